@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { answerAction, answerSource, conversationMode } from "@/lib/chat/schemas";
+
+export const conversationStatus = z.enum(["open", "closed"]);
+
+/** Query of the inbox listing. */
+export const conversationFilter = z.object({
+  status: conversationStatus.optional(),
+  mode: conversationMode.optional(),
+  unread: z.stringbool().optional(),
+  q: z.string().trim().max(200).optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
+export type ConversationFilter = z.infer<typeof conversationFilter>;
+
+/** One row of the inbox. */
+export type ConversationRow = {
+  id: string;
+  contactName: string | null;
+  channel: "web";
+  mode: "bot" | "human";
+  status: "open" | "closed";
+  /** E-mail of the member who took over, null while the bot answers or nobody has. */
+  assigneeEmail: string | null;
+  unreadCount: number;
+  lastMessagePreview: string;
+  lastMessageAuthor: MessageAuthor;
+  /** ISO 8601 with offset. */
+  lastMessageAt: string;
+  hasLead: boolean;
+};
+
+export type MessageAuthor = "visitor" | "bot" | "member" | "system";
+
+/** One message of a thread; `position` grows with time and is the live cursor. */
+export const messageView = z.object({
+  id: z.uuid(),
+  position: z.number(),
+  author: z.enum(["visitor", "bot", "member", "system"]),
+  /** The team member's name as the visitor may see it. */
+  authorName: z.string().nullable(),
+  body: z.string(),
+  sources: z.array(answerSource),
+  actions: z.array(answerAction),
+  answered: z.boolean().nullable(),
+  createdAt: z.string(),
+});
+export type MessageView = z.infer<typeof messageView>;
+
+/** Body of a member's reply. */
+export const replyInput = z.strictObject({
+  body: z.string().trim().min(1).max(4000),
+  clientMessageId: z.string().min(8).max(64),
+});
+
+/** Body of `PATCH .../conversations/{id}`; `mode: "human"` takes over, `"bot"` hands back. */
+export const conversationPatch = z
+  .strictObject({
+    mode: conversationMode.optional(),
+    status: conversationStatus.optional(),
+    assigneeId: z.uuid().nullable().optional(),
+  })
+  .refine(
+    (patch) => Object.keys(patch).length > 0,
+    "must change at least one of mode, status, assigneeId",
+  );
+export type ConversationPatch = z.infer<typeof conversationPatch>;

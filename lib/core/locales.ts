@@ -1,0 +1,7 @@
+import { z } from "zod";
+
+/** Languages the product speaks everywhere; the widget's interface knows a few more. */
+export const locales = ["de", "en"] as const;
+
+export const locale = z.enum(locales);
+export type Locale = z.infer<typeof locale>;

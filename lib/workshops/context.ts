@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { currencies } from "@/lib/core/money";
+import { locale } from "@/lib/core/locales";
+
+const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
+
+/** A service with its price range in cents; both null means "priced on request". */
+export const serviceFact = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  category: z.string(),
+  description: z.string(),
+  priceMinCents: z.int().nullable(),
+  priceMaxCents: z.int().nullable(),
+  durationMinutes: z.int(),
+  synonyms: z.array(z.string()),
+});
+export type ServiceFact = z.infer<typeof serviceFact>;
+
+export const openingSpan = z.object({
+  /** ISO weekday, Monday = 1. */
+  weekday: z.int().min(1).max(7),
+  opens: clockTime,
+  closes: clockTime,
+});
+export type OpeningSpan = z.infer<typeof openingSpan>;
+
+export const closureFact = z.object({
+  /** First and last closed day, both included, `YYYY-MM-DD`. */
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date(),
+  reason: z.string(),
+});
+export type ClosureFact = z.infer<typeof closureFact>;
+
+export const workshopFacts = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  locale,
+  timezone: z.string(),
+  /** ISO 3166-2 region for public holidays, e.g. `DE-SN`, `GB-ENG`. */
+  region: z.string(),
+  currency: z.enum(currencies),
+  /** How German replies address the customer. */
+  formality: z.enum(["sie", "du"]),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  website: z.string().nullable(),
+  address: z.object({
+    street: z.string(),
+    postalCode: z.string(),
+    city: z.string(),
+    /** ISO 3166-1 alpha-2. */
+    country: z.string(),
+  }),
+  branding: z.object({
+    primaryColor: z.string(),
+    greeting: z.string(),
+    quickReplies: z.array(z.string()),
+  }),
+  consentText: z.string().nullable(),
+  privacyUrl: z.string().nullable(),
+  allowedOrigins: z.array(z.string()),
+  plan: z.enum(["free", "pro", "business"]),
+  capacity: z.object({
+    slotMinutes: z.int(),
+    parallelJobs: z.int(),
+    leadTimeHours: z.int(),
+  }),
+});
+
+/** Everything a chat turn needs of a workshop, as `get_workshop_context` returns it in one call. */
+export const workshopContext = z.object({
+  workshop: workshopFacts,
+  openingHours: z.array(openingSpan),
+  closures: z.array(closureFact),
+  services: z.array(serviceFact),
+});
+export type WorkshopContext = z.infer<typeof workshopContext>;
