@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const resolve = {
+  alias: {
+    "@": fileURLToPath(new URL(".", import.meta.url)),
+    // Next resolves this marker itself; outside Next it has no meaning.
+    "server-only": fileURLToPath(new URL("tests/support/server-only.ts", import.meta.url)),
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        resolve,
+        test: {
+          name: "database",
+          include: ["tests/database/**/*.test.ts"],
+          // An embedded database takes half a gigabyte, so only two files run at a time.
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
