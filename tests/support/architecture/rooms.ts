@@ -1,0 +1,101 @@
+/** The rooms of ARCHITECTURE §3: which paths they hold, whom they may import, which packages they may use. */
+type Room = {
+  holds: RegExp;
+  imports: readonly string[];
+  /** Packages this room may use; undefined means any that `packageOwners` does not reserve for others. */
+  packages?: readonly RegExp[];
+};
+
+export const domains = [
+  "workshops",
+  "conversations",
+  "chat",
+  "knowledge",
+  "leads",
+  "appointments",
+  "channels",
+  "analytics",
+  "privacy",
+  "billing",
+] as const;
+
+const capabilities = ["ai", "cache", "rate-limit", "queue", "mail", "live", "observability"];
+
+const domainRooms = domains.map((name): [string, Room] => [
+  name,
+  {
+    holds: new RegExp(`^lib/${name}(/|$)`),
+    imports: ["core", "supabase", ...capabilities],
+    packages: [/^zod$/, /^date-holidays$/, /^temporal-polyfill$/, /^node:/],
+  },
+]);
+
+const capabilityRooms = capabilities.map((name): [string, Room] => [
+  name,
+  { holds: new RegExp(`^lib/${name}(/|$)`), imports: ["core", "supabase"] },
+]);
+
+export const rooms: Readonly<Record<string, Room>> = {
+  core: { holds: /^lib\/core(\/|$)/, imports: [], packages: [/^zod$/, /^libphonenumber-js$/] },
+  env: { holds: /^lib\/env(\/|$)/, imports: ["core"], packages: [/^zod$/, /^node:/] },
+  ...Object.fromEntries(capabilityRooms),
+  supabase: { holds: /^lib\/supabase(\/|$)/, imports: ["core", "env"] },
+  ...Object.fromEntries(domainRooms),
+  i18n: { holds: /^lib\/i18n(\/|$)/, imports: ["core"] },
+  http: { holds: /^lib\/http(\/|$)/, imports: ["core", ...capabilities] },
+  "embedded-backend": { holds: /^lib\/embedded-backend(\/|$)/, imports: ["core", "env"] },
+  server: {
+    holds: /^lib\/server(\/|$)/,
+    imports: ["core", "env", "supabase", "http", "i18n", ...capabilities, ...domains],
+  },
+  ui: { holds: /^components\/ui(\/|$)/, imports: ["core"] },
+  components: { holds: /^components(\/|$)/, imports: ["core", "ui", "i18n", ...domains] },
+  app: {
+    holds: /^(app\/|proxy\.ts$|instrumentation\.ts$)/,
+    imports: ["core", "ui", "components", "i18n", "http", "server", ...domains],
+  },
+  widget: { holds: /^widget(\/|$)/, imports: ["core", ...domains] },
+  scripts: {
+    holds: /^scripts(\/|$)/,
+    imports: [
+      "core",
+      "env",
+      "supabase",
+      "server",
+      "embedded-backend",
+      "http",
+      ...capabilities,
+      ...domains,
+    ],
+  },
+};
+
+/** Verbs of one domain that another may call; schemas and context are open to everybody. */
+export const domainEdges: Readonly<Record<string, readonly string[]>> = {
+  chat: ["conversations", "knowledge", "leads", "workshops"],
+  leads: ["conversations", "workshops"],
+  conversations: ["workshops"],
+  workshops: ["knowledge"],
+};
+
+/** Packages that speak one vendor's language and the only rooms that may. */
+export const packageOwners: readonly { packages: RegExp; rooms: readonly string[] }[] = [
+  {
+    packages: /^(@supabase\/(supabase-js|ssr)|postgres)$/,
+    rooms: ["supabase"],
+  },
+  {
+    packages: /^(@supabase\/lite|@electric-sql\/.+|kysely|@hono\/node-server)$/,
+    rooms: ["embedded-backend"],
+  },
+  {
+    packages: /^(react|react-dom|radix-ui|swr|lucide-react)$/,
+    rooms: ["ui", "components", "app", "i18n"],
+  },
+  { packages: /^preact$/, rooms: ["widget"] },
+];
+
+/** The room a path stands in, or null for tests, configuration and data. */
+export function roomOf(path: string): string | null {
+  return Object.entries(rooms).find(([, room]) => room.holds.test(path))?.[0] ?? null;
+}

@@ -1,0 +1,7 @@
+export { apiRoutes } from "./api-routes";
+export { clientSecrets } from "./client-secrets";
+export { consoleOutput, injectedClock, processEnvironment } from "./confined-globals";
+export { fileCeilings, fileNames } from "./file-form";
+export { domainDoors, importDirection } from "./import-direction";
+export { oneWord } from "./one-word";
+export { typeEscapes } from "./type-escapes";
