@@ -1,0 +1,158 @@
+import type { z } from "zod";
+import type { Logger } from "@/lib/core/context";
+import { requestIdFrom } from "@/lib/core/ids";
+import { cachePresets, type CachePreset } from "./cache-control";
+import { parseInput } from "./parse-input";
+import { problemResponse, toKnownError, toProblem } from "./problem";
+import { readJson } from "./read-json";
+import { startTiming, type RequestTiming } from "./server-timing";
+
+/** Four thousand characters of chat, each escaped at its longest, and room to spare. */
+const maxBodyBytesDefault = 32 * 1024;
+
+/** What is known of a request before anybody is asked who sent it. */
+export type RouteScope = {
+  request: Request;
+  params: Record<string, string>;
+  requestId: string;
+  log: Logger;
+  timing: RequestTiming;
+  /** Added to the response however the request ends. */
+  headers: Headers;
+};
+
+/** One row per kind of actor: proves who asks, or throws. There is no default, so that every door is written out. */
+export type AccessTable<Contexts> = {
+  [Kind in keyof Contexts]: (scope: RouteScope) => Promise<Contexts[Kind]>;
+};
+
+export type RouteSpec<Kind, Params, Query, Body> = {
+  actor: Kind;
+  cache: CachePreset;
+  params?: z.ZodType<Params>;
+  query?: z.ZodType<Query>;
+  body?: z.ZodType<Body>;
+  /** @default 32 KiB */
+  maxBodyBytes?: number;
+};
+
+export type RouteInput<Params, Query, Body> = {
+  params: Params;
+  query: Query;
+  body: Body;
+  request: Request;
+};
+
+type NextRoute = { params: Promise<Record<string, string | string[] | undefined>> };
+
+/** Builds `defineRoute` over the given ways to prove who asks; `lib/server` does this once. */
+export function createDefineRoute<Contexts>(deps: { access: AccessTable<Contexts>; log: Logger }) {
+  /**
+   * Turns a declaration and a handler into a route: request id, actor and origin, size, content type, JSON, schema,
+   * handler, response. The handler returns a `Response`, or a value that is sent as JSON.
+   */
+  return function defineRoute<
+    Kind extends keyof Contexts,
+    Params = undefined,
+    Query = undefined,
+    Body = undefined,
+  >(
+    spec: RouteSpec<Kind, Params, Query, Body>,
+    handler: (ctx: Contexts[Kind], input: RouteInput<Params, Query, Body>) => unknown,
+  ) {
+    return async (request: Request, route: NextRoute): Promise<Response> => {
+      const scope = await openScope(request, route, deps.log);
+      const response = await answer(scope, async () => {
+        const ctx = await deps.access[spec.actor](scope);
+        const input = await readInput(spec, scope);
+        return toResponse(await handler(ctx, input), spec.cache);
+      });
+      return finish(scope, response);
+    };
+  };
+}
+
+async function openScope(request: Request, route: NextRoute, log: Logger): Promise<RouteScope> {
+  const params = Object.entries(await route.params).map(([name, value]) => [name, String(value)]);
+  return {
+    request,
+    params: Object.fromEntries(params),
+    requestId: requestIdFrom(request.headers.get("x-request-id")),
+    log,
+    timing: startTiming(),
+    headers: new Headers(),
+  };
+}
+
+async function readInput<Params, Query, Body>(
+  spec: RouteSpec<unknown, Params, Query, Body>,
+  { request, params }: RouteScope,
+): Promise<RouteInput<Params, Query, Body>> {
+  return {
+    request,
+    params: parsePart(spec.params, params, "path"),
+    query: parsePart(spec.query, readQuery(request), "query"),
+    body: parsePart(
+      spec.body,
+      spec.body && (await readJson(request, spec.maxBodyBytes ?? maxBodyBytesDefault)),
+      "body",
+    ),
+  };
+}
+
+/** Without a schema the part's type is `undefined`, and so is its value. */
+function parsePart<Part>(
+  schema: z.ZodType<Part> | undefined,
+  value: unknown,
+  name: "path" | "query" | "body",
+): Part {
+  return schema ? parseInput(schema, value, name) : (undefined as Part);
+}
+
+/** Forms send empty fields for "no choice"; they count as absent. */
+function readQuery(request: Request): Record<string, string> {
+  const query = new URL(request.url).searchParams;
+  return Object.fromEntries([...query].filter(([, value]) => value !== ""));
+}
+
+function toResponse(result: unknown, cache: CachePreset): Response {
+  const response =
+    result instanceof Response
+      ? result
+      : result === undefined
+        ? new Response(null, { status: 204 })
+        : Response.json(result);
+  response.headers.set("cache-control", cachePresets[cache]);
+  return response;
+}
+
+async function answer(scope: RouteScope, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    const known = toKnownError(error);
+    if (known.code === "internal" || known.code === "unavailable") {
+      scope.log.error("request_failed", {
+        requestId: scope.requestId,
+        reason: known.reason,
+        error: known.cause ?? known,
+      });
+    }
+    return problemResponse(toProblem(known, scope.requestId));
+  }
+}
+
+function finish(scope: RouteScope, response: Response): Response {
+  for (const [name, value] of scope.headers) response.headers.append(name, value);
+  response.headers.set("x-request-id", scope.requestId);
+  response.headers.set("server-timing", scope.timing.header());
+  scope.log.info("request", {
+    requestId: scope.requestId,
+    method: scope.request.method,
+    path: new URL(scope.request.url).pathname,
+    status: response.status,
+    durationMs: Math.round(scope.timing.elapsedMs()),
+    dbCalls: scope.timing.dbCalls(),
+  });
+  return response;
+}

@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import { AppError, type FieldIssue } from "@/lib/core/errors";
+
+/** Parses one part of a request; throws `invalid` with one issue per refused field. `part` names the whole when no field is to blame. */
+export function parseInput<Output>(
+  schema: z.ZodType<Output>,
+  value: unknown,
+  part: "body" | "query" | "path",
+): Output {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  throw new AppError("invalid", {
+    reason: `bad_${part}`,
+    issues: result.error.issues.flatMap((issue) => toFieldIssues(issue, part)),
+  });
+}
+
+function toFieldIssues(issue: z.core.$ZodIssue, part: string): FieldIssue[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key].join("."),
+      rule: "is not a known field",
+    }));
+  }
+  return [{ path: issue.path.join(".") || part, rule: toRule(issue) }];
+}
+
+/** Words a rule as the end of a sentence that begins with the field's name; schemas' own messages pass as they are. */
+function toRule(issue: z.core.$ZodIssue): string {
+  if (issue.input === undefined && issue.code !== "custom") return "is required";
+  switch (issue.code) {
+    case "invalid_type":
+      return `must be of type ${issue.expected}`;
+    case "too_small":
+      return `must ${bound(issue.origin)} at least ${issue.minimum}${unit(issue.origin)}`;
+    case "too_big":
+      return `must ${bound(issue.origin)} at most ${issue.maximum}${unit(issue.origin)}`;
+    case "invalid_value":
+      return `must be one of: ${issue.values.join(", ")}`;
+    case "invalid_format":
+      return formatRules[issue.format] ?? "has the wrong format";
+    default:
+      return issue.message;
+  }
+}
+
+const formatRules: Record<string, string> = {
+  email: "must be an e-mail address",
+  uuid: "must be a UUID",
+  datetime: "must be an ISO 8601 date and time",
+  date: "must be a date (YYYY-MM-DD)",
+  regex: "contains characters that are not allowed",
+};
+
+const bound = (origin: string) => (unit(origin) === "" ? "be" : "have");
+const unit = (origin: string) => ({ string: " characters", array: " entries" })[origin] ?? "";

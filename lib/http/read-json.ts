@@ -1,0 +1,49 @@
+import { AppError } from "@/lib/core/errors";
+
+const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
+/**
+ * Reads a JSON body without ever holding more than `maxBytes` of it. Throws `too_large` (413), `unsupported_media_type`
+ * (415) or `bad_json` (400).
+ */
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  if (!jsonType.test(request.headers.get("content-type") ?? "")) {
+    throw new AppError("invalid", {
+      reason: "unsupported_media_type",
+      publicMessage: "Send the body as application/json.",
+    });
+  }
+  const text = await readText(request, maxBytes);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AppError("invalid", {
+      reason: "bad_json",
+      publicMessage: "The body is not valid JSON.",
+      issues: [{ path: "body", rule: "must be valid JSON" }],
+      cause,
+    });
+  }
+}
+
+/** `content-length` may be missing or a lie, so the bytes are counted as they come. */
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  if (request.body === null) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for await (const chunk of request.body) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) throw tooLarge(maxBytes);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function tooLarge(maxBytes: number): AppError {
+  return new AppError("too_large", {
+    reason: "body_too_large",
+    issues: [{ path: "body", rule: `must not be larger than ${maxBytes} bytes` }],
+  });
+}

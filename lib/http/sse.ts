@@ -1,0 +1,62 @@
+/** One server-sent event; `data` travels as one line of JSON. */
+export type ServerEvent = { event: string; data: unknown };
+
+export type SseOptions = {
+  /** Turns a failure in mid-stream into the last event; the status line has long been sent. */
+  toErrorEvent: (error: unknown) => ServerEvent;
+  /** Is handed the work, so that a host that stops after the response waits for it. @default nobody waits */
+  keepAlive?: (work: Promise<void>) => void;
+  /** Proxies drop silent connections, many after 30 s or 60 s. @default 15000 */
+  heartbeatMs?: number;
+};
+
+/** Streams events as they come. The source is always read to its end: what a turn stores does not depend on who listens. */
+export function sse(events: AsyncIterable<ServerEvent>, options: SseOptions): Response {
+  const encoder = new TextEncoder();
+  let heartbeat: NodeJS.Timeout | undefined;
+  let isListening = true;
+
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (text: string) => {
+        if (isListening) controller.enqueue(encoder.encode(text));
+      };
+      heartbeat = setInterval(() => send(": still here\n\n"), options.heartbeatMs ?? 15_000);
+      const work = pump(events, (event) => send(formatEvent(event)), options.toErrorEvent).then(
+        () => {
+          clearInterval(heartbeat);
+          if (isListening) controller.close();
+        },
+      );
+      options.keepAlive?.(work);
+    },
+    cancel() {
+      isListening = false;
+      clearInterval(heartbeat);
+    },
+  });
+
+  return new Response(stream, {
+    headers: {
+      "content-type": "text/event-stream; charset=utf-8",
+      // nginx collects responses unless told otherwise.
+      "x-accel-buffering": "no",
+    },
+  });
+}
+
+async function pump(
+  events: AsyncIterable<ServerEvent>,
+  send: (event: ServerEvent) => void,
+  toErrorEvent: SseOptions["toErrorEvent"],
+): Promise<void> {
+  try {
+    for await (const event of events) send(event);
+  } catch (error) {
+    send(toErrorEvent(error));
+  }
+}
+
+function formatEvent({ event, data }: ServerEvent): string {
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+}
