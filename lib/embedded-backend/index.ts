@@ -1,0 +1,6 @@
+export { createBackend, type Backend } from "./create-backend";
+export type { Database, Query } from "./database";
+export { generateKeys, readOrCreateKeys, type BackendKeys } from "./keys";
+export { readMigrations, type Migration } from "./migrations";
+export { openPglite } from "./open-pglite";
+export { openPostgres } from "./open-postgres";
