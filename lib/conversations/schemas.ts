@@ -31,6 +31,13 @@ export type ConversationRow = {
   hasLead: boolean;
 };
 
+/** A conversation with what the team may know of its contact; a mechanic sees neither phone nor e-mail. */
+export type ConversationDetail = ConversationRow & {
+  contactPhone: string | null;
+  contactEmail: string | null;
+  contactVehicle: Record<string, string> | null;
+};
+
 export type MessageAuthor = "visitor" | "bot" | "member" | "system";
 
 /** One message of a thread; `position` grows with time and is the live cursor. */
@@ -48,11 +55,27 @@ export const messageView = z.object({
 });
 export type MessageView = z.infer<typeof messageView>;
 
+/** Query of a thread, newest page first; `cursor` is the position of the oldest message already seen. */
+export const messagePageQuery = z.object({
+  cursor: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export type MessagePageQuery = z.infer<typeof messagePageQuery>;
+
+/** Query of the widget's poll; `after` is the last position it has shown. */
+export const visitorMessagesQuery = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+});
+
+/** Answer of the widget's poll; ask again with `cursor` as `after`. */
+export type VisitorMessages = { messages: MessageView[]; cursor: number };
+
 /** Body of a member's reply. */
 export const replyInput = z.strictObject({
   body: z.string().trim().min(1).max(4000),
   clientMessageId: z.string().min(8).max(64),
 });
+export type ReplyInput = z.infer<typeof replyInput>;
 
 /** Body of `PATCH .../conversations/{id}`; `mode: "human"` takes over, `"bot"` hands back. */
 export const conversationPatch = z

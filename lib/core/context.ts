@@ -29,3 +29,9 @@ export interface Context {
   log: Logger;
   requestId: string;
 }
+
+/** What a member's verb receives: the workshop by its slug, because the database functions check membership themselves. */
+export interface MemberContext extends Omit<Context, "workshopId" | "actor"> {
+  workshopSlug: string;
+  actor: Extract<Actor, { kind: "member" }>;
+}

@@ -6,6 +6,17 @@ export type Page<Row> = { rows: Row[]; cursor: string | null };
 
 const position = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 
+/** Cuts what was found when asking for one row more than `limit` into a page; the row too many only tells that there is a next one. */
+export function toPage<Row>(
+  found: readonly Row[],
+  limit: number,
+  cursorAfter: (last: Row) => string,
+): Page<Row> {
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows, cursor: found.length > limit && last ? cursorAfter(last) : null };
+}
+
 /** Packs the last row's time and id into an opaque cursor. */
 export function encodeCursor(at: string, id: string): string {
   return Buffer.from(JSON.stringify([at, id])).toString("base64url");

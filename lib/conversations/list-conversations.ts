@@ -1,0 +1,28 @@
+import type { MemberContext } from "@/lib/core/context";
+import { decodeCursor, encodeCursor, toPage, type Page } from "@/lib/core/page";
+import { callRpc } from "@/lib/supabase/call-rpc";
+import type { ConversationFilter, ConversationRow } from "./schemas";
+import { toConversationRow } from "./to-conversation-row";
+
+/** Lists one page of the inbox, newest first, in one call. Throws `not_found` for a workshop that is not the member's. */
+export async function listConversations(
+  ctx: MemberContext,
+  filter: ConversationFilter,
+): Promise<Page<ConversationRow>> {
+  const after = filter.cursor === undefined ? null : decodeCursor(filter.cursor);
+
+  const found = await callRpc(ctx.db, "list_conversations", {
+    p_workshop: ctx.workshopSlug,
+    p_status: filter.status ?? null,
+    p_mode: filter.mode ?? null,
+    p_unread: filter.unread ?? null,
+    p_q: filter.q ?? null,
+    p_cursor_at: after?.at ?? null,
+    p_cursor_id: after?.id ?? null,
+    p_limit: filter.limit + 1,
+  });
+
+  return toPage(found.map(toConversationRow), filter.limit, (last) =>
+    encodeCursor(last.lastMessageAt, last.id),
+  );
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { conversationMode } from "@/lib/chat/schemas";
+import { conversationStatus, type ConversationDetail, type ConversationRow } from "./schemas";
+
+const author = z.enum(["visitor", "bot", "member", "system"]);
+
+/** An inbox row as `list_conversations` returns it. */
+const databaseRow = z.object({
+  id: z.uuid(),
+  contact_name: z.string().nullable(),
+  channel: z.literal("web"),
+  mode: conversationMode,
+  status: conversationStatus,
+  assignee_email: z.string().nullable(),
+  unread_count: z.number(),
+  last_message_preview: z.string(),
+  last_message_author: author,
+  last_message_at: z.string(),
+  has_lead: z.boolean(),
+});
+
+const databaseDetail = databaseRow.extend({
+  contact_phone: z.string().nullable(),
+  contact_email: z.string().nullable(),
+  contact_vehicle: z.record(z.string(), z.string()).nullable(),
+});
+
+/** Reshapes an inbox row; the generated types know neither which columns may be null nor which words they hold. */
+export function toConversationRow(row: unknown): ConversationRow {
+  return reshape(databaseRow.parse(row));
+}
+
+/** Reshapes a conversation with its contact, as `get_conversation` returns it. */
+export function toConversationDetail(row: unknown): ConversationDetail {
+  const found = databaseDetail.parse(row);
+  return {
+    ...reshape(found),
+    contactPhone: found.contact_phone,
+    contactEmail: found.contact_email,
+    contactVehicle: found.contact_vehicle,
+  };
+}
+
+function reshape(row: z.infer<typeof databaseRow>): ConversationRow {
+  return {
+    id: row.id,
+    contactName: row.contact_name,
+    channel: row.channel,
+    mode: row.mode,
+    status: row.status,
+    assigneeEmail: row.assignee_email,
+    unreadCount: row.unread_count,
+    lastMessagePreview: row.last_message_preview,
+    lastMessageAuthor: row.last_message_author,
+    lastMessageAt: row.last_message_at,
+    hasLead: row.has_lead,
+  };
+}

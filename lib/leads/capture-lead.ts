@@ -1,0 +1,61 @@
+import type { Context } from "@/lib/core/context";
+import { AppError } from "@/lib/core/errors";
+import { toE164 } from "@/lib/core/phone";
+import { normalisePlate } from "@/lib/core/plates";
+import { normaliseVin } from "@/lib/core/vin";
+import { callRpc } from "@/lib/supabase/call-rpc";
+import { consentTextOf } from "@/lib/workshops";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import type { LeadInput } from "./schemas";
+
+/** What capturing needs besides the usual: the workshop whose country phone numbers belong to, and the chat it came from. */
+export type LeadContext = Context & { workshop: WorkshopContext; conversationId: string | null };
+
+/**
+ * Stores a request to be called back and returns its id; a repeat with the same `clientLeadId` returns the first one's.
+ * Throws `invalid` naming `phone` when the number cannot be dialled.
+ */
+export async function captureLead(ctx: LeadContext, input: LeadInput): Promise<string> {
+  const { token: _token, consent: _consent, phone, ...rest } = input;
+  const { country } = ctx.workshop.workshop.address;
+
+  const leadId = await callRpc(ctx.db, "capture_lead", {
+    p_workshop_id: ctx.workshopId,
+    p_lead: {
+      ...rest,
+      ...(phone && { phone: requireE164(phone, country) }),
+      ...(input.vehicle && { vehicle: normaliseVehicle(input.vehicle, country) }),
+      conversationId: ctx.conversationId,
+      channel: "web",
+      consentText: consentTextOf(ctx.workshop.workshop),
+    },
+  });
+
+  ctx.log.info("lead_captured", {
+    requestId: ctx.requestId,
+    workshopId: ctx.workshopId,
+    leadId,
+  });
+  return leadId;
+}
+
+function requireE164(phone: string, country: string): string {
+  const number = toE164(phone, country);
+  if (number === null) {
+    throw new AppError("invalid", {
+      reason: "bad_phone",
+      issues: [{ path: "phone", rule: "must be a phone number that can be called" }],
+    });
+  }
+  return number;
+}
+
+/** A plate or VIN that we cannot read is kept as typed: a foreign car is still a customer. */
+function normaliseVehicle(vehicle: NonNullable<LeadInput["vehicle"]>, country: string) {
+  const { plate, vin, model } = vehicle;
+  return {
+    ...(plate && { plate: normalisePlate(plate, country) ?? plate }),
+    ...(vin && { vin: normaliseVin(vin) ?? vin }),
+    ...(model && { model }),
+  };
+}

@@ -1,0 +1,3 @@
+export { captureLead, type LeadContext } from "./capture-lead";
+export { listLeads } from "./list-leads";
+export { updateLead } from "./update-lead";

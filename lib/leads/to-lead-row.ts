@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { leadStatus, type LeadRow } from "./schemas";
+
+const databaseRow = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  service: z.string().nullable(),
+  vehicle: z
+    .object({
+      plate: z.string().exactOptional(),
+      vin: z.string().exactOptional(),
+      model: z.string().exactOptional(),
+    })
+    .nullable(),
+  message: z.string().nullable(),
+  preferred_times: z.string().nullable(),
+  status: leadStatus,
+  channel: z.literal("web"),
+  conversation_id: z.uuid().nullable(),
+  created_at: z.string(),
+});
+
+/** Reshapes a lead; the generated types know neither which columns may be null nor what the jsonb holds. */
+export function toLeadRow(row: unknown): LeadRow {
+  const {
+    preferred_times: preferredTimes,
+    conversation_id: conversationId,
+    created_at: createdAt,
+    ...rest
+  } = databaseRow.parse(row);
+  return { ...rest, preferredTimes, conversationId, createdAt };
+}

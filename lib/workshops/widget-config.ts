@@ -1,0 +1,18 @@
+import type { WorkshopContext } from "./context";
+import { isOpenAt } from "./is-open-at";
+import type { WidgetConfig } from "./schemas";
+import { aiNoticeOf, consentTextOf } from "./visitor-notices";
+
+/** Picks what the whole world may know of a workshop; nothing else of the context reaches the browser. */
+export function buildWidgetConfig(context: WorkshopContext, now: Date): WidgetConfig {
+  const { workshop } = context;
+  return {
+    slug: workshop.slug,
+    name: workshop.name,
+    locale: workshop.locale,
+    branding: workshop.branding,
+    openNow: isOpenAt(context, now),
+    consentText: consentTextOf(workshop),
+    aiNotice: aiNoticeOf(workshop),
+  };
+}
