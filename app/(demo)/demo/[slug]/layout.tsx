@@ -1,0 +1,34 @@
+import type { Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale } from "next-intl/server";
+import type { CSSProperties, ReactNode } from "react";
+import { brandPalette } from "@/components/demo-site/brand-palette";
+import { findWorkshop } from "@/app/find-workshop";
+import "../../demo.css";
+
+type DemoLayoutProps = { params: Promise<{ slug: string }>; children: ReactNode };
+
+export const viewport: Viewport = { colorScheme: "light" };
+
+/** A root layout of its own: the workshop's language and colours, and none of CarBot's styles. */
+export default async function DemoLayout({ params, children }: DemoLayoutProps) {
+  const { slug } = await params;
+  const context = await findWorkshop(slug);
+  const locale = context?.workshop.locale ?? (await getLocale());
+  const palette = brandPalette(context?.workshop.branding.primaryColor ?? "");
+  const colors = {
+    "--brand": palette.brand,
+    "--on-brand": palette.onBrand,
+    "--brand-text": palette.brandText,
+    "--brand-deep": palette.brandDeep,
+  } as CSSProperties;
+  return (
+    <html lang={locale} style={colors}>
+      <body>
+        <NextIntlClientProvider locale={locale} messages={{}}>
+          {children}
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { getNow, setRequestLocale } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { Contact } from "@/components/demo-site/contact";
+import { DemoHeader } from "@/components/demo-site/demo-header";
+import { DemoHero } from "@/components/demo-site/demo-hero";
+import { OpenStatus } from "@/components/demo-site/open-status";
+import { OpeningHours } from "@/components/demo-site/opening-hours";
+import { ServiceList } from "@/components/demo-site/service-list";
+import { WidgetSnippet } from "@/components/demo-site/widget-snippet";
+import { localDay } from "@/components/workshops/format-hours";
+import { findWorkshop } from "@/app/find-workshop";
+
+type DemoPageProps = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: DemoPageProps): Promise<Metadata> {
+  const context = await findWorkshop((await params).slug);
+  if (!context) return {};
+  const { name, address } = context.workshop;
+  return { title: `${name}, ${address.city}`, robots: { index: false } };
+}
+
+export default async function DemoPage({ params }: DemoPageProps) {
+  const { slug } = await params;
+  const context = await findWorkshop(slug);
+  if (!context) notFound();
+  const { workshop } = context;
+  setRequestLocale(workshop.locale);
+  const now = await getNow();
+  return (
+    <>
+      <DemoHeader workshop={workshop} />
+      <main>
+        <DemoHero context={context} status={<OpenStatus context={context} now={now} />} />
+        <ServiceList context={context} />
+        <div className="bg-fog">
+          <div className="mx-auto grid max-w-6xl gap-14 px-5 py-16 md:grid-cols-2">
+            <OpeningHours context={context} today={localDay(now, workshop.timezone)} />
+            <Contact workshop={workshop} />
+          </div>
+        </div>
+      </main>
+      <footer className="bg-black px-5 py-8 pb-24 text-center text-sm text-white">
+        {workshop.name}, {workshop.address.street}, {workshop.address.city}
+      </footer>
+      <WidgetSnippet slug={workshop.slug} />
+    </>
+  );
+}

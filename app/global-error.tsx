@@ -1,0 +1,29 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { ErrorState } from "@/components/ui/error-state";
+import { defaultLocale, toLocale } from "@/lib/i18n/resolve-locale";
+import "./globals.css";
+import { lastResortTexts } from "./last-resort-texts";
+
+/** The layout itself failed, and with it the texts: this page carries its own few words. */
+export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
+  const locale = useSyncExternalStore(
+    () => () => {},
+    () => toLocale(navigator.language.slice(0, 2)) ?? defaultLocale,
+    () => defaultLocale,
+  );
+  const texts = lastResortTexts[locale];
+  return (
+    <html lang={locale}>
+      <body className="grid min-h-dvh place-items-center bg-canvas">
+        <ErrorState
+          title={texts.title}
+          text={texts.text}
+          retryLabel={texts.retry}
+          onRetry={retry}
+        />
+      </body>
+    </html>
+  );
+}

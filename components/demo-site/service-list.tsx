@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import { formatDuration } from "@/components/workshops/format-duration";
+import { Price } from "@/components/workshops/price";
+import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
+
+/** Services with prices, by category in the order the workshop lists them. */
+export function ServiceList({ context }: { context: WorkshopContext }) {
+  const t = useTranslations("demo");
+  const categories = [...new Set(context.services.map((service) => service.category))];
+  return (
+    <section id="services" className="mx-auto max-w-6xl px-5 py-16">
+      <h2 className="text-4xl">{t("servicesTitle")}</h2>
+      <p className="mt-2 max-w-2xl text-slate">{t("servicesNote")}</p>
+      <div className="mt-9 gap-x-12 md:columns-2">
+        {categories.map((category) => (
+          <div key={category} className="mb-9 break-inside-avoid">
+            <h3 className="border-b-4 border-brand pb-1 text-xl">{category}</h3>
+            <ul>
+              {context.services
+                .filter((service) => service.category === category)
+                .map((service) => (
+                  <Service key={service.id} service={service} context={context} />
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Service({ service, context }: { service: ServiceFact; context: WorkshopContext }) {
+  const { locale, currency } = context.workshop;
+  return (
+    <li className="grid grid-cols-[1fr_auto] gap-x-6 border-b border-edge py-3">
+      <p className="font-semibold">{service.name}</p>
+      <p className="text-right font-bold whitespace-nowrap text-brand-text tabular-nums">
+        <Price service={service} currency={currency} locale={locale} />
+      </p>
+      <p className="text-sm text-slate">{service.description}</p>
+      <Duration minutes={service.durationMinutes} locale={locale} />
+    </li>
+  );
+}
+
+function Duration({ minutes, locale }: { minutes: number; locale: "de" | "en" }) {
+  const t = useTranslations("demo");
+  const duration = formatDuration(minutes, locale);
+  if (!duration) return null;
+  return (
+    <p className="text-right text-sm whitespace-nowrap text-slate">
+      {duration.unit === "minutes"
+        ? t("duration", { minutes: duration.value })
+        : t("durationHours", { hours: duration.value })}
+    </p>
+  );
+}

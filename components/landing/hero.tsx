@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+
+/** `preview` is the illustration beside the words. */
+export function Hero({ preview }: { preview: ReactNode }) {
+  const t = useTranslations("landing");
+  return (
+    <section className="mx-auto grid max-w-6xl items-center gap-x-14 gap-y-12 px-5 py-14 sm:px-8 lg:grid-cols-[1.08fr_1fr] lg:py-24">
+      <div className="grid gap-6">
+        <h1 className="text-display">{t("heroTitle")}</h1>
+        <p className="max-w-xl text-lead text-ink-soft">{t("heroText")}</p>
+        <div className="mt-2 flex flex-wrap gap-3">
+          <Button asChild tone="lamp" size="large">
+            <a href="#demos">{t("heroDemo")}</a>
+          </Button>
+          <Button asChild tone="quiet" size="large">
+            <Link href="/sign-in">{t("signIn")}</Link>
+          </Button>
+        </div>
+      </div>
+      {preview}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Logo } from "@/components/ui/logo";
+import { SkipLink } from "./skip-link";
+
+/** The head of the public pages; `hasSections` adds the jumps within the landing page. */
+export function SiteHeader({ hasSections = false }: { hasSections?: boolean }) {
+  const t = useTranslations("landing");
+  const common = useTranslations("common");
+  return (
+    <header className="relative bg-canvas">
+      <SkipLink />
+      <div className="mx-auto flex min-h-18 max-w-6xl items-center gap-6 px-5 sm:px-8">
+        <Link href="/" className="rounded-control py-1.5">
+          <Logo name={common("productName")} />
+        </Link>
+        {hasSections && <SectionLinks label={t("mainNavigation")} />}
+        <Button asChild tone="outline" className="ml-auto">
+          <Link href="/sign-in">{t("signIn")}</Link>
+        </Button>
+      </div>
+      <div aria-hidden className="rule-ticks" />
+    </header>
+  );
+}
+
+function SectionLinks({ label }: { label: string }) {
+  const t = useTranslations("landing");
+  const look =
+    "inline-flex min-h-11 items-center rounded-control px-3 text-small text-ink-soft hover:text-ink";
+  return (
+    <nav aria-label={label} className="hidden md:flex">
+      <a href="#promises" className={look}>
+        {t("navPromises")}
+      </a>
+      <a href="#flow" className={look}>
+        {t("navFlow")}
+      </a>
+      <a href="#demos" className={look}>
+        {t("navDemos")}
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Locale } from "@/lib/core/locales";
+import type { OpeningSpan } from "@/lib/workshops/context";
+
+export type DayHours = {
+  /** ISO weekday, Monday = 1. */
+  weekday: number;
+  name: string;
+  spans: { opens: string; closes: string }[];
+};
+
+/** A Monday, so that day n of that week has ISO weekday n + 1. */
+const someMondayMs = Date.UTC(2024, 0, 1);
+const dayMs = 86_400_000;
+
+/** All seven days in order with their spans sorted; a day without spans is closed. */
+export function formatWeek(openingHours: readonly OpeningSpan[], locale: Locale): DayHours[] {
+  const dayName = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  return Array.from({ length: 7 }, (_, index) => ({
+    weekday: index + 1,
+    name: dayName.format(someMondayMs + index * dayMs),
+    spans: openingHours
+      .filter((span) => span.weekday === index + 1)
+      .map(({ opens, closes }) => ({ opens, closes }))
+      .toSorted((a, b) => a.opens.localeCompare(b.opens)),
+  }));
+}
+
+/** The calendar day and ISO weekday it is at `now` in the given time zone. */
+export function localDay(now: Date, timeZone: string): { date: string; weekday: number } {
+  const date = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(now);
+  return { date, weekday: new Date(`${date}T00:00:00Z`).getUTCDay() || 7 };
+}
+
+/** A calendar day (`YYYY-MM-DD`) in words: `24. Dezember 2026`, `24 December 2026`. */
+export function formatDay(date: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,26 @@
+import type { ClosureFact, WorkshopContext } from "@/lib/workshops/context";
+import { localDay } from "./format-hours";
+
+export type OpenState =
+  | { kind: "open"; until: string }
+  | { kind: "closed" }
+  | { kind: "closure"; closure: ClosureFact };
+
+/** Whether the workshop is open at `now` by its own clock, from its hours and closures. */
+export function findOpenState(context: WorkshopContext, now: Date): OpenState {
+  const { timezone } = context.workshop;
+  const { date, weekday } = localDay(now, timezone);
+  const closure = context.closures.find((days) => days.startsOn <= date && date <= days.endsOn);
+  if (closure) return { kind: "closure", closure };
+  const time = localTime(now, timezone);
+  const span = context.openingHours.find(
+    (hours) => hours.weekday === weekday && hours.opens <= time && time < hours.closes,
+  );
+  return span ? { kind: "open", until: span.closes } : { kind: "closed" };
+}
+
+function localTime(now: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(
+    now,
+  );
+}

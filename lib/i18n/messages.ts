@@ -1,0 +1,55 @@
+import type { Locale } from "@/lib/core/locales";
+import deAuth from "./messages/de/auth.json";
+import deCommon from "./messages/de/common.json";
+import deDemo from "./messages/de/demo.json";
+import deErrors from "./messages/de/errors.json";
+import deInbox from "./messages/de/inbox.json";
+import deLanding from "./messages/de/landing.json";
+import deLeads from "./messages/de/leads.json";
+import deMailbox from "./messages/de/mailbox.json";
+import deShell from "./messages/de/shell.json";
+import enAuth from "./messages/en/auth.json";
+import enCommon from "./messages/en/common.json";
+import enDemo from "./messages/en/demo.json";
+import enErrors from "./messages/en/errors.json";
+import enInbox from "./messages/en/inbox.json";
+import enLanding from "./messages/en/landing.json";
+import enLeads from "./messages/en/leads.json";
+import enMailbox from "./messages/en/mailbox.json";
+import enShell from "./messages/en/shell.json";
+
+const de = {
+  auth: deAuth,
+  common: deCommon,
+  demo: deDemo,
+  errors: deErrors,
+  inbox: deInbox,
+  landing: deLanding,
+  leads: deLeads,
+  mailbox: deMailbox,
+  shell: deShell,
+};
+
+/** All texts by namespace; German is the shape the other languages have to have. */
+export type Messages = typeof de;
+export type Namespace = keyof Messages;
+
+const en: Messages = {
+  auth: enAuth,
+  common: enCommon,
+  demo: enDemo,
+  errors: enErrors,
+  inbox: enInbox,
+  landing: enLanding,
+  leads: enLeads,
+  mailbox: enMailbox,
+  shell: enShell,
+};
+
+export const messagesByLocale: Record<Locale, Messages> = { de, en };
+
+/** The part of the texts that client components of one area need, so that the page carries no others. */
+export function pickMessages(locale: Locale, namespaces: readonly Namespace[]): Partial<Messages> {
+  const all = messagesByLocale[locale];
+  return Object.fromEntries(namespaces.map((namespace) => [namespace, all[namespace]]));
+}
