@@ -17,7 +17,5 @@ export type Database = {
   query: Query;
   script: (text: string) => Promise<void>;
   transaction: (work: (tx: Transaction) => Promise<void>) => Promise<void>;
-  /** The whole database as one archive that `openPglite` can start from; PGlite only. */
-  archive: () => Promise<Blob>;
   close: () => Promise<void>;
 };

@@ -2,5 +2,5 @@ export { createBackend, type Backend } from "./create-backend";
 export type { Database, Query } from "./database";
 export { generateKeys, readOrCreateKeys, type BackendKeys } from "./keys";
 export { readMigrations, type Migration } from "./migrations";
-export { openPglite } from "./open-pglite";
+export { openPglite, type PgliteDatabase } from "./open-pglite";
 export { openPostgres } from "./open-postgres";

@@ -1,8 +1,10 @@
+import { btree_gin } from "@electric-sql/pglite/contrib/btree_gin";
+import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { vector } from "@electric-sql/pglite/vector";
 import { pgmq } from "@electric-sql/pglite-pgmq";
-import { createPgliteConnection } from "@supabase/lite/pglite";
+import { createPgliteConnection, type PGlite } from "@supabase/lite/pglite";
 import type { Database } from "./database";
 import { hardenConnection } from "./harden-connection";
 import { pgliteParsers } from "./hardening/value-formats";
@@ -14,12 +16,15 @@ export type PgliteSource = {
   snapshot?: Blob;
 };
 
-/** Opens Postgres compiled to WebAssembly, with vector, pg_trgm, unaccent, pgmq and pgcrypto at hand. */
-export async function openPglite({ folder, snapshot }: PgliteSource): Promise<Database> {
+/** A database in this process; `pglite` is for whole-database work such as archives. */
+export type PgliteDatabase = Database & { pglite: PGlite };
+
+/** Opens Postgres compiled to WebAssembly, with every extension of the migrations at hand. */
+export async function openPglite({ folder, snapshot }: PgliteSource): Promise<PgliteDatabase> {
   const connection = await createPgliteConnection({
     url: folder ?? "memory://",
     pgliteOptions: {
-      extensions: { vector, pg_trgm, unaccent, pgmq },
+      extensions: { vector, pg_trgm, unaccent, btree_gin, btree_gist, pgmq },
       parsers: pgliteParsers,
       ...(snapshot ? { loadDataDir: snapshot } : {}),
     },
@@ -29,6 +34,7 @@ export async function openPglite({ folder, snapshot }: PgliteSource): Promise<Da
   await driver.exec("set timezone to 'UTC'");
   return {
     kind: "pglite",
+    pglite: driver,
     connection,
     query: async (text, params) => (await driver.query<Record<string, unknown>>(text, params)).rows,
     script: async (text) => void (await driver.exec(text)),
@@ -40,7 +46,6 @@ export async function openPglite({ folder, snapshot }: PgliteSource): Promise<Da
             (await tx.query<Record<string, unknown>>(text, params)).rows,
         }),
       ),
-    archive: () => driver.dumpDataDir("none"),
     close: () => connection.close(),
   };
 }

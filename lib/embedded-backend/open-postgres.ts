@@ -1,4 +1,3 @@
-import type { ParameterOrJSON } from "postgres";
 import { createPostgresConnection } from "@supabase/lite/postgres";
 import type { Database } from "./database";
 import { hardenConnection } from "./harden-connection";
@@ -48,15 +47,16 @@ export function openPostgres(source: PostgresSource): Database {
         }),
       );
     },
-    archive: () => {
-      throw new Error("Only the embedded database can be archived; use pg_dump for a server.");
-    },
     // lite's own close waits for ever when a connection is busy.
     close: () => driver.end({ timeout: 2 }),
   };
 }
 
 /** The driver accepts more than its types say they do: everything that serialises. */
-function driverParameters(params: unknown[] = []): ParameterOrJSON<never>[] {
-  return params as ParameterOrJSON<never>[];
+function driverParameters(params: unknown[] = []): DriverParameters {
+  return params as DriverParameters;
 }
+
+type DriverParameters = Parameters<
+  ReturnType<typeof createPostgresConnection>["driver"]["unsafe"]
+>[1];

@@ -74,13 +74,14 @@ export async function startTestDatabase(
 async function startBackend(migrations: Migration[], keys: TestDatabase["keys"]): Promise<Backend> {
   const file = snapshotFile(migrations);
   const snapshot = await readSnapshot(file);
-  const backend = await createBackend(await openPglite(snapshot ? { snapshot } : {}), {
+  const database = await openPglite(snapshot ? { snapshot } : {});
+  const backend = await createBackend(database, {
     keys,
     siteUrl: "http://localhost:3000",
     templatesDir: "supabase/templates",
     mail: { send: async () => undefined },
     migrations,
   });
-  if (!snapshot) await writeSnapshot(file, await backend.database.archive());
+  if (!snapshot) await writeSnapshot(file, await database.pglite.dumpDataDir("none"));
   return backend;
 }

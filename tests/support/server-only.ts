@@ -1,2 +1,2 @@
 /** Stands in for Next's `server-only` marker, which only Next itself resolves. */
-export {};
+export const isServerOnly = true;

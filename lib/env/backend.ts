@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { parseEnv, type EnvSource } from "./parse-env";
+import { httpUrl, poolVariables, port, postgresUrl } from "./values";
+
+const variables = z.object({
+  /** Serves this Postgres instead of the built-in one. */
+  DATABASE_URL: postgresUrl.optional(),
+  DATA_DIR: z.string().default(".data"),
+  BACKEND_PORT: port.default(54_321),
+  PORT: port.default(3_000),
+  SITE_URL: httpUrl.optional(),
+  ...poolVariables,
+});
+
+const backendVariables = variables.transform((env) => ({
+  ...env,
+  SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+}));
+
+/** What the embedded backend's process needs to know. */
+export type BackendEnv = z.infer<typeof backendVariables>;
+
+/** Parses the embedded backend's variables; throws an error naming variable and rule. */
+export function backendEnv(source: EnvSource = process.env): BackendEnv {
+  return parseEnv(backendVariables, source);
+}

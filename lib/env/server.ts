@@ -1,0 +1,52 @@
+import { hkdfSync } from "node:crypto";
+import { z } from "zod";
+import { parseEnv, type EnvSource } from "./parse-env";
+import { httpUrl, poolVariables, port, postgresUrl, secret } from "./values";
+
+const variables = z.object({
+  SUPABASE_URL: z.string("is missing").pipe(httpUrl),
+  SUPABASE_PUBLISHABLE_KEY: secret(20),
+  SUPABASE_SECRET_KEY: secret(20),
+  /** Verifies HS256 sessions in this process; without it the auth service is asked. */
+  SUPABASE_JWT_SECRET: secret(32).optional(),
+  /** Switches to the pooled transport. */
+  SUPABASE_DB_URL: postgresUrl.optional(),
+  ...poolVariables,
+  PORT: port.default(3_000),
+  SITE_URL: httpUrl.optional(),
+  VISITOR_TOKEN_SECRET: secret(32).optional(),
+  /** A frozen clock, for evaluation and tests. */
+  CARBOT_NOW: z.iso.datetime({ offset: true, error: "must be an ISO time with offset" }).optional(),
+  LOG_LEVEL: z
+    .enum(["info", "warn", "error", "silent"], "must be info, warn, error or silent")
+    .default("info"),
+  /** The embedded backend's mailbox; `/dev/mail` exists only with it. */
+  DEV_MAILBOX_FILE: z.string().optional(),
+});
+
+const serverVariables = variables.transform((env) => ({
+  ...env,
+  SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+  VISITOR_TOKEN_SECRET: env.VISITOR_TOKEN_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY),
+}));
+
+/** What the web server and the worker need to know, with every default filled in. */
+export type ServerEnv = z.infer<typeof serverVariables>;
+
+/** Parses a source without remembering the outcome. */
+export function parseServerEnv(source: EnvSource): ServerEnv {
+  return parseEnv(serverVariables, source);
+}
+
+let remembered: ServerEnv | undefined;
+
+/** This process' environment, parsed at the first call; throws an error naming variable and rule. */
+export function serverEnv(): ServerEnv {
+  remembered ??= parseServerEnv(process.env);
+  return remembered;
+}
+
+/** Visitor tokens survive a restart without one more secret to configure. */
+function derivedSecret(key: string): string {
+  return Buffer.from(hkdfSync("sha256", key, "", "carbot visitor token", 32)).toString("base64url");
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { parseEnv, type EnvSource } from "./parse-env";
+import { httpUrl, port } from "./values";
+
+const startVariables = z.object({
+  /** Set: hosted Supabase; the embedded backend and the demo stay away. */
+  SUPABASE_URL: z.string().optional(),
+  SUPABASE_SECRET_KEY: z.string().optional(),
+  DATA_DIR: z.string().default(".data"),
+  PORT: port.default(3_000),
+  /** Address the web server listens on; `0.0.0.0` opens it to the network. */
+  HOST: z.string().default("127.0.0.1"),
+  /** Public address of the site; unset: `http://localhost:$PORT`. */
+  SITE_URL: httpUrl.optional(),
+  /** Unset: 54321, or any free port where that one is taken. */
+  BACKEND_PORT: port.optional(),
+  /** Browser for the end-to-end tests; unset: the first Chromium on PATH. */
+  CHROMIUM_PATH: z.string().optional(),
+  PATH: z.string().default(""),
+  /** Where the user typed the command; set by npm and by scripts/bootstrap.mjs. */
+  INIT_CWD: z.string().optional(),
+});
+
+/** What the scripts that start and test the product need to know. */
+export type StartEnv = z.infer<typeof startVariables>;
+
+/** Parses the scripts' variables; throws an error naming variable and rule. */
+export function startEnv(source: EnvSource = process.env): StartEnv {
+  return parseEnv(startVariables, source);
+}
