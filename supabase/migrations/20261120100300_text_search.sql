@@ -1,0 +1,38 @@
+create function private.fold_text(p_text text) returns text
+language sql immutable parallel safe
+set search_path = ''
+as $$
+  select lower(extensions.unaccent('extensions.unaccent'::regdictionary, p_text))
+$$;
+
+comment on function private.fold_text is
+  'Lower case without accents; immutable, unlike unaccent itself, because its dictionary is named.';
+grant execute on function private.fold_text to authenticated, service_role;
+
+create function private.to_search_vector(p_title text, p_body text) returns tsvector
+language sql immutable parallel safe
+set search_path = ''
+as $$
+  select setweight(to_tsvector('pg_catalog.german', private.fold_text(p_title)), 'A')
+    || setweight(to_tsvector('pg_catalog.english', private.fold_text(p_title)), 'A')
+    || setweight(to_tsvector('pg_catalog.german', private.fold_text(p_body)), 'B')
+    || setweight(to_tsvector('pg_catalog.english', private.fold_text(p_body)), 'B')
+$$;
+
+comment on function private.to_search_vector is
+  'German and English stems of a titled text in one vector, the title weighing more.';
+grant execute on function private.to_search_vector to authenticated, service_role;
+
+-- A term may be all stop words, which Postgres would report on every search.
+create function private.to_search_query(p_term text) returns tsquery
+language sql stable parallel safe
+set search_path = ''
+set client_min_messages = warning
+as $$
+  select plainto_tsquery('pg_catalog.german', private.fold_text(p_term))
+    || plainto_tsquery('pg_catalog.english', private.fold_text(p_term))
+$$;
+
+comment on function private.to_search_query is
+  'Finds the words of one term together, as German or as English.';
+grant execute on function private.to_search_query to authenticated, service_role;

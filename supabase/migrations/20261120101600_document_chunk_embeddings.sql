@@ -1,0 +1,13 @@
+/* 1536 numbers is what the small embedding models of the common providers give; hnsw takes at most 2000. */
+do $$
+begin
+  if to_regtype('extensions.vector') is null then
+    raise notice 'pgvector is not on this server: chunks have no embedding';
+    return;
+  end if;
+  alter table public.document_chunks add column embedding extensions.vector(1536);
+  comment on column public.document_chunks.embedding is 'Null until a model has read the chunk.';
+  create index document_chunks_embedding_idx on public.document_chunks
+    using hnsw (embedding extensions.vector_cosine_ops);
+end
+$$;

@@ -1,0 +1,26 @@
+create view private.knowledge_entries with (security_invoker = true) as
+select
+  faqs.workshop_id,
+  'faq' as kind,
+  faqs.id,
+  faqs.question as title,
+  null::text as heading,
+  faqs.answer as content,
+  faqs.search,
+  faqs.folded
+from public.faqs
+union all
+select
+  document_chunks.workshop_id,
+  'document',
+  document_chunks.id,
+  document_chunks.title,
+  document_chunks.heading,
+  document_chunks.content,
+  document_chunks.search,
+  document_chunks.folded
+from public.document_chunks;
+
+comment on view private.knowledge_entries is 'All that a workshop wrote and that can be searched, in one shape.';
+
+grant select on private.knowledge_entries to service_role;

@@ -1,0 +1,54 @@
+-- Planned anew for each call: a status filter wants the other index.
+create function public.list_leads(
+  p_workshop text,
+  p_status text default null,
+  p_cursor_at timestamptz default null,
+  p_cursor_id uuid default null,
+  p_limit integer default 30
+)
+returns table (
+  id uuid,
+  name text,
+  phone text,
+  email text,
+  service text,
+  vehicle jsonb,
+  message text,
+  preferred_times text,
+  status text,
+  channel text,
+  conversation_id uuid,
+  created_at timestamptz
+)
+language plpgsql stable
+set search_path = ''
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+  v_member public.members := private.require_member(p_workshop, array['owner', 'reception', 'viewer']);
+begin
+  return query
+  select
+    leads.id,
+    leads.name,
+    leads.phone,
+    leads.email,
+    leads.service,
+    leads.vehicle,
+    leads.message,
+    leads.preferred_times,
+    leads.status,
+    leads.channel,
+    leads.conversation_id,
+    leads.created_at
+  from public.leads
+  where leads.workshop_id = v_member.workshop_id
+    and (p_status is null or leads.status = p_status)
+    and (p_cursor_at is null or (leads.created_at, leads.id) < (p_cursor_at, p_cursor_id))
+  order by leads.created_at desc, leads.id desc
+  limit least(greatest(p_limit, 1), 100);
+end
+$$;
+
+comment on function public.list_leads is 'One page of a workshop''s leads, newest first, after the cursor.';
+grant execute on function public.list_leads to authenticated;

@@ -1,0 +1,32 @@
+create function private.upsert_import_item(p_workshop_id uuid, p_kind text, p_place integer, p_item jsonb)
+returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  case p_kind
+    when 'openingHours' then
+      insert into public.opening_hours (workshop_id, weekday, opens, closes)
+      values (
+        p_workshop_id, (p_item ->> 'weekday')::smallint, (p_item ->> 'opens')::time, (p_item ->> 'closes')::time
+      );
+    when 'closures' then
+      insert into public.closures (workshop_id, starts_on, ends_on, reason)
+      values (
+        p_workshop_id, (p_item ->> 'from')::date, (p_item ->> 'to')::date, coalesce(p_item ->> 'reason', '')
+      );
+    when 'services' then
+      perform private.upsert_service(p_workshop_id, p_place, p_item);
+    when 'faqs' then
+      insert into public.faqs (workshop_id, position, question, answer)
+      values (p_workshop_id, p_place, p_item ->> 'question', p_item ->> 'answer')
+      on conflict on constraint faqs_workshop_id_question_key
+        do update set position = excluded.position, answer = excluded.answer;
+    when 'documents' then
+      perform private.upsert_document(p_workshop_id, p_place, p_item);
+  end case;
+end
+$$;
+
+comment on function private.upsert_import_item is 'One entry of a workshop file as a row; what has a name keeps its id.';
+grant execute on function private.upsert_import_item to service_role;
