@@ -39,6 +39,10 @@ export type Database = {
         Args: { p_slug: string }
         Returns: Json
       }
+      import_workshop: {
+        Args: { p_workshop: Json }
+        Returns: { workshop_id: string; slug: string; is_created: boolean }[]
+      }
       list_conversations: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
         Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean }[]
