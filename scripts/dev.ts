@@ -1,0 +1,3 @@
+import { startProduct } from "./start/start-product";
+
+await startProduct("development");

@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { judgeReply, type Reply } from "./expectations";
+import type { Dialogue, Turn } from "./question-files";
+import { readEvents } from "./read-events";
+
+export type ResultRow = {
+  id: string;
+  kind: string;
+  workshop: string;
+  question: string;
+  reply: string;
+  pass: boolean;
+  reason: string;
+};
+
+const turnTimeoutMs = 60_000;
+
+/** Asks the turns of one dialogue over HTTP, in order, in one new conversation; a failed call is a missed row. */
+export async function askDialogue(url: string, dialogue: Dialogue): Promise<ResultRow[]> {
+  const rows: ResultRow[] = [];
+  let token: string | undefined;
+  for (const turn of dialogue.turns) {
+    const { id, kind, question } = turn;
+    const asked = await askTurn(url, dialogue, turn, token);
+    token = asked.token ?? token;
+    const verdict =
+      "error" in asked ? { pass: false, reason: asked.error } : judgeReply(turn, asked.reply);
+    const reply = "error" in asked ? "" : asked.reply.text;
+    rows.push({ id, kind, workshop: dialogue.workshop, question, reply, ...verdict });
+  }
+  return rows;
+}
+
+type Asked = { token?: string } & ({ reply: Reply } | { error: string });
+
+async function askTurn(
+  url: string,
+  { workshop, locale }: Dialogue,
+  { question }: Turn,
+  token: string | undefined,
+): Promise<Asked> {
+  try {
+    const response = await fetch(`${url}/api/chat/${encodeURIComponent(workshop)}`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "text/event-stream",
+        origin: new URL(url).origin,
+      },
+      body: JSON.stringify({ message: question, clientMessageId: randomUUID(), token, locale }),
+      signal: AbortSignal.timeout(turnTimeoutMs),
+    });
+    if (!response.ok || !response.body) {
+      return { error: `error: HTTP ${response.status} ${(await response.text()).slice(0, 300)}` };
+    }
+    return await collectReply(response.body);
+  } catch (error) {
+    return { error: `error: ${describe(error)}` };
+  }
+}
+
+async function collectReply(body: ReadableStream<Uint8Array>): Promise<Asked> {
+  const reply: Reply = { text: "", answered: false, actions: [] };
+  let token: string | undefined;
+  for await (const { event, data } of readEvents(body)) {
+    if (event === "session") token = data.token;
+    if (event === "delta") reply.text += data.text;
+    if (event === "action") reply.actions.push(data.type);
+    if (event === "error") return { token, error: `error: ${data.code} ${data.reason}` };
+    if (event === "done") return { token, reply: { ...reply, answered: data.answered } };
+  }
+  return { token, error: "error: the answer ended without a done event" };
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+}

@@ -1,0 +1,53 @@
+import { readOrCreateKeys, type BackendKeys } from "@/lib/embedded-backend";
+import { childProcessEnv } from "@/lib/env/child-process";
+import { checkDataFolder } from "./check-data-folder";
+import { explained } from "./failure";
+import { preferPort, requireFreePort } from "./ports";
+import type { Processes } from "./processes";
+import { runStep } from "./steps";
+import { waitUntilReady } from "./wait-until-ready";
+
+export type BackendServer = {
+  dataDir: string;
+  /** Null lets it be the usual one, or any free one where that is taken. */
+  port: number | null;
+  /** Where the links in its mails lead. */
+  siteUrl: string;
+};
+
+export type Backend = { url: string; keys: BackendKeys };
+
+const usualPort = 54_321;
+const readyTimeoutMs = 120_000;
+
+/** Starts the embedded backend on its data folder and waits until every migration is in. */
+export async function startBackend(processes: Processes, server: BackendServer): Promise<Backend> {
+  const { dataDir, siteUrl } = server;
+  checkDataFolder(dataDir);
+  const keys = explained(() => readOrCreateKeys(dataDir));
+  const port = await choosePort(server.port);
+  const url = `http://127.0.0.1:${port}`;
+  await runStep("Start the backend", async (report) => {
+    processes.start({
+      name: "backend",
+      module: "scripts/backend.ts",
+      env: childProcessEnv({
+        DATA_DIR: dataDir,
+        BACKEND_PORT: String(port),
+        SITE_URL: siteUrl,
+      }),
+      onLine: report,
+    });
+    await Promise.race([
+      waitUntilReady("backend", `${url}/healthz`, readyTimeoutMs),
+      processes.failed,
+    ]);
+  });
+  return { url, keys };
+}
+
+async function choosePort(wanted: number | null): Promise<number> {
+  if (wanted === null) return preferPort(usualPort);
+  await requireFreePort(wanted, "127.0.0.1", "BACKEND_PORT");
+  return wanted;
+}

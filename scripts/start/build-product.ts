@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { childProcessEnv } from "@/lib/env/child-process";
+import type { Processes } from "./processes";
+import { hashSources } from "./source-hash";
+import { runStep, type Report } from "./steps";
+
+const nextCommand = "node_modules/next/dist/bin/next";
+const stampFile = ".next/carbot-sources";
+
+/** Builds widget and web application unless the last build was made of exactly these sources. */
+export async function buildIfStale(processes: Processes): Promise<void> {
+  const sources = hashSources(".");
+  if (isBuilt(sources)) return;
+  await buildAll(processes);
+}
+
+/** Builds widget and web application and remembers what they were made of. */
+export async function buildAll(processes: Processes): Promise<void> {
+  const sources = hashSources(".");
+  await buildWidget(processes);
+  await runStep("Build the web application", (report) => buildWeb(processes, report));
+  mkdirSync(".next", { recursive: true });
+  writeFileSync(stampFile, sources);
+}
+
+/** Builds the embeddable widget into public/, which takes less than a second. */
+export async function buildWidget(processes: Processes): Promise<void> {
+  await runStep("Build the widget", () =>
+    processes.run({
+      name: "widget build",
+      module: "scripts/build-widget.ts",
+      env: childProcessEnv({}),
+    }),
+  );
+}
+
+async function buildWeb(processes: Processes, report: Report): Promise<void> {
+  await processes.run({
+    name: "build of the web application",
+    module: nextCommand,
+    args: ["build"],
+    env: childProcessEnv({ NODE_ENV: "production" }),
+    onLine: (line) => report(line.trim().slice(0, 60)),
+  });
+}
+
+function isBuilt(sources: string): boolean {
+  const isThere = [stampFile, ".next/BUILD_ID", "public/widget.js"].every((file) =>
+    existsSync(file),
+  );
+  return isThere && readFileSync(stampFile, "utf8") === sources;
+}

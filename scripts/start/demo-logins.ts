@@ -1,0 +1,38 @@
+import { createHmac } from "node:crypto";
+
+/** A person who can sign in to the demo workshops; one row per membership. */
+export const demoLogins = [
+  {
+    email: "owner@kfz-brandt.example",
+    name: "Katrin Brandt",
+    role: "owner",
+    workshops: ["kfz-brandt"],
+  },
+  {
+    email: "reception@kfz-brandt.example",
+    name: "Jana Weber",
+    role: "reception",
+    workshops: ["kfz-brandt"],
+  },
+  {
+    email: "owner@northgate-garage.example",
+    name: "Tom Hartley",
+    role: "owner",
+    workshops: ["northgate-garage"],
+  },
+  {
+    email: "demo@carbot.example",
+    name: "Demo",
+    role: "owner",
+    workshops: ["kfz-brandt", "northgate-garage"],
+  },
+] as const;
+
+/** The password of all demo logins: another one in every data folder, the same at each of its starts. */
+export function demoPassword(secretKey: string): string {
+  const digest = createHmac("sha256", secretKey).update("carbot demo logins").digest();
+  // Letters and digits that nobody mistakes for each other: 31 signs, 12 of them are 59 bits.
+  const signs = "abcdefghjkmnpqrstuvwxyz23456789";
+  const password = Array.from(digest.subarray(0, 12), (byte) => signs.charAt(byte % signs.length));
+  return password.join("").replace(/.{4}(?=.)/g, "$&-");
+}

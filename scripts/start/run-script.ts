@@ -1,0 +1,29 @@
+import { reportFailure } from "./failure";
+import { createProcesses, type Processes } from "./processes";
+
+/**
+ * Runs `work`, which resolves with an exit code, until it is done, fails (1) or is interrupted, stops every process
+ * it started and ends this one.
+ */
+export async function runScript(
+  work: (processes: Processes) => Promise<number>,
+  options: {
+    /** Exit code after Ctrl-C or SIGTERM. @default 130, as shells have it */
+    interruptedCode?: number;
+  } = {},
+): Promise<never> {
+  const { interruptedCode = 130 } = options;
+  const processes = createProcesses();
+  const interrupted = new Promise<number>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+      process.on(signal, () => resolve(interruptedCode));
+    }
+  });
+  const done = work(processes).catch((error: unknown) => {
+    reportFailure(error);
+    return 1;
+  });
+  const exitCode = await Promise.race([interrupted, done]);
+  await processes.stop();
+  process.exit(exitCode);
+}

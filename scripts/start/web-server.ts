@@ -1,0 +1,44 @@
+import { childProcessEnv } from "@/lib/env/child-process";
+import type { Processes } from "./processes";
+import { runStep } from "./steps";
+import { waitUntilReady } from "./wait-until-ready";
+
+export type WebServer = {
+  mode: "production" | "development";
+  host: string;
+  port: number;
+  /** Variables on top of our own. */
+  env: Record<string, string>;
+};
+
+const readyTimeoutMs = 90_000;
+
+/** Starts Next and waits until every dependency behind it answers. Returns its address on this machine. */
+export async function startWebServer(processes: Processes, server: WebServer): Promise<string> {
+  const { mode, host, port, env } = server;
+  const url = `http://${reachable(host)}:${port}`;
+  await runStep("Start the web server", async () => {
+    processes.start({
+      name: "web server",
+      module: "node_modules/next/dist/bin/next",
+      args: [mode === "production" ? "start" : "dev", "--port", `${port}`, "--hostname", host],
+      env: childProcessEnv({
+        NODE_ENV: mode,
+        // Eight megabytes of young heap cut the slowest answers to a third (measured on Node 24).
+        NODE_OPTIONS: "--max-semi-space-size=8",
+        ...env,
+      }),
+    });
+    await Promise.race([
+      waitUntilReady("web server", `${url}/api/health/ready`, readyTimeoutMs),
+      processes.failed,
+    ]);
+  });
+  return url;
+}
+
+/** An address to reach a listener by: one that listens everywhere listens on loopback too. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+}

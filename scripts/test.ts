@@ -1,0 +1,5 @@
+import { runScript } from "./start/run-script";
+import { runSteps } from "./test/run-steps";
+import { allSteps } from "./test/steps";
+
+await runScript((processes) => runSteps(allSteps, processes));
