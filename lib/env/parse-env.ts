@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 /** Where values come from: `process.env`, or a plain object in tests. */
 export type EnvSource = Record<string, string | undefined>;
