@@ -82,7 +82,7 @@ export const conversationPatch = z
   .strictObject({
     mode: conversationMode.optional(),
     status: conversationStatus.optional(),
-    assigneeId: z.uuid().nullable().optional(),
+    assigneeId: z.uuid().optional(),
   })
   .refine(
     (patch) => Object.keys(patch).length > 0,

@@ -8,8 +8,10 @@ const databaseRow = z.object({
 
 /** Reshapes a message row; sources and actions arrive as jsonb and are checked here, once. */
 export function toMessageView(row: unknown): MessageView {
-  const { author_name: authorName, created_at: createdAt, ...rest } = databaseRow
-    .loose()
-    .parse(row);
+  const {
+    author_name: authorName,
+    created_at: createdAt,
+    ...rest
+  } = databaseRow.loose().parse(row);
   return messageView.parse({ ...rest, authorName, createdAt });
 }

@@ -45,8 +45,10 @@ export type RouteInput<Params, Query, Body> = {
 
 type NextRoute = { params: Promise<Record<string, string | string[] | undefined>> };
 
-/** Builds `defineRoute` over the given ways to prove who asks; `lib/server` does this once. */
-export function createDefineRoute<Contexts>(deps: { access: AccessTable<Contexts>; log: Logger }) {
+export type RouteDeps<Contexts> = { access: AccessTable<Contexts>; log: Logger };
+
+/** Builds `defineRoute` over the given ways to prove who asks; `getDeps` is called with each request, never at import. */
+export function createDefineRoute<Contexts>(getDeps: () => RouteDeps<Contexts>) {
   /**
    * Turns a declaration and a handler into a route: request id, actor and origin, size, content type, JSON, schema,
    * handler, response. The handler returns a `Response`, or a value that is sent as JSON.
@@ -61,9 +63,10 @@ export function createDefineRoute<Contexts>(deps: { access: AccessTable<Contexts
     handler: (ctx: Contexts[Kind], input: RouteInput<Params, Query, Body>) => unknown,
   ) {
     return async (request: Request, route: NextRoute): Promise<Response> => {
-      const scope = await openScope(request, route, deps.log);
+      const { access, log } = getDeps();
+      const scope = await openScope(request, route, log);
       const response = await answer(scope, async () => {
-        const ctx = await deps.access[spec.actor](scope);
+        const ctx = await access[spec.actor](scope);
         const input = await readInput(spec, scope);
         return toResponse(await handler(ctx, input), spec.cache);
       });

@@ -19,25 +19,27 @@ function setUp() {
     error: vi.fn<Logger["error"]>(),
   };
   const db = { stats: { calls: 0, ms: 0 } };
-  const defineRoute = createDefineRoute<{ public: { slug: string }; member: { slug: string } }>({
-    log,
-    access: {
-      public: async ({ params, request, headers, timing }) => {
-        const slug = params["slug"] ?? "";
-        const allowed = origins[slug];
-        if (allowed === undefined) throw notFound();
-        admitOrigin(request, { site, allowed }, headers);
-        timing.setCache("hit");
-        timing.track(db);
-        return { slug };
+  const defineRoute = createDefineRoute<{ public: { slug: string }; member: { slug: string } }>(
+    () => ({
+      log,
+      access: {
+        public: async ({ params, request, headers, timing }) => {
+          const slug = params["slug"] ?? "";
+          const allowed = origins[slug];
+          if (allowed === undefined) throw notFound();
+          admitOrigin(request, { site, allowed }, headers);
+          timing.setCache("hit");
+          timing.track(db);
+          return { slug };
+        },
+        member: async ({ params }) => {
+          throw params["slug"] === "foreign"
+            ? notFound()
+            : new AppError("unauthenticated", { reason: "no_session" });
+        },
       },
-      member: async ({ params }) => {
-        throw params["slug"] === "foreign"
-          ? notFound()
-          : new AppError("unauthenticated", { reason: "no_session" });
-      },
-    },
-  });
+    }),
+  );
   const POST = defineRoute(
     {
       actor: "public",

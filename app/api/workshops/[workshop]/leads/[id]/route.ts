@@ -1,0 +1,9 @@
+import { idParam } from "@/lib/core/ids";
+import { updateLead } from "@/lib/leads";
+import { leadPatch } from "@/lib/leads/schemas";
+import { defineRoute } from "@/lib/server/define-route";
+
+export const PATCH = defineRoute(
+  { actor: "member", cache: "never", params: idParam, body: leadPatch },
+  (ctx, { params, body }) => updateLead(ctx, params.id, body.status),
+);

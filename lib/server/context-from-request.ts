@@ -1,0 +1,94 @@
+import type { Context, MemberContext } from "@/lib/core/context";
+import { AppError } from "@/lib/core/errors";
+import type { AccessTable, RouteScope } from "@/lib/http/define-route";
+import { admitOrigin, refuseForeignWrite } from "@/lib/http/origin";
+import { readCookies } from "@/lib/http/read-cookies";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { workshopSlug } from "@/lib/workshops/schemas";
+
+import type { Runtime } from "./runtime";
+
+/** Nobody in particular: probes and other calls that concern no workshop. */
+export type AnyoneContext = Omit<Context, "workshopId">;
+
+/** A caller of a workshop's public address, from a page that may embed it. */
+export type PublicContext = Context & { workshop: WorkshopContext };
+
+/** A visitor who has shown the token of a conversation. */
+export type VisitorContext = PublicContext & { conversationId: string };
+
+export type Contexts = {
+  anyone: AnyoneContext;
+  public: PublicContext;
+  visitor: VisitorContext;
+  member: MemberContext;
+};
+
+/** The ways to prove who asks, over one runtime. */
+export function createAccess(runtime: Runtime): AccessTable<Contexts> {
+  async function anyone(scope: RouteScope): Promise<AnyoneContext> {
+    const db = runtime.openServiceDb();
+    scope.timing.track(db);
+    return {
+      actor: { kind: "public" },
+      db,
+      now: runtime.now,
+      log: scope.log,
+      requestId: scope.requestId,
+    };
+  }
+
+  async function toPublic(scope: RouteScope): Promise<PublicContext> {
+    const workshop = await findWorkshop(scope);
+    const origins = { site: runtime.site, allowed: workshop.workshop.allowedOrigins };
+    admitOrigin(scope.request, origins, scope.headers);
+    return { ...(await anyone(scope)), workshopId: workshop.workshop.id, workshop };
+  }
+
+  async function findWorkshop({ params, timing }: RouteScope): Promise<WorkshopContext> {
+    const slug = workshopSlug.safeParse(params["slug"]);
+    if (!slug.success) throw workshopNotFound();
+    const { value, state } = await runtime.workshopContexts.get(slug.data);
+    timing.setCache(state);
+    if (value === null) throw workshopNotFound();
+    return value;
+  }
+
+  async function visitor(scope: RouteScope): Promise<VisitorContext> {
+    const ctx = await toPublic(scope);
+    const token = readBearer(scope.request);
+    const conversationId = runtime.visitorTokens.verify(ctx.workshopId, token);
+    return { ...ctx, actor: { kind: "visitor", conversationId }, conversationId };
+  }
+
+  async function member(scope: RouteScope): Promise<MemberContext> {
+    refuseForeignWrite(scope.request, runtime.site);
+    const slug = workshopSlug.safeParse(scope.params["workshop"]);
+    const session = await runtime.findSession(readCookies(scope.request));
+    if (session === null) throw new AppError("unauthenticated", { reason: "no_session" });
+    if (!slug.success) throw workshopNotFound();
+    const db = runtime.openMemberDb(session);
+    scope.timing.track(db);
+    return {
+      workshopSlug: slug.data,
+      actor: { kind: "member", userId: session.userId, email: session.email },
+      db,
+      now: runtime.now,
+      log: scope.log,
+      requestId: scope.requestId,
+    };
+  }
+
+  return { anyone, public: toPublic, visitor, member };
+}
+
+/** The same error, word for word, as the database's for a workshop that is not the caller's. */
+function workshopNotFound(): AppError {
+  return new AppError("not_found", { reason: "workshop_not_found" });
+}
+
+function readBearer(request: Request): string {
+  const [, token] = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
+  if (token === undefined) throw new AppError("unauthenticated", { reason: "no_token" });
+  return token;
+}

@@ -1,0 +1,22 @@
+import { newId } from "@/lib/core/ids";
+import type { PublicContext } from "./context-from-request";
+import { runtime } from "./runtime";
+
+/** What `streamTurn` needs: the conversation of the visitor's token, or a new one with a token of its own. */
+export type OpenedTurn = PublicContext & { conversationId: string; token: string };
+
+/** Continues the token's conversation or opens one. Throws `unauthenticated` for a token of another workshop. */
+export function openTurn(ctx: PublicContext, token: string | undefined): OpenedTurn {
+  const conversationId = conversationOf(ctx, token) ?? newId(ctx.now());
+  return {
+    ...ctx,
+    actor: { kind: "visitor", conversationId },
+    conversationId,
+    token: token ?? runtime().visitorTokens.issue(ctx.workshopId, conversationId),
+  };
+}
+
+/** The conversation a token opens, null without one. Throws `unauthenticated` for a token of another workshop. */
+export function conversationOf(ctx: PublicContext, token: string | undefined): string | null {
+  return token === undefined ? null : runtime().visitorTokens.verify(ctx.workshopId, token);
+}

@@ -1,0 +1,50 @@
+import type { Cache } from "@/lib/cache/cache";
+import type { Clock } from "@/lib/core/clock";
+import type { Db, Logger } from "@/lib/core/context";
+import { serverEnv, type ServerEnv } from "@/lib/env/server";
+import { createLogger } from "@/lib/observability/logger";
+import { findSession, type Session } from "@/lib/supabase/server-auth";
+import type { Cookie } from "@/lib/http/read-cookies";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { clockFrom } from "./clock";
+import { createDoors } from "./doors";
+import { createVisitorTokens, type VisitorTokens } from "./visitor-token";
+import { createWorkshopContexts } from "./workshop-contexts";
+
+/** What every request of this process shares. */
+export type Runtime = {
+  /** Our own origin, `https://host`. */
+  site: string;
+  now: Clock;
+  log: Logger;
+  visitorTokens: VisitorTokens;
+  workshopContexts: Cache<WorkshopContext>;
+  /** A door with the service's rights that counts one request's calls. */
+  openServiceDb: () => Db;
+  /** A door with one member's rights. */
+  openMemberDb: (session: Session) => Db;
+  findSession: (cookies: Cookie[]) => Promise<Session | null>;
+};
+
+/** Plugs the adapters together that the environment asks for. */
+export function createRuntime(env: ServerEnv): Runtime {
+  const doors = createDoors(env);
+  return {
+    site: new URL(env.SITE_URL).origin,
+    now: clockFrom(env),
+    log: createLogger(env.LOG_LEVEL),
+    visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET),
+    workshopContexts: createWorkshopContexts(doors.openServiceDb),
+    findSession: (cookies) => findSession(env, cookies),
+    ...doors,
+  };
+}
+
+/** Next bundles routes apart, so that a module's own variable would be one per bundle: one cache for each. */
+const holder: typeof globalThis & { carbotRuntime?: Runtime } = globalThis;
+
+/** This process' runtime, made at the first call; throws an error naming what is wrong in the environment. */
+export function runtime(): Runtime {
+  holder.carbotRuntime ??= createRuntime(serverEnv());
+  return holder.carbotRuntime;
+}

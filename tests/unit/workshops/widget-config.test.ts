@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { buildWidgetConfig } from "@/lib/workshops";
+import { widgetConfig } from "@/lib/workshops/schemas";
+import { buildWorkshopContext } from "@/tests/support/build-workshop-context";
+
+const open = new Date("2026-11-19T10:00:00+01:00");
+const closed = new Date("2026-11-19T20:00:00+01:00");
+
+describe("buildWidgetConfig", () => {
+  it("tells the widget what it needs and nothing else of the workshop", () => {
+    const config = buildWidgetConfig(buildWorkshopContext(), open);
+
+    expect(widgetConfig.strict().safeParse(config).success).toBe(true);
+    expect(config).toMatchObject({ slug: "kfz-brandt", locale: "de", openNow: true });
+    expect(JSON.stringify(config)).not.toContain("allowedOrigins");
+  });
+
+  it("says when the workshop is closed", () => {
+    expect(buildWidgetConfig(buildWorkshopContext(), closed).openNow).toBe(false);
+  });
+
+  it("uses the workshop's own consent text where it has one", () => {
+    const workshop = buildWorkshopContext({ consentText: "Ja, bitte melden Sie sich." });
+
+    expect(buildWidgetConfig(workshop, open).consentText).toBe("Ja, bitte melden Sie sich.");
+  });
+
+  it.each([
+    ["de", /^Ich bin einverstanden, dass Nord GmbH .*widerrufen\.$/, /automatischer Assistent/],
+    ["en", /^I agree that Nord GmbH .*withdraw this at any time\.$/, /automated assistant/],
+  ] as const)("words consent and notice in %s otherwise", (locale, consent, notice) => {
+    const config = buildWidgetConfig(buildWorkshopContext({ locale, name: "Nord GmbH" }), open);
+
+    expect(config.consentText).toMatch(consent);
+    expect(config.aiNotice).toMatch(notice);
+  });
+
+  it("names the privacy notice where there is one", () => {
+    const workshop = buildWorkshopContext({ privacyUrl: "https://nord.example/datenschutz" });
+
+    expect(buildWidgetConfig(workshop, open).consentText).toContain(
+      "https://nord.example/datenschutz",
+    );
+  });
+});
