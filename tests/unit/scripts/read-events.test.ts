@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { readEvents } from "@/scripts/eval/read-events";
+import { readEvents, type JudgedEvent } from "@/scripts/eval/read-events";
 
-async function read(...chunks: string[]) {
+async function read(...chunks: string[]): Promise<JudgedEvent[]> {
   const encoder = new TextEncoder();
-  const bytes = chunks.map((chunk) => encoder.encode(chunk));
-  return Array.fromAsync(readEvents(ReadableStream.from(bytes)));
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(encoder.encode(chunk));
+      controller.close();
+    },
+  });
+  const events: JudgedEvent[] = [];
+  for await (const event of readEvents(stream)) events.push(event);
+  return events;
 }
 
 describe("the events of an answer", () => {
