@@ -1,5 +1,5 @@
 import { runScript } from "./start/run-script";
 import { runSteps } from "./test/run-steps";
-import { allSteps } from "./test/steps";
+import { allSteps } from "./test/all-steps";
 
 await runScript((processes) => runSteps(allSteps, processes));
