@@ -1,0 +1,15 @@
+export { buildSearch, type KnowledgeSearch } from "./build-search";
+export { chunkText, type Chunk } from "./chunk-text";
+export type { Concept, ConceptKind } from "./lexicon/concept";
+export { concepts, findConcept, surfacesOf, withBroader } from "./lexicon/concepts";
+export { fillers, jobClasses, qualifiers, type JobClass } from "./lexicon/job-classes";
+export { quotePassage } from "./quote-passage";
+export { rankPassages, type PassageText, type RankedPassage } from "./rank-passages";
+export { annotate, type Annotation, type ConceptHit } from "./text/annotate";
+export { detectLanguage, type LanguageGuess } from "./text/detect-language";
+export { fold, foldWords } from "./text/fold";
+export { functionWords, isFunctionWord } from "./text/function-words";
+export { languageWords } from "./text/language-words";
+export { splitSentences } from "./text/sentences";
+export { stem } from "./text/stem";
+export { buildVocabulary, type Vocabulary } from "./text/vocabulary";

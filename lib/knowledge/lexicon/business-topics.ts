@@ -1,0 +1,174 @@
+import { conceptsOf } from "./concept";
+
+/** Money, rights and the workshop itself: paying, warranty, cancelling, brands, parts, jobs. */
+export const businessTopics = conceptsOf("topic", {
+  payment: {
+    de: "bezahlen, zahlen, zahlung, zahlungsarten, zahlungsmöglichkeiten, zahlungsmittel, zahlungsweise, bezahlung, zahlbar, bezahle",
+    en: "pay, payment, payment methods, paying, payments, ways to pay",
+  },
+  "card-payment": {
+    de: "ec karte, girocard, kartenzahlung, karte zahlen, mit karte, kreditkarte, visa, mastercard, amex, american express, debitkarte, kontaktlos, apple pay, google pay, ec, maestro, karte bezahlen, kartengerät, eckarte, giro karte",
+    en: "card payment, debit card, credit card, visa, mastercard, amex, american express, contactless, apple pay, google pay, pay by card, card, cards, tap to pay",
+    broader: ["payment"],
+  },
+  cash: {
+    de: "bar, bargeld, barzahlung, bar zahlen, in bar, cash",
+    en: "cash, pay cash",
+    broader: ["payment"],
+  },
+  "bank-transfer": {
+    de: "überweisung, überweisen, banküberweisung",
+    en: "bank transfer, transfer money, bacs, wire transfer",
+    broader: ["payment"],
+  },
+  "online-payment": {
+    de: "paypal, klarna, online bezahlen, bitcoin",
+    en: "paypal, klarna, pay online, bitcoin, crypto",
+    broader: ["payment"],
+  },
+  cheque: { de: "scheck, schecks", en: "cheque, cheques", broader: ["payment"] },
+  instalments: {
+    de: "ratenzahlung, raten, finanzierung, finanzieren, in raten zahlen, monatlich abzahlen, teilzahlung, abstottern, stückeln",
+    en: "instalments, installments, finance, payment plan, pay monthly, payment assist, pay in parts, spread the cost, pay later, split payment",
+    broader: ["payment"],
+  },
+  invoice: {
+    de: "rechnung, auf rechnung, rechnungen, firmenkunden, firmenkunde, rechnung an firma, kauf auf rechnung, geschäftskunden",
+    en: "invoice, invoicing, on account, business customers, trade account, company account, trade customers",
+  },
+  fleet: {
+    de: "flotte, fuhrpark, firmenwagen, flottenkunden, dienstwagen, flottenservice",
+    en: "fleet, fleets, company cars, fleet customers, company car",
+  },
+  leasing: {
+    de: "leasing, leasingfahrzeug, leasingwagen, leasingrückgabe, leasingauto",
+    en: "lease, leasing, lease car, leased car",
+  },
+  discount: {
+    de: "rabatt, rabatte, nachlass, ermäßigung, studentenrabatt, sonderangebot, aktion, angebote, seniorenrabatt, vergünstigung, prozente, treuerabatt, skonto, sparangebot",
+    en: "discount, discounts, special offer, student discount, deals, promotion, loyalty scheme, senior discount, money off, pensioner",
+  },
+  voucher: {
+    de: "gutschein, gutscheine, geschenkgutschein",
+    en: "voucher, vouchers, gift card, gift voucher",
+  },
+  estimate: {
+    de: "kostenvoranschlag, kv, voranschlag, angebot erstellen, kostenschätzung, angebot einholen, vorher den preis wissen, kostenvoranschläge, unverbindliches angebot",
+    en: "estimate, written estimate, quote in writing, cost estimate, free quote, quotation, written quote",
+  },
+  deposit: {
+    de: "anzahlung, anzahlen, vorkasse, kaution",
+    en: "deposit, upfront payment, pay upfront, down payment",
+  },
+  "diagnostic-credit": {
+    de: "diagnose verrechnet, angerechnet, anrechnen, gutgeschrieben",
+    en: "deducted from the bill, credited, refund diagnostic",
+  },
+  warranty: {
+    de: "gewährleistung, garantie, garantien, garantiezeit, sachmängelhaftung, garantie auf arbeit, garantie auf reparatur, garantieanspruch, gewährleistungsfrist, gewährleisten",
+    en: "warranty, guarantee, guaranteed, guarantees, warranties, warrantied, cover on repairs, covered if it breaks again",
+  },
+  "manufacturer-warranty": {
+    de: "herstellergarantie, werksgarantie, neuwagengarantie, garantie vom hersteller, garantie erhalten, herstellervorgabe, garantie verlieren, verliere ich die garantie, erlischt die garantie, garantie verfällt, anschlussgarantie, mobilitätsgarantie, garantie bleibt erhalten",
+    en: "manufacturer warranty, manufacturers warranty, factory warranty, void my warranty, keep my warranty, new car warranty, lose warranty, invalidate warranty, warranty valid, dealer warranty, affect warranty",
+    related: ["warranty"],
+  },
+  "wear-parts": {
+    de: "verschleißteile, verschleißteil, verschleiß, abnutzung",
+    en: "wear parts, wear and tear, consumables, wear",
+  },
+  complaint: {
+    de: "reklamation, reklamieren, reklamationen, beschwerde, beschweren, mangel, mängel, unzufrieden, nicht zufrieden, beanstandung, reklamiere, nach der reparatur wieder kaputt",
+    en: "complaint, complain, complaints, claim, faulty repair, make a claim, not happy, unhappy, fault came back",
+    related: ["warranty"],
+  },
+  cancellation: {
+    de: "absagen, absage, stornieren, stornierung, storno, termin absagen, stornogebühr, ausfallpauschale, ausfallgebühr, nicht erscheinen, termin verpassen, termin nicht wahrnehmen, abgesagt, termin ausfallen, stornokosten, nicht kommen kann, kann doch nicht kommen, termin nicht einhalten, termin vergessen, nicht auftauchen, termin sausen lassen, abbestellen",
+    en: "cancel, cancellation, cancelling, cancellations, cancel booking, cancellation fee, no show, miss my appointment, late cancellation, cancelled, cancel appointment, dont turn up, missed appointment, cant make it",
+  },
+  reschedule: {
+    de: "verschieben, termin verschieben, umbuchen, verlegen, termin verlegen, termin ändern, verschoben, anderen termin, terminverschiebung",
+    en: "reschedule, change my booking, change appointment, move my appointment, move booking, postpone, rebook, change a booking, rearrange",
+    related: ["cancellation"],
+  },
+  lateness: {
+    de: "zu spät kommen, verspäten, verspätung, zu spät, minuten später, verspäte, unpünktlich, stau, komme später",
+    en: "late, running late, arrive late, turn up late, be late, delayed, stuck in traffic, minutes late",
+  },
+  "own-parts": {
+    de: "eigene teile, teile mitbringen, mitgebrachte teile, selbst gekauft, selbst gekaufte teile, ebay, im internet gekauft, online gekauft, teile selbst besorgen, selbst besorgt, teile aus dem internet, mitgebrachte ersatzteile, eigene ersatzteile, teile mitgebracht, schon gekauft, selber gekauft, eigenes öl, öl mitbringen, teile selber mitbringen, online bestellt, amazon, selbst mitbringen, autodoc, selbst bestellt, internet bestellt, mitgebracht, fremdteile, beigestellte teile, kundeneigene teile, teile anliefern",
+    en: "own parts, my own parts, bring parts, supply my own parts, bring my own, customer parts, parts i bought, bought online, supplied by customer, parts you supplied, parts from ebay, ebay, amazon, already bought, ordered online, fit parts i bought, provide the parts myself, bring own oil, customer supplied parts, supply parts, euro car parts",
+    related: ["fit-parts"],
+  },
+  "fit-parts": {
+    de: "einbauen, verbauen, einbau, eingebaut, verbaut, baut ihr ein",
+    en: "fit parts, install parts, fit them, install them",
+  },
+  "original-parts": {
+    de: "originalteile, original ersatzteile, oem, erstausrüsterqualität, ersatzteile qualität, markenteile, originalersatzteile, identteile, zubehörteile, welche teile verwendet",
+    en: "original parts, genuine parts, oem parts, oem, aftermarket parts, quality of parts, what parts do you use",
+  },
+  "used-parts": {
+    de: "gebrauchte teile, gebrauchtteile, gebrauchte ersatzteile, schrottplatz",
+    en: "used parts, second hand parts, scrapyard parts, reconditioned parts",
+  },
+  "service-book": {
+    de: "serviceheft, scheckheft, scheckheftgepflegt, serviceeintrag, digitales serviceheft, stempel, digitaler serviceeintrag, wartungsheft",
+    en: "service book, service history, digital service record, stamp, service record, stamp the book",
+  },
+  brands: {
+    de: "marke, marken, automarken, welche marken, alle marken, fabrikat, fabrikate, freie werkstatt, markenoffen, hersteller, spezialisiert, schwerpunkt, modelle, welche autos, welche fahrzeuge",
+    en: "brands, makes and models, all makes, which makes, all makes, specialise, specialist, models, which cars, what cars, which brands",
+  },
+  "german-brands": {
+    de: "vw, volkswagen, audi, bmw, mercedes, opel, porsche, smart, mini",
+    en: "vw, volkswagen, audi, bmw, mercedes, opel, vauxhall, porsche, smart, mini",
+    broader: ["brands"],
+  },
+  "other-brands": {
+    de: "skoda, seat, cupra, ford, renault, dacia, peugeot, citroen, fiat, alfa, toyota, honda, mazda, nissan, mitsubishi, suzuki, subaru, hyundai, kia, volvo, saab, jaguar, land rover, range rover, lexus, jeep, chevrolet, polestar, byd, mg, ds, lancia, iveco, isuzu, ssangyong",
+    en: "skoda, seat, cupra, ford, renault, dacia, peugeot, citroen, fiat, alfa, toyota, honda, mazda, nissan, mitsubishi, suzuki, subaru, hyundai, kia, volvo, saab, jaguar, land rover, range rover, lexus, jeep, chevrolet, polestar, byd, mg",
+    broader: ["brands"],
+  },
+  accident: {
+    de: "unfall, versicherung, versicherungsfall, kasko, teilkasko, vollkasko, haftpflicht, gutachten, gutachter, selbstbeteiligung, unfallabwicklung, versicherungsschaden, schadensabwicklung, sachverständiger, unfallwagen, versicherung abrechnen",
+    en: "accident, insurance, insurance claim, crash, insurer, excess, accident damage, insurance work, insurance company, assessor, insurance job",
+    related: ["bodywork"],
+  },
+  "extra-work": {
+    de: "zusatzarbeiten, zusätzliche arbeiten, mehrkosten, rücksprache, teurer als angeboten, ohne rückfrage, freigabe, weitere mängel gefunden, vorher anrufen, mehr kaputt",
+    en: "additional work, extra work, more work needed, without asking, approval, extra costs, unexpected costs, call me first, find something else wrong, exceed the estimate",
+  },
+  "old-parts": {
+    de: "altteile, alte teile, altteile mitnehmen, alte teile mitnehmen, altöl, entsorgung, altbatterie, altreifen",
+    en: "old parts, keep old parts, disposal, waste oil, old tyres, scrap parts",
+  },
+  "used-cars": {
+    de: "gebrauchtwagen, autoverkauf, auto kaufen, auto verkaufen, autos verkauft, autohandel, kauft ihr autos, ankauf, inzahlungnahme",
+    en: "used cars, cars for sale, buy a car, sell my car, car sales, second hand car, part exchange",
+  },
+  careers: {
+    de: "stellenangebot, stellenangebote, bewerbung, bewerben, ausbildung, ausbildungsplatz, praktikum, azubi, stelle frei, karriere, arbeitsplatz, offene stellen",
+    en: "vacancies, apprenticeship, job opening, hiring, careers, work for you, jobs available, work experience, apprentice",
+  },
+  privacy: {
+    de: "datenschutz, meine daten, dsgvo, daten löschen, datenschutzerklärung",
+    en: "privacy, personal data, gdpr, delete my data, my data",
+  },
+  documents: {
+    de: "fahrzeugschein, welche unterlagen, welche papiere, zulassungsbescheinigung, was muss ich mitbringen, unterlagen mitbringen, papiere mitbringen, dokumente, führerschein",
+    en: "logbook, v5, documents needed, what do i need to bring, paperwork, registration document, driving licence, licence, what should i bring",
+  },
+  "rental-age": {
+    de: "mindestalter, wie alt muss, ab welchem alter",
+    en: "minimum age, how old, age limit, over 25, under 25",
+  },
+  "rental-distance": {
+    de: "freikilometer, kilometer inklusive, wie viele kilometer, wie weit darf ich fahren, kilometerbegrenzung",
+    en: "mileage limit, miles included, how many miles, how far can i drive",
+  },
+  certification: {
+    de: "meisterbetrieb, zertifiziert, innung, zertifikat, fachbetrieb",
+    en: "certified, accredited, qualified, trade body, approved garage",
+  },
+});

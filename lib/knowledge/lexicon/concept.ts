@@ -1,0 +1,26 @@
+/**
+ * What a concept is: a `job` or `part` a workshop prices, a `topic` its FAQs and documents talk about,
+ * or a kind of `vehicle` it may or may not take.
+ */
+export type ConceptKind = "job" | "part" | "topic" | "vehicle";
+
+/** One thing customers talk about, with the words they use for it. */
+export type Concept = {
+  id: string;
+  kind: ConceptKind;
+  /** Ways to say the same thing, comma-separated; several words need not stand together or in this order. */
+  de: string;
+  en: string;
+  /** What this is a part or kind of. Asking for the broader thing may list this one, never the other way round. */
+  broader?: readonly string[];
+  /** Things spoken of in the same breath: widens a search, never recognises and never prices anything. */
+  related?: readonly string[];
+};
+
+/** Builds the concepts of one kind from a table. */
+export function conceptsOf(
+  kind: ConceptKind,
+  table: Readonly<Record<string, Omit<Concept, "id" | "kind">>>,
+): readonly Concept[] {
+  return Object.entries(table).map(([id, concept]) => ({ id, kind, ...concept }));
+}

@@ -1,0 +1,36 @@
+import { brakeAndTyreConcepts } from "./brakes-and-tyres";
+import { businessTopics } from "./business-topics";
+import type { Concept } from "./concept";
+import { customerTopics } from "./customer-topics";
+import { electricAndBodyConcepts } from "./electrics-and-body";
+import { engineAndDriveConcepts } from "./engine-and-drive";
+import { maintenanceConcepts } from "./maintenance";
+import { vehicleConcepts } from "./vehicles";
+
+/** Everything the engine knows customers of a workshop by. */
+export const concepts: readonly Concept[] = [
+  ...maintenanceConcepts,
+  ...brakeAndTyreConcepts,
+  ...engineAndDriveConcepts,
+  ...electricAndBodyConcepts,
+  ...vehicleConcepts,
+  ...customerTopics,
+  ...businessTopics,
+];
+
+const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+
+/** The concept of that id, or null. */
+export function findConcept(id: string): Concept | null {
+  return byId.get(id) ?? null;
+}
+
+/** The concept itself and everything it is a part or kind of. */
+export function withBroader(id: string): readonly string[] {
+  return [id, ...(byId.get(id)?.broader ?? []).flatMap(withBroader)];
+}
+
+/** The ways to say a concept, both languages. */
+export function surfacesOf(concept: Concept): string[] {
+  return `${concept.de}, ${concept.en}`.split(",").map((surface) => surface.trim());
+}

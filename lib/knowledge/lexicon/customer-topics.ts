@@ -1,0 +1,87 @@
+import { conceptsOf } from "./concept";
+
+/** What customers ask about besides jobs and prices: getting about, handing over, waiting, being there. */
+export const customerTopics = conceptsOf("topic", {
+  "courtesy-car": {
+    de: "ersatzwagen, leihwagen, mietwagen, ersatzfahrzeug, ersatzauto, leihauto, mietauto, werkstattwagen, werkstattersatzwagen, ersatzfahrzeuge, leihfahrzeug, kundenersatzwagen, auto leihen, auto für die zeit, mobil bleiben, wagen während reparatur, auto ausleihen",
+    en: "courtesy car, loan car, loaner, loaner car, replacement car, replacement vehicle, hire car, rental car, courtesy vehicle, borrow a car, substitute car, car hire, lend car",
+  },
+  "collect-and-deliver": {
+    de: "hol und bringservice, hol bring service, hol bringdienst, abholservice, abholdienst, bringdienst, bringservice, holservice, holdienst, auto abholen, abholung auto, zu hause abholen, von zuhause abholen, holt ihr das auto, auto holen, nach hause bringen, wagen abholen, auto liefern, holen und bringen, daheim abholen, abholen und zurückbringen",
+    en: "collection and delivery, collect and deliver, pick up service, pick up my car, pickup service, collect my car, pick up car home, collection service, deliver car, drop off my car at home, pick up from home, collect from work, fetch my car, collect car, pick car up, deliver back",
+  },
+  shuttle: {
+    de: "shuttle, shuttleservice, fahrdienst, heimbringen, nach hause fahren, zum bahnhof bringen",
+    en: "shuttle, lift home, ride home, shuttle service, drop me off, drop me home, lift to work",
+  },
+  towing: {
+    de: "abschleppen, abschleppdienst, panne, pannenhilfe, pannendienst, liegengeblieben, liegen geblieben, auto bleibt liegen, abgeschleppt, abschlepper, bleibe liegen, reinschleppen, abschleppwagen, notdienst, pannenservice",
+    en: "towing, tow, tow truck, breakdown, recovery, broken down, breakdown service, recovery service, roadside assistance, towed, broke down, breakdown recovery, stranded",
+  },
+  "mobile-service": {
+    de: "mobiler service, zu mir kommen, vor ort service, mobile werkstatt, hausbesuch, kommt ihr zu mir",
+    en: "mobile mechanic, come to my house, mobile service, come to me, come out to me",
+  },
+  "key-drop": {
+    de: "schlüsselkasten, schlüsseleinwurf, schlüssel einwerfen, nachtannahme, außerhalb der öffnungszeiten abgeben, nach feierabend abgeben, auto nachts abgeben, schlüsseltresor, schlüsselbriefkasten, früher abstellen, am vorabend abstellen, vor der öffnung abgeben, auto vorher hinstellen, auto abends abgeben, auto abends abstellen, sonntag hinstellen, auto abends hinstellen, schlüsselbox, spät abgeben, nachtbriefkasten, 24h annahme, außerhalb der öffnungszeiten, außerhalb der geschäftszeiten, schlüssel briefkasten, am abend vorher abstellen",
+    en: "key drop, key box, key safe, drop off after hours, out of hours drop, after hours, outside opening hours, early bird drop, drop keys, night drop, leave car overnight, outside hours, drop off night before, leave my car before you open, keys letterbox, out of hours, drop box, drop off before you open",
+  },
+  waiting: {
+    de: "warten, wartebereich, warteraum, darauf warten, vor ort warten, wartezimmer, warten solange, kaffee, drauf warten, wartezone, warteecke",
+    en: "wait, waiting area, waiting room, wait while, coffee, wait for it, waiting lounge, while you wait, sit and wait, hang around",
+  },
+  wifi: {
+    de: "wlan, internet wartebereich, w lan, gratis internet",
+    en: "wifi, wi fi, wireless, free internet",
+    broader: ["waiting"],
+  },
+  parking: {
+    de: "parken, parkplatz, parkplätze, parkmöglichkeit, parkmöglichkeiten, parkhaus",
+    en: "parking, car park, parking space, parking spaces, park outside",
+  },
+  "public-transport": {
+    de: "öffentliche verkehrsmittel, haltestelle, straßenbahn, bushaltestelle, mit der bahn, öpnv, mit dem bus, tram, s bahn, u bahn, öffis",
+    en: "public transport, bus stop, by bus, by train, train station, nearest station, tram stop, nearest bus",
+  },
+  accessibility: {
+    de: "barrierefrei, rollstuhl, behindertengerecht, rollstuhlgerecht",
+    en: "wheelchair, accessible, disabled access, step free",
+  },
+  "appointment-needed": {
+    de: "ohne termin, termin nötig, nur mit termin, brauche ich einen termin, braucht man einen termin, ohne anmeldung, terminvereinbarung, termin erforderlich, spontan vorbeikommen, ohne voranmeldung, termin notwendig, muss man einen termin machen",
+    en: "without appointment, walk in, walk ins, appointment necessary, appointment required, need an appointment, by appointment only, need to book, drop in, without booking, turn up",
+  },
+  "lead-time": {
+    de: "wartezeit auf termin, vorlaufzeit, wie schnell einen termin, kurzfristig termin, kurzfristige termine, wie lange auf einen termin warten, nächster freier termin",
+    en: "waiting time for appointment, how soon appointment, next available appointment, lead time, short notice appointment, how far ahead, booked up",
+  },
+  "advance-notice": {
+    de: "vorlauf, vorher bescheid geben, wie lange vorher, vorher anmelden, vorher melden, bescheid geben, vorankündigung, rechtzeitig melden, vorab melden, bescheid sagen, tage vorher, im voraus, voranmeldung, früh melden, vorlaufzeit",
+    en: "advance notice, notice, in advance, how far in advance, let you know beforehand, how much notice, notice period, ahead of time, days before",
+  },
+  "hand-out": {
+    de: "herausgabe, räder zurück, reifen abholen, räder abholen, räder holen, reifen zurückholen, ausgelagert, auslagerung, auslagern, räder wiederhaben, reifen wiederbekommen",
+    en: "release of wheels, get my tyres back, stored tyres back, retrieve wheels, collect stored tyres, get my wheels back",
+    related: ["tyre-storage"],
+  },
+  "job-status": {
+    de: "ist mein auto fertig, auto schon fertig, wagen fertig, reparaturstatus, wie weit seid ihr, auto abholbereit, fertig repariert",
+    en: "is my car ready, car ready yet, repair status, status of my car, when will my car be ready",
+  },
+  "left-vehicles": {
+    de: "standgebühr, standgeld, auto nicht abgeholt, auto stehen lassen, fahrzeug länger stehen, standkosten, auto länger stehen lassen, später abholen",
+    en: "storage charge, storage fee, leave my car after, vehicles left, collect late, uncollected, not collected, leave it there after, leave car days, leave car longer",
+  },
+  dogs: {
+    de: "hund mitbringen, hunde erlaubt, hunde",
+    en: "bring my dog, dogs allowed, dog friendly, dogs",
+  },
+  children: {
+    de: "spielecke, kinderecke, kinder mitbringen, kinderspielecke",
+    en: "play area, kids corner, bring kids",
+  },
+  languages: {
+    de: "sprecht ihr englisch, sprecht ihr türkisch, welche sprachen, fremdsprachen, sprecht ihr deutsch, englischsprachig",
+    en: "speak english, speak german, languages spoken, which languages, speak polish",
+  },
+});

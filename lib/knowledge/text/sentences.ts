@@ -1,0 +1,18 @@
+/** Dots that end no sentence: numbers ("24. Dezember"), single letters and common abbreviations. */
+const notAnEnd =
+  /(?:^|[\s(])(?:\d{1,2}|\p{L}|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?a|ca|bzw|inkl|zzgl|max|min|nr|no|tel|str|std|evtl|ggf|usw|etc|mo|di|mi|do|fr|sa|so|approx|incl|mr|mrs|dr|st)\.$/iu;
+
+/** Cuts a text into sentences, each with its closing mark; dates and abbreviations stay whole. */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const end of text.matchAll(/[.!?]+(?=\s|$)|\n+/g)) {
+    const stop = end.index + end[0].length;
+    const candidate = text.slice(start, stop);
+    if (end[0] === "." && notAnEnd.test(candidate) && stop < text.length) continue;
+    if (candidate.trim() !== "") sentences.push(candidate.trim());
+    start = stop;
+  }
+  const rest = text.slice(start).trim();
+  return rest === "" ? sentences : [...sentences, rest];
+}

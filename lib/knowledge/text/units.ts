@@ -1,0 +1,42 @@
+import { splitCompound, type CompoundParts } from "./compounds";
+import { isFunctionWord } from "./function-words";
+import { stem } from "./stem";
+import type { Token } from "./tokens";
+
+/** The smallest piece that carries meaning: the stem of a word, or of one part of a compound. */
+export type Unit = {
+  key: string;
+  /** Index of the word it comes from. */
+  token: number;
+  /** Place among the words that carry content, so that grammar between two words does not part them. */
+  place: number;
+};
+
+/** Breaks words into units; grammar words have none. `split` maps a folded word to the stems of its parts, if it is a compound. */
+export function toUnits(
+  tokens: readonly Token[],
+  split: (word: string) => readonly string[] | null,
+): Unit[] {
+  const units: Unit[] = [];
+  let place = 0;
+  for (const [index, { word }] of tokens.entries()) {
+    if (isFunctionWord(word)) continue;
+    for (const key of split(word) ?? [stem(word)]) units.push({ key, token: index, place });
+    place += 1;
+  }
+  return units;
+}
+
+/** Splits words with a memory, trying the parts in the order given. */
+export function compoundSplitter(...partSets: readonly CompoundParts[]) {
+  const memory = new Map<string, readonly string[] | null>();
+  return (word: string): readonly string[] | null => {
+    const known = memory.get(word);
+    if (known !== undefined) return known;
+    let found: readonly string[] | null = null;
+    for (const parts of partSets) found ??= splitCompound(word, parts);
+    if (memory.size > 5000) memory.clear();
+    memory.set(word, found);
+    return found;
+  };
+}

@@ -1,0 +1,101 @@
+import { compoundParts } from "../lexicon/compound-parts";
+import type { Concept } from "../lexicon/concept";
+import { concepts, surfacesOf } from "../lexicon/concepts";
+import { fillers, jobClasses, qualifiers } from "../lexicon/job-classes";
+import { foldWords } from "./fold";
+import { functionWords, isFunctionWord } from "./function-words";
+import { languageWords } from "./language-words";
+import { buildSpellingIndex, nearestWord, type SpellingIndex } from "./spelling";
+import { stem } from "./stem";
+import { tokenise } from "./tokens";
+import { compoundSplitter, toUnits } from "./units";
+
+/** One way to say a concept, as the units that must be there, in any order. */
+export type ConceptForm = { concept: Concept; keys: readonly string[] };
+
+/** One way to say a concept in which grammar matters ("ohne Termin"): the stems of its words, in this order. */
+export type ConceptPhrase = { concept: Concept; stems: readonly string[] };
+
+/** What words are known: to split compounds, to correct typing errors, to recognise concepts. */
+export type Vocabulary = {
+  split: (word: string) => readonly string[] | null;
+  /** The word itself when it is known, otherwise the known word that was meant, otherwise the word. */
+  correct: (word: string) => string;
+  /** Ways to say concepts, filed under their first unit. */
+  forms: ReadonlyMap<string, readonly ConceptForm[]>;
+  /** The same for phrases, filed under the stem of their first word. */
+  phrases: ReadonlyMap<string, readonly ConceptPhrase[]>;
+};
+
+const tradeParts = new Set(foldWords(compoundParts).split(" ").map(stem));
+const splitTrade = compoundSplitter(tradeParts);
+
+const tradeWords = [
+  ...concepts.flatMap(surfacesOf),
+  ...Object.values(jobClasses),
+  ...Object.values(qualifiers).flatMap((group) => Object.values(group)),
+  fillers,
+].flatMap((text) => foldWords(text).split(" "));
+
+const { forms, phrases } = compileLexicon();
+
+/** The vocabulary of the trade and of everyday speech, widened by the words of a workshop's own texts. */
+export function buildVocabulary(ownTexts: readonly string[]): Vocabulary {
+  const ownWords = ownTexts.flatMap((text) => foldWords(text).split(" ")).filter(Boolean);
+  const words = new Set([
+    ...tradeWords,
+    ...ownWords,
+    ...functionWords.de,
+    ...functionWords.en,
+    ...languageWords.de,
+    ...languageWords.en,
+  ]);
+  const stems = new Set([...words].map(stem));
+  const ownParts = new Set(ownWords.filter((word) => word.length >= 4).map(stem));
+  const split = compoundSplitter(tradeParts, new Set([...tradeParts, ...ownParts]));
+  const corrector = rememberCorrections(buildSpellingIndex(words));
+  const correct = (word: string) =>
+    words.has(word) || stems.has(stem(word)) || split(word) ? word : corrector(word);
+  return { split, correct, forms, phrases };
+}
+
+/** The vocabulary without any workshop. */
+export const tradeVocabulary: Vocabulary = buildVocabulary([]);
+
+function rememberCorrections(index: SpellingIndex): (word: string) => string {
+  const memory = new Map<string, string>();
+  return (word) => {
+    const known = memory.get(word);
+    if (known !== undefined) return known;
+    const corrected = nearestWord(word, index) ?? word;
+    if (memory.size > 2000) memory.clear();
+    memory.set(word, corrected);
+    return corrected;
+  };
+}
+
+function compileLexicon() {
+  const byUnit = new Map<string, ConceptForm[]>();
+  const byWord = new Map<string, ConceptPhrase[]>();
+  for (const concept of concepts) {
+    for (const surface of surfacesOf(concept)) {
+      const tokens = tokenise(surface);
+      const isPhrase = tokens.length > 1 && tokens.some(({ word }) => isFunctionWord(word));
+      if (isPhrase) {
+        const stems = tokens.map(({ word }) => stem(word));
+        file(byWord, stems[0], { concept, stems });
+      } else {
+        const keys = [...new Set(toUnits(tokens, splitTrade).map(({ key }) => key))];
+        file(byUnit, keys[0], { concept, keys });
+      }
+    }
+  }
+  return { forms: byUnit, phrases: byWord };
+}
+
+function file<Item>(index: Map<string, Item[]>, key: string | undefined, item: Item): void {
+  if (key === undefined) return;
+  const list = index.get(key);
+  if (list) list.push(item);
+  else index.set(key, [item]);
+}
