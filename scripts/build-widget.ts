@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { build, type BuildOptions, transform, type Plugin } from "esbuild";
+
+/** Gzipped bytes that a visitor may be asked to load: before reaching for the chat, and after. */
+export const widgetBudgets = { loader: 3 * 1024, app: 25 * 1024 } as const;
+
+/** Sizes of one built file in bytes. */
+export type WidgetSize = {
+  file: string;
+  raw: number;
+  gzip: number;
+  brotli: number;
+  /** The most gzipped bytes this file may have. */
+  budget: number;
+};
+
+/** The oldest browsers that run the widget; they have `dialog` and dynamic modules. */
+const target = ["chrome91", "firefox98", "safari15.4"];
+
+const projectRoot = path.resolve(import.meta.dirname, "..");
+
+const minifiedCss: Plugin = {
+  name: "minified-css",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const source = await readFile(file, "utf8");
+      const { code } = await transform(source, { loader: "css", minify: true, target });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
+const shared: BuildOptions = {
+  absWorkingDir: projectRoot,
+  bundle: true,
+  minify: true,
+  target,
+  tsconfig: "widget/tsconfig.json",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  legalComments: "none",
+  charset: "utf8",
+  write: false,
+  plugins: [minifiedCss],
+};
+
+async function bundle(options: BuildOptions): Promise<Uint8Array> {
+  const { outputFiles } = await build({ ...shared, ...options });
+  const file = outputFiles?.[0];
+  if (!file) throw new Error("esbuild gave no output file");
+  return file.contents;
+}
+
+function measure(file: string, contents: Uint8Array, budget: number): WidgetSize {
+  return {
+    file,
+    raw: contents.byteLength,
+    gzip: gzipSync(contents, { level: 9 }).byteLength,
+    brotli: brotliCompressSync(contents).byteLength,
+    budget,
+  };
+}
+
+/**
+ * Builds the loader and the app into `outDir` (`public` unless told otherwise) and returns their sizes.
+ * Same sources, same bytes: the app's folder is named by the hash of its contents. Throws above a budget.
+ */
+export async function buildWidget(
+  outDir = path.join(projectRoot, "public"),
+): Promise<{ version: string; sizes: WidgetSize[] }> {
+  const app = await bundle({ entryPoints: ["widget/app/index.tsx"], format: "esm" });
+  const version = createHash("sha256").update(app).digest("hex").slice(0, 12);
+  const loader = await bundle({
+    entryPoints: ["widget/loader/index.ts"],
+    format: "iife",
+    define: { APP_VERSION: JSON.stringify(version) },
+  });
+
+  const sizes = [
+    measure("widget.js", loader, widgetBudgets.loader),
+    measure(`widget/${version}/app.js`, app, widgetBudgets.app),
+  ];
+  const heavy = sizes.find(({ gzip, budget }) => gzip > budget);
+  if (heavy) {
+    throw new Error(`${heavy.file} has ${heavy.gzip} bytes gzipped, the budget is ${heavy.budget}`);
+  }
+
+  await rm(path.join(outDir, "widget"), { recursive: true, force: true });
+  // "latest" is for a loader that a browser kept over a deploy: its own version is gone by then.
+  for (const folder of [version, "latest"]) {
+    await mkdir(path.join(outDir, "widget", folder), { recursive: true });
+    await writeFile(path.join(outDir, "widget", folder, "app.js"), app);
+  }
+  await writeFile(path.join(outDir, "widget.js"), loader);
+  return { version, sizes };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    const { sizes } = await buildWidget();
+    for (const { file, raw, gzip, brotli, budget } of sizes) {
+      console.log(`${file}: ${raw} B raw, ${gzip} B gzip (budget ${budget}), ${brotli} B brotli`);
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,36 @@
+import { fill } from "../../i18n/strings";
+import { webAddress } from "./menu";
+import { useSession } from "./session-context";
+
+/** The agreement without which nothing is sent, in the workshop's own words where it has written some. */
+export function Consent() {
+  const { session, state, words } = useSession();
+  const { config, draft, lead } = state;
+  const error = lead.errors.consent;
+  const privacyUrl = webAddress(config?.privacyUrl);
+  return (
+    <div class="field consent">
+      <input
+        id="consent"
+        type="checkbox"
+        checked={draft.consent}
+        aria-invalid={error ? "true" : undefined}
+        aria-describedby={error && "consent-error"}
+        onChange={(event) => session.setDraft({ consent: event.currentTarget.checked })}
+      />
+      <label for="consent">
+        {config?.consentText || fill(words.consent, { name: config?.name ?? "" })}
+      </label>
+      {privacyUrl && (
+        <a class="small" href={privacyUrl} target="_blank" rel="noopener noreferrer">
+          {words.privacy}
+        </a>
+      )}
+      {error && (
+        <p class="error" id="consent-error">
+          {words[error]}
+        </p>
+      )}
+    </div>
+  );
+}

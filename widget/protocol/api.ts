@@ -1,0 +1,70 @@
+import { readProblem, RequestFailed } from "./problem";
+import type { LeadInput, MessagePage, WidgetConfig } from "./types";
+
+const timeoutMs = 20_000;
+
+export type Api = {
+  config: () => Promise<WidgetConfig>;
+  messages: (token: string, after: string | number) => Promise<MessagePage>;
+  lead: (lead: LeadInput) => Promise<{ leadId: string }>;
+  /** The open event stream of one turn; the caller reads and aborts it. */
+  turn: (body: TurnBody, signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
+};
+
+export type TurnBody = {
+  message: string;
+  clientMessageId: string;
+  token?: string;
+  locale?: string;
+};
+
+/** Calls of the public API for one workshop; each rejects with `RequestFailed`. No cookie is ever sent. */
+export function createApi(origin: string, workshop: string): Api {
+  const slug = encodeURIComponent(workshop);
+
+  async function request(path: string, init: RequestInit): Promise<Response> {
+    let response: Response;
+    try {
+      response = await fetch(`${origin}/api/${path}`, { credentials: "omit", ...init });
+    } catch {
+      throw new RequestFailed({ kind: "offline" });
+    }
+    if (!response.ok) throw new RequestFailed(await readProblem(response, Date.now()));
+    return response;
+  }
+
+  async function json<T>(path: string, init: RequestInit = {}): Promise<T> {
+    const response = await request(path, { signal: deadline(timeoutMs), ...init });
+    return (await response.json().catch(() => {
+      throw new RequestFailed({ kind: "cut" });
+    })) as T;
+  }
+
+  return {
+    config: () => json(`widget/${slug}`),
+    messages: (token, after) =>
+      json(`chat/${slug}/messages?after=${encodeURIComponent(after)}`, {
+        headers: { authorization: `Bearer ${token}` },
+      }),
+    lead: (lead) => json(`leads/${slug}`, post(lead)),
+    turn: async (body, signal) => {
+      const response = await request(`chat/${slug}`, { ...post(body, "text/event-stream"), signal });
+      if (!response.body) throw new RequestFailed({ kind: "cut" });
+      return response.body;
+    },
+  };
+}
+
+function post(body: unknown, accept = "application/json"): RequestInit {
+  return {
+    method: "POST",
+    headers: { "content-type": "application/json", accept },
+    body: JSON.stringify(body),
+  };
+}
+
+function deadline(ms: number): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), ms);
+  return controller.signal;
+}

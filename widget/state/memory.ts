@@ -1,0 +1,61 @@
+import type { OutboxItem } from "./outbox";
+
+/** All that a visitor's browser keeps of us, and only from the first message on. */
+export type Saved = { token: string | null; outbox: OutboxItem[] };
+
+export type Memory = {
+  load: () => Saved | null;
+  save: (saved: Saved) => void;
+  forget: () => void;
+};
+
+/** One key per workshop in localStorage; a browser that forbids storage merely forgets on reload. */
+export function createMemory(workshop: string): Memory {
+  const key = `carbot:${workshop}`;
+  return {
+    load: () => {
+      try {
+        return parseSaved(localStorage.getItem(key));
+      } catch {
+        return null;
+      }
+    },
+    save: (saved) => {
+      try {
+        localStorage.setItem(key, JSON.stringify(saved));
+      } catch {
+        // Full or forbidden: the chat still works until the page is left.
+      }
+    },
+    forget: () => {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // Nothing was kept where nothing can be kept.
+      }
+    },
+  };
+}
+
+/** Reads what was kept; anything that is not ours counts as nothing. */
+export function parseSaved(text: string | null): Saved | null {
+  if (!text) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== "object" || value === null) return null;
+  const { token, outbox } = value as { token?: unknown; outbox?: unknown };
+  return {
+    token: typeof token === "string" ? token : null,
+    outbox: Array.isArray(outbox) ? outbox.filter(isItem) : [],
+  };
+}
+
+function isItem(value: unknown): value is OutboxItem {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, text, at } = value as Record<string, unknown>;
+  return typeof id === "string" && typeof text === "string" && typeof at === "number";
+}
