@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { createBackend } from "./create-backend";
+import { dataFolder, markReady } from "./data-folder";
+import { lockFolder } from "./folder-lock";
+import { readOrCreateKeys } from "./keys";
+import { listen } from "./listen";
+import { mailboxDriver } from "./mailbox";
+import { readMigrations } from "./migrations";
+import { openDatabase } from "./open-database";
+
+export type BackendSettings = {
+  dataDir: string;
+  /** 0 lets the system choose. */
+  port: number;
+  siteUrl: string;
+  /** Serves this server instead of the database in the data folder. */
+  databaseUrl: string | undefined;
+  poolSize: number;
+  idleTimeoutMs: number;
+  connectTimeoutMs: number;
+  migrationsDir: string;
+  templatesDir: string;
+  now: () => Date;
+};
+
+export type RunningBackend = { url: string; close: () => Promise<void> };
+
+/**
+ * Starts the backend of one data folder and resolves when it answers requests. Every failure is one sentence. `log` hears each step
+ * that a person may wait for.
+ */
+export async function startBackend(
+  settings: BackendSettings,
+  log: (line: string) => void,
+): Promise<RunningBackend> {
+  const listener = await listen(settings.port);
+  const keys = readOrCreateKeys(settings.dataDir);
+  const unlock = await lockFolder(settings.dataDir);
+  const folder = dataFolder(settings.dataDir);
+  const isNew = !settings.databaseUrl && !existsSync(folder.readyMarker);
+  if (isNew) log("Making a new database");
+  const database = await openDatabase(folder, settings, log);
+  const backend = await createBackend(database, {
+    keys,
+    siteUrl: settings.siteUrl,
+    templatesDir: settings.templatesDir,
+    mail: mailboxDriver(folder.mailbox, settings.now),
+    migrations: await readMigrations(settings.migrationsDir),
+  });
+  if (backend.applied.length > 0) log(`Applied ${backend.applied.length} migrations`);
+  if (isNew) markReady(folder, settings.now());
+  listener.serve(backend.handle);
+  return {
+    url: listener.url,
+    close: async () => {
+      await listener.close();
+      // The last request may still be inside the database.
+      await backend.lock(() => database.close());
+      await unlock();
+    },
+  };
+}
