@@ -1,10 +1,12 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { readOrCreateKeys, type BackendKeys } from "@/lib/embedded-backend";
 import { childProcessEnv } from "@/lib/env/child-process";
 import { checkDataFolder } from "./check-data-folder";
 import { explained } from "./failure";
 import { preferPort, requireFreePort } from "./ports";
 import type { Processes } from "./processes";
-import { runStep } from "./steps";
+import { printDetail, runStep } from "./steps";
 import { waitUntilReady } from "./wait-until-ready";
 
 export type BackendServer = {
@@ -27,7 +29,7 @@ export async function startBackend(processes: Processes, server: BackendServer):
   const keys = explained(() => readOrCreateKeys(dataDir));
   const port = await choosePort(server.port);
   const url = `http://127.0.0.1:${port}`;
-  await runStep("Start the backend", async (report) => {
+  await runStep("Start the backend", async () => {
     processes.start({
       name: "backend",
       module: "scripts/backend.ts",
@@ -36,14 +38,32 @@ export async function startBackend(processes: Processes, server: BackendServer):
         BACKEND_PORT: String(port),
         SITE_URL: siteUrl,
       }),
-      onLine: report,
+      onLine: printDetail,
     });
     await Promise.race([
       waitUntilReady("backend", `${url}/healthz`, readyTimeoutMs),
       processes.failed,
     ]);
   });
+  writeFileSync(addressFile(dataDir), url);
   return { url, keys };
+}
+
+/** The backend that is running on a data folder at this moment, or null. */
+export async function findRunningBackend(dataDir: string): Promise<Backend | null> {
+  const file = addressFile(dataDir);
+  if (!existsSync(file)) return null;
+  const url = readFileSync(file, "utf8");
+  const isRunning = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
+  return isRunning ? { url, keys: explained(() => readOrCreateKeys(dataDir)) } : null;
+}
+
+/** Where other commands find the backend that this folder's `npm start` runs. */
+function addressFile(dataDir: string): string {
+  return join(dataDir, "backend.url");
 }
 
 async function choosePort(wanted: number | null): Promise<number> {

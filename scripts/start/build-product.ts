@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { childProcessEnv } from "@/lib/env/child-process";
+import { buildWidget } from "../build-widget";
 import type { Processes } from "./processes";
 import { hashSources } from "./source-hash";
 import { runStep, type Report } from "./steps";
@@ -17,21 +18,15 @@ export async function buildIfStale(processes: Processes): Promise<void> {
 /** Builds widget and web application and remembers what they were made of. */
 export async function buildAll(processes: Processes): Promise<void> {
   const sources = hashSources(".");
-  await buildWidget(processes);
+  await buildWidgetStep();
   await runStep("Build the web application", (report) => buildWeb(processes, report));
   mkdirSync(".next", { recursive: true });
   writeFileSync(stampFile, sources);
 }
 
 /** Builds the embeddable widget into public/, which takes less than a second. */
-export async function buildWidget(processes: Processes): Promise<void> {
-  await runStep("Build the widget", () =>
-    processes.run({
-      name: "widget build",
-      module: "scripts/build-widget.ts",
-      env: childProcessEnv({}),
-    }),
-  );
+export async function buildWidgetStep(): Promise<void> {
+  await runStep("Build the widget", () => buildWidget());
 }
 
 async function buildWeb(processes: Processes, report: Report): Promise<void> {

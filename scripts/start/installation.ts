@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { childProcessEnv } from "@/lib/env/child-process";
 import { parseServerEnv } from "@/lib/env/server";
 import { startBackend } from "./backend-server";
-import { buildIfStale, buildWidget } from "./build-product";
+import { buildIfStale, buildWidgetStep } from "./build-product";
 import { importDemo } from "./demo";
 import { explained } from "./failure";
 import { requireFreePort } from "./ports";
@@ -44,7 +44,7 @@ export async function openInstallation(
   const backend = await openBackend(processes, plan);
   const webEnv = { PORT: String(port), SITE_URL: siteUrl, ...backend.webEnv, ...plan.webEnv };
   explained(() => parseServerEnv(childProcessEnv(webEnv)));
-  await (mode === "production" ? buildIfStale(processes) : buildWidget(processes));
+  await (mode === "production" ? buildIfStale(processes) : buildWidgetStep());
   const url = await startWebServer(processes, { mode, host, port, env: webEnv });
   return { url, demoPassword: backend.demoPassword };
 }

@@ -35,3 +35,8 @@ export async function runStep<Result>(
     clearInterval(timer);
   }
 }
+
+/** Prints a line that stays, below the running step. */
+export function printDetail(line: string): void {
+  console.log(`${isTerminal ? clearLine : ""}  ${line}`);
+}

@@ -90,7 +90,7 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   },
   {
     packages: /^(react|react-dom|radix-ui|swr|lucide-react)$/,
-    rooms: ["ui", "components", "app", "i18n"],
+    rooms: ["ui", "components", "app", "i18n", "server"],
   },
   { packages: /^preact$/, rooms: ["widget"] },
 ];

@@ -14,7 +14,7 @@ export const apiRoutes: Rule = {
           .filter((node) => node.type === "ExportNamedDeclaration")
           .flatMap(handlersOf);
         return handlers
-          .filter((handler) => !isDefinedRoute(handler.init))
+          .filter((handler) => !isDefinedRoute(handler))
           .map((handler) =>
             violationAt(file, handler.node, `${handler.name} is no defineRoute({ cache: … }, …)`),
           );
@@ -35,9 +35,11 @@ function handlersOf(exported: SyntaxNode): Handler[] {
   });
 }
 
-function isDefinedRoute(init: unknown): boolean {
-  if (!isNode(init) || init.type !== "CallExpression") return false;
-  if (!isNode(init.callee) || init.callee.name !== "defineRoute") return false;
+function isDefinedRoute({ name, init }: Handler): boolean {
+  if (!isNode(init) || init.type !== "CallExpression" || !isNode(init.callee)) return false;
+  // A preflight has no body to cache and its answer is the same for everybody.
+  if (name === "OPTIONS" && init.callee.name === "definePreflight") return true;
+  if (init.callee.name !== "defineRoute") return false;
   const policy: unknown = Array.isArray(init.arguments) ? init.arguments[0] : undefined;
   if (!isNode(policy) || !Array.isArray(policy.properties)) return false;
   return policy.properties.some(
