@@ -15,6 +15,8 @@ export type BackendServer = {
   port: number | null;
   /** Where the links in its mails lead. */
   siteUrl: string;
+  /** Variables on top of our own. */
+  env?: Record<string, string>;
 };
 
 export type Backend = { url: string; keys: BackendKeys };
@@ -37,6 +39,7 @@ export async function startBackend(processes: Processes, server: BackendServer):
         DATA_DIR: dataDir,
         BACKEND_PORT: String(port),
         SITE_URL: siteUrl,
+        ...server.env,
       }),
       onLine: printDetail,
     });

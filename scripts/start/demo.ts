@@ -32,7 +32,7 @@ export async function importDemo(connection: Connection, dataDir: string): Promi
     return password;
   }
   await runStep("Import the demo workshops", async (report) => {
-    await importFiles(db, demoFiles(), (file) => report(file.slug));
+    await importFiles(db, demoFiles(), (_, { slug }) => report(slug));
   });
   await runStep("Make the demo logins", () => createLogins(db, password));
   writeFileSync(stampFile, stamp, { mode: 0o600 });

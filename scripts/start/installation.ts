@@ -18,6 +18,8 @@ export type InstallationPlan = {
   /** Where the embedded backend keeps its data; null uses the Supabase that the environment names. */
   dataDir: string | null;
   backendPort: number | null;
+  /** Keeps other databases that the environment names out of it. @default false */
+  isIsolated?: boolean;
   /** Fills the backend before the web server starts; without it the demo is imported. */
   fill?: (connection: Connection) => Promise<void>;
   /** Variables for the web server only, such as a frozen clock. */
@@ -58,6 +60,7 @@ async function openBackend(processes: Processes, plan: InstallationPlan): Promis
     dataDir,
     port: plan.backendPort,
     siteUrl: plan.siteUrl,
+    env: plan.isIsolated ? { DATABASE_URL: "" } : {},
   });
   const connection = { url, secretKey: keys.secretKey };
   const demoPassword = plan.fill ? null : await importDemo(connection, dataDir);
@@ -65,6 +68,7 @@ async function openBackend(processes: Processes, plan: InstallationPlan): Promis
   return {
     demoPassword,
     webEnv: {
+      ...(plan.isIsolated ? { SUPABASE_DB_URL: "" } : {}),
       SUPABASE_URL: url,
       SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
       SUPABASE_SECRET_KEY: keys.secretKey,

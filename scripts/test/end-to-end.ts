@@ -38,6 +38,7 @@ async function runInBrowser(processes: Processes, chromium: string): Promise<Tal
       siteUrl: `http://127.0.0.1:${port}`,
       dataDir,
       backendPort: await freePort(),
+      isIsolated: true,
     });
     await succeeds(processes, {
       name: "end-to-end tests",

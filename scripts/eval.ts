@@ -1,0 +1,26 @@
+import { writeFileSync } from "node:fs";
+import { startEnv } from "@/lib/env/start";
+import { parseEvalArguments } from "./eval/arguments";
+import { askAll } from "./eval/ask-all";
+import { openAskedInstallation } from "./eval/open-asked-installation";
+import { readDialogues, readQuestions } from "./eval/question-files";
+import { summarize } from "./eval/summary";
+import { explained, StartFailure } from "./start/failure";
+import { runScript } from "./start/run-script";
+
+await runScript(async (processes) => {
+  const env = explained(() => startEnv());
+  const args = parseEvalArguments(process.argv.slice(2), env.INIT_CWD ?? ".");
+  const dialogues = [
+    ...args.questions.flatMap(readQuestions),
+    ...args.dialogues.flatMap(readDialogues),
+  ];
+  const url = await openAskedInstallation(processes, args, env);
+  const results = await askAll(url, dialogues);
+  if (args.out !== null) writeFileSync(args.out, `${JSON.stringify({ results }, null, 2)}\n`);
+  console.log(`\n${summarize(results)}`);
+  if (results.length > 0 && results.every((row) => row.reason.startsWith("error:"))) {
+    throw new StartFailure("Not one question was answered.");
+  }
+  return 0;
+});
