@@ -32,9 +32,9 @@ function toRule(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return `must be of type ${issue.expected}`;
     case "too_small":
-      return `must ${bound(issue.origin)} at least ${issue.minimum}${unit(issue.origin)}`;
+      return `must ${amount(issue.origin, "at least", issue.minimum)}`;
     case "too_big":
-      return `must ${bound(issue.origin)} at most ${issue.maximum}${unit(issue.origin)}`;
+      return `must ${amount(issue.origin, "at most", issue.maximum)}`;
     case "invalid_value":
       return `must be one of: ${issue.values.join(", ")}`;
     case "invalid_format":
@@ -52,5 +52,9 @@ const formatRules: Record<string, string> = {
   regex: "contains characters that are not allowed",
 };
 
-const bound = (origin: string) => (unit(origin) === "" ? "be" : "have");
-const unit = (origin: string) => ({ string: " characters", array: " entries" })[origin] ?? "";
+/** "have at least 1 character", or "be at least 1" for what is no collection. */
+function amount(origin: string, bound: string, count: number | bigint): string {
+  const noun = { string: ["character", "characters"], array: ["entry", "entries"] }[origin];
+  if (noun === undefined) return `be ${bound} ${count}`;
+  return `have ${bound} ${count} ${noun[Number(count) === 1 ? 0 : 1]}`;
+}

@@ -16,19 +16,25 @@ export type LeadContext = Context & { workshop: WorkshopContext; conversationId:
  * Throws `invalid` naming `phone` when the number cannot be dialled.
  */
 export async function captureLead(ctx: LeadContext, input: LeadInput): Promise<string> {
-  const { token: _token, consent: _consent, phone, ...rest } = input;
+  const { token: _token, phone, ...rest } = input;
   const { country } = ctx.workshop.workshop.address;
+  const lead = {
+    ...rest,
+    ...(phone && { phone: requireE164(phone, country) }),
+    ...(input.vehicle && { vehicle: normaliseVehicle(input.vehicle, country) }),
+    channel: "web",
+    consentText: consentTextOf(ctx.workshop.workshop),
+  };
+  const store = (conversationId: string | null) =>
+    callRpc(ctx.db, "capture_lead", {
+      p_workshop_id: ctx.workshopId,
+      p_lead: { ...lead, conversationId },
+    });
 
-  const leadId = await callRpc(ctx.db, "capture_lead", {
-    p_workshop_id: ctx.workshopId,
-    p_lead: {
-      ...rest,
-      ...(phone && { phone: requireE164(phone, country) }),
-      ...(input.vehicle && { vehicle: normaliseVehicle(input.vehicle, country) }),
-      conversationId: ctx.conversationId,
-      channel: "web",
-      consentText: consentTextOf(ctx.workshop.workshop),
-    },
+  const leadId = await store(ctx.conversationId).catch((error: unknown) => {
+    // The chat's first message may never have been stored; the customer still wants to be called.
+    if (error instanceof AppError && error.reason === "conversation_not_found") return store(null);
+    throw error;
   });
 
   ctx.log.info("lead_captured", {

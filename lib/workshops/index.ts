@@ -1,5 +1,6 @@
+export { importWorkshop, parseWorkshopFile, type ImportedWorkshop } from "./import-workshop";
 export { isOpenAt } from "./is-open-at";
-export { isPublicHoliday } from "./public-holidays";
+export { findPublicHoliday, isPublicHoliday } from "./public-holidays";
 export { listMyWorkshops } from "./list-my-workshops";
 export { loadWorkshopContext } from "./load-workshop-context";
 export { consentTextOf } from "./visitor-notices";

@@ -38,7 +38,7 @@ describe("parseInput", () => {
     [{ name: "ab", mode: "x" }, "mode", "must be one of: bot, human"],
     [{ name: "ab", consent: false }, "consent", "must be one of: true"],
     [{ name: "ab", slug: "b" }, "slug", "contains characters that are not allowed"],
-    [{ name: "ab", tags: ["a", "b"] }, "tags", "must have at most 1 entries"],
+    [{ name: "ab", tags: ["a", "b"] }, "tags", "must have at most 1 entry"],
     [{ name: "ab", even: 3 }, "even", "must be even"],
     [{ name: "ab", other: 3 }, "other", "is not a known field"],
     [null, "body", "must be of type object"],

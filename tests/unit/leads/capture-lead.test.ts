@@ -60,6 +60,7 @@ describe("captureLead", () => {
       p_lead: {
         name: "Anna Roth",
         email: "anna@example.org",
+        consent: true,
         conversationId: "conversation-1",
         channel: "web",
         consentText: expect.stringContaining(

@@ -1,0 +1,45 @@
+import type { Db } from "@/lib/core/context";
+import type { ServerEnv } from "@/lib/env/server";
+import { createPool, type Pool } from "@/lib/supabase/create-pool";
+import { createPooledDb } from "@/lib/supabase/create-pooled-db";
+import { createRestDb } from "@/lib/supabase/create-rest-db";
+import type { Session } from "@/lib/supabase/server-auth";
+
+/** The ways into the database; each door counts the calls of the one request it is opened for. */
+export type Doors = {
+  /** With the service's rights: visitors have none of their own. */
+  openServiceDb: () => Db;
+  /** With one member's rights. */
+  openMemberDb: (session: Session) => Db;
+};
+
+/** Chooses the transport: the pool where `SUPABASE_DB_URL` is set, else HTTP. */
+export function createDoors(env: ServerEnv): Doors {
+  return env.SUPABASE_DB_URL === undefined
+    ? restDoors(env)
+    : pooledDoors(
+        createPool({
+          url: env.SUPABASE_DB_URL,
+          size: env.DB_POOL_SIZE,
+          idleTimeoutMs: env.DB_IDLE_TIMEOUT_MS,
+          connectTimeoutMs: env.DB_CONNECT_TIMEOUT_MS,
+        }),
+      );
+}
+
+function restDoors(env: ServerEnv): Doors {
+  const url = env.SUPABASE_URL;
+  return {
+    openServiceDb: () => createRestDb({ url, key: env.SUPABASE_SECRET_KEY }),
+    openMemberDb: ({ accessToken }) =>
+      createRestDb({ url, key: env.SUPABASE_PUBLISHABLE_KEY, accessToken }),
+  };
+}
+
+function pooledDoors(pool: Pool): Doors {
+  return {
+    openServiceDb: () => createPooledDb(pool, { role: "service_role" }),
+    openMemberDb: ({ userId, email }) =>
+      createPooledDb(pool, { role: "authenticated", claims: { sub: userId, email } }),
+  };
+}

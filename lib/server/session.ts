@@ -1,0 +1,47 @@
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { MemberContext } from "@/lib/core/context";
+import { serverEnv } from "@/lib/env/server";
+import { createServerAuth, type ServerAuth, type Session } from "@/lib/supabase/server-auth";
+import { runtime } from "./runtime";
+
+/** Who is signed in, worked out once per page however many components ask; null for nobody. */
+export const currentMember = cache(async (): Promise<Session | null> => {
+  const jar = await cookies();
+  return runtime().findSession(jar.getAll());
+});
+
+/** The signed-in member; everybody else is sent to the sign-in page, and from there back to `returnTo`. */
+export async function requireMember(returnTo?: string): Promise<Session> {
+  const session = await currentMember();
+  if (session === null) {
+    redirect(returnTo === undefined ? "/sign-in" : `/sign-in?next=${encodeURIComponent(returnTo)}`);
+  }
+  return session;
+}
+
+/** What a page or action hands to a member's verbs; the database decides whether the workshop is the member's. */
+export async function memberContext(workshopSlug: string): Promise<MemberContext> {
+  const session = await requireMember();
+  const { now, log, openMemberDb } = runtime();
+  return {
+    workshopSlug,
+    actor: { kind: "member", userId: session.userId, email: session.email },
+    db: openMemberDb(session),
+    now,
+    log,
+    requestId: crypto.randomUUID(),
+  };
+}
+
+/** Signing in and out for the request at hand; cookies can only be written in actions and route handlers. */
+export async function serverAuth(): Promise<ServerAuth> {
+  const jar = await cookies();
+  return createServerAuth(serverEnv(), {
+    getAll: () => jar.getAll(),
+    setAll: (changed) => {
+      for (const { name, value, options } of changed) jar.set(name, value, options);
+    },
+  });
+}

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { widgetConfig } from "@/lib/workshops/schemas";
+import { brandt, northgate, site, startApp, type TestApp } from "@/tests/support/app";
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp({ CARBOT_NOW: "2026-11-19T10:00:00+01:00" });
+});
+afterAll(() => app.close());
+
+const from = (origin: string) => ({ headers: { origin } });
+
+describe("GET /api/widget/{slug}", () => {
+  it("gives each workshop's own configuration, for shared caches", async () => {
+    const german = await app.request(`/api/widget/${brandt}`);
+    const english = await app.request(`/api/widget/${northgate}`);
+
+    expect(german.headers.get("cache-control")).toContain(
+      "s-maxage=60, stale-while-revalidate=300",
+    );
+    expect(widgetConfig.parse(await german.json())).toMatchObject({ locale: "de", openNow: true });
+    expect(widgetConfig.parse(await english.json())).toMatchObject({ locale: "en", openNow: true });
+  });
+
+  it("costs no database call once it is known", async () => {
+    const response = await app.request(`/api/widget/${brandt}`);
+
+    expect(response.headers.get("server-timing")).toMatch(/desc="0 calls", cache;desc="hit"$/);
+  });
+
+  it("is read by the workshop's own pages and ours, and by nobody else's", async () => {
+    const own = await app.request(`/api/widget/${brandt}`, from("https://kfz-brandt.example"));
+    const ours = await app.request(`/api/widget/${brandt}`, from(site));
+    const rival = await app.request(
+      `/api/widget/${brandt}`,
+      from("https://northgate-garage.example"),
+    );
+
+    expect(own.headers.get("access-control-allow-origin")).toBe("https://kfz-brandt.example");
+    expect(ours.headers.get("access-control-allow-origin")).toBe(site);
+    expect(rival.status).toBe(403);
+    expect(rival.headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  it.each([
+    ["/api/chat/kfz-brandt", "POST"],
+    ["/api/leads/kfz-brandt", "POST"],
+    ["/api/widget/kfz-brandt", "GET, HEAD"],
+    ["/api/chat/kfz-brandt/messages", "GET, HEAD"],
+  ])("answers a preflight of %s", async (path, methods) => {
+    const options = { method: "OPTIONS", ...from("https://kfz-brandt.example") };
+    const response = await app.request(path, options);
+
+    expect(response.status).toBe(204);
+    expect(response.headers.get("access-control-allow-methods")).toBe(methods);
+    expect(response.headers.get("vary")).toBe("Origin");
+  });
+
+  it.each(["nobody", "..%2Fkfz-brandt", "KFZ-BRANDT", "x".repeat(80)])(
+    "does not find %s",
+    async (slug) => {
+      expect((await app.request(`/api/widget/${slug}`)).status).toBe(404);
+    },
+  );
+});
+
+describe("health", () => {
+  it("is never cached and needs no database", async () => {
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed")));
+    const response = await app.request("/api/health");
+    vi.stubGlobal("fetch", app.database.fetch);
+
+    expect(await response.json()).toEqual({ status: "ok" });
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("is ready with the database's latency, and 503 without it", async () => {
+    const ready = await app.request("/api/health/ready");
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed")));
+    const down = await app.request("/api/health/ready");
+    vi.stubGlobal("fetch", app.database.fetch);
+
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toEqual({
+      status: "ready",
+      dependencies: { database: { status: "up", latencyMs: expect.any(Number) } },
+    });
+    expect(down.status).toBe(503);
+    expect(await down.json()).toMatchObject({
+      status: "unavailable",
+      dependencies: { database: { status: "down" } },
+    });
+  });
+});
