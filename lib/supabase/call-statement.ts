@@ -9,10 +9,15 @@ export function callStatement(name: string, argNames: string[], signature: Signa
   const call = `public.${quoted(name)}(${argNames.map((arg) => `${quoted(arg)} => args.${quoted(arg)}`).join(", ")})`;
   const source = argNames.length > 0 ? `${argsSource(argNames, signature)}, lateral ` : "";
   if (signature.isVoid) return `select null as value from ${source}${call} as result`;
-  const value = "pg_catalog.to_jsonb(result)";
+  const value = resultValue(signature);
   return signature.isSet
     ? `select coalesce(pg_catalog.jsonb_agg(${value}), '[]') as value from ${source}${call} as result`
     : `select ${value} as value from ${source}${call} as result`;
+}
+
+function resultValue({ onlyColumn }: Signature): string {
+  if (onlyColumn === null) return "pg_catalog.to_jsonb(result)";
+  return `pg_catalog.jsonb_build_object('${onlyColumn.replaceAll("'", "''")}', result)`;
 }
 
 function argsSource(argNames: string[], { types }: Signature): string {

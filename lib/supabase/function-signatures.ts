@@ -8,6 +8,8 @@ const signature = z.object({
   required: z.array(z.string()),
   isSet: z.boolean(),
   isVoid: z.boolean(),
+  /** The name of a single output column, which Postgres returns bare and PostgREST as an object; else null. */
+  onlyColumn: z.string().nullable(),
 });
 
 /** How one SQL function is called and what shape it answers in. */
@@ -21,7 +23,10 @@ select
   coalesce(jsonb_object_agg(a.name, a.type) filter (where a.name is not null), '{}') as types,
   coalesce(jsonb_agg(a.name) filter (where a.is_required), '[]') as required,
   p.proretset as "isSet",
-  p.prorettype = 'pg_catalog.void'::pg_catalog.regtype as "isVoid"
+  p.prorettype = 'pg_catalog.void'::pg_catalog.regtype as "isVoid",
+  (select case when count(*) = 1 then min(p.proargnames[o.nth]) end
+   from pg_catalog.unnest(p.proargmodes) with ordinality as o (mode, nth)
+   where o.mode in ('o', 'b', 't')) as "onlyColumn"
 from pg_catalog.pg_proc p
 left join lateral (
   select p.proargnames[i.nth] as name,

@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/core/context";
-import type { Backend, BackendKeys, Query } from "@/lib/embedded-backend";
+import { redactConsole, type Backend, type BackendKeys, type Query } from "@/lib/embedded-backend";
 import { createRestDb } from "@/lib/supabase/create-rest-db";
 import { ensureUser, type TestUser } from "./ensure-user";
 import { memberToken } from "./member-token";
@@ -31,6 +31,8 @@ export function testDatabase(
   keys: BackendKeys,
   close: () => Promise<void>,
 ): TestDatabase {
+  // lite reports every refusal at length, and tests provoke many.
+  const restoreConsole = redactConsole(console);
   const sql: Query = (text, params) => backend.lock(() => backend.database.query(text, params));
   const viaHandler: typeof fetch = (input, init) => backend.handle(new Request(input, init));
   const door = (key: string) => createRestDb({ url, key, fetch: viaHandler });
@@ -50,6 +52,9 @@ export function testDatabase(
     fetch: viaHandler,
     url,
     keys,
-    close,
+    close: async () => {
+      restoreConsole();
+      await close();
+    },
   };
 }
