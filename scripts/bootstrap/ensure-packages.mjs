@@ -21,8 +21,7 @@ function describeTree(root) {
   const modules = join(root, "node_modules");
   const stampFile = join(modules, ".carbot-stamp");
   const lockText = readFileSync(join(root, "package-lock.json"), "utf8");
-  const nodeMajor = Number(process.versions.node.split(".")[0]);
-  const stamp = installStamp(lockText, nodeMajor, `${process.platform}-${process.arch}`);
+  const stamp = installStamp(lockText, `${process.platform}-${process.arch}`);
   const markCurrent = () => writeFileSync(stampFile, stamp);
   const isCurrent = () => {
     const found = readText(stampFile);

@@ -1,5 +1,5 @@
 type LockEntry = { version?: string; integrity?: string; optional?: boolean };
 type LockFile = { packages?: Record<string, LockEntry> };
 
-export function installStamp(lockText: string, nodeMajor: number, platform: string): string;
+export function installStamp(lockText: string, platform: string): string;
 export function isLockedTree(lock: LockFile, installed: LockFile): boolean;

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 
-/** What installed packages depend on, as one line; another line means "install again". */
-export function installStamp(lockText, nodeMajor, platform) {
-  const lock = createHash("sha256").update(lockText).digest("hex");
-  return `${lock} node${nodeMajor} ${platform}`;
+/**
+ * What installed packages depend on, as one line; another line means "install again". The Node that runs this does not
+ * count: npm puts the pinned one first on PATH as soon as it is installed, and the product runs on that one anyway.
+ */
+export function installStamp(lockText, platform) {
+  return `${createHash("sha256").update(lockText).digest("hex")} ${platform}`;
 }
 
 /**
