@@ -1,0 +1,20 @@
+import type { Instrumentation } from "next";
+import { runtime } from "./runtime";
+
+/** Logs what Next caught while it rendered a page or ran an action; routes report their own failures. */
+export const reportRequestError: Instrumentation.onRequestError = (error, request, context) => {
+  const [path] = request.path.split("?");
+  runtime().log.error("page_failed", {
+    method: request.method,
+    path,
+    route: context.routePath,
+    routeType: context.routeType,
+    digest: digestOf(error),
+    error,
+  });
+};
+
+/** The number a visitor sees on the error page instead of the cause. */
+function digestOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "digest" in error ? error.digest : null;
+}
