@@ -7,5 +7,5 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ["/dashboard/:path*", "/api/workshops/:path*"],
+  matcher: ["/w/:path*", "/dashboard/:path*", "/api/workshops/:path*"],
 };
