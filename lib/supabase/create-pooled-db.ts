@@ -11,8 +11,10 @@ export type PooledCaller =
   | { role: "service_role" | "anon" }
   | { role: "authenticated"; claims: { sub: string; email: string } };
 
-/** PostgREST's bound for one statement on a hosted project. */
-const statementTimeoutMs = 8_000;
+export type PooledDbOptions = {
+  /** Longest run of one call. @default 8 s, as members have on hosted Supabase */
+  statementTimeoutMs?: number;
+};
 
 const signaturesOf = new WeakMap<Pool, ReturnType<typeof createSignatures>>();
 
@@ -22,17 +24,21 @@ const sessionSettings = `select
   pg_catalog.set_config('request.jwt.claim.sub', $3::text, true),
   pg_catalog.set_config('request.jwt.claim.role', $1::text, true),
   pg_catalog.set_config('request.jwt.claim.email', $4::text, true),
-  pg_catalog.set_config('statement_timeout', '${statementTimeoutMs}', true),
+  pg_catalog.set_config('statement_timeout', $5::text, true),
   pg_catalog.set_config('timezone', 'UTC', true)`;
 
 /**
  * Opens the door to the database over a pool of connections: right for a host that stays up. Each call is one transaction
  * that takes the caller's role and claims for itself alone, so nothing is left on the connection for the next one.
  */
-export function createPooledDb(pool: Pool, caller: PooledCaller): Db {
+export function createPooledDb(
+  pool: Pool,
+  caller: PooledCaller,
+  { statementTimeoutMs = 8_000 }: PooledDbOptions = {},
+): Db {
   const signatures = signaturesOf.get(pool) ?? createSignatures(pool);
   signaturesOf.set(pool, signatures);
-  const settings = settingsOf(caller);
+  const settings = [...settingsOf(caller), String(statementTimeoutMs)];
   return measured(async (name, args, signal) => {
     signal?.throwIfAborted();
     const given = Object.entries(args).filter(([, value]) => value !== undefined);

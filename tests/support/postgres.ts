@@ -54,7 +54,7 @@ export async function startServer(): Promise<TestServer> {
 
 /** Starts a server and our backend on it, in this process, with all migrations or the given ones. */
 export async function startPostgres(
-  options: { migrations?: Migration[]; poolSize?: number } = {},
+  options: { migrations?: Migration[]; poolSize?: number; statementTimeoutMs?: number } = {},
 ): Promise<TestPostgres> {
   const server = await startServer();
   const database = openPostgres({
@@ -62,6 +62,7 @@ export async function startPostgres(
     poolSize: options.poolSize ?? 10,
     idleTimeoutMs: 30_000,
     connectTimeoutMs: 5_000,
+    statementTimeoutMs: options.statementTimeoutMs ?? 8_000,
   });
   const keys = generateKeys();
   const backend = await createBackend(database, {

@@ -1,4 +1,5 @@
-const openPaths = /^\/(?:rest|auth)\/v1\//;
+/** No percent sign: nothing behind the check can read a path differently from the check. */
+const openPaths = /^\/(?:rest|auth)\/v1\/[\w./-]+$/;
 
 /**
  * Refuses what must not be reached: everything but the data and auth interfaces (lite's `/_system/*` and its studio answer without

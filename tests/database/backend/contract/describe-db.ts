@@ -14,8 +14,8 @@ export type Doors = {
 };
 
 /** What every transport must do; each runs the same lines and must give the same values. */
-export function describeDb(name: string, start: () => Promise<Doors>): void {
-  describe(name, () => {
+export function describeDb(transport: string, start: () => Promise<Doors>): void {
+  describe(`the door ${transport}`, () => {
     let doors: Doors;
     beforeAll(async () => {
       doors = await start();

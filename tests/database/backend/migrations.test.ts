@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import {
+  createBackend,
+  generateKeys,
+  openPglite,
+  type Migration,
+  type PgliteDatabase,
+} from "@/lib/embedded-backend";
+import { fixtureMigration } from "./fixture-migration";
+
+const good = fixtureMigration("create table public.first (id int);", "20260101000000");
+const bad = fixtureMigration(
+  "create table public.second (id int); insert into public.missing values (1);",
+  "20260102000000",
+);
+
+let database: PgliteDatabase;
+beforeAll(async () => {
+  database = await openPglite({});
+});
+afterAll(() => database.close());
+
+const start = (migrations: Migration[]) =>
+  createBackend(database, {
+    keys: generateKeys(),
+    siteUrl: "http://localhost",
+    templatesDir: "supabase/templates",
+    mail: { send: async () => undefined },
+    migrations,
+  });
+
+const tables = async () => {
+  const rows = await database.query(
+    "select to_regclass('public.first') is not null as first, to_regclass('public.second') is not null as second",
+  );
+  return rows[0];
+};
+
+it("a migration that fails is named with Postgres' message, undone whole, and those before it stay", async () => {
+  await expect(start([good, bad])).rejects.toThrow(
+    'Migration 20260102000000_fixture.sql failed: relation "public.missing" does not exist',
+  );
+  expect(await tables()).toEqual({ first: true, second: false });
+});
+
+it("a repaired migration is applied at the next start, and only that one", async () => {
+  const repaired = { ...bad, sql: "create table public.second (id int);" };
+
+  expect((await start([good, repaired])).applied).toEqual([bad.file]);
+  expect(await tables()).toEqual({ first: true, second: true });
+  expect((await start([good, repaired])).applied).toEqual([]);
+});
+
+it("a file that changed after it was applied is refused by name", async () => {
+  await expect(start([{ ...good, sql: "create table public.other (id int);" }])).rejects.toThrow(
+    "Migration 20260101000000_fixture.sql changed after it was applied",
+  );
+});
+
+it("a database that is ahead of the files is refused by name", async () => {
+  await expect(start([good])).rejects.toThrow(
+    "Migration 20260102000000_fixture.sql is in the database but not here",
+  );
+});
+
+it("the history is the table that the Supabase CLI reads", async () => {
+  expect(
+    await database.query(
+      "select version, name from supabase_migrations.schema_migrations order by version",
+    ),
+  ).toEqual([
+    { version: "20260101000000", name: "fixture" },
+    { version: "20260102000000", name: "fixture" },
+  ]);
+});
