@@ -3,10 +3,12 @@ import { findOpenState } from "@/components/workshops/open-state";
 import { formatDay } from "@/components/workshops/format-hours";
 import type { WorkshopContext } from "@/lib/workshops/context";
 
-/** Whether somebody is there right now, by the hours and closures on this page. */
-export function OpenStatus({ context, now }: { context: WorkshopContext; now: Date }) {
+type OpenStatusProps = { context: WorkshopContext; now: Date; isOpen: boolean };
+
+/** Whether somebody is there right now. */
+export function OpenStatus({ context, now, isOpen }: OpenStatusProps) {
   const t = useTranslations("demo");
-  const state = findOpenState(context, now);
+  const state = findOpenState(context, { now, isOpen });
   return (
     <p className="inline-flex items-center gap-3 bg-white px-4 py-2 font-bold text-black">
       <span

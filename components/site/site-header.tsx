@@ -4,8 +4,15 @@ import { Button } from "@/components/ui/button";
 import { Logo } from "@/components/ui/logo";
 import { SkipLink } from "./skip-link";
 
-/** The head of the public pages; `hasSections` adds the jumps within the landing page. */
-export function SiteHeader({ hasSections = false }: { hasSections?: boolean }) {
+type SiteHeaderProps = {
+  /** Adds the jumps within the landing page. @default false */
+  hasSections?: boolean;
+  /** Leaves the way to sign in out. @default false */
+  isSignedIn?: boolean;
+};
+
+/** The head of every page outside a workshop's dashboard. */
+export function SiteHeader({ hasSections = false, isSignedIn = false }: SiteHeaderProps) {
   const t = useTranslations("landing");
   const common = useTranslations("common");
   return (
@@ -16,9 +23,11 @@ export function SiteHeader({ hasSections = false }: { hasSections?: boolean }) {
           <Logo name={common("productName")} />
         </Link>
         {hasSections && <SectionLinks label={t("mainNavigation")} />}
-        <Button asChild tone="outline" className="ml-auto">
-          <Link href="/sign-in">{t("signIn")}</Link>
-        </Button>
+        {!isSignedIn && (
+          <Button asChild tone="outline" className="ml-auto">
+            <Link href="/sign-in">{t("signIn")}</Link>
+          </Button>
+        )}
       </div>
       <div aria-hidden className="rule-ticks" />
     </header>

@@ -6,8 +6,14 @@ export type OpenState =
   | { kind: "closed" }
   | { kind: "closure"; closure: ClosureFact };
 
-/** Whether the workshop is open at `now` by its own clock, from its hours and closures. */
-export function findOpenState(context: WorkshopContext, now: Date): OpenState {
+type Moment = {
+  now: Date;
+  /** The domain's verdict, which knows public holidays too. */
+  isOpen: boolean;
+};
+
+/** What there is to say about right now: until when it is open, or which closure keeps it shut. */
+export function findOpenState(context: WorkshopContext, { now, isOpen }: Moment): OpenState {
   const { timezone } = context.workshop;
   const { date, weekday } = localDay(now, timezone);
   const closure = context.closures.find((days) => days.startsOn <= date && date <= days.endsOn);
@@ -16,7 +22,7 @@ export function findOpenState(context: WorkshopContext, now: Date): OpenState {
   const span = context.openingHours.find(
     (hours) => hours.weekday === weekday && hours.opens <= time && time < hours.closes,
   );
-  return span ? { kind: "open", until: span.closes } : { kind: "closed" };
+  return isOpen && span ? { kind: "open", until: span.closes } : { kind: "closed" };
 }
 
 function localTime(now: Date, timeZone: string): string {

@@ -3,7 +3,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
 import type { CSSProperties, ReactNode } from "react";
 import { brandPalette } from "@/components/demo-site/brand-palette";
-import { findWorkshop } from "@/app/find-workshop";
+import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import "../../demo.css";
 
 type DemoLayoutProps = { params: Promise<{ slug: string }>; children: ReactNode };
@@ -13,7 +13,7 @@ export const viewport: Viewport = { colorScheme: "light" };
 /** A root layout of its own: the workshop's language and colours, and none of CarBot's styles. */
 export default async function DemoLayout({ params, children }: DemoLayoutProps) {
   const { slug } = await params;
-  const context = await findWorkshop(slug);
+  const context = await findWorkshopContext(slug);
   const locale = context?.workshop.locale ?? (await getLocale());
   const palette = brandPalette(context?.workshop.branding.primaryColor ?? "");
   const colors = {

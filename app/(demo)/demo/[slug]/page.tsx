@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getNow, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { Contact } from "@/components/demo-site/contact";
 import { DemoHeader } from "@/components/demo-site/demo-header";
@@ -9,12 +9,14 @@ import { OpeningHours } from "@/components/demo-site/opening-hours";
 import { ServiceList } from "@/components/demo-site/service-list";
 import { WidgetSnippet } from "@/components/demo-site/widget-snippet";
 import { localDay } from "@/components/workshops/format-hours";
-import { findWorkshop } from "@/app/find-workshop";
+import { findWorkshopContext } from "@/lib/server/find-workshop-context";
+import { runtime } from "@/lib/server/runtime";
+import { isOpenAt } from "@/lib/workshops";
 
 type DemoPageProps = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: DemoPageProps): Promise<Metadata> {
-  const context = await findWorkshop((await params).slug);
+  const context = await findWorkshopContext((await params).slug);
   if (!context) return {};
   const { name, address } = context.workshop;
   return { title: `${name}, ${address.city}`, robots: { index: false } };
@@ -22,16 +24,20 @@ export async function generateMetadata({ params }: DemoPageProps): Promise<Metad
 
 export default async function DemoPage({ params }: DemoPageProps) {
   const { slug } = await params;
-  const context = await findWorkshop(slug);
+  const context = await findWorkshopContext(slug);
   if (!context) notFound();
   const { workshop } = context;
   setRequestLocale(workshop.locale);
-  const now = await getNow();
+  const now = runtime().now();
+  const isOpen = isOpenAt(context, now);
   return (
     <>
       <DemoHeader workshop={workshop} />
       <main>
-        <DemoHero context={context} status={<OpenStatus context={context} now={now} />} />
+        <DemoHero
+          context={context}
+          status={<OpenStatus context={context} now={now} isOpen={isOpen} />}
+        />
         <ServiceList context={context} />
         <div className="bg-fog">
           <div className="mx-auto grid max-w-6xl gap-14 px-5 py-16 md:grid-cols-2">

@@ -1,0 +1,22 @@
+"use server";
+
+import type { AuthFormState } from "@/components/auth/form-state";
+import { serverAuth } from "@/lib/server/session";
+import { forgotFields, refusedFields, sentEmail } from "../credentials";
+import { toFormError } from "../to-form-error";
+
+/** Mails a link for a new password if there is such a login; the answer is the same when there is none. */
+export async function requestPasswordReset(
+  _: AuthFormState,
+  form: FormData,
+): Promise<AuthFormState> {
+  const fields = forgotFields.safeParse(Object.fromEntries(form));
+  if (!fields.success) return refusedFields(form, fields.error);
+  try {
+    const auth = await serverAuth();
+    await auth.requestPasswordReset(fields.data.email);
+  } catch (error) {
+    return { email: sentEmail(form), errors: { form: toFormError(error) } };
+  }
+  return { email: fields.data.email, errors: {}, isDone: true };
+}

@@ -1,0 +1,21 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { AuthFormState } from "@/components/auth/form-state";
+import { serverAuth } from "@/lib/server/session";
+import { refusedFields, sentEmail, signInFields } from "../credentials";
+import { toFormError } from "../to-form-error";
+import { safeReturnTo } from "./safe-return-to";
+
+/** Signs a member in and leads back to where they were going; a refusal keeps the e-mail and forgets the password. */
+export async function signIn(_: AuthFormState, form: FormData): Promise<AuthFormState> {
+  const fields = signInFields.safeParse(Object.fromEntries(form));
+  if (!fields.success) return refusedFields(form, fields.error);
+  try {
+    const auth = await serverAuth();
+    await auth.signIn(fields.data.email, fields.data.password);
+  } catch (error) {
+    return { email: sentEmail(form), errors: { form: toFormError(error) } };
+  }
+  redirect(safeReturnTo(form.get("next")) ?? "/dashboard");
+}

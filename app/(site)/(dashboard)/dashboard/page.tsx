@@ -1,0 +1,35 @@
+import { Warehouse } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { SiteHeader } from "@/components/site/site-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { requireMember } from "@/lib/server/session";
+import { myWorkshops } from "../my-workshops";
+import { signOut } from "../sign-out";
+
+/** Leads to the first workshop; somebody who belongs to none is told whom to ask. */
+export default async function DashboardPage() {
+  const [first] = await myWorkshops();
+  if (first) redirect(`/w/${first.slug}/inbox`);
+  const [t, { email }] = await Promise.all([getTranslations("shell"), requireMember()]);
+  return (
+    <>
+      <SiteHeader isSignedIn />
+      <main id="content" className="grid flex-1 place-items-center">
+        <EmptyState
+          level="h1"
+          icon={<Warehouse />}
+          title={t("noWorkshopTitle")}
+          action={
+            <form action={signOut}>
+              <SubmitButton tone="outline">{t("signOut")}</SubmitButton>
+            </form>
+          }
+        >
+          <p>{t("noWorkshopText", { email })}</p>
+        </EmptyState>
+      </main>
+    </>
+  );
+}

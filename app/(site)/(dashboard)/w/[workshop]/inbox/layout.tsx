@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { InboxScreen } from "@/components/conversations/inbox-screen";
+import { listConversations } from "@/lib/conversations";
+import { conversationFilter } from "@/lib/conversations/schemas";
+import { memberContext } from "@/lib/server/session";
+import { findMyWorkshop } from "../../../my-workshops";
+
+type InboxLayoutProps = { params: Promise<{ workshop: string }>; children: ReactNode };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("inbox");
+  return { title: t("title") };
+}
+
+/** The list stays where it is while conversations come and go beside it. */
+export default async function InboxLayout({ params, children }: InboxLayoutProps) {
+  const { workshop: slug } = await params;
+  const [ctx, workshop] = await Promise.all([memberContext(slug), findMyWorkshop(slug)]);
+  if (!workshop) notFound();
+  const firstPage = await listConversations(ctx, conversationFilter.parse({}));
+  return (
+    <InboxScreen
+      workshop={slug}
+      role={workshop.role}
+      memberId={ctx.actor.userId}
+      memberEmail={ctx.actor.email}
+      firstPage={firstPage}
+    >
+      {children}
+    </InboxScreen>
+  );
+}

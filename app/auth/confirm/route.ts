@@ -1,0 +1,29 @@
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { AppError } from "@/lib/core/errors";
+import { serverAuth } from "@/lib/server/session";
+
+const link = z.object({
+  token_hash: z.string().min(1).max(500),
+  type: z.enum(["signup", "recovery", "magiclink", "email_change"]),
+});
+
+/** The address in our mails: turns the link into a session and leads on; an old or broken link to a new one. */
+export async function GET(request: Request): Promise<never> {
+  const query = link.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.success || !(await isAccepted(query.data))) {
+    redirect("/forgot-password?problem=link-expired");
+  }
+  redirect(query.data.type === "recovery" ? "/reset-password" : "/dashboard");
+}
+
+async function isAccepted({ token_hash: tokenHash, type }: z.infer<typeof link>): Promise<boolean> {
+  try {
+    const auth = await serverAuth();
+    await auth.verifyLink({ tokenHash, type });
+    return true;
+  } catch (error) {
+    if (error instanceof AppError && error.code !== "unavailable") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ErrorState } from "@/components/ui/error-state";
+import { LoadMore } from "@/components/ui/load-more";
+import { ConnectionNotice } from "./connection-notice";
+import { ConversationItem } from "./conversation-item";
+import { ConversationListSkeleton } from "./conversation-list-skeleton";
+import { EmptyInbox } from "./empty-inbox";
+import { InboxFilters } from "./inbox-filters";
+import type { useConversations } from "./use-conversations";
+import type { useInboxAddress } from "./use-inbox-address";
+
+type ConversationListProps = {
+  list: ReturnType<typeof useConversations>;
+  address: ReturnType<typeof useInboxAddress>;
+  openId: string | undefined;
+};
+
+export function ConversationList({ list, address, openId }: ConversationListProps) {
+  const t = useTranslations("inbox");
+  return (
+    <>
+      <div className="grid gap-3 border-b p-3">
+        <h1 className="px-1 pt-1 text-title">{t("title")}</h1>
+        <InboxFilters {...address} />
+      </div>
+      <ConnectionNotice hasFailed={list.hasFailed && list.rows.length > 0} />
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        <Rows list={list} address={address} openId={openId} />
+      </div>
+    </>
+  );
+}
+
+function Rows({ list, address, openId }: ConversationListProps) {
+  const t = useTranslations("inbox");
+  const common = useTranslations("common");
+  if (list.isLoading && list.rows.length === 0) return <ConversationListSkeleton />;
+  if (list.hasFailed && list.rows.length === 0) {
+    return (
+      <ErrorState
+        title={t("listFailedTitle")}
+        text={t("listFailedText")}
+        retryLabel={common("retry")}
+        onRetry={list.reload}
+      />
+    );
+  }
+  if (list.rows.length === 0) return <EmptyInbox address={address} />;
+  return (
+    <>
+      <ul aria-label={t("list")}>
+        {list.rows.map((row) => (
+          <ConversationItem key={row.id} row={row} isOpen={row.id === openId} />
+        ))}
+      </ul>
+      {list.hasMore && (
+        <LoadMore
+          label={common("loadMore")}
+          loadingLabel={common("loadingMore")}
+          isLoading={list.isLoadingMore}
+          onLoadMore={list.loadMore}
+        />
+      )}
+    </>
+  );
+}

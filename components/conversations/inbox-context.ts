@@ -1,0 +1,25 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { MemberRole } from "@/lib/workshops/schemas";
+
+/** What every part of the inbox needs to know about where it is and for whom. */
+export type Inbox = {
+  workshop: string;
+  memberId: string;
+  memberEmail: string;
+  role: MemberRole;
+  /** Filter and search, to carry along from conversation to conversation. */
+  query: string;
+  /** Asks for the list and the unread badge again, after something changed. */
+  reload: () => void;
+};
+
+export const InboxContext = createContext<Inbox | null>(null);
+
+/** The inbox this component stands in; throws outside of one. */
+export function useInbox(): Inbox {
+  const inbox = useContext(InboxContext);
+  if (!inbox) throw new Error("useInbox outside of an InboxScreen");
+  return inbox;
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { Input } from "@/components/ui/input";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { inboxFilters } from "./inbox-filter";
+import type { useInboxAddress } from "./use-inbox-address";
+
+/** Long enough to finish a word, short enough not to be waited for. */
+const typingPauseMs = 300;
+
+export function InboxFilters({ filter, search, change }: ReturnType<typeof useInboxAddress>) {
+  const t = useTranslations("inbox");
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(pause.current), []);
+
+  // The address is cleared elsewhere ("show all"), and then the field has to follow.
+  const [text, setText] = useState(search);
+  const [seen, setSeen] = useState(search);
+  if (search !== seen) {
+    setSeen(search);
+    if (search === "") setText("");
+  }
+
+  const searchLater = (typed: string) => {
+    setText(typed);
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => change({ search: typed }), typingPauseMs);
+  };
+
+  return (
+    <>
+      <label className="relative block">
+        <span className="sr-only">{t("search")}</span>
+        <Search
+          aria-hidden
+          className="pointer-events-none absolute top-1/2 left-3 size-4.5 -translate-y-1/2 text-ink-faint"
+        />
+        <Input
+          type="search"
+          value={text}
+          maxLength={200}
+          placeholder={t("search")}
+          onChange={(event) => searchLater(event.target.value)}
+          className="pl-9.5"
+        />
+      </label>
+      <SegmentedControl
+        label={t("filter")}
+        value={filter}
+        segments={inboxFilters.map((value) => ({ value, label: t(`filters.${value}`) }))}
+        onChange={(next) => change({ filter: next })}
+      />
+    </>
+  );
+}

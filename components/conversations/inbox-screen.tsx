@@ -1,0 +1,56 @@
+"use client";
+
+import { useParams } from "next/navigation";
+import { type ReactNode, useMemo } from "react";
+import { useSWRConfig } from "swr";
+import { classNames } from "@/components/ui/class-names";
+import { unreadUrl } from "@/components/shell/use-unread-count";
+import type { ConversationRow } from "@/lib/conversations/schemas";
+import type { Page } from "@/lib/core/page";
+import { ConversationList } from "./conversation-list";
+import { type Inbox, InboxContext } from "./inbox-context";
+import { useConversations } from "./use-conversations";
+import { useInboxAddress } from "./use-inbox-address";
+
+type InboxScreenProps = Pick<Inbox, "workshop" | "memberId" | "memberEmail" | "role"> & {
+  firstPage: Page<ConversationRow>;
+  /** The opened conversation, or the hint to pick one. */
+  children: ReactNode;
+};
+
+/** List and thread side by side; on a phone whichever of the two was asked for. */
+export function InboxScreen({ firstPage, children, ...member }: InboxScreenProps) {
+  const { workshop, memberId, memberEmail, role } = member;
+  const openId = useParams<{ id?: string }>().id;
+  const address = useInboxAddress();
+  const { filter, search, query } = address;
+  const list = useConversations({ workshop, filter, search, firstPage });
+  const { mutate } = useSWRConfig();
+  const { reload: reloadList } = list;
+
+  const inbox = useMemo<Inbox>(() => {
+    const reload = () => {
+      reloadList();
+      void mutate(unreadUrl(workshop));
+    };
+    return { workshop, memberId, memberEmail, role, query, reload };
+  }, [workshop, memberId, memberEmail, role, query, reloadList, mutate]);
+
+  return (
+    <InboxContext value={inbox}>
+      <div className="grid h-full min-h-0 md:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[22.5rem_minmax(0,1fr)]">
+        <section
+          className={classNames(
+            "min-h-0 flex-col border-r bg-surface",
+            openId ? "hidden md:flex" : "flex",
+          )}
+        >
+          <ConversationList list={list} address={address} openId={openId} />
+        </section>
+        <div className={classNames("min-h-0 min-w-0", openId ? "flex" : "hidden md:flex")}>
+          {children}
+        </div>
+      </div>
+    </InboxContext>
+  );
+}

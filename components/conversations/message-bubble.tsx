@@ -1,0 +1,76 @@
+"use client";
+
+import { CircleHelp } from "lucide-react";
+import { useLocale, useTimeZone, useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { classNames } from "@/components/ui/class-names";
+import type { MessageAuthor, MessageView } from "@/lib/conversations/schemas";
+import { formatClock } from "./format-relative-time";
+import { SourceChips } from "./source-chips";
+
+const bubbles: Record<Exclude<MessageAuthor, "system">, string> = {
+  visitor: "rounded-bl-tight border border-line bg-surface",
+  bot: "rounded-br-tight bg-steel-tint",
+  member: "rounded-br-tight bg-ink text-on-ink",
+};
+
+/** One message: the customer on the left, our side on the right, notes in the middle. */
+export function MessageBubble({ message }: { message: MessageView }) {
+  if (message.author === "system") return <SystemNote message={message} />;
+  const isOurs = message.author !== "visitor";
+  return (
+    <article
+      className={classNames(
+        "grid max-w-[min(36rem,86%)] gap-1",
+        isOurs ? "justify-items-end justify-self-end" : "justify-items-start justify-self-start",
+      )}
+    >
+      <Byline message={message} />
+      <p
+        className={classNames(
+          "rounded-card px-4 py-2.5 wrap-anywhere whitespace-pre-wrap",
+          bubbles[message.author],
+        )}
+      >
+        {message.body}
+      </p>
+      <SourceChips sources={message.sources} />
+      {message.answered === false && <NotAnswered />}
+    </article>
+  );
+}
+
+function Byline({ message }: { message: MessageView }) {
+  const t = useTranslations("inbox");
+  const timeZone = useTimeZone() ?? "UTC";
+  const locale = useLocale();
+  return (
+    <p className="flex gap-2 px-1 text-caption text-ink-faint">
+      <span className="font-semibold">{message.authorName ?? t(`authors.${message.author}`)}</span>
+      <time dateTime={message.createdAt} suppressHydrationWarning>
+        {formatClock(new Date(message.createdAt), timeZone, locale)}
+      </time>
+    </p>
+  );
+}
+
+/** The bot did not know: this is what the workshop may want to add to its data. */
+function NotAnswered() {
+  const t = useTranslations("inbox");
+  return (
+    <Badge tone="bad">
+      <CircleHelp aria-hidden />
+      {t("notAnswered")}
+    </Badge>
+  );
+}
+
+function SystemNote({ message }: { message: MessageView }) {
+  const t = useTranslations("inbox");
+  return (
+    <p className="mx-auto max-w-prose rounded-control bg-sunken px-3 py-1.5 text-center text-caption text-ink-soft">
+      <span className="sr-only">{t("authors.system")}: </span>
+      {message.body}
+    </p>
+  );
+}

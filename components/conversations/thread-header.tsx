@@ -1,0 +1,75 @@
+"use client";
+
+import { ArrowLeft, IdCard } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import type { ConversationDetail } from "@/lib/conversations/schemas";
+import { ContactPanel } from "./contact-panel";
+import { ConversationActions } from "./conversation-actions";
+import { useInbox } from "./inbox-context";
+import { isWaiting, stateOf } from "./inbox-filter";
+import type { useChangeConversation } from "./use-change-conversation";
+
+type ThreadHeaderProps = {
+  conversation: ConversationDetail;
+  actions: ReturnType<typeof useChangeConversation>;
+};
+
+export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
+  const t = useTranslations("inbox");
+  const common = useTranslations("common");
+  const { workshop, query } = useInbox();
+  return (
+    <header className="border-b bg-surface">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2.5 lg:px-5">
+        <Button asChild tone="quiet" size="icon" className="-mr-2 md:hidden">
+          <Link href={`/w/${workshop}/inbox${query && `?${query}`}`} aria-label={t("back")}>
+            <ArrowLeft aria-hidden />
+          </Link>
+        </Button>
+        <div className="min-w-0 flex-1">
+          <h2 className="truncate text-body font-bold">
+            {conversation.contactName ?? t("anonymous")}
+          </h2>
+          <p aria-live="polite" className="text-caption text-ink-soft">
+            <StateSentence conversation={conversation} />
+          </p>
+        </div>
+        <Dialog>
+          <DialogTrigger asChild>
+            <Button tone="quiet" size="icon" aria-label={t("details")} className="xl:hidden">
+              <IdCard aria-hidden />
+            </Button>
+          </DialogTrigger>
+          <DialogContent title={t("panel")} closeLabel={common("close")}>
+            <ContactPanel conversation={conversation} />
+          </DialogContent>
+        </Dialog>
+        <div className="flex flex-wrap gap-2 max-lg:w-full">
+          <ConversationActions conversation={conversation} actions={actions} />
+        </div>
+      </div>
+      {actions.hasFailed && (
+        <Notice tone="bad" className="rounded-none">
+          {t("changeFailed")}
+        </Notice>
+      )}
+    </header>
+  );
+}
+
+/** In one sentence who answers the next message. */
+function StateSentence({ conversation }: { conversation: ConversationDetail }) {
+  const t = useTranslations("inbox");
+  const { memberEmail } = useInbox();
+  const { assigneeEmail } = conversation;
+  const state = stateOf(conversation);
+  if (state === "closed") return <>{t("stateClosed")}</>;
+  if (state === "bot") return <>{t("stateBot")}</>;
+  if (isWaiting(conversation) || !assigneeEmail) return <>{t("stateWaiting")}</>;
+  if (assigneeEmail === memberEmail) return <>{t("stateMine")}</>;
+  return <>{t("stateOther", { email: assigneeEmail })}</>;
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useState } from "react";
+import { jsonBody, RequestFailed, requestJson } from "@/components/api/request-json";
+import { workshopUrl } from "@/components/api/workshop-urls";
+import type { MessageView } from "@/lib/conversations/schemas";
+import { attemptFor, type Draft, drafts, emptyDraft } from "./drafts";
+import { useInbox } from "./inbox-context";
+
+export const replyLimit = 4_000;
+
+export type ReplyState = "idle" | "sending" | "failed" | "forbidden";
+
+/** The reply being written to one conversation; `onSent` runs after the server has stored it. */
+export function useReply(conversationId: string, onSent: () => Promise<unknown>) {
+  const { workshop } = useInbox();
+  const [draft, setDraft] = useState<Draft>(() => drafts.get(conversationId) ?? emptyDraft);
+  const [state, setState] = useState<ReplyState>("idle");
+
+  const keep = (next: Draft) => {
+    drafts.set(conversationId, next);
+    setDraft(next);
+  };
+  const excess = Math.max(0, draft.text.trim().length - replyLimit);
+  const canSend = state !== "sending" && draft.text.trim() !== "" && excess === 0;
+
+  const send = async () => {
+    if (!canSend) return;
+    const attempt = attemptFor(draft, () => crypto.randomUUID());
+    keep({ text: draft.text, attempt });
+    setState("sending");
+    try {
+      const url = workshopUrl(workshop, `conversations/${conversationId}/messages`);
+      await requestJson<MessageView>(url, jsonBody("POST", attempt));
+      await onSent();
+      keep(emptyDraft);
+      setState("idle");
+    } catch (error) {
+      setState(error instanceof RequestFailed && error.status === 403 ? "forbidden" : "failed");
+    }
+  };
+
+  const write = (text: string) => keep({ text, attempt: draft.attempt });
+  return { text: draft.text, state, excess, canSend, write, send };
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { Mail, MessagesSquare, Phone } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { formatPhone } from "@/components/contacts/format-phone";
+import type { LeadRow } from "@/lib/leads/schemas";
+
+const linkLook =
+  "inline-flex min-h-11 items-center gap-2 font-semibold underline decoration-lamp decoration-2 underline-offset-4 [&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-ink-faint";
+
+/** Phone and e-mail, ready to be used. */
+export function LeadContact({ lead }: { lead: LeadRow }) {
+  return (
+    <div className="grid justify-items-start text-small">
+      {lead.phone && (
+        <a href={`tel:${lead.phone}`} className={`${linkLook} whitespace-nowrap`}>
+          <Phone aria-hidden />
+          {formatPhone(lead.phone)}
+        </a>
+      )}
+      {lead.email && (
+        <a href={`mailto:${lead.email}`} className={`${linkLook} wrap-anywhere`}>
+          <Mail aria-hidden />
+          {lead.email}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** What it is about: service, message, wished time. */
+export function LeadConcern({ lead }: { lead: LeadRow }) {
+  const t = useTranslations("leads");
+  return (
+    <div className="grid gap-1 text-small">
+      {lead.service && <p className="font-semibold">{lead.service}</p>}
+      {lead.message && <p className="line-clamp-3 wrap-anywhere text-ink-soft">{lead.message}</p>}
+      {lead.preferredTimes && (
+        <p className="text-ink-soft">{t("preferredTimes", { times: lead.preferredTimes })}</p>
+      )}
+    </div>
+  );
+}
+
+/** Model, plate and VIN, whichever are known. */
+export function LeadVehicle({ lead }: { lead: LeadRow }) {
+  const { model, plate, vin } = lead.vehicle ?? {};
+  return (
+    <div className="grid gap-0.5 text-small">
+      {model && <span>{model}</span>}
+      {plate && <span className="whitespace-nowrap">{plate}</span>}
+      {vin && <span className="font-mono text-caption text-ink-soft">{vin}</span>}
+    </div>
+  );
+}
+
+export function ConversationLink({ lead, workshop }: { lead: LeadRow; workshop: string }) {
+  const t = useTranslations("leads");
+  if (!lead.conversationId) return null;
+  return (
+    <Link href={`/w/${workshop}/inbox/${lead.conversationId}`} className={`${linkLook} text-small`}>
+      <MessagesSquare aria-hidden />
+      {t("openConversation")}
+    </Link>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import useSWRInfinite from "swr/infinite";
+import { jsonBody, requestJson } from "@/components/api/request-json";
+import { workshopUrl } from "@/components/api/workshop-urls";
+import type { Page } from "@/lib/core/page";
+import type { LeadRow, LeadStatus } from "@/lib/leads/schemas";
+
+type LeadPage = Page<LeadRow>;
+
+const pollMs = 15_000;
+
+type LeadsOptions = {
+  workshop: string;
+  status: LeadStatus | undefined;
+  /** The first page the server rendered, and the status it was asked for. */
+  rendered: { page: LeadPage; status: LeadStatus | undefined };
+};
+
+/** The leads by pages, and how to move one along: the screen changes at once and goes back if the server refuses. */
+export function useLeads({ workshop, status, rendered }: LeadsOptions) {
+  const { data, error, size, setSize, isLoading, mutate } = useSWRInfinite<LeadPage>(
+    (index: number, previous: LeadPage | null) =>
+      index > 0 && !previous?.cursor
+        ? null
+        : workshopUrl(workshop, "leads", { status, cursor: previous?.cursor ?? undefined }),
+    requestJson<LeadPage>,
+    {
+      refreshInterval: pollMs,
+      fallbackData: status === rendered.status ? [rendered.page] : undefined,
+    },
+  );
+  const pages = data ?? [];
+
+  const setStatus = async (lead: LeadRow, next: LeadStatus) => {
+    const save = async (): Promise<LeadPage[]> => {
+      const url = workshopUrl(workshop, `leads/${lead.id}`);
+      const saved = await requestJson<LeadRow>(url, jsonBody("PATCH", { status: next }));
+      return withLead(pages, saved);
+    };
+    await mutate(save, {
+      optimisticData: withLead(pages, { ...lead, status: next }),
+      rollbackOnError: true,
+      revalidate: false,
+    });
+  };
+
+  return {
+    rows: pages.flatMap((page) => page.rows),
+    hasMore: Boolean(pages.at(-1)?.cursor),
+    isLoading,
+    isLoadingMore: size > pages.length && !error,
+    hasFailed: error !== undefined,
+    loadMore: () => void setSize(size + 1),
+    reload: () => void mutate(),
+    setStatus,
+  };
+}
+
+function withLead(pages: readonly LeadPage[], lead: LeadRow): LeadPage[] {
+  return pages.map((page) => ({
+    ...page,
+    rows: page.rows.map((row) => (row.id === lead.id ? lead : row)),
+  }));
+}

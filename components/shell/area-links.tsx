@@ -1,0 +1,48 @@
+"use client";
+
+import { Inbox, UserRoundPlus } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { CountBadge } from "@/components/ui/count-badge";
+import type { MemberWorkshop } from "@/lib/workshops/schemas";
+import { type Area, areasFor } from "./areas";
+import { useUnreadCount } from "./use-unread-count";
+
+const icons = { inbox: Inbox, leads: UserRoundPlus } as const;
+
+/** The areas as a list of links: stacked under icons by default, in rows where the sidebar is wide. */
+export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
+  const t = useTranslations("shell");
+  const pathname = usePathname();
+  const unread = useUnreadCount(workshop.slug, workshop.unreadCount);
+  return (
+    <ul className="flex gap-1 max-md:justify-around md:flex-col">
+      {areasFor(workshop.role).map((area) => {
+        const href = `/w/${workshop.slug}/${area}`;
+        return (
+          <li key={area} className="max-md:flex-1">
+            <Link
+              href={href}
+              aria-current={pathname.startsWith(href) ? "page" : undefined}
+              className="relative flex min-h-14 flex-col items-center justify-center gap-1 rounded-control px-2 text-caption text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-small"
+            >
+              <AreaIcon area={area} />
+              <span>{t(area)}</span>
+              {area === "inbox" && (
+                <span className="absolute top-1 left-1/2 ml-2 lg:static lg:ml-auto">
+                  <CountBadge count={unread} label={t("unread", { count: unread })} />
+                </span>
+              )}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function AreaIcon({ area }: { area: Area }) {
+  const Icon = icons[area];
+  return <Icon aria-hidden className="size-5 shrink-0" />;
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { LogOut } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Preferences } from "@/components/site/preferences";
+import { PreferenceSwitches } from "@/components/site/preference-switches";
+import { Avatar } from "@/components/ui/avatar";
+import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
+import { SubmitButton } from "@/components/ui/submit-button";
+
+type UserMenuProps = {
+  email: string;
+  preferences: Preferences;
+  signOut: () => Promise<void>;
+};
+
+export function UserMenu({ email, preferences, signOut }: UserMenuProps) {
+  const t = useTranslations("shell");
+  return (
+    <Popover>
+      <PopoverTrigger
+        aria-label={t("userMenu", { email })}
+        className="flex min-h-11 items-center gap-2.5 rounded-control px-1.5 text-left hover:bg-sunken md:max-lg:justify-center lg:w-full"
+      >
+        <Avatar name={email} className="size-8 text-caption" />
+        <span className="hidden min-w-0 flex-1 truncate text-small text-ink-soft lg:block">
+          {email}
+        </span>
+      </PopoverTrigger>
+      <PopoverContent align="end" className="grid gap-3 p-3" aria-label={t("userMenu", { email })}>
+        <p className="truncate px-1 text-small text-ink-soft">{email}</p>
+        <PreferenceSwitches {...preferences} />
+        <form action={signOut} className="border-t pt-3">
+          <SubmitButton tone="outline" className="w-full">
+            <LogOut aria-hidden />
+            {t("signOut")}
+          </SubmitButton>
+        </form>
+      </PopoverContent>
+    </Popover>
+  );
+}
