@@ -108,7 +108,10 @@ describe("POST /api/chat/{slug}", () => {
   it("stores no answer when a person takes over in the middle of a turn", async () => {
     const takeOverFirst: typeof fetch = async (input, init) => {
       if (String(input).endsWith("/rpc/finish_turn"))
-        await app.database.sql("update public.conversations set mode = 'human'", []);
+        await app.database.sql(
+          "update public.conversations set mode = 'human' where workshop_id = (select id from public.workshops where slug = $1)",
+          [northgate],
+        );
       return app.database.fetch(input, init);
     };
     vi.stubGlobal("fetch", takeOverFirst);

@@ -4,9 +4,9 @@ import type { Rule } from "../source-tree";
 
 const inDomain = new RegExp(`^lib/(${domains.join("|")})/`);
 
-/** Configuration that tools read before the product runs, and the installer that runs before packages exist. */
+/** Configuration that tools read before the product runs, the installer that runs before packages exist, and what the bundler decides. */
 const readsEnvironmentItself =
-  /^(lib\/env\/|tests\/|scripts\/bootstrap\.mjs$|(next|vitest|playwright|postcss)\.config\.)/;
+  /^(lib\/env\/|tests\/|scripts\/bootstrap\.mjs$|instrumentation\.ts$|(next|vitest|playwright|postcss)\.config\.)/;
 
 export const processEnvironment: Rule = {
   name: "process.env is read in lib/env only",
