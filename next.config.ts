@@ -3,7 +3,21 @@ import type { NextConfig } from "next";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
+/** The widget's files are for every site; only the loader's address stays the same from build to build. */
+const widgetHeaders = (cacheControl: string) => [
+  { key: "access-control-allow-origin", value: "*" },
+  { key: "cross-origin-resource-policy", value: "cross-origin" },
+  { key: "cache-control", value: cacheControl },
+];
+const shortCache = "public, max-age=300, stale-while-revalidate=86400";
+const longCache = "public, max-age=31536000, immutable";
+
 const config: NextConfig = {
+  headers: async () => [
+    { source: "/widget.js", headers: widgetHeaders(shortCache) },
+    { source: "/widget/:version/:file*", headers: widgetHeaders(longCache) },
+    { source: "/widget/latest/:file*", headers: widgetHeaders(shortCache) },
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

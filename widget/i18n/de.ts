@@ -62,7 +62,8 @@ export const de: Strings = {
   consent: "Ich bin einverstanden, dass {name} meine Angaben für diese Anfrage verwendet.",
   submitLead: "Anfrage senden",
   leadSent: "Vielen Dank, {name}! Ihre Anfrage ist beim Team angekommen.",
-  leadFailed: "Das hat nicht geklappt. Ihre Angaben sind noch da; bitte versuchen Sie es noch einmal.",
+  leadFailed:
+    "Das hat nicht geklappt. Ihre Angaben sind noch da; bitte versuchen Sie es noch einmal.",
   leadOffline: "Keine Verbindung. Ihre Angaben sind noch da; bitte versuchen Sie es noch einmal.",
   leadBusy: "Gerade sind es zu viele Anfragen. Bitte versuchen Sie es in einer Minute noch einmal.",
   needName: "Bitte geben Sie Ihren Namen an.",

@@ -30,7 +30,11 @@ function start(script: HTMLScriptElement): void {
   }
 }
 
-function begin(script: HTMLScriptElement, options: WidgetOptions, registry: Registry | undefined): void {
+function begin(
+  script: HTMLScriptElement,
+  options: WidgetOptions,
+  registry: Registry | undefined,
+): void {
   if (!registry) return;
   const { workshop } = options;
   const existing = registry.widgets.get(workshop);

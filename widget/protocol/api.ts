@@ -48,7 +48,10 @@ export function createApi(origin: string, workshop: string): Api {
       }),
     lead: (lead) => json(`leads/${slug}`, post(lead)),
     turn: async (body, signal) => {
-      const response = await request(`chat/${slug}`, { ...post(body, "text/event-stream"), signal });
+      const response = await request(`chat/${slug}`, {
+        ...post(body, "text/event-stream"),
+        signal,
+      });
       if (!response.body) throw new RequestFailed({ kind: "cut" });
       return response.body;
     },

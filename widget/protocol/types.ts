@@ -44,4 +44,3 @@ export type Problem = {
   /** Field paths the server refused, `vehicle.plate`. */
   fields?: string[];
 };
-

@@ -1,4 +1,10 @@
-import type { AnswerAction, AnswerSource, MessageView, Problem, TurnEvent } from "../protocol/types";
+import type {
+  AnswerAction,
+  AnswerSource,
+  MessageView,
+  Problem,
+  TurnEvent,
+} from "../protocol/types";
 
 /** Where a visitor's message stands: shown at once, and honest about whether it arrived. */
 export type Delivery = "sending" | "waiting" | "failed" | "sent";

@@ -17,13 +17,7 @@ export type LeadField = keyof LeadDraft;
 export type LeadErrors = Partial<
   Record<
     LeadField,
-    | "needName"
-    | "needContact"
-    | "needConsent"
-    | "badPhone"
-    | "badEmail"
-    | "badVehicle"
-    | "badField"
+    "needName" | "needContact" | "needConsent" | "badPhone" | "badEmail" | "badVehicle" | "badField"
   >
 >;
 

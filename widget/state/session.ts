@@ -6,7 +6,14 @@ import { pickLanguage } from "../shared/language";
 import type { Shell } from "../shared/shell";
 import { type Conversation, createConversation } from "./conversation";
 import { createId } from "./ids";
-import { checkDraft, emptyDraft, errorsOfPaths, type LeadDraft, prefillDraft, toLeadInput } from "./lead";
+import {
+  checkDraft,
+  emptyDraft,
+  errorsOfPaths,
+  type LeadDraft,
+  prefillDraft,
+  toLeadInput,
+} from "./lead";
 import { createMemory } from "./memory";
 import { createPoller } from "./poller";
 import { initialState, type State } from "./state";
@@ -126,7 +133,7 @@ export function createSession(shell: Pick<Shell, "origin" | "options" | "emit">)
         return true;
       } catch (error) {
         const problem = error instanceof RequestFailed ? error.problem : { kind: "down" as const };
-        const refused = errorsOfPaths(problem.fields ?? []);
+        const refused = errorsOfPaths(problem.kind === "refused" ? (problem.fields ?? []) : []);
         store.set({ lead: { status: "editing", problem, errors: refused } });
         return false;
       }

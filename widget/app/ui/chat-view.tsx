@@ -34,7 +34,14 @@ export function ChatView() {
     if (state.isOpen && scroll.current) scroll.current.scrollTop = scroll.current.scrollHeight;
   }, [state.isOpen]);
 
-  if (!config) return <Loading />;
+  if (!config) {
+    return (
+      <>
+        <Loading />
+        {!state.configProblem && <Composer />}
+      </>
+    );
+  }
   return (
     <>
       <div
@@ -50,6 +57,7 @@ export function ChatView() {
         <ol class="thread">
           <li class="entry">
             <div class="bubble">{greeting}</div>
+            {isOwn && <p class="small">{config.aiNotice}</p>}
           </li>
           {history === "loading" && isEmpty && <li class="note">{words.loading}…</li>}
           {history === "failed" && (

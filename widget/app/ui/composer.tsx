@@ -48,12 +48,7 @@ export function Composer() {
           send();
         }}
       />
-      <button
-        type="submit"
-        class="primary"
-        aria-label={words.send}
-        aria-disabled={!text.trim()}
-      >
+      <button type="submit" class="primary" aria-label={words.send} aria-disabled={!text.trim()}>
         <Icon name="send" />
       </button>
     </form>

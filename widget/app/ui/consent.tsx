@@ -1,5 +1,6 @@
 import { fill } from "../../i18n/strings";
 import { webAddress } from "./menu";
+import { RichText } from "./rich-text";
 import { useSession } from "./session-context";
 
 /** The agreement without which nothing is sent, in the workshop's own words where it has written some. */
@@ -19,9 +20,9 @@ export function Consent() {
         onChange={(event) => session.setDraft({ consent: event.currentTarget.checked })}
       />
       <label for="consent">
-        {config?.consentText || fill(words.consent, { name: config?.name ?? "" })}
+        <RichText text={config?.consentText || fill(words.consent, { name: config?.name ?? "" })} />
       </label>
-      {privacyUrl && (
+      {privacyUrl && !config?.consentText?.includes(privacyUrl) && (
         <a class="small" href={privacyUrl} target="_blank" rel="noopener noreferrer">
           {words.privacy}
         </a>

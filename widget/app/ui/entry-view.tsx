@@ -13,9 +13,7 @@ type Props = { entry: Entry; isNewMember: boolean; language: Language; session: 
 export class EntryView extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
     const { entry, isNewMember, language } = this.props;
-    return (
-      next.entry !== entry || next.isNewMember !== isNewMember || next.language !== language
-    );
+    return next.entry !== entry || next.isNewMember !== isNewMember || next.language !== language;
   }
 
   override render() {

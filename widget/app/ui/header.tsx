@@ -9,7 +9,6 @@ export function Header(props: { isMenuOpen: boolean; setMenuOpen: (isOpen: boole
   const { session, state, words } = useSession();
   const { config, mode, language, view } = state;
   const isLead = view === "lead";
-  const ownNotice = config?.locale === language ? config.aiNotice : undefined;
   return (
     <>
       <header>
@@ -52,7 +51,7 @@ export function Header(props: { isMenuOpen: boolean; setMenuOpen: (isOpen: boole
       {props.isMenuOpen && <Menu onDone={() => props.setMenuOpen(false)} />}
       <p class="notice small">
         <Icon name={mode === "human" ? "team" : "robot"} />
-        {mode === "human" ? words.teamNotice : ownNotice || words.aiNotice}
+        {mode === "human" ? words.teamNotice : words.aiNotice}
       </p>
     </>
   );

@@ -39,15 +39,15 @@ export function LeadForm() {
           <Field name="email" label={words.email} type="email" autocomplete="email" isRequired />
         </div>
         <Field name="service" label={words.service} />
-        <div class="pair">
-          <Field name="times" label={words.times} hint={words.timesHint} />
-          <Field name="vehicle" label={words.vehicle} />
-        </div>
+        <Field name="times" label={words.times} hint={words.timesHint} />
+        <Field name="vehicle" label={words.vehicle} />
         <Field name="message" label={words.message} isLong />
         <Consent />
         {(lead.problem || hasErrors) && (
           <p class="alert" role="alert">
-            {lead.problem && !hasErrors ? problemWords(lead.problem.kind, words) : words.checkFields}
+            {lead.problem && !hasErrors
+              ? problemWords(lead.problem.kind, words)
+              : words.checkFields}
           </p>
         )}
         <button type="submit" class="primary" aria-disabled={isSending}>

@@ -11,6 +11,14 @@ export function Menu({ onDone }: { onDone: () => void }) {
   useEffect(() => {
     box.current?.querySelector<HTMLElement>("button,select")?.focus();
   }, [isAsking]);
+  useEffect(() => {
+    const root = box.current?.getRootNode();
+    const onPointerDown = ({ target }: Event) => {
+      if (target instanceof Element && !target.closest(".menu,header")) onDone();
+    };
+    root?.addEventListener("pointerdown", onPointerDown);
+    return () => root?.removeEventListener("pointerdown", onPointerDown);
+  }, [onDone]);
 
   const privacyUrl = webAddress(state.config?.privacyUrl);
   if (isAsking) {

@@ -39,8 +39,10 @@ export function Panel(props: {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape") return;
     event.preventDefault();
-    if (isMenuOpen) setMenuOpen(false);
-    else session.setOpen(false);
+    if (isMenuOpen) {
+      setMenuOpen(false);
+      dialog.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+    } else session.setOpen(false);
   }
 
   return (

@@ -1,4 +1,5 @@
-const linkable = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|((?:\+\d|\b0\d)[\d ()/-]{5,}\d)/g;
+const linkable =
+  /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|((?:\+\d|\b0\d)[\d ()/-]{5,}\d)/g;
 
 /** Plain text whose web addresses, e-mail addresses and phone numbers can be tapped; nothing else is markup. */
 export function RichText({ text }: { text: string }) {
@@ -24,5 +25,7 @@ function link([whole, web, mail, phone]: RegExpMatchArray) {
       </a>
     );
   }
-  return <a href={mail ? `mailto:${mail}` : `tel:${(phone ?? "").replace(/[^\d+]/g, "")}`}>{whole}</a>;
+  return (
+    <a href={mail ? `mailto:${mail}` : `tel:${(phone ?? "").replace(/[^\d+]/g, "")}`}>{whole}</a>
+  );
 }

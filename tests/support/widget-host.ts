@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buildWidget } from "@/scripts/build-widget";
+import { WidgetApi } from "./widget-api";
+
+export type HostPage = { head?: string; body?: string; headers?: Record<string, string> };
+
+/**
+ * A workshop's site and a CarBot installation on two origins: the widget's files are the built ones,
+ * only the API behind them is stood in for.
+ */
+export type WidgetHost = {
+  siteUrl: string;
+  carbotUrl: string;
+  api: WidgetApi;
+  /** Paths that were asked of CarBot, in order. */
+  requests: string[];
+  /** The public snippet for one workshop. */
+  snippet: (workshop: string, attributes?: string) => string;
+  /** Serves a page of the workshop's site. */
+  page: (pathname: string, page: HostPage) => void;
+  close: () => Promise<void>;
+};
+
+/** Builds the widget and starts both servers on free ports. */
+export async function startWidgetHost(): Promise<WidgetHost> {
+  const folder = await mkdtemp(path.join(tmpdir(), "carbot-widget-"));
+  await buildWidget(folder);
+  const api = new WidgetApi();
+  const requests: string[] = [];
+  const pages = new Map<string, HostPage>();
+
+  const carbot = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://carbot");
+    requests.push(pathname);
+    void (pathname.startsWith("/api/")
+      ? api.handle(request, response)
+      : sendFile(path.join(folder, path.normalize(pathname)), response));
+  });
+  const site = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://site");
+    const page = pages.get(pathname);
+    response.writeHead(page || pathname === "/favicon.ico" ? 200 : 404, {
+      "content-type": "text/html; charset=utf-8",
+      ...page?.headers,
+    });
+    response.end(page ? render(page) : "not found");
+  });
+  const [carbotUrl, siteUrl] = await Promise.all([listen(carbot), listen(site)]);
+
+  return {
+    siteUrl,
+    carbotUrl,
+    api,
+    requests,
+    snippet: (workshop, attributes = 'data-locale="de"') =>
+      `<script async src="${carbotUrl}/widget.js" data-workshop="${workshop}" ${attributes}></script>`,
+    page: (pathname, page) => void pages.set(pathname, page),
+    close: async () => {
+      await Promise.all([close(carbot), close(site)]);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function render({ head = "", body = "" }: HostPage): string {
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Werkstatt</title>
+<meta name="viewport" content="width=device-width,initial-scale=1">${head}</head>
+<body><main><h1>Kfz-Meisterbetrieb Brandt</h1><p>Inspektion, Reifen, Bremsen in Leipzig.</p></main>${body}</body></html>`;
+}
+
+async function sendFile(file: string, response: ServerResponse): Promise<void> {
+  const contents = await readFile(file).catch(() => null);
+  response.setHeader("access-control-allow-origin", "*");
+  response.writeHead(contents ? 200 : 404, { "content-type": "text/javascript; charset=utf-8" });
+  response.end(contents ?? "");
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

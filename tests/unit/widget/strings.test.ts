@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { fill, languageNames, strings } from "@/widget/i18n/strings";
+import { words as launcherWords } from "@/widget/loader/words";
+import { languages, pickLanguage } from "@/widget/shared/language";
+
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+
+describe.each(languages)("strings in %s", (language) => {
+  test("has every text, none of them empty", () => {
+    const table = strings[language];
+    expect(Object.keys(table).sort()).toEqual(Object.keys(strings.en).sort());
+    expect(Object.values(table).filter((text) => text.trim() === "")).toEqual([]);
+    expect(launcherWords[language][0]).toBe(table.open);
+    expect(languageNames[language]).not.toBe("");
+  });
+
+  test("fills in the same values as English", () => {
+    const own = Object.entries(strings[language]).map(([key, text]) => [key, placeholders(text)]);
+    const english = Object.entries(strings.en).map(([key, text]) => [key, placeholders(text)]);
+    expect(Object.fromEntries(own)).toEqual(Object.fromEntries(english));
+  });
+});
+
+describe("fill", () => {
+  test("puts values in and leaves no brace behind", () => {
+    expect(fill("{name} in {seconds} s {what}", { name: "A", seconds: 3 })).toBe("A in 3 s ");
+  });
+});
+
+describe("pickLanguage", () => {
+  test.each([
+    [["de-AT"], "de"],
+    [[null, "fr", "tr-TR"], "tr"],
+    [["fr"], "en"],
+    [[], "en"],
+  ])("takes from %j the language %s", (wishes, language) => {
+    expect(pickLanguage(wishes)).toBe(language);
+  });
+});
