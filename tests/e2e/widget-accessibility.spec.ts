@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { startWidgetHost, type WidgetHost } from "@/tests/support/widget-host";
 import { widgetOn } from "@/tests/support/widget-page";

@@ -2,6 +2,14 @@ import { expect, test } from "@playwright/test";
 import { startWidgetHost, type WidgetHost } from "@/tests/support/widget-host";
 import { widgetOn } from "@/tests/support/widget-page";
 
+declare global {
+  interface Window {
+    carbot?: (command: string, ...rest: unknown[]) => void;
+    events: string[];
+    shifts: number[];
+  }
+}
+
 const answer = "Ein Ölwechsel kostet bei uns 89 € bis 149 €. Der Filter ist dabei.";
 let host: WidgetHost;
 
@@ -34,8 +42,7 @@ test("moves nothing on the page it is put on", async ({ page }) => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, "value")));
     }).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(host.siteUrl);
@@ -43,7 +50,7 @@ test("moves nothing on the page it is put on", async ({ page }) => {
   const before = await page.getByRole("main").boundingBox();
   await widget.open();
   expect(await page.getByRole("main").boundingBox()).toEqual(before);
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
 test("works under a policy that allows our origin for scripts and connections and nothing else", async ({
@@ -119,7 +126,7 @@ test("obeys calls made before its script came, and tells the page what happens",
   await page.keyboard.press("Enter");
   await expect(panel.getByText("Your message is with the team")).toBeVisible();
   await page.keyboard.press("Escape");
-  const events = await page.evaluate(() => (window as unknown as { events: string[] }).events);
+  const events = await page.evaluate(() => window.events);
   expect(events).toEqual([
     "ready kfz-brandt",
     "open kfz-brandt",

@@ -49,7 +49,7 @@ export function mount(shell: Shell): App {
         <Panel
           isDark={isDark()}
           position={shell.options.position}
-          onClosed={() => shell.launcher.button.focus()}
+          launcher={shell.launcher.button}
         />
       </SessionContext.Provider>,
       root,

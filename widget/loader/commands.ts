@@ -60,7 +60,7 @@ export function createCarbot(): Carbot & { registry: Registry } {
   function add(workshop: string, instance: Instance): void {
     widgets.set(workshop, instance);
     emit("ready", { workshop });
-    for (const call of unclaimed.splice(0)) run(...call);
+    for (const early of unclaimed.splice(0)) run(...early);
   }
 
   function emit(name: EventName, detail: EventDetail): void {

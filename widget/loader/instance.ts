@@ -65,8 +65,10 @@ export function createInstance(options: WidgetOptions, origin: string, emit: Emi
   }
 
   const { button } = launcher;
-  button.onpointerenter = button.onfocus = () => void prepare().catch(() => undefined);
-  button.onclick = () => void run("toggle", undefined);
+  for (const sign of ["pointerenter", "focus"]) {
+    button.addEventListener(sign, () => void prepare().catch(() => undefined));
+  }
+  button.addEventListener("click", () => void run("toggle", undefined));
   attach();
 
   return {

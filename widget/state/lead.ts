@@ -55,6 +55,8 @@ export function readVehicle(text: string): { plate?: string; vin?: string } | nu
   return /^[\p{L}\d]{2,10}$/u.test(bare) ? { plate: trimmed } : null;
 }
 
+const text = (value: string) => value.trim() || undefined;
+
 /** The body of `POST /api/leads/{slug}`: empty fields are left out. */
 export function toLeadInput(
   draft: LeadDraft,
@@ -62,7 +64,6 @@ export function toLeadInput(
   token: string | null,
 ): LeadInput {
   const vehicle = readVehicle(draft.vehicle) ?? {};
-  const text = (value: string) => value.trim() || undefined;
   return {
     token: token ?? undefined,
     clientLeadId,

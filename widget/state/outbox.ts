@@ -40,7 +40,7 @@ export function createOutbox({ send, onStatus, onChange, random }: OutboxDeps): 
   let items: OutboxItem[] = [];
   let isRunning = false;
   let controller = new AbortController();
-  let wake: () => void = () => undefined;
+  let wake: (() => void) | null = null;
 
   function pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
@@ -86,14 +86,14 @@ export function createOutbox({ send, onStatus, onChange, random }: OutboxDeps): 
       isRunning = true;
       void run();
     },
-    wake: () => wake(),
+    wake: () => wake?.(),
     items: () => items,
     clear: () => {
       controller.abort();
       controller = new AbortController();
       items = [];
       isRunning = false;
-      wake();
+      wake?.();
     },
   };
 }

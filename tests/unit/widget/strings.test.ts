@@ -3,12 +3,12 @@ import { fill, languageNames, strings } from "@/widget/i18n/strings";
 import { words as launcherWords } from "@/widget/loader/words";
 import { languages, pickLanguage } from "@/widget/shared/language";
 
-const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 
 describe.each(languages)("strings in %s", (language) => {
   test("has every text, none of them empty", () => {
     const table = strings[language];
-    expect(Object.keys(table).sort()).toEqual(Object.keys(strings.en).sort());
+    expect(Object.keys(table).toSorted()).toEqual(Object.keys(strings.en).toSorted());
     expect(Object.values(table).filter((text) => text.trim() === "")).toEqual([]);
     expect(launcherWords[language][0]).toBe(table.open);
     expect(languageNames[language]).not.toBe("");

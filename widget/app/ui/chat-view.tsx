@@ -19,7 +19,7 @@ export function ChatView() {
     ? config.branding.quickReplies
     : [words.quickHours, words.quickPrices, words.quickAppointment];
   const isEmpty = entries.length === 0;
-  const last = entries.at(-1);
+  const lastAuthor = entries.at(-1)?.author;
   const asked = entries.find((entry) => entry.delivery === "sending");
   const hasText = entries.some((entry) => entry.isStreaming && entry.text);
   const isTyping = mode === "bot" && asked && !hasText;
@@ -28,8 +28,8 @@ export function ChatView() {
   useLayoutEffect(() => {
     const element = scroll.current;
     if (!element) return;
-    if (isAtEnd.current || last?.author === "visitor") element.scrollTop = element.scrollHeight;
-  }, [entries, isTyping, history]);
+    if (isAtEnd.current || lastAuthor === "visitor") element.scrollTop = element.scrollHeight;
+  }, [entries, lastAuthor, isTyping, history]);
   useEffect(() => {
     if (state.isOpen && scroll.current) scroll.current.scrollTop = scroll.current.scrollHeight;
   }, [state.isOpen]);
@@ -44,11 +44,11 @@ export function ChatView() {
   }
   return (
     <>
-      <div
+      <section
         class="scroll"
         ref={scroll}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard in every browser
         tabIndex={0}
-        role="region"
         aria-label={words.conversation}
         onScroll={({ currentTarget: list }) => {
           isAtEnd.current = list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd;
@@ -83,10 +83,11 @@ export function ChatView() {
           ))}
           {isTyping && (
             <li class="entry">
-              <div class="bubble typing" role="img" aria-label={words.typing}>
-                <span />
-                <span />
-                <span />
+              <div class="bubble typing">
+                <span class="hidden">{words.typing}</span>
+                <i />
+                <i />
+                <i />
               </div>
             </li>
           )}
@@ -111,7 +112,7 @@ export function ChatView() {
             ))}
           </ul>
         )}
-      </div>
+      </section>
       <Composer />
     </>
   );
@@ -128,7 +129,7 @@ function Loading() {
   const { configProblem } = state;
   return (
     <div class="scroll">
-      <div class="center" role="status">
+      <output class="center">
         {configProblem ? (
           <>
             <p>{configProblem.kind === "not_here" ? words.not_here : words.loadFailed}</p>
@@ -139,7 +140,7 @@ function Loading() {
         ) : (
           <p>{words.loading}…</p>
         )}
-      </div>
+      </output>
     </div>
   );
 }

@@ -9,6 +9,9 @@ export function Consent() {
   const { config, draft, lead } = state;
   const error = lead.errors.consent;
   const privacyUrl = webAddress(config?.privacyUrl);
+  const agreement = (
+    <RichText text={config?.consentText || fill(words.consent, { name: config?.name ?? "" })} />
+  );
   return (
     <div class="field consent">
       <input
@@ -19,9 +22,7 @@ export function Consent() {
         aria-describedby={error && "consent-error"}
         onChange={(event) => session.setDraft({ consent: event.currentTarget.checked })}
       />
-      <label for="consent">
-        <RichText text={config?.consentText || fill(words.consent, { name: config?.name ?? "" })} />
-      </label>
+      <label for="consent">{agreement}</label>
       {privacyUrl && !config?.consentText?.includes(privacyUrl) && (
         <a class="small" href={privacyUrl} target="_blank" rel="noopener noreferrer">
           {words.privacy}

@@ -6,10 +6,14 @@ import { useSession } from "./session-context";
 import { useFullScreen } from "./use-full-screen";
 
 /** The dialog: beside the page on large screens, over the whole of it on phones. */
-export function Panel(props: {
+export function Panel({
+  isDark,
+  position,
+  launcher,
+}: {
   isDark: boolean;
   position: "left" | "right";
-  onClosed: () => void;
+  launcher: HTMLElement;
 }) {
   const { session, state, words } = useSession();
   const { isOpen, view, announcements, config, language } = state;
@@ -20,11 +24,11 @@ export function Panel(props: {
 
   useEffect(() => {
     const element = dialog.current;
-    if (!element) return;
+    if (!element) return undefined;
     if (!isOpen) {
-      if (wasOpen.current) props.onClosed();
+      if (wasOpen.current) launcher.focus();
       wasOpen.current = false;
-      return;
+      return undefined;
     }
     if (isFull) element.showModal();
     else element.show();
@@ -34,7 +38,7 @@ export function Panel(props: {
     (target ?? element).focus();
     wasOpen.current = true;
     return () => element.close();
-  }, [isOpen, isFull]);
+  }, [isOpen, isFull, launcher]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape") return;
@@ -48,8 +52,8 @@ export function Panel(props: {
   return (
     <dialog
       ref={dialog}
-      class={`${props.position} ${isFull ? "full" : ""}`}
-      data-dark={props.isDark ? "" : undefined}
+      class={`${position} ${isFull ? "full" : ""}`}
+      data-dark={isDark ? "" : undefined}
       lang={language}
       tabIndex={-1}
       aria-label={config?.name ?? "Chat"}

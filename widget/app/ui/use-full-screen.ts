@@ -18,10 +18,11 @@ export function useFullScreen(dialog: RefObject<HTMLElement | null>, isOpen: boo
 
   useEffect(() => {
     const viewport = window.visualViewport;
-    if (!isOpen || !isFull || !viewport) return undefined;
+    const element = dialog.current;
+    if (!isOpen || !isFull || !viewport || !element) return undefined;
     const fit = () => {
-      dialog.current?.style.setProperty("--viewport-top", `${viewport.offsetTop}px`);
-      dialog.current?.style.setProperty("--viewport-height", `${viewport.height}px`);
+      element.style.setProperty("--viewport-top", `${viewport.offsetTop}px`);
+      element.style.setProperty("--viewport-height", `${viewport.height}px`);
     };
     viewport.addEventListener("resize", fit);
     viewport.addEventListener("scroll", fit);
@@ -30,7 +31,7 @@ export function useFullScreen(dialog: RefObject<HTMLElement | null>, isOpen: boo
       viewport.removeEventListener("resize", fit);
       viewport.removeEventListener("scroll", fit);
     };
-  }, [isOpen, isFull]);
+  }, [dialog, isOpen, isFull]);
 
   return isFull;
 }
