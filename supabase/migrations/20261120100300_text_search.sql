@@ -2,11 +2,14 @@ create function private.fold_text(p_text text) returns text
 language sql immutable parallel safe
 set search_path = ''
 as $$
-  select lower(extensions.unaccent('extensions.unaccent'::regdictionary, p_text))
+  select regexp_replace(
+    replace(replace(lower(extensions.unaccent('extensions.unaccent'::regdictionary, p_text)), 'ae', 'a'), 'oe', 'o'),
+    '(^|[^aeq])ue', '\1u', 'g'
+  )
 $$;
 
 comment on function private.fold_text is
-  'Lower case without accents; immutable, unlike unaccent itself, because its dictionary is named.';
+  'Lower case without accents, and Oel as Öl, as lib/knowledge folds too; immutable because its dictionary is named.';
 grant execute on function private.fold_text to authenticated, service_role;
 
 create function private.to_search_vector(p_title text, p_body text) returns tsvector

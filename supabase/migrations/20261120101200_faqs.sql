@@ -5,7 +5,6 @@ create table public.faqs (
   question text not null,
   answer text not null,
   search tsvector not null generated always as (private.to_search_vector(question, answer)) stored,
-  folded text not null generated always as (private.fold_text(question || ' ' || answer)) stored,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint faqs_pkey primary key (workshop_id, id),
@@ -17,8 +16,7 @@ create table public.faqs (
 
 comment on table public.faqs is 'A workshop''s own questions and answers.';
 
-create index faqs_search_idx on public.faqs
-  using gin (workshop_id, search, folded extensions.gin_trgm_ops);
+create index faqs_search_idx on public.faqs using gin (workshop_id, search);
 
 create trigger faqs_before_update_set_updated_at before update on public.faqs
   for each row execute function private.set_updated_at();

@@ -4,7 +4,6 @@ create table public.global_faqs (
   question text not null,
   answer text not null,
   search tsvector not null generated always as (private.to_search_vector(question, answer)) stored,
-  folded text not null generated always as (private.fold_text(question || ' ' || answer)) stored,
   constraint global_faqs_pkey primary key (id),
   constraint global_faqs_locale_question_key unique (locale, question),
   constraint global_faqs_locale_check check (locale in ('de', 'en')),
@@ -15,7 +14,7 @@ create table public.global_faqs (
 comment on table public.global_faqs is
   'General knowledge about cars that holds for every workshop; belongs to none, and names no price.';
 
-create index global_faqs_search_idx on public.global_faqs using gin (search, folded extensions.gin_trgm_ops);
+create index global_faqs_search_idx on public.global_faqs using gin (search);
 
 alter table public.global_faqs enable row level security;
 

@@ -8,8 +8,6 @@ create table public.document_chunks (
   content text not null,
   search tsvector not null
     generated always as (private.to_search_vector(title || ' ' || coalesce(heading, ''), content)) stored,
-  folded text not null
-    generated always as (private.fold_text(title || ' ' || coalesce(heading, '') || ' ' || content)) stored,
   constraint document_chunks_pkey primary key (workshop_id, id),
   constraint document_chunks_workshop_id_document_id_position_key unique (workshop_id, document_id, position),
   constraint document_chunks_workshop_id_fkey foreign key (workshop_id) references public.workshops (id)
@@ -25,8 +23,7 @@ create table public.document_chunks (
 comment on table public.document_chunks is 'A passage of a document, small enough to be an answer''s source.';
 comment on column public.document_chunks.title is 'Copy of the document''s title: it is searched and shown with each passage.';
 
-create index document_chunks_search_idx on public.document_chunks
-  using gin (workshop_id, search, folded extensions.gin_trgm_ops);
+create index document_chunks_search_idx on public.document_chunks using gin (workshop_id, search);
 
 alter table public.document_chunks enable row level security;
 

@@ -4,27 +4,22 @@ language sql stable
 set search_path = ''
 rows 8
 as $$
-  with given as (
-    select private.fold_text(left(btrim(term), 64)) as word
+  with words as (
+    select private.fold_text(left(btrim(given.term), 64)) as word, min(given.place) as place
     from unnest(
       case when cardinality(p_terms) > 0 then p_terms else regexp_split_to_array(p_query, '[^[:alnum:]]+') end
-    ) as term
-  ),
-  words as (
-    select word from given
-    union
-    -- "Gewaehrleistung" is how people without umlauts on their keyboard write it.
-    select replace(replace(replace(word, 'ae', 'a'), 'oe', 'o'), 'ue', 'u') from given
+    ) with ordinality as given (term, place)
+    where given.place <= 32
+    group by 1
   )
   select
     private.to_search_query(words.word),
-    -- Two or three letters are like the beginning of too many words.
-    case when length(words.word) >= 4 then words.word end
+    -- The first are the visitor's own words; two or three letters are like the beginning of too many others.
+    case when words.place <= 12 and words.word ~ '^[[:alpha:]]{4,}$' then words.word end
   from words
   where length(words.word) >= 2
-  limit 32
 $$;
 
 comment on function private.list_search_terms is
-  'At most 32 words to look for, each by its stems and by its spelling: the given terms, or else the words of the question.';
+  'The first 32 terms, or else words of the question: each by its stems, and the first twelve by their spelling too.';
 grant execute on function private.list_search_terms to service_role;

@@ -10,51 +10,48 @@ set search_path = ''
 as $$
 begin
   return query
-  with terms as materialized (
-    select terms.query, terms.spelling from private.list_search_terms(p_query, p_terms) as terms
+  with searches as materialized (
+    select searches.query, searches.likeness
+    from private.list_knowledge_searches(p_workshop_id, p_query, p_terms) as searches
   ),
   hits as (
-    select
-      entries.kind,
-      entries.id,
-      terms.query,
-      ts_rank(entries.search, terms.query) as stem_rank,
-      coalesce(extensions.word_similarity(terms.spelling, entries.folded), 0) as likeness
-    from terms
+    select entries.kind, entries.id, searches.query, searches.likeness, ts_rank(entries.search, searches.query) as rank
+    from searches
     join private.knowledge_entries as entries
-      on entries.workshop_id = p_workshop_id
-      and (entries.search @@ terms.query or entries.folded operator(extensions.%>) terms.spelling)
+      on entries.workshop_id = p_workshop_id and entries.search @@ searches.query
     union all
-    select
-      'global_faq',
-      global_faqs.id,
-      terms.query,
-      ts_rank(global_faqs.search, terms.query) * 0.9,
-      coalesce(extensions.word_similarity(terms.spelling, global_faqs.folded), 0) * 0.9
-    from terms
-    join public.global_faqs
-      on global_faqs.search @@ terms.query or global_faqs.folded operator(extensions.%>) terms.spelling
+    select 'global_faq', global_faqs.id, searches.query, searches.likeness, ts_rank(global_faqs.search, searches.query)
+    from searches
+    join public.global_faqs on global_faqs.search @@ searches.query
   ),
-  -- A word that is everywhere says little.
   weighed as (
-    select hits.*, 1 / (1 + ln(count(*) over (partition by hits.query))) as weight
+    select
+      hits.kind,
+      hits.id,
+      hits.likeness,
+      -- A word that is everywhere says little; what the workshop wrote itself says more.
+      hits.rank / (1 + ln(count(*) over (partition by hits.query)))
+        * case when hits.kind = 'global_faq' then 0.8 else 1 end as weight
     from hits
   ),
   places as (
     select
       weighed.kind,
       weighed.id,
-      row_number() over (order by sum(weighed.stem_rank * weighed.weight) desc, weighed.id) as stem_place,
-      row_number() over (order by sum(weighed.likeness * weighed.weight) desc, weighed.id) as likeness_place
+      row_number() over (
+        order by coalesce(sum(weighed.weight) filter (where weighed.likeness is null), 0) desc, weighed.id
+      ) as stem_place,
+      row_number() over (order by coalesce(sum(weighed.weight * weighed.likeness), 0) desc, weighed.id)
+        as spelling_place
     from weighed
     group by weighed.kind, weighed.id
   ),
   -- Reciprocal rank fusion; 60 is the constant of Cormack, Clarke and Büttcher (2009).
   best as (
-    select places.kind, places.id, 1.0 / (60 + places.stem_place) + 1.0 / (60 + places.likeness_place) as score
+    select places.kind, places.id, 1.0 / (60 + places.stem_place) + 1.0 / (60 + places.spelling_place) as score
     from places
     order by score desc, places.id
-    limit least(greatest(p_limit, 1), 50)
+    limit least(greatest(coalesce(p_limit, 8), 1), 50)
   )
   select best.id, best.kind, entry.title, entry.heading, entry.content, best.score::real
   from best

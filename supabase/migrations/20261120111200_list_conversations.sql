@@ -52,7 +52,8 @@ begin
     and (coalesce(p_q, '') = '' or listed.inbox_text like v_pattern)
     and (p_cursor_at is null or (listed.last_message_at, listed.id) < (p_cursor_at, p_cursor_id))
   order by listed.last_message_at desc, listed.id desc
-  limit least(greatest(p_limit, 1), 100);
+  -- One above the largest page: the row too many tells that there is a next page.
+  limit least(greatest(coalesce(p_limit, 30), 1), 101);
 end
 $$;
 

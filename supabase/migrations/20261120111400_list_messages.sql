@@ -46,7 +46,7 @@ begin
       and messages.conversation_id = p_conversation_id
       and messages.position < coalesce(p_before, 9223372036854775807)
     order by messages.position desc
-    limit least(greatest(p_limit, 1), 200)
+    limit least(greatest(coalesce(p_limit, 50), 1), 200)
   ) as newest
   order by newest.position;
 end

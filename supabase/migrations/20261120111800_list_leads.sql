@@ -46,7 +46,8 @@ begin
     and (p_status is null or leads.status = p_status)
     and (p_cursor_at is null or (leads.created_at, leads.id) < (p_cursor_at, p_cursor_id))
   order by leads.created_at desc, leads.id desc
-  limit least(greatest(p_limit, 1), 100);
+  -- One above the largest page: the row too many tells that there is a next page.
+  limit least(greatest(coalesce(p_limit, 30), 1), 101);
 end
 $$;
 

@@ -25,6 +25,7 @@ begin
     end if;
     perform private.upsert_import_item(workshop_id, v_entry.kind, v_entry.place, v_entry.item);
   end loop;
+  perform private.purge_knowledge_words(workshop_id);
   return next;
 exception
   when data_exception or integrity_constraint_violation then

@@ -6,8 +6,7 @@ select
   faqs.question as title,
   null::text as heading,
   faqs.answer as content,
-  faqs.search,
-  faqs.folded
+  faqs.search
 from public.faqs
 union all
 select
@@ -17,8 +16,7 @@ select
   document_chunks.title,
   document_chunks.heading,
   document_chunks.content,
-  document_chunks.search,
-  document_chunks.folded
+  document_chunks.search
 from public.document_chunks;
 
 comment on view private.knowledge_entries is 'All that a workshop wrote and that can be searched, in one shape.';

@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max);
+
+/** Euros, pounds or francs, at most a hundred thousand; cents come out. Null means priced on request. */
+const price = z
+  .number()
+  .min(0)
+  .max(100_000)
+  .refine((amount) => Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6, {
+    message: "must have at most two decimals",
+  })
+  .transform((amount) => Math.round(amount * 100))
+  .nullish()
+  .transform((cents) => cents ?? null);
+
+const service = z
+  .strictObject({
+    name: line(120),
+    category: z.string().trim().max(80).default(""),
+    description: z.string().trim().max(2000).default(""),
+    priceMin: price,
+    priceMax: price,
+    durationMinutes: z.int().min(0).max(14_400).default(0),
+    synonyms: z.array(line(80)).max(50).default([]),
+  })
+  .refine(({ priceMin, priceMax }) => (priceMin === null) === (priceMax === null), {
+    path: ["priceMax"],
+    message: "must be given together with priceMin, or neither",
+  })
+  .refine(({ priceMin, priceMax }) => (priceMin ?? 0) <= (priceMax ?? Infinity), {
+    path: ["priceMax"],
+    message: "must not be less than priceMin",
+  })
+  .transform(({ priceMin, priceMax, ...rest }) => ({
+    ...rest,
+    priceMinCents: priceMin,
+    priceMaxCents: priceMax,
+  }));
+
+const faq = z.strictObject({ question: line(300), answer: line(4000) });
+const document = z.strictObject({ title: line(200), text: line(200_000) });
+
+/** What a workshop offers and knows; each kind is told apart by its name, question or title. */
+export const importCatalog = {
+  services: namedOnce(z.array(service).max(500), "name"),
+  faqs: namedOnce(z.array(faq).max(1000).default([]), "question"),
+  documents: namedOnce(z.array(document).max(500).default([]), "title"),
+};
+
+function namedOnce<Entry extends Record<Key, string>, Key extends string, Input>(
+  list: z.ZodType<Entry[], Input>,
+  key: Key,
+) {
+  return list.superRefine((entries, ctx) => {
+    const first = new Map<string, number>();
+    entries.forEach((entry, index) => {
+      const name = entry[key].toLowerCase();
+      const before = first.get(name);
+      first.set(name, before ?? index);
+      if (before !== undefined)
+        ctx.addIssue({
+          code: "custom",
+          path: [index, key],
+          message: `must not repeat the ${key} of entry ${before}`,
+        });
+    });
+  });
+}

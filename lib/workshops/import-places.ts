@@ -1,0 +1,35 @@
+import Holidays from "date-holidays";
+import type { Currency } from "@/lib/core/money";
+
+/** Who pays with what, ISO 3166-1: the euro area of 2026, and the countries of the other two currencies. */
+const countriesByCurrency: Record<Currency, readonly string[]> = {
+  EUR: "AD AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK".split(
+    " ",
+  ),
+  GBP: ["GB", "GG", "IM", "JE"],
+  CHF: ["CH", "LI"],
+};
+
+/** The currency of a country, or null when we cannot state prices in it. */
+export function currencyOf(country: string): Currency | null {
+  const known = Object.entries(countriesByCurrency) as [Currency, readonly string[]][];
+  return known.find(([, countries]) => countries.includes(country))?.[0] ?? null;
+}
+
+/** Whether public holidays of this ISO 3166-2 region, or of this country as a whole, are known. */
+export function isHolidayRegion(region: string): boolean {
+  const [country = "", state, ...more] = region.split("-");
+  const calendar = new Holidays();
+  if (more.length > 0 || !Object.hasOwn(calendar.getCountries(), country)) return false;
+  return state === undefined || Object.hasOwn(calendar.getStates(country) ?? {}, state);
+}
+
+/** Whether a name such as Europe/Berlin is in the time zone database; bare offsets are not. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z_]+(\/[\w+-]+)*$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}

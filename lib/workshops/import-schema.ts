@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { currencies } from "@/lib/core/money";
+import { locale } from "@/lib/core/locales";
+import { importCatalog } from "./import-catalog";
+import { importOpeningHours } from "./import-opening-hours";
+import { currencyOf, isHolidayRegion, isTimeZone } from "./import-places";
+
+const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max);
+const link = z
+  .url({ protocol: /^https?$/, error: "must be a link beginning with https://" })
+  .max(300);
+const origin = z.string().max(200).refine(isOrigin, "must be an origin like https://example.org");
+
+const closure = z
+  .strictObject({
+    from: z.iso.date("must be a day like 2026-12-24"),
+    to: z.iso.date("must be a day like 2027-01-02"),
+    reason: z.string().trim().max(200).default(""),
+  })
+  .refine(({ from, to }) => to >= from, { path: ["to"], message: "must not be before from" });
+
+/** The file that describes a workshop completely; prices in whole currency units with up to two decimals. */
+export const workshopFile = z
+  .strictObject({
+    slug: z
+      .string()
+      .min(3)
+      .max(60)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"),
+    name: line(120),
+    locale,
+    timezone: z.string().refine(isTimeZone, "must be an IANA time zone like Europe/Berlin"),
+    region: z
+      .string()
+      .refine(isHolidayRegion, "must be a region whose holidays are known, like DE-SN"),
+    currency: z.enum(currencies).optional(),
+    formality: z.enum(["sie", "du"]).default("sie"),
+    phone: z
+      .string()
+      .regex(/^[0-9+() /.-]{5,40}$/, "must be a phone number")
+      .nullish(),
+    email: z.email("must be an e-mail address").max(254).nullish(),
+    website: link.nullish(),
+    address: z.strictObject({
+      street: line(200),
+      postalCode: line(20),
+      city: line(120),
+      country: z.string().regex(/^[A-Z]{2}$/, "must be a country code like DE"),
+    }),
+    openingHours: importOpeningHours,
+    closures: z.array(closure).max(200).default([]),
+    ...importCatalog,
+    branding: z.strictObject({
+      primaryColor: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #0f4c81"),
+      greeting: line(300),
+      quickReplies: z.array(line(80)).max(6).default([]),
+    }),
+    consentText: line(2000).nullish(),
+    privacyUrl: link.nullish(),
+    capacity: z.strictObject({
+      slotMinutes: z.int().min(5).max(480),
+      parallelJobs: z.int().min(1).max(100),
+      leadTimeHours: z.int().min(0).max(720),
+    }),
+    allowedOrigins: z.array(origin).max(50).default([]),
+    plan: z.enum(["free", "pro", "business"]).default("free"),
+  })
+  .transform((file, ctx) => {
+    const currency = file.currency ?? currencyOf(file.address.country);
+    if (currency) return { ...file, currency };
+    ctx.addIssue({
+      code: "custom",
+      path: ["address", "country"],
+      message: `must be a country that pays in ${currencies.join(", ")}, or the file must name a currency`,
+    });
+    return z.NEVER;
+  });
+export type WorkshopFile = z.infer<typeof workshopFile>;
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === value;
+}
