@@ -20,7 +20,8 @@ export default defineConfig({
           include: ["tests/database/**/*.test.ts"],
           // An embedded database takes half a gigabyte, so only two files run at a time.
           maxWorkers: 2,
-          testTimeout: 30_000,
+          // A first start takes seconds, and many times that on a machine that is busy.
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
