@@ -22,6 +22,7 @@ export const widgetConfig = z.object({
   consentText: z.string(),
   /** The line that says that a machine answers. */
   aiNotice: z.string(),
+  privacyUrl: z.string().nullable(),
 });
 export type WidgetConfig = z.infer<typeof widgetConfig>;
 

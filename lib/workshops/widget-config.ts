@@ -14,5 +14,6 @@ export function buildWidgetConfig(context: WorkshopContext, now: Date): WidgetCo
     openNow: isOpenAt(context, now),
     consentText: consentTextOf(workshop),
     aiNotice: aiNoticeOf(workshop),
+    privacyUrl: workshop.privacyUrl,
   };
 }

@@ -7,6 +7,8 @@ declare global {
     carbot?: (command: string, ...rest: unknown[]) => void;
     events: string[];
     shifts: number[];
+    /** Total blocking time so far, in milliseconds. */
+    blocked: number;
   }
 }
 
@@ -178,4 +180,27 @@ test("neither takes over the page's styles nor gives its own away", async ({ pag
   });
   expect(field).toEqual({ color: "rgb(23, 27, 33)", fontSize: "16px" });
   await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("font-size", "40px");
+});
+
+test("blocks an empty page's main thread for no more than 10 ms (median of 5 loads with and without)", async ({
+  page,
+}) => {
+  host.page("/without", {});
+  await page.addInitScript(() => {
+    window.blocked = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.blocked += Math.max(0, duration - 50);
+    }).observe({ type: "longtask", buffered: true });
+  });
+  const load = async (path: string) => {
+    await page.goto(host.siteUrl + path, { waitUntil: "networkidle" });
+    return page.evaluate(() => window.blocked);
+  };
+  const added: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const without = await load("/without");
+    added.push((await load("/")) - without);
+  }
+  const [, , median] = added.toSorted((a, b) => a - b);
+  expect(median).toBeLessThanOrEqual(10);
 });

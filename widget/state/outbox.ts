@@ -28,6 +28,8 @@ export type Outbox = {
 
 const firstDelayMs = 1_000;
 const longestDelayMs = 30_000;
+/** A message that makes the server fail this often in a row is set aside: those behind it may be well. */
+const mostFailures = 6;
 
 /** How long to wait before attempt `attempt` (1 = first repeat): doubling, up to 20 % earlier, never before the server's wish. */
 export function retryDelayMs(attempt: number, problem: Problem, random: number): number {
@@ -55,11 +57,14 @@ export function createOutbox({ send, onStatus, onChange, random }: OutboxDeps): 
   async function run(): Promise<void> {
     const { signal } = controller;
     let attempt = 0;
+    let failures = 0;
     for (let item = items[0]; item; item = items[0]) {
       onStatus(item, { kind: "sending" });
       const outcome = await send(item, signal);
       if (signal.aborted) return;
-      if (outcome.kind === "retry") {
+      const isFailing = outcome.kind === "retry" && /^(down|cut)$/.test(outcome.problem.kind);
+      failures = isFailing ? failures + 1 : 0;
+      if (outcome.kind === "retry" && failures < mostFailures) {
         attempt += 1;
         onStatus(item, { kind: "waiting", problem: outcome.problem });
         await pause(retryDelayMs(attempt, outcome.problem, random()));
@@ -67,6 +72,7 @@ export function createOutbox({ send, onStatus, onChange, random }: OutboxDeps): 
         continue;
       }
       attempt = 0;
+      failures = 0;
       items = items.slice(1);
       onChange(items);
       onStatus(

@@ -72,6 +72,20 @@ describe("createOutbox", () => {
     expect(sent).toEqual(["a", "a"]);
   });
 
+  test("sets a message aside that makes the server fail again and again, but never one that is merely offline", async () => {
+    const down: TurnOutcome = { kind: "retry", problem: { kind: "down" } };
+    const { outbox, statuses, sent } = setUp([
+      ...Array.from({ length: 6 }, () => down),
+      ...Array.from({ length: 20 }, () => offline),
+    ]);
+    outbox.add(message("a"));
+    outbox.add(message("b"));
+    await vi.runAllTimersAsync();
+    expect(sent.filter((id) => id === "a")).toHaveLength(6);
+    expect(statuses).toContain("a failed");
+    expect(statuses.at(-1)).toBe("b sent");
+  });
+
   test("sends nothing more after it was cleared, and works again afterwards", async () => {
     const { outbox, sent } = setUp([offline]);
     outbox.add(message("a"));
