@@ -2,11 +2,11 @@ import type { Instrumentation } from "next";
 
 // Next bundles this file for its edge runtime too, which we do not use; there the bundler drops what these conditions hold.
 
-/** Opens what all requests share, so that a wrong environment stops the start and not the first visitor. */
+/** Starts what all requests share; a wrong environment ends the process with the variable's name. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { runtime } = await import("@/lib/server/runtime");
-    runtime();
+    const { startRuntime } = await import("@/lib/server/start-runtime");
+    startRuntime();
   }
 }
 

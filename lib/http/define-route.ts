@@ -43,7 +43,8 @@ export type RouteInput<Params, Query, Body> = {
   request: Request;
 };
 
-type NextRoute = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next promises params and gives none to a route without variable segments. */
+type NextRoute = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 
 export type RouteDeps<Contexts> = { access: AccessTable<Contexts>; log: Logger };
 
@@ -76,10 +77,10 @@ export function createDefineRoute<Contexts>(getDeps: () => RouteDeps<Contexts>) 
 }
 
 async function openScope(request: Request, route: NextRoute, log: Logger): Promise<RouteScope> {
-  const params = Object.entries(await route.params).map(([name, value]) => [name, String(value)]);
+  const params = Object.entries((await route.params) ?? {});
   return {
     request,
-    params: Object.fromEntries(params),
+    params: Object.fromEntries(params.map(([name, value]) => [name, String(value)])),
     requestId: requestIdFrom(request.headers.get("x-request-id")),
     log,
     timing: startTiming(),

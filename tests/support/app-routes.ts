@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 
 type Handler = (
   request: Request,
-  route: { params: Promise<Record<string, string>> },
+  route: { params: Promise<Record<string, string> | undefined> },
 ) => Promise<Response>;
 
 type Route = { pattern: RegExp; load: () => Promise<Record<string, Handler>> };
@@ -27,7 +27,8 @@ export async function readAppRoutes(): Promise<Dispatch> {
       if (match === null) continue;
       const handler = (await load())[request.method];
       if (handler === undefined) return new Response(null, { status: 405 });
-      return handler(request, { params: Promise.resolve({ ...match.groups }) });
+      // As Next does: undefined where the path has no variable segment.
+      return handler(request, { params: Promise.resolve(match.groups) });
     }
     return new Response(null, { status: 404 });
   };

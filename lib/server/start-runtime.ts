@@ -1,0 +1,11 @@
+import { runtime } from "./runtime";
+
+/** Opens what all requests share. Next would go on after a failed start and answer every request with 500; we end instead. */
+export function startRuntime(): void {
+  try {
+    runtime();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
