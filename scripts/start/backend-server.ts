@@ -4,7 +4,7 @@ import { readOrCreateKeys, type BackendKeys } from "@/lib/embedded-backend";
 import { childProcessEnv } from "@/lib/env/child-process";
 import { checkDataFolder } from "./check-data-folder";
 import { explained } from "./failure";
-import { preferPort, requireFreePort } from "./ports";
+import { freePort, preferPort, requireFreePort } from "./ports";
 import type { Processes } from "./processes";
 import { printDetail, runStep } from "./steps";
 import { waitUntilReady } from "./wait-until-ready";
@@ -42,6 +42,7 @@ export async function startBackend(processes: Processes, server: BackendServer):
         ...server.env,
       }),
       onLine: printDetail,
+      saysWhy: true,
     });
     await Promise.race([
       waitUntilReady("backend", `${url}/healthz`, readyTimeoutMs),
@@ -71,6 +72,7 @@ function addressFile(dataDir: string): string {
 
 async function choosePort(wanted: number | null): Promise<number> {
   if (wanted === null) return preferPort(usualPort);
+  if (wanted === 0) return freePort();
   await requireFreePort(wanted, "127.0.0.1", "BACKEND_PORT");
   return wanted;
 }

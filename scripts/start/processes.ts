@@ -8,8 +8,10 @@ export type ProcessSpec = {
   module: string;
   args?: string[];
   env: NodeJS.ProcessEnv;
-  /** Sees every line of output, e.g. to show progress. */
+  /** Sees every line of standard output, e.g. to show progress. */
   onLine?: (line: string) => void;
+  /** Its last line is a sentence that says why it failed, and enough. @default false */
+  saysWhy?: boolean;
 };
 
 export type Processes = {
@@ -42,13 +44,15 @@ export function createProcesses(): Processes {
     children.push(child);
     const lines = collectLines(child, (line, to) => {
       if (isEchoing) to.write(`${line}\n`);
-      spec.onLine?.(line);
+      if (to === process.stdout) spec.onLine?.(line);
     });
     return new Promise((resolve, reject) => {
       child.once("error", reject);
       child.once("close", (code, signal) => {
         if (code === 0) return resolve();
         const end = signal ? `was ended by ${signal}` : `stopped with exit code ${code}`;
+        const why = lines.at(-1);
+        if (spec.saysWhy && why && !signal) return reject(new StartFailure(why));
         const said = isEchoing ? [] : lines;
         reject(new StartFailure([...said, `The ${spec.name} ${end}.`].join("\n")));
       });
@@ -73,7 +77,8 @@ export function createProcesses(): Processes {
 
 /** A process group of its own: Ctrl-C reaches only us, and we stop the children in order. */
 function forkDetached({ module, args = [], env }: ProcessSpec): ChildProcess {
-  const exitWithParent = new URL("exit-with-parent.mjs", import.meta.url).href;
+  const exitWithParent = new URL(`exit-with-parent.mjs?parent=${process.pid}`, import.meta.url)
+    .href;
   const typescript = module.endsWith(".ts") ? ["--import", "tsx"] : [];
   return fork(module, args, {
     env,

@@ -25,11 +25,11 @@ export async function runStep<Result>(
       detail = text;
     });
     if (isTerminal) process.stdout.write(clearLine);
-    console.log(`✓ ${name.padEnd(24)} ${elapsed().padStart(7)}`);
+    console.log(`✓ ${name.padEnd(28)} ${elapsed().padStart(7)}`);
     return result;
   } catch (error) {
     if (isTerminal) process.stdout.write(clearLine);
-    console.log(`✗ ${name.padEnd(24)} ${elapsed().padStart(7)}`);
+    console.log(`✗ ${name.padEnd(28)} ${elapsed().padStart(7)}`);
     throw error;
   } finally {
     clearInterval(timer);

@@ -62,6 +62,13 @@ describe("processes that belong together", () => {
     );
   });
 
+  it("are reported with one sentence when that is all they say", async () => {
+    const backend = script("backend", 'console.error("The disk is full."); process.exit(1);');
+    processes.start({ ...backend, saysWhy: true });
+
+    await expect(processes.failed).rejects.toThrow(/^The disk is full\.$/);
+  });
+
   it("are reported when one ends without an error, for it was to stay", async () => {
     processes.start(script("web server", ""));
 
@@ -77,6 +84,17 @@ describe("processes that belong together", () => {
     });
 
     expect(lines).toEqual(["one", "two"]);
+  });
+
+  it("may have children of their own that wait for work", async () => {
+    const worker = script("worker", 'process.on("message", () => process.exit(7));');
+    const code = `
+      import { fork } from "node:child_process";
+      const worker = fork(${JSON.stringify(worker.module)});
+      worker.once("exit", (code) => { process.exitCode = code === 7 ? 0 : 1; });
+      setTimeout(() => worker.connected && worker.send("work"), 200);`;
+
+    await expect(processes.run(script("build", code))).resolves.toBeUndefined();
   });
 
   it("may be runs to an end, which fail with their last lines", async () => {

@@ -4,7 +4,10 @@ import type { Rule } from "../source-tree";
 
 const inDomain = new RegExp(`^lib/(${domains.join("|")})/`);
 
-/** Configuration that tools read before the product runs, the installer that runs before packages exist, and what the bundler decides. */
+/**
+ * Configuration that tools read before the product runs, the installer that runs before packages exist, and the file in
+ * which Next's bundler resolves `process.env.NEXT_RUNTIME` at build time.
+ */
 const readsEnvironmentItself =
   /^(lib\/env\/|tests\/|scripts\/bootstrap\.mjs$|instrumentation\.ts$|(next|vitest|playwright|postcss)\.config\.)/;
 
