@@ -1,6 +1,11 @@
-import { createServerClient, type CookieOptions } from "@supabase/ssr";
+import { createServerClient } from "@supabase/ssr";
 import type { ServerEnv } from "@/lib/env/server";
-import { sessionCookieName, type Cookie } from "./session-cookies";
+import {
+  sessionCookieName,
+  sessionCookieOptions,
+  type Cookie,
+  type CookieToSet,
+} from "./session-cookies";
 
 /** What the auth service's clients need of the environment. */
 export type AuthEnv = Pick<
@@ -8,25 +13,16 @@ export type AuthEnv = Pick<
   "SUPABASE_URL" | "SUPABASE_PUBLISHABLE_KEY" | "SUPABASE_JWT_SECRET" | "SITE_URL"
 >;
 
-/** A cookie to send, with its attributes. */
-export type CookieToSet = Cookie & { options: CookieOptions };
-
 /** Where the cookies of one request are read and those of its answer are written. */
 export type CookieAdapter = {
   getAll: () => Cookie[] | Promise<Cookie[]>;
   setAll: (cookies: CookieToSet[]) => void | Promise<void>;
 };
 
-/** A client for exactly one request: its session lives in that request's cookies, out of reach of scripts. */
+/** A client for exactly one request: its session lives in that request's cookies. */
 export function createAuthClient(env: AuthEnv, cookies: CookieAdapter) {
   return createServerClient(env.SUPABASE_URL, env.SUPABASE_PUBLISHABLE_KEY, {
-    cookieOptions: {
-      name: sessionCookieName,
-      path: "/",
-      httpOnly: true,
-      sameSite: "lax",
-      secure: env.SITE_URL.startsWith("https://"),
-    },
+    cookieOptions: { name: sessionCookieName, ...sessionCookieOptions(env.SITE_URL) },
     cookies: {
       encode: "tokens-only",
       getAll: () => cookies.getAll(),

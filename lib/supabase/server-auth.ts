@@ -3,8 +3,8 @@ import { readSessionCookies, type Cookie } from "./session-cookies";
 import { toAuthError } from "./to-auth-error";
 import { verifyToken, type Session } from "./verify-token";
 
-export type { AuthEnv, CookieAdapter, CookieToSet } from "./auth-client";
-export type { Cookie } from "./session-cookies";
+export type { AuthEnv, CookieAdapter } from "./auth-client";
+export type { Cookie, CookieToSet } from "./session-cookies";
 export type { Session } from "./verify-token";
 
 /** What a link in one of our mails may be for. */
@@ -26,7 +26,7 @@ export type ServerAuth = {
 /** The member whose session the cookies hold, without changing them; null for nobody, or an expired or forged one. */
 export async function findSession(env: AuthEnv, cookies: Cookie[]): Promise<Session | null> {
   const stored = await readSessionCookies(cookies);
-  return stored && verifyToken(env, stored.accessToken);
+  return stored && verifyToken(env, stored.access_token);
 }
 
 /** Binds the auth service to the cookies of one request. */

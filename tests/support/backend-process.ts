@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,6 +37,7 @@ export async function backendHome(sql: string): Promise<BackendHome> {
   const folder = await mkdtemp(join(tmpdir(), "carbot-backend-"));
   await mkdir(join(folder, "supabase/migrations"), { recursive: true });
   await writeFile(join(folder, "supabase/migrations/20260101000000_fixture.sql"), sql);
+  await symlink(resolve(root, "supabase/templates"), join(folder, "supabase/templates"));
   const started: BackendProcess[] = [];
   return {
     dataDir: (name) => join(folder, name),
