@@ -1,0 +1,88 @@
+import type { CatalogRule } from "./catalog-rule";
+
+/** Our own functions: not those of extensions, and not those Postgres makes for a type. */
+const functions = `
+  select pg_proc.*, nspname as schema, nspname || '.' || proname as name
+  from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
+  where nspname in ('public', 'private')
+    and prolang in (select oid from pg_language where lanname in ('sql', 'plpgsql'))
+    and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')`;
+
+/** Whoever may be called by members with their own rights; all others are the service's. */
+const memberFunctions = [
+  "append_message",
+  "get_conversation",
+  "list_conversations",
+  "list_leads",
+  "list_messages",
+  "list_my_workshops",
+  "set_conversation_read",
+  "update_conversation",
+  "update_lead",
+];
+
+/** Functions that act with more than their caller's rights; each says why. */
+const definers = [
+  "private.get_contact_vehicle",
+  "private.insert_knowledge_words",
+  "private.member_workshop_ids",
+  "private.require_member",
+  "private.set_member_emails",
+  "private.update_conversations_after_messages",
+  "public.create_member_login",
+];
+
+const list = (names: string[]) => names.map((name) => `'${name}'`).join(", ");
+
+const plantFunction = (options: string, name = "public.plant_seeds") => [
+  `create function ${name}() returns integer language sql stable ${options} as 'select 1'`,
+];
+
+export const functionRules: CatalogRule[] = [
+  {
+    name: "no function can be called by everybody",
+    violations: `select name as what from (${functions}) as functions
+      where has_function_privilege('anon', oid, 'execute')`,
+    plant: [
+      ...plantFunction("set search_path = ''"),
+      "grant execute on function public.plant_seeds to public",
+    ],
+    reports: "public.plant_seeds",
+  },
+  {
+    name: "every function fixes its search_path",
+    violations: `select name as what from (${functions}) as functions
+      where not coalesce(proconfig @> array['search_path=""'], false)`,
+    plant: plantFunction(""),
+    reports: "public.plant_seeds",
+  },
+  {
+    name: "every function says what it does",
+    violations: `select name as what from (${functions}) as functions where obj_description(oid, 'pg_proc') is null`,
+    plant: plantFunction("set search_path = ''"),
+    reports: "public.plant_seeds",
+  },
+  {
+    name: "only the listed functions have more rights than their caller",
+    violations: `select name as what from (${functions}) as functions
+      where prosecdef and name not in (${list(definers)})`,
+    plant: plantFunction("security definer set search_path = ''"),
+    reports: "public.plant_seeds",
+  },
+  {
+    name: "members may call the listed functions and no others",
+    violations: `select name as what from (${functions}) as functions
+      where schema = 'public'
+        and has_function_privilege('authenticated', oid, 'execute') <> (proname in (${list(memberFunctions)}))`,
+    plant: ["grant execute on function public.capture_lead to authenticated"],
+    reports: "public.capture_lead",
+  },
+  {
+    name: "the service may call all other public functions and none of the members'",
+    violations: `select name as what from (${functions}) as functions
+      where schema = 'public'
+        and has_function_privilege('service_role', oid, 'execute') = (proname in (${list(memberFunctions)}))`,
+    plant: plantFunction("set search_path = ''"),
+    reports: "public.plant_seeds",
+  },
+];

@@ -1,0 +1,92 @@
+import type { Query } from "@/lib/embedded-backend";
+import type { Role } from "../two-workshops";
+
+export const commands = ["select", "insert", "update", "delete"] as const;
+export type Command = (typeof commands)[number];
+
+const all: Role[] = ["owner", "reception", "mechanic", "viewer"];
+const owner: Role[] = ["owner"];
+const office: Role[] = ["owner", "reception"];
+const nobody: Role[] = [];
+
+/** Which roles may do what in their own workshop, through the tables themselves. */
+export const access: Record<string, Record<Command, Role[]>> = {
+  workshops: { select: all, insert: nobody, update: owner, delete: nobody },
+  members: { select: all, insert: nobody, update: nobody, delete: nobody },
+  opening_hours: { select: all, insert: owner, update: owner, delete: owner },
+  closures: { select: all, insert: owner, update: owner, delete: owner },
+  services: { select: all, insert: owner, update: owner, delete: owner },
+  faqs: { select: all, insert: owner, update: owner, delete: owner },
+  documents: { select: all, insert: nobody, update: nobody, delete: nobody },
+  document_chunks: { select: all, insert: nobody, update: nobody, delete: nobody },
+  knowledge_words: { select: nobody, insert: nobody, update: nobody, delete: nobody },
+  contacts: {
+    select: ["owner", "reception", "viewer"],
+    insert: office,
+    update: office,
+    delete: owner,
+  },
+  conversations: {
+    select: all,
+    insert: nobody,
+    update: ["owner", "reception", "mechanic"],
+    delete: owner,
+  },
+  // The row inserted is signed by the owner: nobody writes in another's name.
+  messages: { select: all, insert: owner, update: nobody, delete: nobody },
+  leads: {
+    select: ["owner", "reception", "viewer"],
+    insert: office,
+    update: office,
+    delete: owner,
+  },
+};
+
+/** A column that the roles named above may write. */
+export const touchedColumn: Record<string, string> = {
+  workshops: "name",
+  members: "name",
+  opening_hours: "weekday",
+  closures: "reason",
+  services: "name",
+  faqs: "answer",
+  documents: "title",
+  document_chunks: "title",
+  knowledge_words: "word",
+  contacts: "name",
+  conversations: "status",
+  messages: "body",
+  leads: "status",
+};
+
+export type Caller = { role: "anon" } | { role: "authenticated"; userId: string };
+/** Rows seen or changed; a refused statement has none, and says why. */
+export type Outcome = { rows: number; refusal: string | null };
+
+/** Runs one statement with the caller's role and claims, and takes it back. */
+export async function tryAs(
+  sql: Query,
+  caller: Caller,
+  text: string,
+  params: unknown[] = [],
+): Promise<Outcome> {
+  await sql("begin");
+  try {
+    await sql("select set_config('request.jwt.claim.sub', $1, true)", [
+      caller.role === "anon" ? "" : caller.userId,
+    ]);
+    await sql(`set local role ${caller.role}`);
+    return {
+      rows: (await sql(`with done as (${text}) select * from done`, params)).length,
+      refusal: null,
+    };
+  } catch (error) {
+    return { rows: 0, refusal: sqlState(error) };
+  } finally {
+    await sql("rollback");
+  }
+}
+
+function sqlState(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

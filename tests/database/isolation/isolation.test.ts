@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startTestDatabase, type TestDatabase } from "../../support/database";
+import {
+  createFilledWorkshop,
+  insertStatement,
+  roles,
+  rowMakers,
+  type FilledWorkshop,
+  type Role,
+} from "../two-workshops";
+import { access, commands, touchedColumn, tryAs, type Caller, type Command } from "./access";
+
+let database: TestDatabase;
+let ours: FilledWorkshop;
+let theirs: FilledWorkshop;
+let outsider: string;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  ours = await createFilledWorkshop(database.sql, database.createUser);
+  theirs = await createFilledWorkshop(database.sql, database.createUser);
+  outsider = (await database.createUser("outsider@example.org")).userId;
+});
+afterAll(() => database.close());
+
+const tables = Object.keys(access);
+const member = (role: Role): Caller => ({
+  role: "authenticated",
+  userId: ours.members[role].userId,
+});
+const keyOf = (table: string) => (table === "workshops" ? "id" : "workshop_id");
+
+/** A statement that touches rows of this workshop alone. */
+function statement(table: string, command: Command, workshop: FilledWorkshop) {
+  const where = `where ${keyOf(table)} = '${workshop.id}'`;
+  const column = touchedColumn[table];
+  if (command === "insert") {
+    const { text, params } = insertStatement(table, newRow(table, workshop));
+    return { text: `${text} returning 1`, params };
+  }
+  const text = {
+    select: `select from public.${table} ${where}`,
+    update: `update public.${table} set ${column} = ${column} ${where} returning 1`,
+    delete: `delete from public.${table} ${where} returning 1`,
+  }[command];
+  return { text, params: [] };
+}
+
+function newRow(table: string, workshop: FilledWorkshop): Record<string, unknown> {
+  if (table === "workshops") return { slug: `${workshop.slug}-two`, name: "Zweite" };
+  const { userId, memberId } = workshop.members.owner;
+  if (table === "members")
+    return { workshop_id: workshop.id, id: memberId, user_id: userId, role: "owner" };
+  return { workshop_id: workshop.id, ...rowMakers[table]?.(workshop) };
+}
+
+it("knows every table there is: a new one needs a row maker and a line in the access table", async () => {
+  const found = await database.sql(
+    "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> 'global_faqs'",
+  );
+  const names = found.map(({ relname }) => String(relname)).toSorted();
+
+  expect(tables.toSorted(), "add it to tests/database/isolation/access.ts").toEqual(names);
+  expect(
+    ["workshops", "members", ...Object.keys(rowMakers)].toSorted(),
+    "add it to rowMakers in tests/database/two-workshops.ts",
+  ).toEqual(names);
+});
+
+it.each(tables)(
+  "%s holds a row of both workshops, so that nothing passes for want of rows",
+  async (table) => {
+    const counted = await database.sql(
+      `select count(*)::int as rows from public.${table} where ${keyOf(table)} in ($1, $2) group by ${keyOf(table)}`,
+      [ours.id, theirs.id],
+    );
+
+    expect(counted).toHaveLength(2);
+  },
+);
+
+describe.each(tables)("%s", (table) => {
+  it.each(roles)("shows and obeys a %s of another workshop in nothing", async (role) => {
+    for (const command of commands) {
+      const { text, params } = statement(table, command, theirs);
+      expect(await tryAs(database.sql, member(role), text, params), command).toMatchObject({
+        rows: 0,
+      });
+    }
+  });
+
+  it.each(roles)(
+    "gives a %s of its own workshop what the access table says and no more",
+    async (role) => {
+      for (const command of commands) {
+        const { text, params } = statement(table, command, ours);
+        const { rows } = await tryAs(database.sql, member(role), text, params);
+        expect(rows > 0, command).toBe(access[table]?.[command].includes(role));
+      }
+    },
+  );
+
+  it("is closed to visitors and to people without a workshop", async () => {
+    const strangers: Caller[] = [{ role: "anon" }, { role: "authenticated", userId: outsider }];
+    for (const caller of strangers)
+      for (const command of commands) {
+        const { text, params } = statement(table, command, ours);
+        expect(await tryAs(database.sql, caller, text, params), command).toMatchObject({ rows: 0 });
+      }
+  });
+
+  it("lets no owner move a row to another workshop", async () => {
+    const moved = await tryAs(
+      database.sql,
+      member("owner"),
+      `update public.${table} set ${keyOf(table)} = '${theirs.id}' where ${keyOf(table)} = '${ours.id}' returning 1`,
+    );
+
+    expect(moved).toMatchObject({ rows: 0, refusal: expect.stringMatching(/^42501$|^23505$/) });
+  });
+});
+
+it("refuses a reply in a colleague's name", async () => {
+  const { text, params } = insertStatement("messages", newRow("messages", ours));
+
+  const refused = await tryAs(database.sql, member("reception"), `${text} returning 1`, params);
+
+  expect(refused).toEqual({ rows: 0, refusal: "42501" });
+});

@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import type { Query } from "@/lib/embedded-backend";
+
+export const roles = ["owner", "reception", "mechanic", "viewer"] as const;
+export type Role = (typeof roles)[number];
+
+/** A workshop with a row in every table, and one member of each role. */
+export type FilledWorkshop = {
+  id: string;
+  slug: string;
+  members: Record<Role, { userId: string; memberId: string }>;
+  /** The id of the row first put into each table. */
+  rowIds: Map<string, string>;
+};
+
+type Row = Record<string, unknown>;
+/** Makes a row that no other row of the table is like. */
+type RowMaker = (workshop: FilledWorkshop) => Row;
+
+const idIn = (workshop: FilledWorkshop, table: string) => workshop.rowIds.get(table);
+const unique = () => randomUUID().slice(0, 8);
+let passed = 0;
+
+/** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
+export const rowMakers: Record<string, RowMaker> = {
+  opening_hours: () => {
+    const hour = passed++ % 23;
+    const two = (value: number) => String(value).padStart(2, "0");
+    return { weekday: 1, opens: `${two(hour)}:00`, closes: `${two(hour + 1)}:00` };
+  },
+  closures: () => ({ starts_on: "2026-12-24", ends_on: "2026-12-31", reason: "Ferien" }),
+  services: () => ({
+    name: `Ölwechsel ${unique()}`,
+    price_min_cents: 8900,
+    price_max_cents: 14900,
+  }),
+  faqs: () => ({ question: `Wie zahle ich? ${unique()}`, answer: "Bar." }),
+  documents: () => ({ title: `Garantie ${unique()}`, body: "Zwei Jahre." }),
+  document_chunks: (workshop) => ({
+    document_id: idIn(workshop, "documents"),
+    position: passed++,
+    title: "Garantie",
+    content: "Zwei Jahre.",
+  }),
+  knowledge_words: () => ({ word: `wort${unique()}` }),
+  contacts: () => ({ name: "Kim", email: `${unique()}@example.org`, vehicle: { model: "Golf" } }),
+  conversations: (workshop) => ({ contact_id: idIn(workshop, "contacts"), locale: "de" }),
+  messages: (workshop) => ({
+    conversation_id: idIn(workshop, "conversations"),
+    author: "member",
+    member_id: workshop.members.owner.memberId,
+    body: "Guten Tag",
+  }),
+  leads: (workshop) => ({
+    contact_id: idIn(workshop, "contacts"),
+    conversation_id: idIn(workshop, "conversations"),
+    name: "Kim",
+    phone: "+493415550142",
+  }),
+};
+
+/** Makes a workshop with a member of each role and, through `rowMakers`, a row in every other table. */
+export async function createFilledWorkshop(
+  sql: Query,
+  createUser: (email: string) => Promise<{ userId: string }>,
+): Promise<FilledWorkshop> {
+  const slug = `w-${unique()}`;
+  const id = await insertRow(sql, "workshops", workshopRow(slug));
+  const members = {} as FilledWorkshop["members"];
+  for (const role of roles) {
+    const { userId } = await createUser(`${role}@${slug}.example`);
+    const memberId = await insertRow(sql, "members", {
+      workshop_id: id,
+      user_id: userId,
+      role,
+      name: `The ${role}`,
+      email: `${role}@${slug}.example`,
+    });
+    members[role] = { userId, memberId };
+  }
+  const workshop: FilledWorkshop = { id, slug, members, rowIds: new Map() };
+  for (const [table, make] of Object.entries(rowMakers)) {
+    const rowId = await insertRow(sql, table, { workshop_id: id, ...make(workshop) });
+    workshop.rowIds.set(table, rowId);
+  }
+  return workshop;
+}
+
+/** Inserts a row as the database's owner and returns its id. */
+async function insertRow(sql: Query, table: string, row: Row): Promise<string> {
+  const { text, params } = insertStatement(table, row);
+  const [inserted] = await sql(`${text} returning *`, params);
+  return String(inserted?.id);
+}
+
+/** The statement that inserts a row, its values as parameters. */
+export function insertStatement(table: string, row: Row): { text: string; params: unknown[] } {
+  const columns = Object.keys(row);
+  const places = columns.map((_, index) => `$${index + 1}`);
+  return {
+    text: `insert into public.${table} (${columns.join(", ")}) values (${places.join(", ")})`,
+    params: Object.values(row),
+  };
+}
+
+function workshopRow(slug: string): Row {
+  return {
+    slug,
+    name: "Werkstatt",
+    locale: "de",
+    timezone: "Europe/Berlin",
+    region: "DE-SN",
+    currency: "EUR",
+    street: "Gasse 1",
+    postal_code: "04229",
+    city: "Leipzig",
+    country: "DE",
+    primary_color: "#0f4c81",
+    greeting: "Moin!",
+    slot_minutes: 60,
+    parallel_jobs: 2,
+    lead_time_hours: 24,
+  };
+}
