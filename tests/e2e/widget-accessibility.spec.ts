@@ -59,6 +59,23 @@ test("the keyboard alone opens, asks, reaches every control and comes back to wh
   await expect(widget.launcher).toBeFocused();
 });
 
+test("the focus is never lost when what had it goes away", async ({ page }) => {
+  await page.goto(host.siteUrl);
+  const widget = widgetOn(page);
+  await widget.open();
+  await widget.panel.getByRole("button", { name: "Öffnungszeiten" }).press("Enter");
+  await expect(widget.thread).toBeFocused();
+  await widget.thread.getByRole("button", { name: "Termin anfragen" }).press("Enter");
+  await expect(widget.panel.getByLabel("Name")).toBeFocused();
+  await widget.panel.getByRole("button", { name: "Zurück zum Chat" }).press("Enter");
+  await expect(widget.field).toBeFocused();
+  await widget.panel.getByRole("button", { name: "Menü" }).press("Enter");
+  await widget.panel.getByRole("button", { name: "Meinen Chat löschen" }).press("Enter");
+  await widget.panel.getByRole("button", { name: "Löschen", exact: true }).press("Enter");
+  await expect(widget.panel.getByRole("button", { name: "Menü" })).toBeFocused();
+  await expect(widget.thread.getByText(answer)).toHaveCount(0);
+});
+
 test("Escape closes the menu first and leaves the panel open", async ({ page }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);

@@ -3,6 +3,7 @@ import { RequestFailed } from "../protocol/problem";
 import { sendTurn, type TurnOutcome } from "../protocol/turn";
 import type { MessagePage, TurnEvent } from "../protocol/types";
 import type { EventName } from "../shared/shell";
+import { problemText } from "../i18n/problem-text";
 import { createAnnouncer } from "./announcer";
 import {
   addNote,
@@ -71,6 +72,7 @@ export function createConversation({ store, api, memory, emit, say }: Conversati
     const { entries, mode } = store.get();
     store.set({ entries: applyTurnEvent(entries, item.id, turn, Date.now()) });
     if (turn.event === "session") {
+      store.set({ entries: patchEntry(store.get().entries, item.id, { problem: null }) });
       token = turn.data.token;
       memory.save({ token, outbox: outbox.items() });
       announcer.reset();
@@ -86,10 +88,16 @@ export function createConversation({ store, api, memory, emit, say }: Conversati
 
   function onStatus(item: OutboxItem, status: OutboxStatus): void {
     const { entries } = store.get();
-    const problem = "problem" in status ? status.problem : null;
     const next = status.kind === "failed" ? dropReply(entries, item.id) : entries;
-    store.set({ entries: patchEntry(next, item.id, { delivery: status.kind, problem }) });
-    if (problem) emit("error", { reason: problem.kind });
+    const before = entries.find((entry) => entry.key === item.id)?.problem ?? null;
+    const problem = "problem" in status ? status.problem : null;
+    // A new attempt keeps the reason on screen until it has an answer: it may fail again at once.
+    const shown = status.kind === "sending" ? before : problem;
+    store.set({ entries: patchEntry(next, item.id, { delivery: status.kind, problem: shown }) });
+    if (problem && problem.kind !== before?.kind) {
+      say(problemText(problem, store.get().language));
+      emit("error", { reason: problem.kind });
+    }
     if (isHistoryStale && outbox.items().length === 0) {
       isHistoryStale = false;
       void restore();

@@ -22,7 +22,7 @@ export function ChatView() {
   const lastAuthor = entries.at(-1)?.author;
   const asked = entries.find((entry) => entry.delivery === "sending");
   const hasText = entries.some((entry) => entry.isStreaming && entry.text);
-  const isTyping = mode === "bot" && asked && !hasText;
+  const isTyping = mode === "bot" && asked && !asked.problem && !hasText;
   const hasMember = entries.some((entry) => entry.author === "member");
 
   useLayoutEffect(() => {
@@ -104,7 +104,11 @@ export function ChatView() {
                 <button
                   type="button"
                   class="outline"
-                  onClick={() => session.conversation.say(text)}
+                  onClick={() => {
+                    session.conversation.say(text);
+                    // The suggestions go; the keyboard user stays in the conversation.
+                    scroll.current?.focus();
+                  }}
                 >
                   {text}
                 </button>

@@ -1,5 +1,6 @@
 import { Component } from "preact";
 import { fill, type Strings, strings } from "../../i18n/strings";
+import { problemText } from "../../i18n/problem-text";
 import type { AnswerAction } from "../../protocol/types";
 import type { Language } from "../../shared/language";
 import type { Entry } from "../../state/entries";
@@ -60,7 +61,7 @@ export class EntryView extends Component<Props> {
           )}
           {entry.problem ? (
             <p class="problem">
-              {problemText(entry, words)}
+              {problemText(entry.problem, language)}
               <button
                 type="button"
                 class="link"
@@ -87,12 +88,6 @@ function authorWord({ author, authorName }: Entry, words: Strings): string {
 
 function offerWord(action: AnswerAction, words: Strings): string {
   return action.type === "appointment" ? words.askAppointment : words.askCallback;
-}
-
-function problemText({ problem }: Entry, words: Strings): string {
-  if (!problem) return "";
-  const seconds = Math.ceil((problem.retryAfterMs ?? 5_000) / 1_000);
-  return fill(words[problem.kind], { seconds });
 }
 
 /** The time alone for today, with the day for anything older. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { fill } from "../../i18n/strings";
 import type { WidgetConfig } from "../../protocol/types";
 import { Icon } from "./icon";
@@ -5,10 +6,22 @@ import { Menu } from "./menu";
 import { useSession } from "./session-context";
 
 /** Who is speaking here: the workshop, whether it is open, and that a machine answers (or that the team does). */
-export function Header(props: { isMenuOpen: boolean; setMenuOpen: (isOpen: boolean) => void }) {
+export function Header({
+  isMenuOpen,
+  setMenuOpen,
+}: {
+  isMenuOpen: boolean;
+  setMenuOpen: (isOpen: boolean) => void;
+}) {
   const { session, state, words } = useSession();
   const { config, mode, language, view } = state;
   const isLead = view === "lead";
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const wasMenuOpen = useRef(false);
+  useEffect(() => {
+    if (wasMenuOpen.current && !isMenuOpen) menuButton.current?.focus();
+    wasMenuOpen.current = isMenuOpen;
+  }, [isMenuOpen]);
   return (
     <>
       <header>
@@ -34,8 +47,9 @@ export function Header(props: { isMenuOpen: boolean; setMenuOpen: (isOpen: boole
           type="button"
           class="icon"
           aria-label={words.menu}
-          aria-expanded={props.isMenuOpen}
-          onClick={() => props.setMenuOpen(!props.isMenuOpen)}
+          aria-expanded={isMenuOpen}
+          ref={menuButton}
+          onClick={() => setMenuOpen(!isMenuOpen)}
         >
           <Icon name="menu" />
         </button>
@@ -48,7 +62,7 @@ export function Header(props: { isMenuOpen: boolean; setMenuOpen: (isOpen: boole
           <Icon name="close" />
         </button>
       </header>
-      {props.isMenuOpen && <Menu onDone={() => props.setMenuOpen(false)} />}
+      {isMenuOpen && <Menu onDone={() => setMenuOpen(false)} />}
       <p class="notice small">
         <Icon name={mode === "human" ? "team" : "robot"} />
         {mode === "human" ? words.teamNotice : words.aiNotice}

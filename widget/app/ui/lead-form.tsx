@@ -14,9 +14,6 @@ export function LeadForm() {
   const hasErrors = Object.keys(lead.errors).length > 0;
 
   useEffect(() => {
-    form.current?.querySelector("input")?.focus();
-  }, []);
-  useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [lead.status, lead.problem, hasErrors]);
 

@@ -32,21 +32,25 @@ export function Panel({
     }
     if (isFull) element.showModal();
     else element.show();
-    // On a touch screen the keyboard would jump up over what the visitor wants to read first.
-    const isTouch = matchMedia("(pointer: coarse)").matches;
-    const target = isTouch ? element : element.querySelector<HTMLElement>("textarea,input");
-    (target ?? element).focus();
     wasOpen.current = true;
     return () => element.close();
   }, [isOpen, isFull, launcher]);
 
+  // What had the focus is gone when the panel opens or changes its view.
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || !isOpen) return;
+    // On a touch screen the keyboard would jump up over what the visitor wants to read first.
+    const isTouch = matchMedia("(pointer: coarse)").matches;
+    const field = isTouch ? null : element.querySelector<HTMLElement>("input,textarea");
+    (field ?? element).focus();
+  }, [isOpen, isFull, view]);
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape") return;
     event.preventDefault();
-    if (isMenuOpen) {
-      setMenuOpen(false);
-      dialog.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
-    } else session.setOpen(false);
+    if (isMenuOpen) setMenuOpen(false);
+    else session.setOpen(false);
   }
 
   return (
