@@ -23,7 +23,7 @@ const closeTimeoutMs = 3_000;
 export async function listen(port: number): Promise<Listener> {
   let handler: Handler | null = null;
   const answer = async (request: Request): Promise<Response> => {
-    if (!handler) return refusal(503, "starting", "The backend is starting");
+    if (!handler) return refusal(503, "PGRST002", "The backend is starting");
     if (new URL(request.url).pathname === "/healthz") return new Response("ok");
     return handler(request);
   };

@@ -1,17 +1,15 @@
 import { z } from "zod";
 
 /**
- * PostgREST's status for the errors that lite 0.10.0 answers with 500 "SUP", without code, detail and hint.
+ * PostgREST's status for the errors that lite 0.10.0 answers with 500 "SUP", or without their hint. First match wins.
  * Source: https://docs.postgrest.org/en/stable/references/errors.html
  */
-const statusOf: Record<string, number> = {
-  P0001: 400,
-  "23514": 400,
-  "23P01": 400,
-  "40001": 500,
-  "40P01": 500,
-  "57014": 500,
-};
+const statuses: [code: RegExp, status: number][] = [
+  [/^23503$|^23505$/, 409],
+  [/^P0001$|^23514$|^23P01$/, 400],
+  [/^08|^E[A-Z]+$|^CONNECT/, 503],
+  [/^40|^57|^58|^P0|^XX/, 500],
+];
 
 const databaseError = z.object({
   code: z.string(),
@@ -25,22 +23,17 @@ type NormalizesErrors = { normalizeDbError(error: unknown): unknown };
 
 /**
  * Lets every error arrive with its code, details and hint. lite hands an error with code `PGRST` through as it
- * stands, so ours take that form; it also drops the hint of 23503 and 23505.
+ * stands, so ours take that form.
  */
 export function keepErrorDetails(connection: NormalizesErrors): void {
   const normalize = connection.normalizeDbError.bind(connection);
   connection.normalizeDbError = (error) => {
     const normalized = normalize(error);
     const parsed = databaseError.safeParse(normalized);
-    const status = parsed.data && statusFor(parsed.data.code);
+    const code = parsed.data?.code ?? "";
+    const [, status] = statuses.find(([pattern]) => pattern.test(code)) ?? [];
     return parsed.data && status ? asRaised(parsed.data, status) : normalized;
   };
-}
-
-function statusFor(code: string): number | undefined {
-  if (code === "23503" || code === "23505") return 409;
-  if (statusOf[code]) return statusOf[code];
-  return /^(?:08|40|57|XX)/.test(code) ? 500 : undefined;
 }
 
 function asRaised(error: z.infer<typeof databaseError>, status: number): Error {

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { callStatement } from "@/lib/supabase/call-statement";
+
+const signature = {
+  types: { p_id: "pg_catalog.uuid", p_terms: "pg_catalog._text" },
+  required: ["p_id"],
+  isSet: false,
+  isVoid: false,
+  onlyColumn: null,
+};
+
+it("passes only the arguments given, by name and declared type, in one parameter", () => {
+  expect(callStatement("get_thing", ["p_id"], signature)).toBe(
+    'select pg_catalog.to_jsonb(result) as value from pg_catalog.jsonb_to_record($1::text::jsonb) as args ("p_id" pg_catalog.uuid), lateral public."get_thing"("p_id" => args."p_id") as result',
+  );
+});
+
+it("has no parameter when there is no argument", () => {
+  expect(callStatement("list_things", [], { ...signature, isSet: true })).toBe(
+    `select coalesce(pg_catalog.jsonb_agg(pg_catalog.to_jsonb(result)), '[]') as value from public."list_things"() as result`,
+  );
+});
+
+it("quotes names, so that none of them can become SQL", () => {
+  const statement = callStatement('x"; drop table y; --', [], { ...signature, isVoid: true });
+
+  expect(statement).toBe('select null as value from public."x""; drop table y; --"() as result');
+});
