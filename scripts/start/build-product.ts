@@ -6,6 +6,7 @@ import { hashSources } from "./source-hash";
 import { runStep, type Report } from "./steps";
 
 const nextCommand = "node_modules/next/dist/bin/next";
+const buildId = ".next/BUILD_ID";
 const stampFile = ".next/carbot-sources";
 
 /** Builds widget and web application unless the last build was made of exactly these sources. */
@@ -37,11 +38,10 @@ async function buildWeb(processes: Processes, report: Report): Promise<void> {
     env: childProcessEnv({ NODE_ENV: "production" }),
     onLine: (line) => report(line.trim().slice(0, 60)),
   });
+  if (!existsSync(buildId)) throw new Error("next build ended well but left no build");
 }
 
 function isBuilt(sources: string): boolean {
-  const isThere = [stampFile, ".next/BUILD_ID", "public/widget.js"].every((file) =>
-    existsSync(file),
-  );
+  const isThere = [stampFile, buildId, "public/widget.js"].every((file) => existsSync(file));
   return isThere && readFileSync(stampFile, "utf8") === sources;
 }

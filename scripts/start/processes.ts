@@ -49,6 +49,8 @@ export function createProcesses(): Processes {
     return new Promise((resolve, reject) => {
       child.once("error", reject);
       child.once("close", (code, signal) => {
+        // Whoever stops everything no longer waits for anything.
+        if (stopping !== null) return;
         if (code === 0) return resolve();
         const end = signal ? `was ended by ${signal}` : `stopped with exit code ${code}`;
         const why = lines.at(-1);
