@@ -11,5 +11,7 @@ export function formatCents(cents: number, currency: Currency, locale: Locale): 
     currency,
     minimumFractionDigits: whole ? 0 : 2,
     maximumFractionDigits: 2,
+    // "1250 €" as in a price list; only from five digits on does a separator help the eye.
+    useGrouping: "min2",
   }).format(cents / 100);
 }

@@ -2,7 +2,7 @@ export { buildSearch, type KnowledgeSearch } from "./build-search";
 export { chunkText, type Chunk } from "./chunk-text";
 export type { Concept, ConceptKind } from "./lexicon/concept";
 export { concepts, findConcept, surfacesOf, withBroader } from "./lexicon/concepts";
-export { fillers, jobClasses, qualifiers, type JobClass } from "./lexicon/job-classes";
+export { fillers, jobClasses, partHeads, qualifiers, type JobClass } from "./lexicon/job-classes";
 export { quotePassage } from "./quote-passage";
 export { rankPassages, type PassageText, type RankedPassage } from "./rank-passages";
 export { annotate, type Annotation, type ConceptHit } from "./text/annotate";

@@ -1,11 +1,10 @@
-import type { Passage } from "@/lib/chat/schemas";
 import { questionTerms, type QuestionTerm } from "./question-terms";
 import { annotate, type Annotation } from "./text/annotate";
 import type { Vocabulary } from "./text/vocabulary";
 import { profileOf, termMatch, type TextProfile } from "./term-match";
 
 /** The parts of a passage that are compared with a question. */
-export type PassageText = Pick<Passage, "kind" | "title" | "heading" | "content">;
+export type PassageText = { title: string; heading: string | null; content: string };
 
 /** A passage good enough to answer from. */
 export type RankedPassage<Item extends PassageText> = {

@@ -40,3 +40,7 @@ export const qualifiers: Readonly<Record<string, Readonly<Record<string, string>
   fuel: { diesel: "diesel", petrol: "benziner, benzin, petrol" },
   gears: { automatic: "automatik, automatic", manual: "schaltgetriebe, manual" },
 };
+
+/** In English the last noun rules: a clutch cable is no clutch, a battery charger no battery. */
+export const partHeads =
+  "cable, pump, sensor, hose, pedal, charger, holder, mount, bearing, joint, cover, fluid, pipe, light, cap, housing, switch, relay, tank, seal, fan, rack, bracket, lever, leak, sticker, terminal, clamp, boot, plate";

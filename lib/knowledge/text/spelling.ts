@@ -14,14 +14,17 @@ export function buildSpellingIndex(words: Iterable<string>): SpellingIndex {
   return index;
 }
 
-/** The nearest word within the tolerance of its length (none below 4 letters, 1 to 8, then 2), or null. */
-export function nearestWord(word: string, index: SpellingIndex): string | null {
+/**
+ * The nearest word within the tolerance of its length (none below 4 letters, 1 to 8, then 2), or null. Among equals the first
+ * index wins.
+ */
+export function nearestWord(word: string, indexes: readonly SpellingIndex[]): string | null {
   if (/\d/.test(word) || word.length < 4) return null;
   const tolerance = word.length >= 9 ? 2 : 1;
   let best: string | null = null;
   let bestDistance = tolerance + 1;
   for (let length = word.length - tolerance; length <= word.length + tolerance; length += 1) {
-    for (const candidate of index.get(length) ?? []) {
+    for (const candidate of indexes.flatMap((index) => index.get(length) ?? [])) {
       if (candidate.length < 4 || !startsAlike(word, candidate)) continue;
       const distance = editDistance(word, candidate, bestDistance - 1);
       if (distance < bestDistance) {

@@ -27,14 +27,13 @@ export function toUnits(
   return units;
 }
 
-/** Splits words with a memory, trying the parts in the order given. */
-export function compoundSplitter(...partSets: readonly CompoundParts[]) {
+/** Splits compounds made of the given parts, with a memory. */
+export function compoundSplitter(parts: CompoundParts) {
   const memory = new Map<string, readonly string[] | null>();
   return (word: string): readonly string[] | null => {
     const known = memory.get(word);
     if (known !== undefined) return known;
-    let found: readonly string[] | null = null;
-    for (const parts of partSets) found ??= splitCompound(word, parts);
+    const found = splitCompound(word, parts);
     if (memory.size > 5000) memory.clear();
     memory.set(word, found);
     return found;

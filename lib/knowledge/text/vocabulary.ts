@@ -19,6 +19,8 @@ export type ConceptPhrase = { concept: Concept; stems: readonly string[] };
 /** What words are known: to split compounds, to correct typing errors, to recognise concepts. */
 export type Vocabulary = {
   split: (word: string) => readonly string[] | null;
+  /** Whether a folded word, one of its forms or its parts are known. */
+  isKnown: (word: string) => boolean;
   /** The word itself when it is known, otherwise the known word that was meant, otherwise the word. */
   correct: (word: string) => string;
   /** Ways to say concepts, filed under their first unit. */
@@ -30,44 +32,52 @@ export type Vocabulary = {
 const tradeParts = new Set(foldWords(compoundParts).split(" ").map(stem));
 const splitTrade = compoundSplitter(tradeParts);
 
-const tradeWords = [
-  ...concepts.flatMap(surfacesOf),
-  ...Object.values(jobClasses),
-  ...Object.values(qualifiers).flatMap((group) => Object.values(group)),
-  fillers,
-].flatMap((text) => foldWords(text).split(" "));
+/** Shared by all workshops; each adds only its own words. */
+const tradeWords = new Set([
+  ...[
+    ...concepts.flatMap(surfacesOf),
+    ...Object.values(jobClasses),
+    ...Object.values(qualifiers).flatMap((group) => Object.values(group)),
+    fillers,
+  ].flatMap((text) => foldWords(text).split(" ")),
+  ...functionWords.de,
+  ...functionWords.en,
+  ...languageWords.de,
+  ...languageWords.en,
+]);
+const tradeStems = stemsOf(tradeWords);
+const tradeSpelling = buildSpellingIndex(tradeWords);
 
 const { forms, phrases } = compileLexicon();
 
 /** The vocabulary of the trade and of everyday speech, widened by the words of a workshop's own texts. */
 export function buildVocabulary(ownTexts: readonly string[]): Vocabulary {
-  const ownWords = ownTexts.flatMap((text) => foldWords(text).split(" ")).filter(Boolean);
-  const words = new Set([
-    ...tradeWords,
-    ...ownWords,
-    ...functionWords.de,
-    ...functionWords.en,
-    ...languageWords.de,
-    ...languageWords.en,
-  ]);
-  const stems = new Set([...words].map(stem));
-  const ownParts = new Set(ownWords.filter((word) => word.length >= 4).map(stem));
-  const split = compoundSplitter(tradeParts, new Set([...tradeParts, ...ownParts]));
-  const corrector = rememberCorrections(buildSpellingIndex(words));
-  const correct = (word: string) =>
-    words.has(word) || stems.has(stem(word)) || split(word) ? word : corrector(word);
-  return { split, correct, forms, phrases };
+  const ownWords = new Set(ownTexts.flatMap((text) => foldWords(text).split(" ")).filter(Boolean));
+  const ownStems = stemsOf(ownWords);
+  const ownParts = stemsOf([...ownWords].filter((word) => word.length >= 4));
+  const splitOwn = compoundSplitter(new Set([...tradeParts, ...ownParts]));
+  const split = (word: string) => splitTrade(word) ?? splitOwn(word);
+  const isKnown = (word: string) =>
+    tradeWords.has(word) ||
+    ownWords.has(word) ||
+    tradeStems.has(stem(word)) ||
+    ownStems.has(stem(word)) ||
+    split(word) !== null;
+  const corrector = rememberCorrections([buildSpellingIndex(ownWords), tradeSpelling]);
+  const correct = (word: string) => (isKnown(word) ? word : corrector(word));
+  return { split, isKnown, correct, forms, phrases };
 }
 
 /** The vocabulary without any workshop. */
 export const tradeVocabulary: Vocabulary = buildVocabulary([]);
 
-function rememberCorrections(index: SpellingIndex): (word: string) => string {
+/** Where two words are equally near, the workshop's own is meant. */
+function rememberCorrections(indexes: readonly SpellingIndex[]): (word: string) => string {
   const memory = new Map<string, string>();
   return (word) => {
     const known = memory.get(word);
     if (known !== undefined) return known;
-    const corrected = nearestWord(word, index) ?? word;
+    const corrected = nearestWord(word, indexes) ?? word;
     if (memory.size > 2000) memory.clear();
     memory.set(word, corrected);
     return corrected;
@@ -98,4 +108,8 @@ function file<Item>(index: Map<string, Item[]>, key: string | undefined, item: I
   const list = index.get(key);
   if (list) list.push(item);
   else index.set(key, [item]);
+}
+
+function stemsOf(words: Iterable<string>): ReadonlySet<string> {
+  return new Set([...words].map(stem));
 }

@@ -1,0 +1,79 @@
+import type { Locale } from "@/lib/core/locales";
+import { annotate, detectLanguage } from "@/lib/knowledge";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { answerQuestion } from "./compose/answer-question";
+import { joinParts } from "./compose/join-parts";
+import { part, type Part, type Turn } from "./compose/part";
+import { toLocalTime } from "./facts/local-time";
+import type { Answer, HistoryMessage, Passage } from "./schemas";
+import { leanOnThread, threadOf, threadOfTopic } from "./understand/follow-up";
+import { readIntents } from "./understand/intents";
+import { namesOtherWorkshop } from "./understand/other-workshop";
+import { readQuestion } from "./understand/read-question";
+import { splitQuestions } from "./understand/segments";
+import { catalogOf } from "./understand/service-catalog";
+import { wordingFor } from "./wording/wording-for";
+
+export type ComposeInput = {
+  question: string;
+  /** The language to fall back on when the question's own is not clear. */
+  locale: Locale;
+  workshop: WorkshopContext;
+  /** What `search_knowledge` found for the question, in this workshop and general. */
+  passages: readonly Passage[];
+  /** Earlier messages, oldest first. */
+  history: readonly HistoryMessage[];
+  now: Date;
+};
+
+const maxQuestionChars = 1500;
+
+/**
+ * Answers a question from the workshop's facts and passages alone, without a model: every number in the reply stands in them, and
+ * what is not known is said to be so.
+ */
+export function composeAnswer(input: ComposeInput): Answer {
+  const { workshop: context, history } = input;
+  const question = input.question.slice(0, maxQuestionChars);
+  const locale = replyLanguage(question, input);
+  const wording = wordingFor(locale, context.workshop.formality);
+  const local = toLocalTime(input.now, context.workshop.timezone);
+  const catalog = catalogOf(context);
+  const turn: Turn = { context, catalog, passages: input.passages, local, locale, wording };
+  const refusal = refuse(question, turn);
+  if (refusal) return joinParts([refusal], turn);
+
+  const read = (text: string) => annotate(text, catalog.vocabulary, { correct: true });
+  let thread = threadOf(history, catalog);
+  const parts: Part[] = [];
+  for (const text of splitQuestions(question, read)) {
+    const meaning = leanOnThread(readQuestion(text, catalog, local.today), thread, catalog);
+    const answers = answerQuestion(meaning, turn);
+    parts.push(...answers);
+    const { topic } = joinParts(answers, turn);
+    if (topic.serviceIds.length > 0) thread = threadOfTopic(topic, catalog);
+  }
+  return joinParts(parts, turn);
+}
+
+/** Orders to the assistant and questions about other businesses get no facts at all. */
+function refuse(question: string, { catalog, context, wording }: Turn): Part | null {
+  const annotation = annotate(question, catalog.vocabulary, { correct: true });
+  if (readIntents(annotation.words).has("injection")) {
+    return part({ text: wording.declined, answered: false });
+  }
+  return namesOtherWorkshop(question, annotation, context, catalog.vocabulary)
+    ? part({ text: wording.onlyUs(context.workshop.name), answered: false })
+    : null;
+}
+
+/** The customer's language: of this question, else of their last clear message, else as asked. */
+function replyLanguage(question: string, { locale, history }: ComposeInput): Locale {
+  const guess = detectLanguage(question, locale);
+  if (guess.isClear) return guess.locale;
+  const earlier = history
+    .filter(({ author }) => author === "visitor")
+    .map(({ body }) => detectLanguage(body, locale))
+    .findLast(({ isClear }) => isClear);
+  return earlier?.locale ?? locale;
+}

@@ -1,0 +1,87 @@
+import type { Meaning } from "../understand/meaning";
+import {
+  appointmentPart,
+  callBackPart,
+  changeAppointmentPart,
+  diagnosisPart,
+  handoffPart,
+  unknownPart,
+} from "./action-part";
+import { factParts } from "./fact-parts";
+import { isClosedOn, hoursPart } from "./hours-part";
+import { findKnowledge, knowledgePart } from "./knowledge-part";
+import type { Part, Turn } from "./part";
+import { talkPart } from "./talk-part";
+
+/** Answers one question: what it asks to be told, then what it asks to be done. Never empty. */
+export function answerQuestion(meaning: Meaning, turn: Turn): Part[] {
+  const told = tell(meaning, turn);
+  const done = act(meaning, turn, told);
+  const all = [...told, ...done];
+  if (all.length > 0) return all;
+  return [talkPart(meaning, turn) ?? unknownPart(meaning, turn)];
+}
+
+/** What the workshop's own texts say on a named topic, otherwise its typed facts, otherwise its texts on anything. */
+function tell(meaning: Meaning, turn: Turn): Part[] {
+  const { intents } = meaning;
+  const onTopic =
+    meaning.topics.length > 0 ? findKnowledge(meaning, turn, { onTopic: true }) : null;
+  if (onTopic) {
+    const isPriced =
+      intents.has("price") && meaning.services.length > 0 && !needsOwnAnswer(meaning);
+    return [knowledgePart(meaning, onTopic, turn), ...(isPriced ? factParts(meaning, turn) : [])];
+  }
+  if (intents.has("diagnosis")) {
+    const priced = intents.has("price") ? factParts(meaning, turn) : [];
+    return [...priced, diagnosisPart(meaning, turn)];
+  }
+  const facts = needsOwnAnswer(meaning) ? [] : factParts(meaning, turn);
+  if (facts.length > 0) return facts;
+  if (hasWish(meaning)) return [];
+  const found = findKnowledge(meaning, turn, { onTopic: false });
+  return found && meaning.topics.length === 0 ? [knowledgePart(meaning, found, turn)] : [];
+}
+
+/** What is for a motorbike is not answered by a car's price. */
+function needsOwnAnswer({ topics }: Meaning): boolean {
+  return topics.some(({ concept }) => otherVehicles.has(concept.id));
+}
+
+const otherVehicles: ReadonlySet<string> = new Set([
+  "motorbike",
+  "lorry",
+  "motorhome",
+  "trailer",
+  "tractor",
+  "bicycle",
+]);
+
+function hasWish({ intents }: Meaning): boolean {
+  return ["booking", "handoff", "callBack", "changeBooking"].some((wish) =>
+    [...intents].some((intent) => intent === wish),
+  );
+}
+
+function act(meaning: Meaning, turn: Turn, told: readonly Part[]): Part[] {
+  const { intents, when } = meaning;
+  if (intents.has("handoff")) return [handoffPart(turn)];
+  if (intents.has("callBack")) return [callBackPart(meaning, turn)];
+  if (intents.has("changeBooking")) {
+    return told.length > 0 && isQuestion(meaning) ? [] : [changeAppointmentPart(meaning, turn)];
+  }
+  const isAnswered = meaning.topics.length > 0 && told.some(({ answered }) => answered);
+  const comesForService =
+    intents.has("visit") && when.days.length > 0 && meaning.services.length > 0;
+  if ((!intents.has("booking") || isAnswered) && !comesForService) return [];
+  const closed = told.length === 0 && when.days.some((day) => isClosedOn(day, turn));
+  return [...(closed ? [hoursPart(meaning, turn)] : []), appointmentPart(meaning, turn)];
+}
+
+/** Asks about cancelling rather than wanting to. */
+function isQuestion({ text, annotation }: Meaning): boolean {
+  return (
+    text.trim().endsWith("?") ||
+    /\b(?:was|wie|wann|bis wann|ob|what|how|when|if|do i|is there)\b/.test(annotation.words)
+  );
+}

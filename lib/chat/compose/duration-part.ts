@@ -1,0 +1,25 @@
+import type { Meaning } from "../understand/meaning";
+import { part, type Part, type Turn } from "./part";
+import { priceSources } from "./price-part";
+import { groupServices } from "./service-groups";
+
+/** How long the named services take; a service without a duration says so. */
+export function durationPart(meaning: Meaning, { wording }: Turn): Part {
+  const services = meaning.services.map(({ service }) => service);
+  const known = services.filter(({ durationMinutes }) => durationMinutes > 0);
+  const unknown = services.filter(({ durationMinutes }) => durationMinutes <= 0);
+  const groups = groupServices(meaning.services);
+  const isSum = unknown.length === 0 && groups.length > 1 && groups.every((it) => it.length === 1);
+  const total = known.reduce((sum, { durationMinutes }) => sum + durationMinutes, 0);
+  return part({
+    text: [
+      ...known.map(({ name, durationMinutes }) => wording.duration(name, durationMinutes)),
+      ...unknown.map(({ name }) => wording.noDuration(name)),
+      ...(isSum ? [wording.durationTotal(total)] : []),
+    ].join("\n"),
+    answered: unknown.length === 0,
+    sources: priceSources(known),
+    intents: ["duration"],
+    serviceIds: services.map(({ id }) => id),
+  });
+}

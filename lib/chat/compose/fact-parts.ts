@@ -1,0 +1,87 @@
+import type { Meaning } from "../understand/meaning";
+import { unknownPart } from "./action-part";
+import { contactPart } from "./contact-part";
+import { durationPart } from "./duration-part";
+import { hoursPart, isClosedOn } from "./hours-part";
+import { findKnowledge, knowledgePart } from "./knowledge-part";
+import { part, type Part, type Turn } from "./part";
+import { pricePart } from "./price-part";
+import { categoryServices, servicesPart } from "./services-part";
+
+/** Everything a question asks that the workshop's typed facts answer; empty when that is nothing. */
+export function factParts(meaning: Meaning, turn: Turn): Part[] {
+  const aboutServices = serviceParts(meaning, turn);
+  const contact = wantsContact(meaning) ? contactPart(meaning, turn) : null;
+  return [
+    ...aboutServices,
+    ...(wantsHours(meaning, turn) ? [hoursPart(meaning, turn)] : []),
+    ...(contact ? [contact] : []),
+  ];
+}
+
+function serviceParts(meaning: Meaning, turn: Turn): Part[] {
+  const { intents, services, unlisted } = meaning;
+  const isFound = services.length > 0;
+  const duration = intents.has("duration") && isFound ? [durationPart(meaning, turn)] : [];
+  const wantsPrice = intents.has("price") || intents.has("compare");
+  if (wantsPrice && isFound) return [pricePart(meaning, turn), ...duration];
+  if (duration.length > 0) return duration;
+  if (intents.has("services")) return listParts(meaning, turn);
+  if (intents.has("price")) return pricelessParts(meaning, turn);
+  const isOffered = intents.has("availability") || isBareName(meaning);
+  if (isOffered && isFound && !intents.has("booking")) return [pricePart(meaning, turn)];
+  return unlisted.length > 0 && intents.has("availability") && !intents.has("booking")
+    ? otherwiseUnknown(meaning, turn)
+    : [];
+}
+
+/** "Preis TÜV?" needs no verb, and neither does "Bremsen vorne". */
+function isBareName({ intents, annotation, services }: Meaning): boolean {
+  return intents.size === 0 && services.length > 0 && annotation.units.length <= 4;
+}
+
+function listParts(meaning: Meaning, turn: Turn): Part[] {
+  if (meaning.services.length > 0) return [pricePart(meaning, turn)];
+  const category = categoryServices(meaning, turn);
+  if (category) return [servicesPart(category, turn)];
+  if (meaning.unlisted.length > 0) return otherwiseUnknown(meaning, turn);
+  return turn.context.services.length > 0 ? [servicesPart(turn.context.services, turn)] : [];
+}
+
+/** A price was asked, and no service of ours is meant: our texts may know, the price list does not. */
+function pricelessParts(meaning: Meaning, turn: Turn): Part[] {
+  const { annotation, unlisted, topics, intents } = meaning;
+  const isVague = annotation.units.every((_, index) => meaning.explained.has(index));
+  if (isVague && unlisted.length === 0 && topics.length === 0 && intents.size === 1) {
+    return [part({ text: turn.wording.whichService, answered: false })];
+  }
+  return intents.has("booking") ? [] : otherwiseUnknown(meaning, turn);
+}
+
+function otherwiseUnknown(meaning: Meaning, turn: Turn): Part[] {
+  const found = findKnowledge(meaning, turn, { onTopic: meaning.topics.length > 0 });
+  return [found ? knowledgePart(meaning, found, turn) : unknownPart(meaning, turn)];
+}
+
+function wantsHours(meaning: Meaning, turn: Turn): boolean {
+  const { intents, when, services, topics } = meaning;
+  const hasDay = when.days.length > 0 || when.time !== null;
+  if (topics.length > 0 && !intents.has("hours")) return false;
+  if (intents.has("hours")) return !intents.has("duration") || hasDay;
+  if (!hasDay || intents.has("booking") || intents.has("duration")) return false;
+  const isVisit = intents.has("visit") || (intents.size === 0 && saysOnlyWhen(meaning));
+  if (services.length === 0) return isVisit;
+  return isVisit || when.days.some((day) => isClosedOn(day, turn));
+}
+
+/** "Und samstags?" is about hours, "Wie wird morgen das Wetter?" is not. */
+function saysOnlyWhen({ annotation, explained }: Meaning): boolean {
+  return annotation.units.every((_, index) => explained.has(index));
+}
+
+function wantsContact({ intents, topics }: Meaning): boolean {
+  const wanted = (["address", "phone", "email", "website", "contact"] as const).some((it) =>
+    intents.has(it),
+  );
+  return wanted && topics.length === 0 && !intents.has("callBack") && !intents.has("handoff");
+}

@@ -1,0 +1,115 @@
+import { Temporal } from "temporal-polyfill";
+import {
+  closuresWithin,
+  holidaysAhead,
+  nextOpening,
+  openingDay,
+  regularSpans,
+} from "../facts/opening-days";
+import { dateName } from "../wording/date-names";
+import type { Turn } from "./part";
+
+/** How far ahead a week's table warns of closures and holidays. */
+const closureOutlookDays = 45;
+const holidayOutlookDays = 14;
+const longestDailyList = 7;
+const holidaySearchDays = 370;
+
+/** Whether it is open at this moment, and if not, when again. */
+export function nowText(turn: Turn): string {
+  const { context, local, locale, wording } = turn;
+  const day = openingDay(context, local.today, locale);
+  const current = day.spans.find(({ opens, closes }) => opens <= local.time && local.time < closes);
+  if (current) return wording.openNow(current.closes);
+  const next = nextOpening(context, local, locale);
+  const why =
+    day.closed && day.closed.kind !== "weekday"
+      ? wording.closedOn({ kind: "date", date: local.today }, day.closed)
+      : wording.closedNow;
+  return next ? `${why} ${wording.next(next)}` : why;
+}
+
+/** The regular week, equal neighbours together, with what will soon be different. */
+export function weekText(turn: Turn): string {
+  const { local, locale, wording, context } = turn;
+  const soon = local.today.add({ days: closureOutlookDays });
+  return [
+    wording.weekTitle,
+    ...weekLines(turn),
+    ...closureLines(local.today, soon, turn),
+    ...holidaysAhead(context, local.today, holidayOutlookDays, locale).map(({ date, name }) =>
+      wording.closedOn({ kind: "date", date }, { kind: "holiday", name }),
+    ),
+  ].join("\n");
+}
+
+/** Several days: what is closed and why, and each open day of a short range. */
+export function rangeText(from: Temporal.PlainDate, to: Temporal.PlainDate, turn: Turn): string {
+  const { context, locale, wording } = turn;
+  const length = from.until(to, { largestUnit: "day" }).days + 1;
+  const days = Array.from({ length }, (_, offset) =>
+    openingDay(context, from.add({ days: offset }), locale),
+  );
+  const isShut = days.every(({ closed }) => closed !== null);
+  const next = isShut ? nextOpening(context, { today: to, time: "24:00" }, locale) : null;
+  const daily = days
+    .filter(
+      ({ closed }) =>
+        closed?.kind !== "closure" && (closed === null || !isShut || length <= longestDailyList),
+    )
+    .map(({ date, spans, closed }) =>
+      closed === null
+        ? wording.openOn({ kind: "date", date }, spans)
+        : wording.closedOn({ kind: "date", date }, closed),
+    );
+  return [
+    ...closureLines(from, to, turn),
+    ...(length <= longestDailyList ? daily : longRange(from, length, turn)),
+    ...(next ? [wording.next(next)] : []),
+  ].join("\n");
+}
+
+/** Public holidays in general and the next one that costs a working day. */
+export function holidaysText({ context, local, locale, wording }: Turn): string {
+  const [next] = holidaysAhead(context, local.today, holidaySearchDays, locale);
+  return next
+    ? `${wording.holidaysClosed} ${wording.holidayAhead(next.date, next.name)}`
+    : wording.holidaysClosed;
+}
+
+function longRange(from: Temporal.PlainDate, length: number, turn: Turn): string[] {
+  const { context, locale, wording } = turn;
+  return [
+    ...holidaysAhead(context, from, length, locale).map(({ date, name }) =>
+      wording.closedOn({ kind: "date", date }, { kind: "holiday", name }),
+    ),
+    wording.weekTitle,
+    ...weekLines(turn),
+  ];
+}
+
+function weekLines({ context, wording }: Turn): string[] {
+  const lines: string[] = [];
+  for (let from = 1; from <= 7;) {
+    const spans = regularSpans(context, from);
+    let to = from;
+    while (to < 7 && isSame(regularSpans(context, to + 1), spans)) to += 1;
+    lines.push(wording.weekLine(from, to, spans));
+    from = to + 1;
+  }
+  return lines;
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function closureLines(from: Temporal.PlainDate, to: Temporal.PlainDate, turn: Turn): string[] {
+  return closuresWithin(turn.context, from, to).map(({ startsOn, endsOn, reason }) =>
+    turn.wording.closure(
+      dateName(Temporal.PlainDate.from(startsOn), turn.locale),
+      dateName(Temporal.PlainDate.from(endsOn), turn.locale),
+      reason,
+    ),
+  );
+}

@@ -1,0 +1,113 @@
+import { Temporal } from "temporal-polyfill";
+import {
+  closuresWithin,
+  nextOpening,
+  openingDay,
+  regularSpans,
+  type OpeningDay,
+} from "../facts/opening-days";
+import type { Meaning } from "../understand/meaning";
+import type { DayWish } from "../when/day-wish";
+import { dateName } from "../wording/date-names";
+import type { DayName } from "../wording/wording";
+import { boundaryText, timeText } from "./hours-detail";
+import { holidaysText, nowText, rangeText, weekText } from "./hours-overview";
+import { part, type Part, type Turn } from "./part";
+
+/** Opening hours of the days a question speaks of; of this moment, or of the whole week, when it names none. */
+export function hoursPart(meaning: Meaning, turn: Turn): Part {
+  const { when } = meaning;
+  const days = when.days.slice(0, 3);
+  const isAboutNow = when.isNow && days.every((day) => isToday(day, turn)) && when.time === null;
+  const texts = isAboutNow
+    ? [nowText(turn)]
+    : days.length === 0
+      ? [weekText(turn)]
+      : days.map((day) => dayText(day, meaning, turn));
+  return part({
+    text: texts.join("\n"),
+    sources: [{ type: "hours", title: turn.wording.sourceTitles.hours }],
+    intents: ["hours"],
+    date: firstDate(days, turn),
+  });
+}
+
+/** Whether the asked day has no opening hours, so that a wish for it needs a word. */
+export function isClosedOn(wish: DayWish, turn: Turn): boolean {
+  if (wish.kind === "date") {
+    return (
+      openingDay(turn.context, Temporal.PlainDate.from(wish.date), turn.locale).closed !== null
+    );
+  }
+  return wish.kind === "weekday" && regularSpans(turn.context, wish.weekday).length === 0;
+}
+
+function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
+  switch (wish.kind) {
+    case "holidays":
+      return holidaysText(turn);
+    case "range":
+      return rangeText(Temporal.PlainDate.from(wish.from), Temporal.PlainDate.from(wish.to), turn);
+    case "date": {
+      const date = Temporal.PlainDate.from(wish.date);
+      const day = openingDay(turn.context, date, turn.locale);
+      return describeDay({ kind: "date", date }, day, meaning, turn);
+    }
+    case "weekday":
+      return weekdayText(wish.weekday, meaning, turn);
+  }
+}
+
+/** A weekday in general, with a warning when its next date is an exception. */
+function weekdayText(weekday: number, meaning: Meaning, turn: Turn): string {
+  const { context, local, locale, wording } = turn;
+  const date = local.today.add({ days: (weekday - local.today.dayOfWeek + 7) % 7 });
+  const spans = regularSpans(context, weekday);
+  const closed = spans.length === 0 ? ({ kind: "weekday" } as const) : null;
+  const general = describeDay({ kind: "weekday", weekday }, { date, spans, closed }, meaning, turn);
+  const actual = openingDay(context, date, locale);
+  return spans.length > 0 && actual.closed !== null
+    ? `${general} ${wording.butOn(date, actual.closed)}`
+    : general;
+}
+
+function describeDay(name: DayName, day: OpeningDay, { when, annotation }: Meaning, turn: Turn) {
+  const { wording, context, locale } = turn;
+  if (day.closed === null) {
+    return [
+      ...timeText(when.time, day.spans, wording),
+      ...boundaryText(annotation.words, name, day.spans, wording),
+      wording.openOn(name, day.spans),
+    ].join(" ");
+  }
+  const next = nextOpening(context, { today: day.date, time: "24:00" }, locale);
+  return [
+    wording.closedOn(name, day.closed),
+    ...(day.closed.kind === "closure" ? [closureText(day.date, turn)] : []),
+    ...(next ? [wording.next(next)] : []),
+  ].join(" ");
+}
+
+function closureText(date: Temporal.PlainDate, { context, wording, locale }: Turn): string {
+  return closuresWithin(context, date, date)
+    .map(({ startsOn, endsOn, reason }) =>
+      wording.closure(shortDate(startsOn), shortDate(endsOn), reason),
+    )
+    .join(" ");
+
+  function shortDate(iso: string): string {
+    return dateName(Temporal.PlainDate.from(iso), locale);
+  }
+}
+
+function isToday(wish: DayWish, { local }: Turn): boolean {
+  return wish.kind === "date" && wish.date === local.today.toString();
+}
+
+function firstDate(days: readonly DayWish[], { local }: Turn): string | null {
+  const [first] = days;
+  if (first?.kind === "date") return first.date;
+  if (first?.kind === "range") return first.from;
+  if (first?.kind !== "weekday") return null;
+  return local.today.add({ days: (first.weekday - local.today.dayOfWeek + 7) % 7 }).toString();
+}

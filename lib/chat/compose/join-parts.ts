@@ -1,0 +1,41 @@
+import type { Answer, AnswerAction, AnswerSource } from "../schemas";
+import type { Part, Turn } from "./part";
+
+/** Puts the parts of a reply together: each text, source and kind of action once, and one offer to pass on what stayed open. */
+export function joinParts(parts: readonly Part[], turn: Turn): Answer {
+  const texts = [...new Set(parts.map(({ text }) => text))];
+  const actions = mergeActions(parts.flatMap((it) => it.actions));
+  return {
+    reply: [...texts, ...offer(actions, parts, turn)].join("\n\n"),
+    locale: turn.locale,
+    answered: parts.every(({ answered }) => answered),
+    sources: uniqueSources(parts.flatMap(({ sources }) => sources)),
+    actions,
+    topic: {
+      intents: [...new Set(parts.flatMap(({ intents }) => intents))],
+      serviceIds: [...new Set(parts.flatMap(({ serviceIds }) => serviceIds))],
+      date: parts.findLast(({ date }) => date !== null)?.date ?? null,
+    },
+  };
+}
+
+function offer(actions: readonly AnswerAction[], parts: readonly Part[], turn: Turn): string[] {
+  const isOpen = parts.some(({ answered, actions: own }) => !answered && own.length > 0);
+  if (!isOpen || actions.some(({ type }) => type === "handoff")) return [];
+  const { phone } = turn.context.workshop;
+  const { passOn, reachUs } = turn.wording;
+  return [phone === null ? passOn : `${passOn} ${reachUs(phone)}`];
+}
+
+/** One action of a kind; a later one adds what the first left out. */
+function mergeActions(actions: readonly AnswerAction[]): AnswerAction[] {
+  const byType = new Map<string, AnswerAction>();
+  for (const action of actions) {
+    byType.set(action.type, { ...action, ...byType.get(action.type) });
+  }
+  return [...byType.values()];
+}
+
+function uniqueSources(sources: readonly AnswerSource[]): AnswerSource[] {
+  return [...new Map(sources.map((source) => [`${source.type} ${source.title}`, source])).values()];
+}

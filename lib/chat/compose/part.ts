@@ -1,0 +1,42 @@
+import type { Locale } from "@/lib/core/locales";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import type { LocalTime } from "../facts/local-time";
+import type { AnswerAction, AnswerSource, Passage } from "../schemas";
+import type { Intent } from "../understand/cues";
+import type { ServiceCatalog } from "../understand/service-catalog";
+import type { Wording } from "../wording/wording";
+
+/** What answering needs to know beside the question. */
+export type Turn = {
+  context: WorkshopContext;
+  catalog: ServiceCatalog;
+  passages: readonly Passage[];
+  local: LocalTime;
+  locale: Locale;
+  wording: Wording;
+};
+
+/** A piece of a reply that stands on its own. */
+export type Part = {
+  text: string;
+  /** False when this piece says that something is not known. */
+  answered: boolean;
+  sources: readonly AnswerSource[];
+  actions: readonly AnswerAction[];
+  intents: readonly Intent[];
+  serviceIds: readonly string[];
+  date: string | null;
+};
+
+/** A part with nothing but what is given; answered unless it says otherwise. */
+export function part(given: Partial<Part> & Pick<Part, "text">): Part {
+  return {
+    answered: true,
+    sources: [],
+    actions: [],
+    intents: [],
+    serviceIds: [],
+    date: null,
+    ...given,
+  };
+}

@@ -1,0 +1,79 @@
+import type { ServiceFact } from "@/lib/workshops/context";
+import { priceOf, sumOf } from "../facts/prices";
+import type { AnswerSource } from "../schemas";
+import type { Meaning } from "../understand/meaning";
+import { amountText } from "./amount";
+import { part, type Part, type Turn } from "./part";
+import {
+  areAlternatives,
+  findInclusions,
+  groupServices,
+  type ServiceGroup,
+} from "./service-groups";
+
+const maxListed = 12;
+
+/** Prices of the services a question names: one with its description, a choice as a list, several wishes with their sum. */
+export function pricePart(meaning: Meaning, turn: Turn): Part {
+  const services = meaning.services.map(({ service }) => service).slice(0, maxListed);
+  const groups = groupServices(meaning.services);
+  const isAffirmed = meaning.intents.has("availability") && !meaning.intents.has("price");
+  const lines = services.map((service) => priceLine(service, turn));
+  const text = [
+    ...headline(groups, isAffirmed, turn),
+    ...lines,
+    ...describe(services, meaning, turn),
+    ...closing(groups, services, turn),
+    ...(meaning.unlisted.length > 0 ? [turn.wording.someUnknown] : []),
+  ].join("\n");
+  return part({
+    text,
+    answered: meaning.unlisted.length === 0,
+    sources: priceSources(services),
+    intents: ["price"],
+    serviceIds: services.map(({ id }) => id),
+  });
+}
+
+/** The price list's rows as sources, by the names of the services. */
+export function priceSources(services: readonly ServiceFact[]): AnswerSource[] {
+  return services.map(({ name }) => ({ type: "prices", title: name }));
+}
+
+/** One row of the price list. */
+export function priceLine(service: ServiceFact, turn: Turn): string {
+  return `${service.name}: ${amountText(priceOf(service), turn)}`;
+}
+
+function headline(groups: readonly ServiceGroup[], isAffirmed: boolean, { wording }: Turn) {
+  if (isAffirmed && groups.every((group) => group.every(({ isExact }) => isExact))) {
+    return [wording.weOffer];
+  }
+  return groups.some((group) => group.length > 1) ? [wording.priceOptions] : [];
+}
+
+/** What is included matters most when it is about one service, or when the services are compared. */
+function describe(services: readonly ServiceFact[], { intents }: Meaning, turn: Turn): string[] {
+  const described = services.filter(({ description }) => description.trim() !== "");
+  if (services.length === 1) return described.map(({ description }) => description);
+  return intents.has("compare")
+    ? described.map(({ name, description }) => turn.wording.aboutService(name, description))
+    : [];
+}
+
+function closing(
+  groups: readonly ServiceGroup[],
+  services: readonly ServiceFact[],
+  turn: Turn,
+): string[] {
+  const isClear = groups.length > 1 && groups.every((group) => group.length === 1);
+  const wereNamed = groups.every((group) => group.every(({ units }) => units.length > 0));
+  if (!isClear || !wereNamed || areAlternatives(services, turn.catalog)) return [];
+  const inclusions = findInclusions(services, turn.catalog);
+  const [inclusion] = inclusions;
+  if (inclusion) {
+    return [turn.wording.included(inclusion.included.name, inclusion.within.name)];
+  }
+  const sum = sumOf(services);
+  return sum ? [turn.wording.total(amountText(sum, turn))] : [];
+}

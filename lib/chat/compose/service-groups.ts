@@ -1,0 +1,56 @@
+import { findConcept } from "@/lib/knowledge";
+import type { ServiceFact } from "@/lib/workshops/context";
+import { sharesUnits, type ServiceMatch } from "../understand/match-services";
+import type { CatalogService, ServiceCatalog } from "../understand/service-catalog";
+
+/** Services that answer the same words of a question: one when it was clear, several when it left a choice. */
+export type ServiceGroup = readonly ServiceMatch[];
+
+/** Sorts matches into wishes: what shares words is a choice, what does not is wanted together. */
+export function groupServices(matches: readonly ServiceMatch[]): ServiceGroup[] {
+  const groups: ServiceMatch[][] = [];
+  for (const match of matches) {
+    const group = groups.find((others) => others.some((other) => sharesUnits(other, match)));
+    if (group) group.push(match);
+    else groups.push([match]);
+  }
+  return groups;
+}
+
+/** One of several wanted services that another one contains by its own description. */
+export type Inclusion = { included: ServiceFact; within: ServiceFact };
+
+/** Finds wanted services that are part of another wanted one ("große Inspektion mit Ölwechsel"). */
+export function findInclusions(
+  services: readonly ServiceFact[],
+  catalog: ServiceCatalog,
+): Inclusion[] {
+  const entries = catalog.services.filter(({ service }) => services.includes(service));
+  return entries.flatMap((inner) => {
+    const outer = entries.find((other) => other !== inner && contains(other, inner));
+    return outer ? [{ included: inner.service, within: outer.service }] : [];
+  });
+}
+
+/** Whether services are sizes of one job (small and large service), which nobody adds up. */
+export function areAlternatives(
+  services: readonly ServiceFact[],
+  catalog: ServiceCatalog,
+): boolean {
+  const families = catalog.services
+    .filter(({ service }) => services.includes(service))
+    .map((entry) => new Set(conceptsOf(entry).flatMap((id) => findConcept(id)?.broader ?? [])));
+  const [first, ...others] = families;
+  const shared = [...(first ?? [])].filter((id) => others.every((family) => family.has(id)));
+  return shared.some((id) => findConcept(id)?.kind === "job");
+}
+
+function contains(outer: CatalogService, inner: CatalogService): boolean {
+  const own = new Set(conceptsOf(outer));
+  const wanted = conceptsOf(inner).filter((id) => !own.has(id));
+  return wanted.some((id) => outer.about.hits.some(({ concept }) => concept.id === id));
+}
+
+function conceptsOf({ forms }: CatalogService): string[] {
+  return forms.flatMap(({ items }) => (items.length === 1 ? (items[0]?.concepts ?? []) : []));
+}

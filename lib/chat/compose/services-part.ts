@@ -1,0 +1,43 @@
+import { withBroader } from "@/lib/knowledge";
+import type { ServiceFact } from "@/lib/workshops/context";
+import type { Meaning } from "../understand/meaning";
+import type { CatalogService } from "../understand/service-catalog";
+import { part, type Part, type Turn } from "./part";
+import { priceLine, priceSources } from "./price-part";
+
+const maxListed = 15;
+
+/** The services of the category a question names ("was macht ihr an Bremsen?"), or null when it names none. */
+export function categoryServices({ annotation }: Meaning, { catalog }: Turn): ServiceFact[] | null {
+  const asked = new Set(annotation.hits.flatMap(({ concept }) => withBroader(concept.id)));
+  const words = new Set(annotation.units.map(({ key }) => key));
+  const found = catalog.services.filter((entry) => isInCategory(entry, asked, words));
+  return found.length === 0 ? null : found.map(({ service }) => service);
+}
+
+/** A list of services with their prices. */
+export function servicesPart(services: readonly ServiceFact[], turn: Turn): Part {
+  const listed = services.slice(0, maxListed);
+  const rest = services.length - listed.length;
+  return part({
+    text: [
+      turn.wording.servicesTitle,
+      ...listed.map((service) => priceLine(service, turn)),
+      ...(rest > 0 ? [turn.wording.moreServices(rest)] : []),
+    ].join("\n"),
+    sources: priceSources(listed),
+    intents: ["price"],
+    serviceIds: listed.length <= 4 ? listed.map(({ id }) => id) : [],
+  });
+}
+
+function isInCategory(
+  { category }: CatalogService,
+  asked: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): boolean {
+  return (
+    category.hits.some(({ concept }) => asked.has(concept.id)) ||
+    (category.units.length > 0 && category.units.every(({ key }) => words.has(key)))
+  );
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { answerAction, answerSource, conversationMode, historyMessage, passage } from "./schemas";
+
+/** An answer as it was stored with its question. */
+export const storedReply = z.object({
+  messageId: z.uuid(),
+  reply: z.string(),
+  answered: z.boolean(),
+  sources: z.array(answerSource),
+  actions: z.array(answerAction),
+});
+export type StoredReply = z.infer<typeof storedReply>;
+
+/** What `begin_turn` returns. */
+export const begunTurn = z.object({
+  message_id: z.uuid(),
+  mode: conversationMode,
+  /** The answer already given to a repeated message, null otherwise. */
+  reply: storedReply.nullable(),
+  history: z.array(historyMessage),
+  passages: z.array(passage),
+});
+export type BegunTurn = z.infer<typeof begunTurn>;
+
+/** What `finish_turn` returns; `message_id` is null when a person took over before the answer was stored. */
+export const finishedTurn = z.object({
+  is_stored: z.boolean(),
+  message_id: z.uuid().nullable(),
+  mode: conversationMode,
+});
+export type FinishedTurn = z.infer<typeof finishedTurn>;

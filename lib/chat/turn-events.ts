@@ -1,0 +1,19 @@
+import type { ConversationMode, TurnEvent } from "./schemas";
+import type { StoredReply } from "./stored-turn";
+
+type Said = Omit<StoredReply, "messageId"> & { messageId: string | null };
+
+/** An answer as events: its sentences, its sources, its actions, the end. */
+export function* answerEvents(said: Said, mode: ConversationMode): Generator<TurnEvent> {
+  for (const text of said.reply.split(/(?<=[.!?]\s|\n)/)) {
+    if (text !== "") yield { event: "delta", data: { text } };
+  }
+  if (said.sources.length > 0) yield { event: "sources", data: said.sources };
+  for (const action of said.actions) yield { event: "action", data: action };
+  yield { event: "done", data: { messageId: said.messageId, answered: said.answered, mode } };
+}
+
+/** The end of a turn in which a person answers. */
+export function silentEnd(): TurnEvent {
+  return { event: "done", data: { messageId: null, answered: false, mode: "human" } };
+}

@@ -1,0 +1,23 @@
+/** Wishes that need a person or the calendar, in folded, corrected words. */
+export const actionCues = {
+  booking: [
+    /\b\w*termin(?:e|es|wunsch|anfrage|vorschlag|vergabe)?\b|\bbuch(?:e|en|t)\b|\breservier\w*\b|\bvereinbar\w*\b|\beinplanen\b|\banmelden\b|\beinbuchen\b|\bdrannehmen\b|\bdrankommen\b|\breinschieben\b|\bdazwischenschieben\b|\bwann (?:hattet|habt) ihr (?:zeit|luft|platz|was frei)\b|\b(?:zeit|platz|luft|was) (?:fur mich|frei)\b|\bfreien? (?:termin|slot|platz)\b|\bhabt ihr .{0,30}\bzeit\b/,
+    /\bbook(?:ed|ing)?\b|\bappointments?\b|\bschedule\b|\breserve\b|\bslots?\b|\bfit me in\b|\bsqueeze me in\b|\bget (?:my car |it |me )?in\b|\bavailability\b|\bget booked\b/,
+  ],
+  /** Changing or giving up an appointment that exists. */
+  changeBooking: [
+    /\b(?:termin|buchung)\w*\b.{0,60}\b(?:absag\w*|storn\w*|verschieb\w*|verleg\w*|umbuch\w*|ander\w*|abgesagt)\b|\b(?:absag\w*|storn\w*|verschieb\w*|verleg\w*|umbuch\w*)\b.{0,40}\b(?:termin|buchung)\w*\b/,
+    /\b(?:cancel\w*|reschedul\w*|postpon\w*|move|change|rearrange)\b.{0,30}\b(?:booking|appointment|mot|service|slot)\b/,
+  ],
+  handoff: [
+    /\b(?:menschen?|mitarbeiter\w*|sachbearbeiter\w*)\b(?!.{0,20}\b(?:habt|haben|hat)\b)|\b(?:kein|keinem|keinen|statt) (?:bot|roboter|computer)\b|\b(?:echte[nrm]?|richtige[nrm]?) (?:person|mensch\w*|mitarbeiter\w*)\b/,
+    /\b(?:sprechen|reden|schreiben|chatten|verbind\w*|sprich)\b.{0,40}\b(?:jemand\w*|chef\w*|meister\w*|person|kolleg\w*|team|inhaber\w*|mechaniker\w*|werkstattleiter\w*|annahme|serviceberater\w*|echt\w*)\b/,
+    /\b(?:jemand\w*|chef\w*|meister\w*|person|kolleg\w*|team|inhaber\w*|mechaniker\w*|werkstattleiter\w*|serviceberater\w*)\b.{0,40}\b(?:sprechen|reden|schreiben|chatten|verbinden|dran|geben)\b/,
+    /\b(?:human|real person|live (?:agent|person|chat)|actual person|operator|customer service)\b/,
+    /\b(?:speak|talk|chat|put me through|connect me|transfer me|write)\b.{0,30}\b(?:someone|somebody|person|manager|mechanic|owner|team|staff|boss|technician|agent|people|anyone)\b/,
+  ],
+  callBack: [
+    /\bruckruf\w*\b|\bruf\w* (?:mich|uns)\b|\bmich (?:\w+ ){0,3}(?:zuruck|an)?ruf\w*\b|\bzuruckruf\w*\b|\bmelde\w* (?:euch|sie sich|dich)\b|\b(?:jemand|ihr|sie) (?:\w+ ){0,4}bei mir meld\w*\b|\bbei mir meld\w*\b|\bkontaktier\w* mich\b|\bschreib\w* mir\b/,
+    /\bcall ?back\b|\bcall me\b|\bring me\b|\bphone me\b|\bget back to me\b|\bcontact me\b|\bgive me a (?:call|ring|bell)\b|\bemail me\b/,
+  ],
+} as const satisfies Record<string, readonly RegExp[]>;

@@ -1,0 +1,74 @@
+import { actionCues } from "./action-cues";
+import { talkCues } from "./talk-cues";
+
+/** What a customer may want; each is recognised by its cues in folded, corrected words of either language. */
+export type Intent = keyof typeof factCues | keyof typeof actionCues | keyof typeof talkCues;
+
+const factCues = {
+  price: [
+    /\b(?:was|wieviel|wie ?viel|wie ?teuer)\b.{0,60}\b(?:kost\w*|nehm\w*|nimmt|verlang\w*|zahle?|zahlen|bezahle|berechne\w*|rechnen|liegt|macht (?:das|es)|hinlegen|hinblattern|loswerden|blechen|ausgeben|los)\b/,
+    /\bkost(?:et|en|ets|s)?\b|\bkostenpunkt\b|\bpreis\w*|\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
+    /\b(?:was|wieviel|wie viel) (?:macht|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
+    /\bhow much (?!notice|time|warning)|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b/,
+  ],
+  duration: [
+    /\bwie lang(?:e)?\b(?!.{0,12}\b(?:vorher|voraus|im voraus|offen|geoffnet|auf|erreichbar|da|gilt|gultig|garantie|gewahr\w*)\b)/,
+    /\bdauert?\b|\bdauern\b|\bwie viel(?:e)? (?:zeit|stunden|minuten)\b|\bwieviel zeit\b|\bzeitaufwand\b|\bwie schnell\b|\bbis wann (?:ist|ware|habt) .{0,30}fertig\b|\bwann (?:ist|ware) .{0,40}fertig\b/,
+    /\bhow long\b(?!.{0,20}\b(?:open|notice|guarantee\w*|warranty|advance)\b)|\bhow many hours\b|\bhow much time\b|\bduration\b|\btakes?\b.{0,20}\blong\b|\bhow quick\w*\b/,
+  ],
+  hours: [
+    /\b(?:offen|geoffnet|offnet|offnen|offnungs?\w*|geschlossen|schliesst|schliessen|aufmachen|zumachen|geschaftszeiten?|feierabend|betriebsferien|betriebsurlaub|ladenschluss|aufhabt|offenhabt)\b/,
+    /\b(?:habt|hat|haben|macht|machen|ist|seid|sind|hattet)\b.{0,50}\b(?:auf|zu|da|dicht|besetzt|urlaub|erreichbar|offen)\b(?=\s*(?:$|oder|und|heute|morgen|am|an|um|noch|jetzt|dann|bis|\d))/,
+    /\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
+    /\b(?:open|opened|opening|opens|closed|closes|closing|close|shut|shuts|business hours|working hours|hours)\b/,
+    /\bare you (?:there|in|around|working)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at)\b/,
+  ],
+  /** Coming by, bringing or fetching: together with a day it asks for the hours. */
+  visit: [
+    /\b(?:vorbei\w*|komme?n?|vorfahren|bringen|hinbringen|abgeben|abholen|abzuholen|abzugeben|reinkommen|aufkreuzen|reinschauen|rumkommen|hinkommen)\b/,
+    /\b(?:come|drop|pop|bring|collect|pick|swing|visit|stop by|call in)\b/,
+  ],
+  address: [
+    /\b(?:adresse|anschrift|anfahrt|standort|hausnummer|strasse|plz|postleitzahl|lageplan|wegbeschreibung|navi adresse)\b/,
+    /\bwo (?:seid|liegt|finde\w*|befindet|sitzt|genau|steht ihr)\b|\bwo ist (?:die |eure |ihre |denn )*(?:werkstatt|garage|das|firma|der betrieb|laden|halle)\b|\bwo (?:muss|soll|kann) ich (?:hin|euch|sie|das auto)\b|\bwie komm\w* (?:ich|man) (?:zu|am|da|dort|hin)\b|\bin welche[rm] (?:stadt|ort|strasse)\b|\bwohin\b/,
+    /\b(?:address|where are you|where is|wheres|whereabouts|located|location|directions|postcode|zip|find you|get to you|which street|where can i find|where do i)\b/,
+  ],
+  phone: [
+    /\b(?:telefon\w*|nummer|rufnummer|handynummer|handy|tel|festnetz|durchwahl|whatsapp|mobilnummer|fon)\b/,
+    /\b(?:phone|telephone|number|mobile number|call you|ring you|phone number|reach you by phone)\b/,
+    /\b(?:euch|sie) anrufen\b|\banrufen (?:kann|bei)\b/,
+  ],
+  email: [/\b(?:e ?mail|mail|mailadresse|email|emailadresse)\b/],
+  website: [
+    /\b(?:webseite|website|homepage|internetseite|web ?site|internetadresse|online findet|url)\b/,
+  ],
+  contact: [
+    /\b(?:kontakt\w*|wie erreich\w*|erreich\w* (?:ich|man|kann)|erreichen)\b/,
+    /\b(?:contact (?!me)|get in touch|get hold of|reach you|contact$)/,
+  ],
+  services: [
+    /\b(?:welche|alle) (?:leistung\w*|services|dienst\w*|arbeiten)\b|\bleistung(?:en|sverzeichnis|sangebot|sliste)\b|\bpreisliste\b|\bwas (?:macht|bietet|repariert|konnt|leistet) ihr\b|\bwas (?:machen|bieten|reparieren) sie\b|\bwas gibt es (?:alles )?bei euch\b|\bangebotspalette\b|\beuer angebot\b/,
+    /\b(?:what|which|all) (?:services|jobs|work|repairs)\b|\bservices (?:do|you|offered)\b|\bwhat (?:do|can) you (?:do|offer|repair|fix|provide)\b|\bprice list\b|\blist of services\b|\byour services\b/,
+  ],
+  availability: [
+    /\b(?:macht|bietet|repariert|wechselt|konnt|nehmt|baut|verkauft|prufst|pruft|habt|fuhrt|richtet|montiert|lagert|tauscht|kummert|machst|bietest|kannst|hast|erledigt|befullt|wartet|arbeitet) (?:ihr|du|man)\b/,
+    /\b(?:machen|bieten|reparieren|wechseln|konnen|nehmen|bauen|verkaufen|prufen|haben|fuhren|erledigen|lagern|montieren|tauschen) sie\b|\bgibts?\b|\bgibt es\b|\bkann (?:man|ich) (?:bei (?:euch|ihnen))\b|\bist (?:das|es) moglich\b|\bgeht (?:das|auch|bei euch)\b/,
+    /\b(?:do|can|could|would) you (?:do|offer|fit|repair|replace|change|service|have|fix|sell|check|take|handle|work|provide|carry|store|also|guys|mend|look|test|run|sort)\b|\bis it possible\b|\bis there\b|\bare there\b|\bdo i get\b/,
+  ],
+  compare: [
+    /\bunterschied\w*\b|\bvergleich\w*\b|\bwas ist (?:alles )?(?:dabei|drin|enthalten|inbegriffen|inklusive)\b|\b(?:beinhaltet|umfasst|enthalt|enthalten|inbegriffen|beinhalten|umfassen)\b|\b(?:dabei|drin|inklusive)\b|\bwas (?:wird|macht ihr) (?:da|dabei|bei)\b|\bgehort (?:auch|da)\b/,
+    /\bdifference\b|\bcompare\b|\bincludes?\b|\bincluded\b|\bwhats in\b|\bwhat do i get\b|\bcover(?:s|ed)?\b|\bpart of\b/,
+  ],
+  diagnosis: [
+    /\b(?:darf|kann|soll|sollte) (?:ich|man)\b.{0,30}\b(?:noch|weiter|damit|so|trotzdem)\b.{0,20}\bfahr\w*\b|\bweiterfahren\b|\bweiter fahren\b|\bist (?:das|es) (?:gefahrlich|schlimm|sicher|kritisch|bedenklich)\b|\bfahrbereit\b/,
+    /\bwas (?:kann|konnte) (?:das|es|da) (?:sein|kaputt|los)\b|\bworan (?:liegt|kann|konnte)\b|\bwas hat mein\b|\bwas ist (?:da )?kaputt\b|\bwas fehlt mein\w*\b/,
+    /\bsafe to drive\b|\b(?:can|should|could) i (?:still|keep|continue|carry on) driv\w*\b|\bis (?:it|that|this) (?:dangerous|serious|safe|bad|urgent)\b|\bwhat could (?:it|be|that)\b|\bwhats wrong\b|\bwhat is wrong\b/,
+  ],
+} as const satisfies Record<string, readonly RegExp[]>;
+
+/** Patterns by intent. */
+export const cues: Readonly<Record<Intent, readonly RegExp[]>> = {
+  ...factCues,
+  ...actionCues,
+  ...talkCues,
+};

@@ -1,0 +1,168 @@
+import { findConcept, withBroader, type Annotation } from "@/lib/knowledge";
+import type { ServiceFact } from "@/lib/workshops/context";
+import type { CatalogService, FormItem, ServiceForm } from "./service-catalog";
+import { isAccessory, isPartHead, narrowingOf, type Narrowing } from "./word-roles";
+
+/** A service that a question may mean, with the units that say so. */
+export type ServiceMatch = {
+  service: ServiceFact;
+  units: readonly number[];
+  /** False when the question names only something broader ("Bremsen"). */
+  isExact: boolean;
+};
+
+/** The services a question names. Similar names do not count: whatever else the words say must not contradict the service. */
+export function matchServices(
+  question: Annotation,
+  services: readonly CatalogService[],
+): ServiceMatch[] {
+  const narrowing = narrowingOf(question);
+  const matches = services.flatMap((entry) => matchService(question, narrowing, entry) ?? []);
+  return preferNarrowed(keepWidest(matches), services, narrowing);
+}
+
+function matchService(
+  question: Annotation,
+  asked: Narrowing,
+  { service, forms }: CatalogService,
+): ServiceMatch | null {
+  const [name] = forms;
+  let best: ServiceMatch | null = null;
+  for (const form of forms) {
+    const found = matchForm(question, form);
+    if (!found || !isWholeWord(question, found.units) || hasOtherHead(question, found.units)) {
+      continue;
+    }
+    if (isContradicted(asked, name, forms, found.isExact, form)) continue;
+    const isBetter =
+      !best ||
+      Number(found.isExact) > Number(best.isExact) ||
+      (found.isExact === best.isExact && found.units.length > best.units.length);
+    if (isBetter) best = { service, ...found };
+  }
+  return best;
+}
+
+function matchForm(
+  question: Annotation,
+  form: ServiceForm,
+): { units: number[]; isExact: boolean } | null {
+  const units = new Set<number>();
+  let isExact = true;
+  for (const item of form.items) {
+    const found = matchItem(question, item);
+    if (!found) return null;
+    isExact &&= found.isExact;
+    for (const unit of found.units) units.add(unit);
+  }
+  return units.size === 0 ? null : { units: [...units].toSorted((a, b) => a - b), isExact };
+}
+
+function matchItem(
+  question: Annotation,
+  item: FormItem,
+): { units: readonly number[]; isExact: boolean } | null {
+  const exact = question.hits.filter(({ concept }) => item.concepts.includes(concept.id));
+  if (exact.length > 0) return { units: exact.flatMap((hit) => hit.units), isExact: true };
+  const literal = item.keys.map((key) => freeUnit(question, key, item));
+  if (literal.every((unit) => unit !== null)) return { units: literal, isExact: true };
+  const wider = new Set(item.concepts.flatMap((id) => withBroader(id).slice(1)));
+  const weak = question.hits.filter(({ concept }) => wider.has(concept.id));
+  return weak.length > 0 ? { units: weak.flatMap((hit) => hit.units), isExact: false } : null;
+}
+
+/** A unit of that stem which no other named thing has taken ("Kupplung" in "Anhängerkupplung" is taken). */
+function freeUnit(question: Annotation, key: string, item: FormItem): number | null {
+  const index = question.units.findIndex((unit, at) => {
+    if (unit.key !== key) return false;
+    return !question.hits.some(
+      (hit) =>
+        hit.units.includes(at) &&
+        hit.concept.kind !== "topic" &&
+        !hit.units.every((other) => item.keys.includes(question.units[other]?.key ?? "")),
+    );
+  });
+  return index === -1 ? null : index;
+}
+
+/** A compound counts only as a whole: what is left of it must be mere wording ("-wechsel", "Auto-"). */
+function isWholeWord({ units }: Annotation, matched: readonly number[]): boolean {
+  const tokens = new Set(matched.map((index) => units[index]?.token));
+  return units.every(
+    ({ token, key }, index) => !tokens.has(token) || matched.includes(index) || isAccessory(key),
+  );
+}
+
+function hasOtherHead({ units }: Annotation, matched: readonly number[]): boolean {
+  const lastToken = Math.max(...matched.map((index) => units[index]?.token ?? 0));
+  return units.some(({ token, key }, index) => {
+    return token === lastToken + 1 && isPartHead(key) && !matched.includes(index);
+  });
+}
+
+function isContradicted(
+  asked: Narrowing,
+  name: ServiceForm | undefined,
+  forms: readonly ServiceForm[],
+  isExact: boolean,
+  form: ServiceForm,
+): boolean {
+  for (const own of [name, form]) {
+    for (const [group, values] of own?.narrowing.qualifiers ?? []) {
+      const wanted = asked.qualifiers.get(group);
+      if (wanted && ![...values].some((value) => wanted.has(value))) return true;
+    }
+  }
+  const offered = new Set(forms.flatMap(({ narrowing }) => [...narrowing.classes]));
+  // "Reparieren" is said of anything; the other classes are jobs of their own.
+  const others = [...asked.classes].filter((it) => it !== "replace" && it !== "repair");
+  if (others.length > 0 && !others.some((it) => offered.has(it))) return true;
+  return !isExact && asked.classes.size > 0 && form.items.some(isJob) && !hasAny(offered, asked);
+}
+
+/** A job is not the part it is done to: "neue Klimaanlage" is no Klimaservice. */
+function isJob({ concepts }: FormItem): boolean {
+  return concepts.some((id) => findConcept(id)?.kind === "job");
+}
+
+function hasAny(offered: ReadonlySet<string>, asked: Narrowing): boolean {
+  return [...asked.classes].some((it) => offered.has(it));
+}
+
+/** Drops a service whose words another one explains better, and broad guesses where something exact was found. */
+function keepWidest(matches: readonly ServiceMatch[]): ServiceMatch[] {
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          other !== match &&
+          match.units.every((unit) => other.units.includes(unit)) &&
+          (other.units.length > match.units.length
+            ? other.isExact
+            : other.isExact && !match.isExact),
+      ),
+  );
+}
+
+/** "Große Inspektion": where one candidate carries the asked qualifier, those without it step back. */
+function preferNarrowed(
+  matches: readonly ServiceMatch[],
+  services: readonly CatalogService[],
+  asked: Narrowing,
+): ServiceMatch[] {
+  const carries = (match: ServiceMatch) => {
+    const name = services.find(({ service }) => service === match.service)?.forms[0];
+    return [...asked.qualifiers].filter(([group, wanted]) =>
+      [...(name?.narrowing.qualifiers.get(group) ?? [])].some((value) => wanted.has(value)),
+    ).length;
+  };
+  return matches.filter(
+    (match) =>
+      !matches.some((other) => sharesUnits(other, match) && carries(other) > carries(match)),
+  );
+}
+
+/** Whether two matches are about the same words, and so alternatives rather than two wishes. */
+export function sharesUnits(left: ServiceMatch, right: ServiceMatch): boolean {
+  return left.units.some((unit) => right.units.includes(unit));
+}

@@ -1,0 +1,20 @@
+import type { Annotation, ConceptHit } from "@/lib/knowledge";
+import type { When } from "../when/day-wish";
+import type { Intent } from "./cues";
+import type { ServiceMatch } from "./match-services";
+
+/** What one question of a message says. */
+export type Meaning = {
+  text: string;
+  annotation: Annotation;
+  intents: ReadonlySet<Intent>;
+  when: When;
+  /** Services the question names, or leans on from the turn before. */
+  services: readonly ServiceMatch[];
+  /** Jobs and parts it names that no service of this workshop is. */
+  unlisted: readonly ConceptHit[];
+  /** Topics and kinds of vehicle it names beyond the services. */
+  topics: readonly ConceptHit[];
+  /** Units that the services, the days and the cue words already account for. */
+  explained: ReadonlySet<number>;
+};

@@ -1,0 +1,104 @@
+import { foldWords, isFunctionWord, type Annotation, type Vocabulary } from "@/lib/knowledge";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { isAccessory } from "./word-roles";
+
+/** Words that businesses of the trade carry in their names. */
+const businessWord =
+  /^(?:kfz|autohaus|autowerkstatt|autoservice|werkstatt|garage|garages|motors|autos?center|autocentre|autocare|reifendienst|reifencenter|reifenservice|meisterbetrieb|karosseriebau|carservice|tyres|autotechnik|fahrzeugtechnik|automobile|autoklinik)$/;
+
+/** Chains everybody knows by name. */
+const chain =
+  /\b(?:atu|a t u|pitstop|pit stop|vergolst|euromaster|carglass|autoglass|kwik ?fit|halfords|mr clutch|bosch car service|auto plus|first stop|premio|point s|national tyres|arnold clark|protyre|vergoelst|driver center|reifen ?com|1a autoservice|autofit|meisterhaft)\b/;
+
+const rival =
+  /\b(?:konkurrenz|mitbewerber\w*|andere[nrsm]? (?:werkstatt|werkstatten|betrieb\w*|autohaus)|nachbarwerkstatt|werkstatt (?:nebenan|gegenuber)|other garages?|another garage|competitors?|garage next door|different garage|other workshops?|another workshop)\b/;
+
+const asksForUs = /\b(?:euch|ihr|ihnen|sie|eure\w*|ihre\w*|you|your)\b/;
+
+/**
+ * Whether a message asks about another business: a known chain, a rival, or a business name that is not ours. `known` says
+ * whether a word occurs in the workshop's own texts.
+ */
+export function namesOtherWorkshop(
+  message: string,
+  annotation: Annotation,
+  context: WorkshopContext,
+  vocabulary: Vocabulary,
+): boolean {
+  const { words } = annotation;
+  const own = ownNames(context);
+  const withoutOwn = own.reduce((rest, name) => rest.replaceAll(name, " "), ` ${words} `);
+  if (chain.test(withoutOwn) || rival.test(withoutOwn)) return true;
+  const ownWords = new Set(own.flatMap((name) => name.split(" ")));
+  return (
+    hasSlug(message, own) ||
+    hasBusinessName(annotation, ownWords, vocabulary) ||
+    (!asksForUs.test(words) && hasForeignName(message, ownWords, vocabulary))
+  );
+}
+
+function ownNames({ workshop }: WorkshopContext): string[] {
+  const host = workshop.website?.replace(/^https?:\/\//, "").replace(/\/.*$/, "") ?? "";
+  return [workshop.name, workshop.slug, host, workshop.email ?? ""]
+    .map(foldWords)
+    .filter((name) => name !== "")
+    .toSorted((left, right) => right.length - left.length);
+}
+
+/** "kfz-brandt" or "kfz-brandt.example": a business word joined by hyphens to a name. */
+function hasSlug(message: string, own: readonly string[]): boolean {
+  const slugs = message.match(/\b\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)+\b/gu) ?? [];
+  return slugs.some((slug) => {
+    const name = foldWords(slug);
+    const isBusiness = name.split(" ").some((word) => businessWord.test(word));
+    return isBusiness && !own.some((mine) => mine.includes(name) || name.includes(mine));
+  });
+}
+
+/** "Werkstatt Huber", "Miller Garage": a business word beside a capitalised word that nothing explains. */
+function hasBusinessName(
+  { tokens }: Annotation,
+  ownWords: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): boolean {
+  return tokens.some(({ word }, index) => {
+    if (!businessWord.test(word)) return false;
+    return [tokens[index - 1], tokens[index + 1]].some(
+      (neighbour) =>
+        neighbour !== undefined &&
+        /^\p{Lu}/u.test(neighbour.raw) &&
+        index + Number(neighbour === tokens[index + 1]) > 0 &&
+        isUnexplained(neighbour.raw, ownWords, vocabulary),
+    );
+  });
+}
+
+/** "bei Brandt", "at Miller's": a price or hours asked of somebody by name. */
+function hasForeignName(
+  message: string,
+  ownWords: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): boolean {
+  const names = message.matchAll(/\b(?:bei|von|at|from|by)\s+(\p{Lu}[\p{L}'’]+)/gu);
+  const does = message.matchAll(
+    /\b(?:does|will|do|is)\s+(\p{Lu}[\p{L}'’]+)\s+(?:charge|cost|take|ask|offer|open)/gu,
+  );
+  return [...names, ...does].some(([, name = ""]) => isUnexplained(name, ownWords, vocabulary));
+}
+
+function isUnexplained(
+  raw: string,
+  ownWords: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): boolean {
+  const word = foldWords(raw).replace(/s$/, "");
+  return (
+    word.length > 2 &&
+    !ownWords.has(word) &&
+    !ownWords.has(foldWords(raw)) &&
+    !isFunctionWord(word) &&
+    !isAccessory(word) &&
+    !vocabulary.isKnown(foldWords(raw)) &&
+    !vocabulary.isKnown(word)
+  );
+}

@@ -1,0 +1,75 @@
+import { annotate, buildVocabulary, type Annotation, type Vocabulary } from "@/lib/knowledge";
+import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
+import { isAccessory, narrowingOf, type Narrowing } from "./word-roles";
+
+/** Something that must be said for a service to be meant: one of the concepts, or else all of the units. */
+export type FormItem = { concepts: readonly string[]; keys: readonly string[] };
+
+/** One name of a service, taken apart. */
+export type ServiceForm = { items: readonly FormItem[]; narrowing: Narrowing };
+
+/** A service with everything that recognising it needs. */
+export type CatalogService = {
+  service: ServiceFact;
+  /** The name first, then the synonyms. */
+  forms: readonly ServiceForm[];
+  category: Annotation;
+  /** Name and description together, to see what is included. */
+  about: Annotation;
+};
+
+/** A workshop's services and the words it uses. */
+export type ServiceCatalog = { services: readonly CatalogService[]; vocabulary: Vocabulary };
+
+const catalogs = new WeakMap<WorkshopContext, ServiceCatalog>();
+
+/** Takes a workshop's services apart, once for each context object. */
+export function catalogOf(context: WorkshopContext): ServiceCatalog {
+  const known = catalogs.get(context);
+  if (known) return known;
+  const catalog = buildCatalog(context);
+  catalogs.set(context, catalog);
+  return catalog;
+}
+
+function buildCatalog({ services, workshop }: WorkshopContext): ServiceCatalog {
+  const vocabulary = buildVocabulary([
+    workshop.name,
+    workshop.address.city,
+    ...services.flatMap(({ name, category, description, synonyms }) => [
+      name,
+      category,
+      description,
+      ...synonyms,
+    ]),
+  ]);
+  return {
+    vocabulary,
+    services: services.map((service) => ({
+      service,
+      forms: [service.name, ...service.synonyms].map((text) =>
+        takeApart(annotate(text, vocabulary)),
+      ),
+      category: annotate(service.category, vocabulary),
+      about: annotate(`${service.name}. ${service.description}`, vocabulary),
+    })),
+  };
+}
+
+function takeApart(form: Annotation): ServiceForm {
+  const spoken = form.hits.filter(({ concept }) => concept.kind !== "topic");
+  const inConcepts = new Set(spoken.flatMap((hit) => hit.units));
+  const byUnits = new Map<string, FormItem>();
+  for (const { concept, units } of spoken) {
+    const id = units.join();
+    const keys = units.flatMap((unit) => form.units[unit]?.key ?? []);
+    const concepts = [...(byUnits.get(id)?.concepts ?? []), concept.id];
+    byUnits.set(id, { concepts, keys });
+  }
+  const words = form.units
+    .filter((_, index) => !inConcepts.has(index))
+    .map(({ key }): FormItem => ({ concepts: [], keys: [key] }));
+  const telling = words.filter(({ keys }) => !keys.every(isAccessory));
+  const items = [...byUnits.values(), ...telling];
+  return { items: items.length > 0 ? items : words, narrowing: narrowingOf(form) };
+}

@@ -1,0 +1,68 @@
+import { fold, type Annotation } from "@/lib/knowledge";
+import type { Temporal } from "temporal-polyfill";
+import { readCalendarDates } from "./calendar-dates";
+import type { DayWish, Found, When } from "./day-wish";
+import { readNamedDays } from "./named-days";
+import { readRelativeDays } from "./relative-days";
+import { readTimeOfDay } from "./time-of-day";
+
+const nowPattern =
+  /\b(?:jetzt|grad|gerade|momentan|aktuell|derzeit|noch offen|right now|now|currently|at the moment|still open)\b/;
+
+/** Reads everything a text says about days and times of day, as seen from the workshop's today. */
+export function readWhen(
+  text: string,
+  { tokens, words }: Annotation,
+  today: Temporal.PlainDate,
+): When {
+  // Numbers keep their dots and colons only in the text itself; names are safer in the corrected words.
+  const written = fold(text);
+  const dates = readCalendarDates(written, today);
+  const named = dates.length > 0 ? [] : readNamedDays(words, today);
+  const relative = readRelativeDays(words, today).filter(
+    ({ value }) => value.kind !== "holidays" || named.length === 0,
+  );
+  const spoken = [...named, ...(dates.length > 0 ? relative.filter(isNoWeekday) : relative)];
+  const time = readTimeOfDay(maskDates(written, dates)) ?? readTimeOfDay(words);
+  const starts = wordStarts(tokens.map(({ word }) => word));
+  const used = new Set(spoken.flatMap((found) => tokensWithin(found, starts)));
+  for (const found of [...dates, ...(time ? [time] : [])]) {
+    const span = written.slice(found.start, found.end);
+    const digitsAndWords: readonly string[] = span.match(/[\p{L}\d]+/gu) ?? [];
+    for (const [index, { word }] of tokens.entries()) {
+      if (digitsAndWords.includes(word)) used.add(index);
+    }
+  }
+  return {
+    days: [...dates, ...spoken].map(({ value }) => value),
+    time: time?.value ?? null,
+    isNow: nowPattern.test(words),
+    tokens: used,
+  };
+}
+
+/** "Samstag, 3.10." speaks of one day. */
+function isNoWeekday({ value }: Found<DayWish>): boolean {
+  return value.kind !== "weekday" && value.kind !== "holidays";
+}
+
+function maskDates(text: string, dates: readonly Found<DayWish>[]): string {
+  return dates.reduce(
+    (masked, { start, end }) =>
+      masked.slice(0, start) + "#".repeat(end - start) + masked.slice(end),
+    text,
+  );
+}
+
+function wordStarts(words: readonly string[]): number[] {
+  let position = 0;
+  return words.map((word) => {
+    const start = position;
+    position += word.length + 1;
+    return start;
+  });
+}
+
+function tokensWithin({ start, end }: Found<DayWish>, starts: readonly number[]): number[] {
+  return starts.flatMap((position, index) => (position >= start && position < end ? [index] : []));
+}

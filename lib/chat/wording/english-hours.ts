@@ -1,0 +1,58 @@
+import type { OpeningDay, Span } from "../facts/opening-days";
+import type { DayPart } from "../when/day-wish";
+import { longDateName, weekdayName } from "./date-names";
+import type { HoursWording } from "./german-hours";
+import type { DayName } from "./wording";
+
+const parts: Readonly<Record<DayPart, string>> = {
+  morning: "in the morning",
+  noon: "at lunchtime",
+  afternoon: "in the afternoon",
+  evening: "in the evening",
+  night: "at night",
+};
+
+/** What English replies say about hours. */
+export const englishHours: HoursWording = {
+  openOn: (day, spans) => `${dayText(day)} we are open ${spansText(spans)}.`,
+  closedOn: (day, reason) => `${dayText(day)} we are closed${reasonText(reason)}.`,
+  closesAt: (day, time) => `${dayText(day)} we close at ${time}.`,
+  opensAt: (day, time) => `${dayText(day)} we open at ${time}.`,
+  yes: "Yes.",
+  no: "No.",
+  yesAt: (time) => `Yes, we are open at ${time}.`,
+  noAt: (time) => `No, we are closed at ${time}.`,
+  yesPart: (part, { opens, closes }) => `Yes, ${parts[part]} from ${opens} to ${closes}.`,
+  noPart: (part) => `No, we are closed ${parts[part]}.`,
+  next: ({ date, opens }) => `We are next open on ${longDateName(date, "en")} from ${opens}.`,
+  butOn: (date, reason) => `But on ${longDateName(date, "en")} we are closed${reasonText(reason)}.`,
+  openNow: (closes) => `Yes, we are open right now, today until ${closes}.`,
+  closedNow: "We are closed at the moment.",
+  weekTitle: "Our opening hours:",
+  weekLine: (from, to, spans) => {
+    const days =
+      from === to
+        ? weekdayName(from, "en")
+        : `${weekdayName(from, "en")} ${to - from === 1 ? "and" : "to"} ${weekdayName(to, "en")}`;
+    return `${days}: ${spans.length === 0 ? "closed" : spans.map(({ opens, closes }) => `${opens}–${closes}`).join(" and ")}`;
+  },
+  closure: (from, to, reason) =>
+    from === to ? `${reason}: closed on ${from}.` : `${reason}: closed from ${from} to ${to}.`,
+  holidaysClosed: "We are closed on public holidays.",
+  holidayAhead: (date, name) => `The next one: ${name}, ${longDateName(date, "en")}.`,
+};
+
+function dayText(day: DayName): string {
+  return day.kind === "date"
+    ? `On ${longDateName(day.date, "en")}`
+    : `On ${weekdayName(day.weekday, "en")}s`;
+}
+
+function spansText(spans: readonly Span[]): string {
+  return spans.map(({ opens, closes }) => `from ${opens} to ${closes}`).join(" and ");
+}
+
+function reasonText(reason: OpeningDay["closed"]): string {
+  if (reason?.kind === "holiday") return ` for the public holiday (${reason.name})`;
+  return reason?.kind === "closure" ? ` (${reason.closure.reason})` : "";
+}

@@ -1,0 +1,70 @@
+import { englishHours } from "./english-hours";
+import type { Wording } from "./wording";
+
+/** English replies. */
+export const englishWording: Wording = {
+  ...englishHours,
+  greeting: (workshop) => `Hello! This is the assistant of ${workshop}. How can I help?`,
+  thanks: "You're welcome! If there is anything else you'd like to know, just ask.",
+  farewell: "Goodbye and safe travels!",
+  howAreYou: "All running smoothly, thanks for asking. What can I do for you?",
+  aboutMe: (workshop) =>
+    `I'm a computer program and answer questions about ${workshop}: services, prices, opening hours and appointments. I can bring in a person if you like.`,
+  insult:
+    "I'm sorry about that. Tell me what it is about, or I can bring in a person from the team.",
+
+  sourceTitles: { hours: "Opening hours", contact: "Contact" },
+  price: {
+    exact: (amount) => amount,
+    range: (min, max) => `${min} to ${max}`,
+    from: (amount) => `from ${amount}`,
+    upTo: (amount) => `up to ${amount}`,
+    onRequest: "price on request",
+    free: "free of charge",
+  },
+  whichService: "Which service is it about?",
+  priceOptions: "This is what we offer for that:",
+  weOffer: "Yes, we do that:",
+  total: (price) => `Together: ${price}`,
+  included: (included, service) =>
+    `${included} is already part of “${service}” by its description.`,
+  someUnknown: "For the rest of your question I have no information.",
+  duration: (service, minutes) => `${service}: about ${minutesText(minutes)}`,
+  durationTotal: (minutes) => `Together about ${minutesText(minutes)}.`,
+  noDuration: (service) => `We have no duration on file for “${service}”.`,
+
+  address: (address) => `Our address: ${address}`,
+  phone: (phone) => `Phone: ${phone}`,
+  email: (email) => `Email: ${email}`,
+  website: (website) => `Website: ${website}`,
+  servicesTitle: "These are among our services:",
+  moreServices: (count) => `and ${count} more`,
+  fromDocument: (title, quote) => `From “${title}”: ${quote}`,
+  aboutService: (name, description) => `${name}: ${description}`,
+  quoteLead: "This is what we have on that:",
+
+  appointment: (service) =>
+    `Happy to take down your appointment request${service === null ? "" : ` for “${service}”`}. Please leave your name, phone number and preferred time; the appointment is only fixed once the team confirms it.`,
+  callBack: "Sure, the team can get back to you. Please leave your name and phone number.",
+  changeAppointment:
+    "I can't change your appointment myself. Leave your name and phone number and the message goes to the team; the change is only valid once they confirm it.",
+  handoff:
+    "One moment please, I'm bringing in someone from the team. You can simply keep writing here.",
+  diagnosis:
+    "I can't judge that from a distance. If in doubt, please ask the team before you drive on.",
+  unknown: "I'm afraid I don't know that.",
+  unlistedService: "That isn't in our list of services, so I can't promise anything about it.",
+  passOn:
+    "Would you like to pass the question on to the team? With your name and phone number you will get an answer.",
+  reachUs: (phone) => `You can reach us by phone on ${phone}.`,
+  onlyUs: (workshop) => `I can only speak for ${workshop}, not for other businesses.`,
+  declined:
+    "I'll stick to what our own records say. Feel free to ask me about services, prices, opening hours or an appointment.",
+};
+
+function minutesText(minutes: number): string {
+  const hours = minutes / 60;
+  return minutes >= 60 && minutes % 30 === 0
+    ? `${minutes} minutes (${hours} ${hours === 1 ? "hour" : "hours"})`
+    : `${minutes} minutes`;
+}

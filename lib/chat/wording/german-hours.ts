@@ -1,0 +1,89 @@
+import type { OpeningDay, Span } from "../facts/opening-days";
+import type { DayPart } from "../when/day-wish";
+import { longDateName, weekdayName } from "./date-names";
+import type { DayName, Wording } from "./wording";
+
+export type HoursWording = Pick<
+  Wording,
+  | "openOn"
+  | "closedOn"
+  | "closesAt"
+  | "opensAt"
+  | "yes"
+  | "no"
+  | "yesAt"
+  | "noAt"
+  | "yesPart"
+  | "noPart"
+  | "next"
+  | "butOn"
+  | "openNow"
+  | "closedNow"
+  | "weekTitle"
+  | "weekLine"
+  | "closure"
+  | "holidaysClosed"
+  | "holidayAhead"
+>;
+
+const parts: Readonly<Record<DayPart, string>> = {
+  morning: "vormittags",
+  noon: "mittags",
+  afternoon: "nachmittags",
+  evening: "abends",
+  night: "nachts",
+};
+
+/** What German replies say about hours; the same for Sie and du. */
+export const germanHours: HoursWording = {
+  openOn: (day, spans) => `${dayText(day)} haben wir ${spansText(spans)} geöffnet.`,
+  closedOn: (day, reason) => `${dayText(day)} haben wir ${reasonText(reason)}geschlossen.`,
+  closesAt: (day, time) => `${dayText(day)} schließen wir um ${time} Uhr.`,
+  opensAt: (day, time) => `${dayText(day)} öffnen wir um ${time} Uhr.`,
+  yes: "Ja.",
+  no: "Nein.",
+  yesAt: (time) => `Ja, um ${time} Uhr ist offen.`,
+  noAt: (time) => `Nein, um ${time} Uhr ist geschlossen.`,
+  yesPart: (part, { opens, closes }) => `Ja, ${parts[part]} von ${opens} bis ${closes} Uhr.`,
+  noPart: (part) => `Nein, ${parts[part]} ist geschlossen.`,
+  next: ({ date, opens }) =>
+    `Als Nächstes haben wir am ${longDateName(date, "de")}, ab ${opens} Uhr geöffnet.`,
+  butOn: (date, reason) =>
+    `Am ${longDateName(date, "de")} ist aber ${reasonText(reason)}geschlossen.`,
+  openNow: (closes) => `Ja, wir haben gerade geöffnet, heute noch bis ${closes} Uhr.`,
+  closedNow: "Im Moment haben wir geschlossen.",
+  weekTitle: "Unsere Öffnungszeiten:",
+  weekLine: (from, to, spans) => {
+    const days =
+      from === to
+        ? weekdayName(from, "de")
+        : `${weekdayName(from, "de")} ${to - from === 1 ? "und" : "bis"} ${weekdayName(to, "de")}`;
+    return `${days}: ${spans.length === 0 ? "geschlossen" : `${spans.map(shortSpan).join(" und ")} Uhr`}`;
+  },
+  closure: (from, to, reason) =>
+    from === to
+      ? `${reason}: am ${from} geschlossen.`
+      : `${reason}: vom ${from} bis ${to} geschlossen.`,
+  holidaysClosed: "An gesetzlichen Feiertagen haben wir geschlossen.",
+  holidayAhead: (date, name) => `Der nächste: ${name}, ${longDateName(date, "de")}.`,
+};
+
+function dayText(day: DayName): string {
+  return day.kind === "date"
+    ? `Am ${longDateName(day.date, "de")},`
+    : `${weekdayName(day.weekday, "de")}s`;
+}
+
+function spansText(spans: readonly Span[]): string {
+  return spans.map(({ opens, closes }) => `von ${opens} bis ${closes} Uhr`).join(" und ");
+}
+
+function shortSpan({ opens, closes }: Span): string {
+  return `${opens}–${closes}`;
+}
+
+function reasonText(reason: OpeningDay["closed"]): string {
+  if (reason?.kind === "holiday") return `wegen des Feiertags (${reason.name}) `;
+  if (reason?.kind !== "closure") return "";
+  return `(${reason.closure.reason}) `;
+}

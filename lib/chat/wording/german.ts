@@ -1,0 +1,66 @@
+import { germanActions } from "./german-actions";
+import { germanHours } from "./german-hours";
+import type { Wording } from "./wording";
+
+/** German replies; "Sie" or "du" is the workshop's choice. */
+export function germanWording(formality: "sie" | "du"): Wording {
+  const isFormal = formality === "sie";
+  return {
+    ...germanHours,
+    ...germanActions(isFormal),
+    greeting: (workshop) =>
+      isFormal
+        ? `Guten Tag! Hier ist der Assistent von ${workshop}. Wie kann ich Ihnen helfen?`
+        : `Hallo! Hier ist der Assistent von ${workshop}. Wie kann ich dir helfen?`,
+    thanks: isFormal
+      ? "Gern geschehen! Wenn Sie noch etwas wissen möchten, fragen Sie einfach."
+      : "Gern geschehen! Wenn du noch etwas wissen möchtest, frag einfach.",
+    farewell: "Auf Wiedersehen und gute Fahrt!",
+    howAreYou: isFormal
+      ? "Danke der Nachfrage, alles läuft rund. Was kann ich für Sie tun?"
+      : "Danke der Nachfrage, alles läuft rund. Was kann ich für dich tun?",
+    aboutMe: (workshop) =>
+      `Ich bin ein Computerprogramm und beantworte Fragen zu ${workshop}: Leistungen, Preise, Öffnungszeiten und Termine. Auf Wunsch verbinde ich mit einem Menschen.`,
+    insult: isFormal
+      ? "Das tut mir leid. Sagen Sie mir gern, worum es geht, oder ich hole einen Menschen aus dem Team dazu."
+      : "Das tut mir leid. Sag mir gern, worum es geht, oder ich hole einen Menschen aus dem Team dazu.",
+
+    sourceTitles: { hours: "Öffnungszeiten", contact: "Kontakt" },
+    price: {
+      exact: (amount) => amount,
+      range: (min, max) => `${min} bis ${max}`,
+      from: (amount) => `ab ${amount}`,
+      upTo: (amount) => `bis ${amount}`,
+      onRequest: "Preis auf Anfrage",
+      free: "kostenlos",
+    },
+    whichService: "Um welche Leistung geht es?",
+    priceOptions: "Dazu haben wir:",
+    weOffer: "Ja, das machen wir:",
+    total: (price) => `Zusammen: ${price}`,
+    included: (included, service) => `${included} gehört laut Beschreibung schon zu „${service}“.`,
+    someUnknown: "Für den Rest der Frage habe ich keine Angabe.",
+    duration: (service, minutes) => `${service}: etwa ${minutesText(minutes)}`,
+    durationTotal: (minutes) => `Zusammen etwa ${minutesText(minutes)}.`,
+    noDuration: (service) => `Wie lange „${service}“ dauert, ist bei uns nicht hinterlegt.`,
+
+    address: (address) => `Unsere Adresse: ${address}`,
+    phone: (phone) => `Telefon: ${phone}`,
+    email: (email) => `E-Mail: ${email}`,
+    website: (website) => `Website: ${website}`,
+    servicesTitle: "Das gehört zu unseren Leistungen:",
+    moreServices: (count) => `und ${count} weitere`,
+    fromDocument: (title, quote) => `Aus „${title}“: ${quote}`,
+    aboutService: (name, description) => `${name}: ${description}`,
+    quoteLead: "Dazu steht bei uns:",
+  };
+}
+
+function minutesText(minutes: number): string {
+  const hours = minutes / 60;
+  const unit = hours === 1 ? "Stunde" : "Stunden";
+  const inHours = `${String(hours).replace(".", ",")} ${unit}`;
+  return minutes >= 60 && minutes % 30 === 0
+    ? `${minutes} Minuten (${inHours})`
+    : `${minutes} Minuten`;
+}

@@ -1,0 +1,87 @@
+import type { Temporal } from "temporal-polyfill";
+import type { NextOpening, OpeningDay, Span } from "../facts/opening-days";
+import type { DayPart } from "../when/day-wish";
+
+/** A day as the customer spoke of it: one date, or a weekday in general. */
+export type DayName =
+  | { kind: "date"; date: Temporal.PlainDate }
+  | { kind: "weekday"; weekday: number };
+
+/** The engine's own words in one language and manner; everything else in a reply is the workshop's. */
+export interface Wording {
+  greeting(workshop: string): string;
+  thanks: string;
+  farewell: string;
+  howAreYou: string;
+  aboutMe(workshop: string): string;
+  insult: string;
+
+  sourceTitles: { hours: string; contact: string };
+
+  /** An amount as it stands alone: "ab 89 €". */
+  price: {
+    exact(amount: string): string;
+    range(min: string, max: string): string;
+    from(amount: string): string;
+    upTo(amount: string): string;
+    onRequest: string;
+    free: string;
+  };
+  /** Asked for a price of nothing in particular. */
+  whichService: string;
+  priceOptions: string;
+  weOffer: string;
+  total(price: string): string;
+  included(included: string, service: string): string;
+  /** Part of a question about prices that the list has nothing on. */
+  someUnknown: string;
+  duration(service: string, minutes: number): string;
+  durationTotal(minutes: number): string;
+  noDuration(service: string): string;
+
+  openOn(day: DayName, spans: readonly Span[]): string;
+  closedOn(day: DayName, reason: OpeningDay["closed"]): string;
+  closesAt(day: DayName, time: string): string;
+  opensAt(day: DayName, time: string): string;
+  /** Answers whether a time of day is within the hours; `until` when the day ends within the asked part. */
+  yes: string;
+  no: string;
+  yesAt(time: string): string;
+  noAt(time: string): string;
+  yesPart(part: DayPart, span: Span): string;
+  noPart(part: DayPart): string;
+  next(opening: NextOpening): string;
+  /** A date on which the weekday's regular hours do not hold. */
+  butOn(date: Temporal.PlainDate, reason: NonNullable<OpeningDay["closed"]>): string;
+  openNow(closes: string): string;
+  closedNow: string;
+  weekTitle: string;
+  weekLine(fromDay: number, toDay: number, spans: readonly Span[]): string;
+  closure(from: string, to: string, reason: string): string;
+  holidaysClosed: string;
+  holidayAhead(date: Temporal.PlainDate, name: string): string;
+
+  address(address: string): string;
+  phone(phone: string): string;
+  email(email: string): string;
+  website(website: string): string;
+
+  servicesTitle: string;
+  moreServices(count: number): string;
+  fromDocument(title: string, quote: string): string;
+  aboutService(name: string, description: string): string;
+  /** Said before a quote that is in another language than the reply. */
+  quoteLead: string;
+
+  appointment(service: string | null): string;
+  callBack: string;
+  changeAppointment: string;
+  handoff: string;
+  diagnosis: string;
+  unknown: string;
+  unlistedService: string;
+  passOn: string;
+  reachUs(phone: string): string;
+  onlyUs(workshop: string): string;
+  declined: string;
+}
