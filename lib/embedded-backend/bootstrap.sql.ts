@@ -1,6 +1,6 @@
 /**
- * The roles, schemas and `auth` functions that a hosted Supabase project is born with. Harmless to repeat: it
- * grants nothing on tables or on functions of ours.
+ * The roles, schemas and `auth` functions that a hosted Supabase project is born with. Harmless to
+ * repeat: it grants nothing on tables or on functions of ours.
  */
 export const rolesAndSchemas = `
 do $$
@@ -16,8 +16,9 @@ grant usage on schema public, extensions, auth to anon, authenticated, service_r
 `;
 
 /**
- * What Supabase grants by default on everything made later in `public`. Only for a database that has no migration
- * yet: the first migration revokes it, and repeating it at the next start would undo that.
+ * What Supabase grants by default on everything made later in `public`. Only for a database that has
+ * no migration yet: the first migration revokes it, and repeating it at the next start would undo
+ * that.
  */
 export const firstStartGrants = `
 alter default privileges in schema public grant all on tables to anon, authenticated, service_role;

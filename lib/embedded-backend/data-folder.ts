@@ -21,8 +21,8 @@ export function dataFolder(dataDir: string): DataFolder {
 }
 
 /**
- * Makes the folder, and removes a database that was never finished: a process killed during the very first
- * start can leave files that Postgres never opens again. Returns whether one was removed.
+ * Makes the folder, and removes a database that was never finished: a process killed during the very
+ * first start can leave files that Postgres never opens again. Returns whether one was removed.
  */
 export function prepareDataFolder(folder: DataFolder): boolean {
   const isHalfMade = existsSync(folder.databaseDir) && !existsSync(folder.readyMarker);

@@ -4,8 +4,9 @@ import { realpathSync } from "node:fs";
 import { createServer } from "node:net";
 
 /**
- * Keeps a second backend with another port away from the same data folder, which would destroy it. The lock is a name that the
- * operating system frees when the process ends, however it ends; where it has no such names, the port alone protects.
+ * Keeps a second backend with another port away from the same data folder, which would destroy it. The
+ * lock is a name that the operating system frees when the process ends, however it ends; where it has
+ * no such names, the port alone protects.
  */
 export async function lockFolder(dataDir: string): Promise<() => Promise<void>> {
   const address = lockAddress(realpathSync(dataDir));

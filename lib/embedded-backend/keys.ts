@@ -9,7 +9,10 @@ const backendKeys = z.object({
   jwtSecret: z.string().min(32),
 });
 
-/** What a client, the server and the token signer of one data folder share; never committed, never logged. */
+/**
+ * What a client, the server and the token signer of one data folder share; never committed, never
+ * logged.
+ */
 export type BackendKeys = z.infer<typeof backendKeys>;
 
 /** Fresh random keys: 144, 192 and 384 bits. */
@@ -21,7 +24,10 @@ export function generateKeys(): BackendKeys {
   };
 }
 
-/** Reads the folder's `keys.json`, or makes it with mode 0600; throws one sentence when the file is damaged. */
+/**
+ * Reads the folder's `keys.json`, or makes it with mode 0600; throws one sentence when the file is
+ * damaged.
+ */
 export function readOrCreateKeys(dataDir: string): BackendKeys {
   const file = join(dataDir, "keys.json");
   mkdirSync(dataDir, { recursive: true });

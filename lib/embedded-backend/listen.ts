@@ -17,8 +17,8 @@ export type Listener = {
 const closeTimeoutMs = 3_000;
 
 /**
- * Takes the port before anything else is touched: it is what keeps a second process away, since PGlite itself would let both
- * open one folder. `/healthz` says when requests are answered.
+ * Takes the port before anything else is touched: it is what keeps a second process away, since PGlite
+ * itself would let both open one folder. `/healthz` says when requests are answered.
  */
 export async function listen(port: number): Promise<Listener> {
   let handler: Handler | null = null;

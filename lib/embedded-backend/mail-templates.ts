@@ -2,8 +2,8 @@ import { accessSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Subject and body file of each mail that the auth service sends; hosted projects use the same files. Throws when one is missing:
- * lite would quietly send its own, with links that lead nowhere.
+ * Subject and body file of each mail that the auth service sends; hosted projects use the same files.
+ * Throws when one is missing: lite would quietly send its own, with links that lead nowhere.
  */
 export function mailTemplates(folder: string) {
   const template = (subject: string, file: string) => {

@@ -4,7 +4,9 @@ import type { EmailDriver } from "@supabase/lite";
 /** One line of the development mailbox. */
 export type StoredMail = { at: string; to: string; subject: string; text: string };
 
-/** Writes every mail of the auth service as a JSON line, readable by its owner alone; nothing is sent. */
+/**
+ * Writes every mail of the auth service as a JSON line, readable by its owner alone; nothing is sent.
+ */
 export function mailboxDriver(file: string, now: () => Date): EmailDriver {
   return {
     async send({ to, subject, html = "" }) {

@@ -22,8 +22,9 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 /**
- * Applies what is missing, each file in one transaction together with its history row, in the table that the Supabase
- * CLI uses. Throws a sentence that names the file and Postgres' message. Returns the files applied.
+ * Applies what is missing, each file in one transaction together with its history row, in the table
+ * that the Supabase CLI uses. Throws a sentence that names the file and Postgres' message. Returns the
+ * files applied.
  */
 export async function applyMigrations(
   database: Database,

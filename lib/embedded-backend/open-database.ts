@@ -5,7 +5,10 @@ import { openPglite } from "./open-pglite";
 import { openPostgres } from "./open-postgres";
 import type { BackendSettings } from "./start-backend";
 
-/** Opens the configured server, or the database in the data folder; throws one sentence when it cannot be opened. */
+/**
+ * Opens the configured server, or the database in the data folder; throws one sentence when it cannot
+ * be opened.
+ */
 export async function openDatabase(
   folder: DataFolder,
   settings: BackendSettings,

@@ -3,7 +3,10 @@ import { authFunctions, firstStartGrants, rolesAndSchemas } from "./bootstrap.sq
 import type { Database } from "./database";
 import { applyMigrations, isFirstStart, type Migration } from "./migrations";
 
-/** Brings a database from nothing, or from the last start, to the newest migration. Returns the files applied. */
+/**
+ * Brings a database from nothing, or from the last start, to the newest migration. Returns the files
+ * applied.
+ */
 export async function prepareDatabase(
   app: App,
   database: Database,

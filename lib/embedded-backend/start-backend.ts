@@ -26,8 +26,8 @@ export type BackendSettings = {
 export type RunningBackend = { url: string; close: () => Promise<void> };
 
 /**
- * Starts the backend of one data folder and resolves when it answers requests. Every failure is one sentence. `log` hears each step
- * that a person may wait for.
+ * Starts the backend of one data folder and resolves when it answers requests. Every failure is one
+ * sentence. `log` hears each step that a person may wait for.
  */
 export async function startBackend(
   settings: BackendSettings,

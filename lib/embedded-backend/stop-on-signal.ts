@@ -1,4 +1,7 @@
-/** Runs `stop` once when this process is told to end, or when the process that started it is gone, then exits. */
+/**
+ * Runs `stop` once when this process is told to end, or when the process that started it is gone, then
+ * exits.
+ */
 export function stopOnSignal(stop: () => Promise<void>): void {
   let isStopping = false;
   const end = () => {

@@ -4,8 +4,8 @@ import type { z } from "zod";
 export type EnvSource = Record<string, string | undefined>;
 
 /**
- * Parses variables by a schema; an empty value counts as missing. Throws one error that names each refused variable
- * with its rule and never quotes a value, since values may be secrets.
+ * Parses variables by a schema; an empty value counts as missing. Throws one error that names each
+ * refused variable with its rule and never quotes a value, since values may be secrets.
  */
 export function parseEnv<Schema extends z.ZodType>(
   schema: Schema,

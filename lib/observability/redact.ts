@@ -17,7 +17,10 @@ const safeErrors = new Set([
 
 const deepest = 4;
 
-/** A copy that may be logged: no message text, phone number, e-mail address or token, whatever it was called. */
+/**
+ * A copy that may be logged: no message text, phone number, e-mail address or token, whatever it was
+ * called.
+ */
 export function redact(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return redactText(value);
   if (typeof value === "bigint") return value.toString();
@@ -53,7 +56,10 @@ function redactError(error: Error, depth: number): Record<string, unknown> {
   };
 }
 
-/** Codes, reasons and hints are short words of ours or of the database; anything longer may be a person's. */
+/**
+ * Codes, reasons and hints are short words of ours or of the database; anything longer may be a
+ * person's.
+ */
 function slug(error: Error, field: string): Record<string, string> {
   const value: unknown = Reflect.get(error, field);
   return typeof value === "string" && /^\w{1,40}$/.test(value) ? { [field]: value } : {};

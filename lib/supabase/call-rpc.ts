@@ -16,8 +16,9 @@ export type RpcArgs<Name extends RpcName> = [Functions[Name]["Args"]] extends [n
 export type RpcReturns<Name extends RpcName> = Functions[Name]["Returns"];
 
 /**
- * The one door to the database: runs a SQL function with the rights of `db`. Throws an `AppError` whose code follows
- * the errcode and whose reason is the hint; an aborted signal throws its own reason.
+ * The one door to the database: runs a SQL function with the rights of `db`. Throws an `AppError`
+ * whose code follows the errcode and whose reason is the hint; an aborted signal throws its own
+ * reason.
  */
 export async function callRpc<Name extends RpcName>(
   db: Db,

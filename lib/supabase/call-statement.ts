@@ -1,9 +1,9 @@
 import type { Signature } from "./function-signatures";
 
 /**
- * The SQL of one call, as PostgREST makes it: all arguments in one jsonb parameter, read by their declared types, and the
- * result as jsonb, so that both transports give the same values. Only the arguments given are passed; the rest keep
- * their defaults.
+ * The SQL of one call, as PostgREST makes it: all arguments in one jsonb parameter, read by their
+ * declared types, and the result as jsonb, so that both transports give the same values. Only the
+ * arguments given are passed; the rest keep their defaults.
  */
 export function callStatement(name: string, argNames: string[], signature: Signature): string {
   const call = `public.${quoted(name)}(${argNames.map((arg) => `${quoted(arg)} => args.${quoted(arg)}`).join(", ")})`;

@@ -12,7 +12,10 @@ export type PoolOptions = {
   connectTimeoutMs: number;
 };
 
-/** Opens a pool that a transaction pooler can stand behind: unnamed statements, nothing kept in a session. */
+/**
+ * Opens a pool that a transaction pooler can stand behind: unnamed statements, nothing kept in a
+ * session.
+ */
 export function createPool({ url, size, idleTimeoutMs, connectTimeoutMs }: PoolOptions): Pool {
   return postgres(url, {
     max: size,

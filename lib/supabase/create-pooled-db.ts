@@ -28,8 +28,9 @@ const sessionSettings = `select
   pg_catalog.set_config('timezone', 'UTC', true)`;
 
 /**
- * Opens the door to the database over a pool of connections: right for a host that stays up. Each call is one transaction
- * that takes the caller's role and claims for itself alone, so nothing is left on the connection for the next one.
+ * Opens the door to the database over a pool of connections: right for a host that stays up. Each call
+ * is one transaction that takes the caller's role and claims for itself alone, so nothing is left on
+ * the connection for the next one.
  */
 export function createPooledDb(
   pool: Pool,

@@ -34,7 +34,10 @@ async function resolveToken(token: string | (() => Promise<string>)): Promise<st
   return typeof token === "string" ? token : token();
 }
 
-/** supabase-js reports a failed connection as an error without a code; its details name the network's code. */
+/**
+ * supabase-js reports a failed connection as an error without a code; its details name the network's
+ * code.
+ */
 function describe(error: { code: string; message: string; details: string; hint: string }) {
   const { code, message, details, hint } = error;
   if (code) return { code, message, details, hint };

@@ -8,7 +8,10 @@ const signature = z.object({
   required: z.array(z.string()),
   isSet: z.boolean(),
   isVoid: z.boolean(),
-  /** The name of a single output column, which Postgres returns bare and PostgREST as an object; else null. */
+  /**
+   * The name of a single output column, which Postgres returns bare and PostgREST as an object; else
+   * null.
+   */
   onlyColumn: z.string().nullable(),
 });
 
@@ -39,7 +42,10 @@ left join lateral (
 where p.pronamespace = 'public'::pg_catalog.regnamespace and p.prokind = 'f' and p.proname = $1
 group by p.oid`;
 
-/** Looks each function up once per process; `forget` drops one whose definition turned out to have changed. */
+/**
+ * Looks each function up once per process; `forget` drops one whose definition turned out to have
+ * changed.
+ */
 export function createSignatures(pool: Pool): {
   find: FindSignature;
   forget: (name: string) => void;

@@ -23,7 +23,10 @@ export type ServerAuth = {
   updatePassword: (password: string) => Promise<void>;
 };
 
-/** The member whose session the cookies hold, without changing them; null for nobody, or an expired or forged one. */
+/**
+ * The member whose session the cookies hold, without changing them; null for nobody, or an expired or
+ * forged one.
+ */
 export async function findSession(env: AuthEnv, cookies: Cookie[]): Promise<Session | null> {
   const stored = await readSessionCookies(cookies);
   return stored && verifyToken(env, stored.access_token);

@@ -13,7 +13,10 @@ export type Cookie = { name: string; value: string };
 /** A cookie to send, with its attributes. */
 export type CookieToSet = Cookie & { options: CookieOptions };
 
-/** Fixed, because the default is made from the host's name and browser and server may use different ones. */
+/**
+ * Fixed, because the default is made from the host's name and browser and server may use different
+ * ones.
+ */
 export const sessionCookieName = "carbot-session";
 
 /** Browsers keep a cookie 400 days at most; the session itself ends when the auth service says so. */
@@ -35,7 +38,9 @@ export function sessionCookieOptions(siteUrl: string): CookieOptions {
   return { path: "/", httpOnly: true, sameSite: "lax", secure, maxAge: maxAgeSeconds };
 }
 
-/** Reads the session without contacting anybody; null when there is none or the cookies are not ours. */
+/**
+ * Reads the session without contacting anybody; null when there is none or the cookies are not ours.
+ */
 export async function readSessionCookies(cookies: Cookie[]): Promise<StoredSession | null> {
   const joined = await combineChunks(
     sessionCookieName,
@@ -44,7 +49,10 @@ export async function readSessionCookies(cookies: Cookie[]): Promise<StoredSessi
   return joined ? (storedSession.safeParse(decode(joined)).data ?? null) : null;
 }
 
-/** The cookies that replace those of a request: the new session's, and the end of what is left of the old ones. */
+/**
+ * The cookies that replace those of a request: the new session's, and the end of what is left of the
+ * old ones.
+ */
 export function replaceSessionCookies(
   old: Cookie[],
   session: StoredSession | null,

@@ -9,16 +9,19 @@ import {
   type StoredSession,
 } from "./session-cookies";
 
-/** A session is renewed this long before it ends, so that the page behind the proxy still finds it valid. */
+/**
+ * A session is renewed this long before it ends, so that the page behind the proxy still finds it
+ * valid.
+ */
 const renewBeforeMs = 120_000;
 
 /** supabase-js would repeat a failed renewal for half a minute, with the visitor waiting. */
 const timeoutMs = 3_000;
 
 /**
- * Renews the session of a request if it ends soon, and says which cookies to set, on the request that goes on and on the
- * answer. An empty list is the usual case and costs no request; a session that was ended elsewhere loses its cookies; an
- * auth service that is away changes nothing.
+ * Renews the session of a request if it ends soon, and says which cookies to set, on the request that
+ * goes on and on the answer. An empty list is the usual case and costs no request; a session that was
+ * ended elsewhere loses its cookies; an auth service that is away changes nothing.
  */
 export async function refreshSession(
   env: AuthEnv,

@@ -1,7 +1,10 @@
 import { AppError, type ErrorCode, type FieldIssue } from "@/lib/core/errors";
 import { DatabaseError } from "./database-error";
 
-/** First match wins; `PTxyz` is what our own functions raise, the rest is SQLSTATE, PostgREST or the network. */
+/**
+ * First match wins; `PTxyz` is what our own functions raise, the rest is SQLSTATE, PostgREST or the
+ * network.
+ */
 const codeTable: [pattern: RegExp, code: ErrorCode, reason: string][] = [
   [/^PT401$/, "unauthenticated", "unauthenticated"],
   [/^PGRST30[0-3]$/, "unauthenticated", "bad_session"],
@@ -19,7 +22,10 @@ const codeTable: [pattern: RegExp, code: ErrorCode, reason: string][] = [
   [/^PGRST20[23]$|^42883$/, "internal", "unknown_function"],
 ];
 
-/** Turns a refusal by the database into the error the edge understands; the hint of our own errors is its reason. */
+/**
+ * Turns a refusal by the database into the error the edge understands; the hint of our own errors is
+ * its reason.
+ */
 export function toAppError(error: unknown): unknown {
   if (!(error instanceof DatabaseError)) return error;
   const [, code, fallback] = codeTable.find(([pattern]) => pattern.test(error.code)) ?? [

@@ -14,9 +14,10 @@ const memberClaims = z.object({
 export type Session = { userId: string; email: string; accessToken: string };
 
 /**
- * Checks an access token: in this process with the shared secret where there is one, else as the project signs (public keys are
- * fetched once; a shared secret that we lack costs a request). Null when it is expired, forged or not a member's; throws
- * `unavailable` when the auth service had to be asked and did not answer.
+ * Checks an access token: in this process with the shared secret where there is one, else as the
+ * project signs (public keys are fetched once; a shared secret that we lack costs a request). Null
+ * when it is expired, forged or not a member's; throws `unavailable` when the auth service had to be
+ * asked and did not answer.
  */
 export async function verifyToken(env: AuthEnv, accessToken: string): Promise<Session | null> {
   const claims = memberClaims.safeParse(

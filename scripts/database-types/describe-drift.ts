@@ -1,4 +1,7 @@
-/** The first lines that differ, as `- committed` and `+ made from the migrations`; null when nothing does. */
+/**
+ * The first lines that differ, as `- committed` and `+ made from the migrations`; null when nothing
+ * does.
+ */
 export function describeDrift(committed: string, made: string, most = 20): string | null {
   if (committed === made) return null;
   const before = committed.split("\n");

@@ -20,7 +20,10 @@ export type Database = {
     Functions: {
 `;
 
-/** A module in the shape that the Supabase CLI writes, cut down to the functions of \`public\`: they are the only door. */
+/**
+ * A module in the shape that the Supabase CLI writes, cut down to the functions of `public`: they are
+ * the only door.
+ */
 export function writeTypes(functions: CatalogFunction[], types: Types): string {
   const byName = Map.groupBy(functions, ({ name }) => name);
   const entries = [...byName].map(([name, overloads]) => {

@@ -22,7 +22,10 @@ type StartOptions = { dataDir: string; port?: number; env?: Record<string, strin
 
 export type BackendProcess = {
   child: ChildProcess;
-  /** Resolves with the address as soon as requests are answered; rejects with the output when the process ends before. */
+  /**
+   * Resolves with the address as soon as requests are answered; rejects with the output when the
+   * process ends before.
+   */
   ready: Promise<string>;
   /** Resolves with the exit code, or the name of the signal, when the process has ended. */
   ended: Promise<number | string>;

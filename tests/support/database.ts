@@ -11,8 +11,9 @@ import { testDatabase, type TestDatabase } from "./test-database";
 export type { TestDatabase } from "./test-database";
 
 /**
- * Starts the real embedded backend in this process, on a database in memory with all migrations. The first start
- * keeps a copy of the prepared database under `.cache`, so that each further one takes well under a second.
+ * Starts the real embedded backend in this process, on a database in memory with all migrations. The
+ * first start keeps a copy of the prepared database under `.cache`, so that each further one takes
+ * well under a second.
  */
 export async function startTestDatabase(
   options: { migrations?: Migration[] } = {},

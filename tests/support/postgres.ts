@@ -24,7 +24,10 @@ export type TestServer = { url: string; close: () => Promise<void> };
 /** A backend on a real server; `databaseUrl` is for pools of the test's own. */
 export type TestPostgres = TestDatabase & { databaseUrl: string };
 
-/** Starts Postgres on a free port in a temporary folder; as root it runs as the user `postgres`, made if needed. */
+/**
+ * Starts Postgres on a free port in a temporary folder; as root it runs as the user `postgres`, made
+ * if needed.
+ */
 export async function startServer(): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "carbot-postgres-"));
   // The user postgres must be able to walk in.

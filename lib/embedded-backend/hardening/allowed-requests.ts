@@ -2,8 +2,9 @@
 const openPaths = /^\/(?:rest|auth)\/v1\/[\w./-]+$/;
 
 /**
- * Refuses what must not be reached: everything but the data and auth interfaces (lite's `/_system/*` and its studio answer without
- * a key), and `Prefer: tx=rollback`, which lite 0.10.0 confirms and then commits. Null means: let it through.
+ * Refuses what must not be reached: everything but the data and auth interfaces (lite's `/_system/*`
+ * and its studio answer without a key), and `Prefer: tx=rollback`, which lite 0.10.0 confirms and then
+ * commits. Null means: let it through.
  */
 export function refuseRequest(request: Request): Response | null {
   if (!openPaths.test(new URL(request.url).pathname)) return refusal(404, "not_found", "Not found");

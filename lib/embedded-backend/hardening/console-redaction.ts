@@ -1,8 +1,9 @@
 type ErrorConsole = Pick<Console, "error" | "warn">;
 
 /**
- * lite 0.10.0 hands every failed statement to `console.error` with its SQL and its parameters, which are names, phone
- * numbers and messages. Lets only codes through, and messages of kinds that never quote a value. Returns an undo.
+ * lite 0.10.0 hands every failed statement to `console.error` with its SQL and its parameters, which
+ * are names, phone numbers and messages. Lets only codes through, and messages of kinds that never
+ * quote a value. Returns an undo.
  */
 export function redactConsole(target: ErrorConsole): () => void {
   const { error, warn } = target;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * PostgREST's status for the errors that lite 0.10.0 answers with 500 "SUP", or without their hint. First match wins.
- * Source: https://docs.postgrest.org/en/stable/references/errors.html
+ * PostgREST's status for the errors that lite 0.10.0 answers with 500 "SUP", or without their hint.
+ * First match wins. Source: https://docs.postgrest.org/en/stable/references/errors.html
  */
 const statuses: [code: RegExp, status: number][] = [
   [/^23503$|^23505$/, 409],
@@ -22,8 +22,8 @@ const databaseError = z.object({
 type NormalizesErrors = { normalizeDbError(error: unknown): unknown };
 
 /**
- * Lets every error arrive with its code, details and hint. lite hands an error with code `PGRST` through as it
- * stands, so ours take that form.
+ * Lets every error arrive with its code, details and hint. lite hands an error with code `PGRST`
+ * through as it stands, so ours take that form.
  */
 export function keepErrorDetails(connection: NormalizesErrors): void {
   const normalize = connection.normalizeDbError.bind(connection);

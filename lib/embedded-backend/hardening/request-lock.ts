@@ -2,8 +2,9 @@
 export type RequestLock = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /**
- * A first-in-first-out mutex. PGlite has one session and lite 0.10.0 opens transactions on it without a lock:
- * parallel requests interleave inside one another's transaction and run with one another's role.
+ * A first-in-first-out mutex. PGlite has one session and lite 0.10.0 opens transactions on it without
+ * a lock: parallel requests interleave inside one another's transaction and run with one another's
+ * role.
  */
 export function createRequestLock(): RequestLock {
   let tail: Promise<unknown> = Promise.resolve();

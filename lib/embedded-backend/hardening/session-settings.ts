@@ -11,8 +11,8 @@ type RpcRequest = { method: string; path: string; requestHeaders?: Record<string
 const requestRoles = new Set(["anon", "authenticated", "service_role"]);
 
 /**
- * Sets role, claims and request settings with two statements instead of lite's eleven, which doubles the throughput,
- * and refuses to run a request as any role but the three that requests have.
+ * Sets role, claims and request settings with two statements instead of lite's eleven, which doubles
+ * the throughput, and refuses to run a request as any role but the three that requests have.
  */
 export function setSessionInTwoStatements(connection: object): void {
   Object.assign(connection, { applyJwtSessionContext, applyRpcRequestGucs });
