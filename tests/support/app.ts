@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { vi } from "vitest";
-import { sessionCookieName } from "@/lib/supabase/session-cookies";
+import { replaceSessionCookies, sessionCookieOptions } from "@/lib/supabase/session-cookies";
 import { importWorkshop } from "@/lib/workshops";
 import { readAppRoutes } from "./app-routes";
 import { startTestDatabase, type TestDatabase } from "./database";
@@ -90,6 +90,14 @@ async function signIn(database: TestDatabase, slug: string, role: string): Promi
     userId: String(userId),
     email,
   });
-  const session = { access_token: accessToken, refresh_token: "unused" };
-  return `${sessionCookieName}=${encodeURIComponent(JSON.stringify(session))}`;
+  const session = {
+    access_token: accessToken,
+    refresh_token: "unused",
+    token_type: "bearer",
+    expires_in: 3600,
+    expires_at: Math.floor(Date.now() / 1000) + 3600,
+  };
+  return replaceSessionCookies([], session, sessionCookieOptions(site))
+    .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+    .join("; ");
 }
