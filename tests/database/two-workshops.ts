@@ -19,14 +19,14 @@ type RowMaker = (workshop: FilledWorkshop) => Row;
 
 const idIn = (workshop: FilledWorkshop, table: string) => workshop.rowIds.get(table);
 const unique = () => randomUUID().slice(0, 8);
+const hourOf = (hour: number) => String(hour).padStart(2, "0");
 let passed = 0;
 
 /** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
 export const rowMakers: Record<string, RowMaker> = {
   opening_hours: () => {
     const hour = passed++ % 23;
-    const two = (value: number) => String(value).padStart(2, "0");
-    return { weekday: 1, opens: `${two(hour)}:00`, closes: `${two(hour + 1)}:00` };
+    return { weekday: 1, opens: `${hourOf(hour)}:00`, closes: `${hourOf(hour + 1)}:00` };
   },
   closures: () => ({ starts_on: "2026-12-24", ends_on: "2026-12-31", reason: "Ferien" }),
   services: () => ({

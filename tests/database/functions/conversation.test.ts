@@ -1,0 +1,178 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { callRpc } from "@/lib/supabase/call-rpc";
+import { startTestDatabase, type TestDatabase } from "../../support/database";
+import { createFilledWorkshop, type FilledWorkshop, type Role } from "../two-workshops";
+import { openTurns } from "./turns";
+
+let database: TestDatabase;
+let ours: FilledWorkshop;
+let theirs: FilledWorkshop;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  ours = await createFilledWorkshop(database.sql, database.createUser);
+  theirs = await createFilledWorkshop(database.sql, database.createUser);
+});
+afterAll(() => database.close());
+
+const as = (role: Role, workshop = ours) => database.memberDb(workshop.members[role].userId);
+
+async function startConversation(workshop = ours) {
+  const turns = openTurns(database.service, workshop);
+  const { message_id } = await turns.begin({ p_body: "Guten Tag" });
+  const at = { p_workshop: workshop.slug, p_conversation_id: turns.conversationId };
+  return { ...turns, questionId: message_id, at };
+}
+
+const reply = (
+  at: { p_workshop: string; p_conversation_id: string },
+  role: Role,
+  key = randomUUID(),
+) => callRpc(as(role), "append_message", { ...at, p_body: "Gerne!", p_client_message_id: key });
+
+const rowOf = async (at: { p_workshop: string; p_conversation_id: string }) =>
+  (await callRpc(as("owner"), "get_conversation", at))[0];
+
+describe("a conversation", () => {
+  it("is taken over by a reply, which marks it read", async () => {
+    const { at } = await startConversation();
+
+    const [message] = await reply(at, "mechanic");
+
+    expect(message).toMatchObject({
+      author: "member",
+      author_name: "The mechanic",
+      body: "Gerne!",
+    });
+    expect(await rowOf(at)).toMatchObject({
+      mode: "human",
+      assignee_email: `mechanic@${ours.slug}.example`,
+      unread_count: 0,
+      last_message_author: "member",
+      last_message_preview: "Gerne!",
+    });
+  });
+
+  it("stores a repeated reply once and is not taken over by the repeat", async () => {
+    const { at } = await startConversation();
+    const key = randomUUID();
+    const first = await reply(at, "reception", key);
+    await callRpc(as("owner"), "update_conversation", { ...at, p_mode: "bot" });
+
+    expect(await reply(at, "reception", key)).toEqual(first);
+    expect(await rowOf(at)).toMatchObject({ mode: "bot", assignee_email: null });
+  });
+
+  it("counts what the visitor wrote since the team last looked, whatever happens in between", async () => {
+    const { at, begin, finish, questionId } = await startConversation();
+    await finish(questionId);
+    await begin();
+    const before = await rowOf(at);
+    await callRpc(as("mechanic"), "set_conversation_read", at);
+    const read = await rowOf(at);
+    await begin();
+    await reply(at, "owner");
+    await begin();
+    await begin();
+
+    expect([before?.unread_count, read?.unread_count, (await rowOf(at))?.unread_count]).toEqual([
+      2, 0, 2,
+    ]);
+  });
+
+  it("goes to a named colleague, back to the bot, and leaves alone what is null", async () => {
+    const { at } = await startConversation();
+    const update = (changes: object) =>
+      callRpc(as("owner"), "update_conversation", { ...at, ...changes });
+
+    const [given] = await update({ p_assignee_id: ours.members.mechanic.memberId });
+    const [closed] = await update({ p_status: "closed" });
+    const [returned] = await update({ p_mode: "bot" });
+
+    expect(given).toMatchObject({ mode: "human", assignee_email: `mechanic@${ours.slug}.example` });
+    expect(closed).toMatchObject({
+      mode: "human",
+      status: "closed",
+      assignee_email: given?.assignee_email,
+    });
+    expect(returned).toMatchObject({ mode: "bot", status: "closed", assignee_email: null });
+  });
+
+  it("goes to nobody of another workshop, and into no mode that does not exist", async () => {
+    const { at } = await startConversation();
+    const update = (changes: object) =>
+      callRpc(as("owner"), "update_conversation", { ...at, ...changes });
+
+    await expect(update({ p_assignee_id: theirs.members.owner.memberId })).rejects.toMatchObject({
+      code: "invalid",
+    });
+    await expect(update({ p_mode: "parrot" })).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  it("shows a mechanic the vehicle but neither number, address nor lead", async () => {
+    const { at, conversationId } = await startConversation();
+    await callRpc(database.service, "capture_lead", {
+      p_workshop_id: ours.id,
+      p_lead: {
+        name: "Max",
+        phone: "+4934155501",
+        vehicle: { model: "Golf" },
+        consent: true,
+        conversationId,
+      },
+    });
+
+    const [seen] = await callRpc(as("mechanic"), "get_conversation", at);
+
+    expect(seen).toMatchObject({
+      contact_name: "Max",
+      contact_vehicle: { model: "Golf" },
+      contact_phone: null,
+    });
+    expect(await rowOf(at)).toMatchObject({ contact_phone: "+4934155501", has_lead: true });
+  });
+
+  it("lists its newest messages, oldest of them first, page by page", async () => {
+    const { at, begin } = await startConversation();
+    for (const p_body of ["zwei", "drei", "vier"]) await begin({ p_body });
+
+    const newest = await callRpc(as("viewer"), "list_messages", { ...at, p_limit: 2 });
+    const older = await callRpc(as("viewer"), "list_messages", {
+      ...at,
+      p_limit: 2,
+      p_before: newest[0]?.position ?? null,
+    });
+
+    expect([...older, ...newest].map(({ body }) => body)).toEqual([
+      "Guten Tag",
+      "zwei",
+      "drei",
+      "vier",
+    ]);
+  });
+
+  it("gives its visitor what came after a position", async () => {
+    const { at, begin, conversationId } = await startConversation();
+    const args = { p_workshop_id: ours.id, p_conversation_id: conversationId };
+    const [first] = await callRpc(database.service, "list_visitor_messages", {
+      ...args,
+      p_after: 0,
+    });
+    await begin({ p_body: "Und?" });
+    await reply(at, "owner");
+
+    const later = await callRpc(database.service, "list_visitor_messages", {
+      ...args,
+      p_after: first?.position ?? null,
+    });
+
+    expect(later).toMatchObject([{ body: "Und?" }, { body: "Gerne!", author_name: "The owner" }]);
+    expect(
+      await callRpc(database.service, "list_visitor_messages", {
+        ...args,
+        p_workshop_id: theirs.id,
+      }),
+    ).toEqual([]);
+  });
+});
