@@ -43,7 +43,6 @@ const shared: BuildOptions = {
   jsx: "automatic",
   jsxImportSource: "preact",
   legalComments: "none",
-  charset: "utf8",
   write: false,
   plugins: [minifiedCss],
 };
@@ -72,11 +71,17 @@ function measure(file: string, contents: Uint8Array, budget: number): WidgetSize
 export async function buildWidget(
   outDir = path.join(projectRoot, "public"),
 ): Promise<{ version: string; sizes: WidgetSize[] }> {
-  const app = await bundle({ entryPoints: ["widget/app/index.tsx"], format: "esm" });
+  // Browsers read a module as UTF-8 always, but the loader in the encoding of the page it stands on.
+  const app = await bundle({
+    entryPoints: ["widget/app/index.tsx"],
+    format: "esm",
+    charset: "utf8",
+  });
   const version = createHash("sha256").update(app).digest("hex").slice(0, 12);
   const loader = await bundle({
     entryPoints: ["widget/loader/index.ts"],
     format: "iife",
+    charset: "ascii",
     define: { APP_VERSION: JSON.stringify(version) },
   });
 

@@ -182,6 +182,19 @@ test("neither takes over the page's styles nor gives its own away", async ({ pag
   await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("font-size", "40px");
 });
 
+test("speaks with its umlauts on a page that is not in UTF-8", async ({ page }) => {
+  host.page("/latin", {
+    body: host.snippet("kfz-brandt"),
+    headers: { "content-type": "text/html; charset=windows-1252" },
+  });
+  await page.goto(`${host.siteUrl}/latin`);
+  const widget = widgetOn(page);
+  await widget.open();
+  await widget.say("Ölwechsel für 5 €?");
+  await expect(widget.thread.getByText("Ölwechsel für 5 €?")).toBeVisible();
+  expect(host.api.stored.map(({ text }) => text)).toEqual(["Ölwechsel für 5 €?"]);
+});
+
 test("blocks an empty page's main thread for no more than 10 ms (median of 5 loads with and without)", async ({
   page,
 }) => {

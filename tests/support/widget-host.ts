@@ -47,7 +47,7 @@ export async function startWidgetHost(): Promise<WidgetHost> {
       "content-type": "text/html; charset=utf-8",
       ...page?.headers,
     });
-    response.end(page ? render(page) : "not found");
+    response.end(page ? render(page) : "");
   });
   const [carbotUrl, siteUrl] = await Promise.all([listen(carbot), listen(site)]);
 
@@ -67,7 +67,7 @@ export async function startWidgetHost(): Promise<WidgetHost> {
 }
 
 function render({ head = "", body = "" }: HostPage): string {
-  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Werkstatt</title>
+  return `<!doctype html><html lang="de"><head><title>Werkstatt</title>
 <meta name="viewport" content="width=device-width,initial-scale=1">${head}</head>
 <body><main><h1>Kfz-Meisterbetrieb Brandt</h1><p>Inspektion, Reifen, Bremsen in Leipzig.</p></main>${body}</body></html>`;
 }
@@ -75,7 +75,7 @@ function render({ head = "", body = "" }: HostPage): string {
 async function sendFile(file: string, response: ServerResponse): Promise<void> {
   const contents = await readFile(file).catch(() => null);
   response.setHeader("access-control-allow-origin", "*");
-  response.writeHead(contents ? 200 : 404, { "content-type": "text/javascript; charset=utf-8" });
+  response.writeHead(contents ? 200 : 404, { "content-type": "text/javascript" });
   response.end(contents ?? "");
 }
 
