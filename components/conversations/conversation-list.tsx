@@ -19,10 +19,12 @@ type ConversationListProps = {
 
 export function ConversationList({ list, address, openId }: ConversationListProps) {
   const t = useTranslations("inbox");
+  // An open conversation is what the page is about then, and has the first heading.
+  const Title = openId ? "h2" : "h1";
   return (
     <>
-      <div className="grid gap-3 border-b p-3">
-        <h1 className="px-1 pt-1 text-title">{t("title")}</h1>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3 border-b p-3">
+        <Title className="px-1 pt-1 text-title">{t("title")}</Title>
         <InboxFilters {...address} />
       </div>
       <ConnectionNotice hasFailed={list.hasFailed && list.rows.length > 0} />

@@ -38,10 +38,10 @@ export function InboxScreen({ firstPage, children, ...member }: InboxScreenProps
 
   return (
     <InboxContext value={inbox}>
-      <div className="grid h-full min-h-0 md:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[22.5rem_minmax(0,1fr)]">
+      <div className="grid h-full min-h-0 grid-cols-[minmax(0,1fr)] md:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[22.5rem_minmax(0,1fr)]">
         <section
           className={classNames(
-            "min-h-0 flex-col border-r bg-surface",
+            "min-h-0 min-w-0 flex-col bg-surface md:border-r",
             openId ? "hidden md:flex" : "flex",
           )}
         >

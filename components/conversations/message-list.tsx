@@ -23,7 +23,7 @@ export function MessageList({ thread }: { thread: ReturnType<typeof useMessages>
       tabIndex={0}
       className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto overscroll-contain -outline-offset-2"
     >
-      <div role="log" className="grid gap-3 px-4 py-5 lg:px-6">
+      <div role="log" className="grid grid-cols-1 gap-3 px-4 py-5 lg:px-6">
         {thread.hasEarlier && (
           <LoadMore
             label={t("earlier")}
@@ -57,7 +57,7 @@ function DayHeading({ at }: { at: string }) {
   const locale = useLocale();
   return (
     <p className="flex items-center gap-3 py-1 text-caption text-ink-faint before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
-      <span suppressHydrationWarning>
+      <span suppressHydrationWarning className="inline-block first-letter:uppercase">
         {formatDayHeading({ at: new Date(at), now, timeZone, locale })}
       </span>
     </p>

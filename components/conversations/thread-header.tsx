@@ -31,9 +31,9 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
           </Link>
         </Button>
         <div className="min-w-0 flex-1">
-          <h2 className="truncate text-body font-bold">
+          <h1 className="truncate text-body font-bold tracking-normal">
             {conversation.contactName ?? t("anonymous")}
-          </h2>
+          </h1>
           <p aria-live="polite" className="text-caption text-ink-soft">
             <StateSentence conversation={conversation} />
           </p>

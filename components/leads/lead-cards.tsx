@@ -11,10 +11,10 @@ import type { LeadListProps } from "./lead-table";
 export function LeadCards({ rows, workshop, canChange, onChange }: LeadListProps) {
   const t = useTranslations("leads");
   return (
-    <ul aria-label={t("title")} className="grid gap-3 md:grid-cols-2 lg:hidden">
+    <ul aria-label={t("title")} className="grid grid-cols-1 gap-3 md:grid-cols-2 lg:hidden">
       {rows.map((lead) => (
         <li key={lead.id}>
-          <Card className="grid h-full content-start gap-3 p-4">
+          <Card className="grid h-full grid-cols-1 content-start gap-3 p-4">
             <div className="flex items-baseline justify-between gap-3">
               <h2 className="text-body font-bold wrap-anywhere">{lead.name}</h2>
               <TimeAgo at={lead.createdAt} className="shrink-0 text-caption text-ink-faint" />

@@ -50,7 +50,7 @@ export function LeadVehicle({ lead }: { lead: LeadRow }) {
     <div className="grid gap-0.5 text-small">
       {model && <span>{model}</span>}
       {plate && <span className="whitespace-nowrap">{plate}</span>}
-      {vin && <span className="font-mono text-caption text-ink-soft">{vin}</span>}
+      {vin && <span className="font-mono text-caption wrap-anywhere text-ink-soft">{vin}</span>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { TimeAgo } from "@/components/conversations/time-ago";
+import { classNames } from "@/components/ui/class-names";
 import type { LeadRow, LeadStatus } from "@/lib/leads/schemas";
 import { ConversationLink, LeadConcern, LeadContact, LeadVehicle } from "./lead-parts";
 import { LeadStatusSelect } from "./lead-status-select";
@@ -15,14 +16,24 @@ export type LeadListProps = {
 
 export function LeadTable({ rows, workshop, canChange, onChange }: LeadListProps) {
   const t = useTranslations("leads");
-  const columns = [t("name"), t("contact"), t("concern"), t("vehicle"), t("status")];
+  const columns = [
+    { column: t("name"), width: "w-[18%]" },
+    { column: t("contact"), width: "w-[22%]" },
+    { column: t("concern"), width: "" },
+    { column: t("vehicle"), width: "w-[17%]" },
+    { column: t("status"), width: "w-44" },
+  ];
   return (
     <div className="hidden overflow-hidden rounded-card border bg-surface lg:block">
-      <table className="w-full text-left">
+      <table className="w-full table-fixed text-left">
         <thead className="border-b bg-sunken text-caption text-ink-soft">
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="px-4 py-2.5 font-semibold">
+            {columns.map(({ column, width }) => (
+              <th
+                key={column}
+                scope="col"
+                className={classNames("px-4 py-2.5 font-semibold", width)}
+              >
                 {column}
               </th>
             ))}
@@ -31,14 +42,14 @@ export function LeadTable({ rows, workshop, canChange, onChange }: LeadListProps
         <tbody>
           {rows.map((lead) => (
             <tr key={lead.id} className="border-b align-top last:border-b-0 *:px-4 *:py-3">
-              <th scope="row" className="grid gap-0.5 font-normal">
-                <span className="font-semibold wrap-anywhere">{lead.name}</span>
+              <th scope="row" className="font-normal">
+                <span className="block font-semibold wrap-anywhere">{lead.name}</span>
                 <TimeAgo at={lead.createdAt} className="text-caption text-ink-faint" />
               </th>
               <td>
                 <LeadContact lead={lead} />
               </td>
-              <td className="max-w-72">
+              <td>
                 <LeadConcern lead={lead} />
                 <ConversationLink lead={lead} workshop={workshop} />
               </td>

@@ -37,7 +37,7 @@ export function LeadsScreen({ workshop, role, rendered }: LeadsScreenProps) {
   };
 
   return (
-    <div className="mx-auto grid max-w-6xl gap-5 p-4 md:p-8">
+    <div className="mx-auto grid max-w-6xl grid-cols-1 gap-5 p-4 md:p-8">
       <div className="grid gap-1">
         <h1 className="text-headline">{t("title")}</h1>
         <p className="text-ink-soft">{t("text")}</p>

@@ -25,9 +25,9 @@ type AppShellProps = {
 export function AppShell({ current, workshops, children, ...user }: AppShellProps) {
   const t = useTranslations("shell");
   return (
-    <div className="group/shell flex h-dvh flex-col md:grid md:grid-cols-[5rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="group/shell flex h-dvh flex-col md:grid md:grid-cols-[6rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
       <SkipLink />
-      <header className="flex min-w-0 items-center gap-2 border-b bg-canvas p-2 group-has-data-thread-open/shell:max-md:hidden md:min-h-0 md:flex-col md:items-stretch md:gap-4 md:border-r md:border-b-0 md:p-3">
+      <header className="flex min-w-0 items-center gap-2 border-b bg-canvas p-2 group-has-data-thread-open/shell:max-md:hidden md:min-h-0 md:flex-col md:items-stretch md:gap-4 md:border-r md:border-b-0 md:p-2 lg:p-3">
         <HomeLink slug={current.slug} />
         <div className="min-w-0 flex-1 md:flex-none">
           <WorkshopSwitcher current={current} workshops={workshops} />

@@ -25,7 +25,7 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
             <Link
               href={href}
               aria-current={pathname.startsWith(href) ? "page" : undefined}
-              className="relative flex min-h-14 flex-col items-center justify-center gap-1 rounded-control px-2 text-caption text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-small"
+              className="relative flex min-h-14 flex-col items-center justify-center gap-1 rounded-control px-1 text-caption text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-small"
             >
               <AreaIcon area={area} />
               <span>{t(area)}</span>

@@ -18,12 +18,13 @@ export function UserMenu({ email, preferences, signOut }: UserMenuProps) {
   const t = useTranslations("shell");
   return (
     <Popover>
-      <PopoverTrigger
-        aria-label={t("userMenu", { email })}
-        className="flex min-h-11 items-center gap-2.5 rounded-control px-1.5 text-left hover:bg-sunken md:max-lg:justify-center lg:w-full"
-      >
+      <PopoverTrigger className="flex min-h-11 items-center gap-2.5 rounded-control px-1.5 text-left hover:bg-sunken md:max-lg:justify-center lg:w-full">
+        <span className="sr-only">{t("userMenu", { email })}</span>
         <Avatar name={email} className="size-8 text-caption" />
-        <span className="hidden min-w-0 flex-1 truncate text-small text-ink-soft lg:block">
+        <span
+          aria-hidden
+          className="hidden min-w-0 flex-1 truncate text-small text-ink-soft lg:block"
+        >
           {email}
         </span>
       </PopoverTrigger>

@@ -28,10 +28,8 @@ export function WorkshopSwitcher({ current, workshops }: WorkshopSwitcherProps) 
   }
   return (
     <Popover>
-      <PopoverTrigger
-        aria-label={`${t("switchWorkshop")}: ${current.name}`}
-        className="flex min-h-11 w-full items-center gap-2.5 rounded-control border border-line bg-surface px-2 py-1.5 text-left hover:bg-sunken md:max-lg:justify-center md:max-lg:border-0 md:max-lg:px-0"
-      >
+      <PopoverTrigger className="flex min-h-11 w-full items-center gap-2.5 rounded-control border border-line bg-surface px-2 py-1.5 text-left hover:bg-sunken md:max-lg:justify-center md:max-lg:border-0 md:max-lg:px-0">
+        <span className="sr-only">{t("switchWorkshop")}: </span>
         <CurrentWorkshop current={current} />
         <ChevronsUpDown aria-hidden className="size-4.5 shrink-0 text-ink-faint md:max-lg:hidden" />
       </PopoverTrigger>

@@ -7,12 +7,12 @@ import { SkipLink } from "./skip-link";
 type SiteHeaderProps = {
   /** Adds the jumps within the landing page. @default false */
   hasSections?: boolean;
-  /** Leaves the way to sign in out. @default false */
-  isSignedIn?: boolean;
+  /** Shows the way to sign in. @default true */
+  hasSignIn?: boolean;
 };
 
 /** The head of every page outside a workshop's dashboard. */
-export function SiteHeader({ hasSections = false, isSignedIn = false }: SiteHeaderProps) {
+export function SiteHeader({ hasSections = false, hasSignIn = true }: SiteHeaderProps) {
   const t = useTranslations("landing");
   const common = useTranslations("common");
   return (
@@ -23,7 +23,7 @@ export function SiteHeader({ hasSections = false, isSignedIn = false }: SiteHead
           <Logo name={common("productName")} />
         </Link>
         {hasSections && <SectionLinks label={t("mainNavigation")} />}
-        {!isSignedIn && (
+        {hasSignIn && (
           <Button asChild tone="outline" className="ml-auto">
             <Link href="/sign-in">{t("signIn")}</Link>
           </Button>
