@@ -25,8 +25,7 @@ export function answerQuestion(meaning: Meaning, turn: Turn): Part[] {
 /** What the workshop's own texts say on a named topic, otherwise its typed facts, otherwise its texts on anything. */
 function tell(meaning: Meaning, turn: Turn): Part[] {
   const { intents } = meaning;
-  const onTopic =
-    meaning.topics.length > 0 ? findKnowledge(meaning, turn, { onTopic: true }) : null;
+  const onTopic = meaning.topics.length > 0 ? findKnowledge(meaning, turn, "topic") : null;
   if (onTopic) {
     const isPriced =
       intents.has("price") && meaning.services.length > 0 && !needsOwnAnswer(meaning);
@@ -39,8 +38,8 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
   const facts = needsOwnAnswer(meaning) ? [] : factParts(meaning, turn);
   if (facts.length > 0) return facts;
   if (hasWish(meaning)) return [];
-  const found = findKnowledge(meaning, turn, { onTopic: false });
-  return found && meaning.topics.length === 0 ? [knowledgePart(meaning, found, turn)] : [];
+  const found = meaning.topics.length === 0 ? findKnowledge(meaning, turn, "any") : null;
+  return found ? [knowledgePart(meaning, found, turn)] : [];
 }
 
 /** What is for a motorbike is not answered by a car's price. */
@@ -69,6 +68,12 @@ function act(meaning: Meaning, turn: Turn, told: readonly Part[]): Part[] {
   if (intents.has("callBack")) return [callBackPart(meaning, turn)];
   if (intents.has("changeBooking")) {
     return told.length > 0 && isQuestion(meaning) ? [] : [changeAppointmentPart(meaning, turn)];
+  }
+  const isQuestionAboutBooking = meaning.topics.some(
+    ({ concept }) => concept.id === "appointment-needed",
+  );
+  if (isQuestionAboutBooking && told.length === 0) {
+    return [unknownPart(meaning, turn), appointmentPart(meaning, turn)];
   }
   const isAnswered = meaning.topics.length > 0 && told.some(({ answered }) => answered);
   const comesForService =

@@ -41,9 +41,9 @@ function isBareName({ intents, annotation, services }: Meaning): boolean {
 }
 
 function listParts(meaning: Meaning, turn: Turn): Part[] {
-  if (meaning.services.length > 0) return [pricePart(meaning, turn)];
   const category = categoryServices(meaning, turn);
   if (category) return [servicesPart(category, turn)];
+  if (meaning.services.length > 0) return [pricePart(meaning, turn)];
   if (meaning.unlisted.length > 0) return otherwiseUnknown(meaning, turn);
   return turn.context.services.length > 0 ? [servicesPart(turn.context.services, turn)] : [];
 }
@@ -59,7 +59,9 @@ function pricelessParts(meaning: Meaning, turn: Turn): Part[] {
 }
 
 function otherwiseUnknown(meaning: Meaning, turn: Turn): Part[] {
-  const found = findKnowledge(meaning, turn, { onTopic: meaning.topics.length > 0 });
+  const scope =
+    meaning.topics.length > 0 ? "topic" : meaning.intents.has("price") ? "price" : "any";
+  const found = findKnowledge(meaning, turn, scope);
   return [found ? knowledgePart(meaning, found, turn) : unknownPart(meaning, turn)];
 }
 

@@ -1,6 +1,7 @@
-import { isWithin, overlap, type Span } from "../facts/opening-days";
+import { isWithin, overlap, regularSpans, type Span } from "../facts/opening-days";
 import type { TimeWish } from "../when/day-wish";
 import type { DayName, Wording } from "../wording/wording";
+import type { Turn } from "./part";
 
 const asksForEnd =
   /\b(?:wann|bis wann|wie lange?|um wie ?viel uhr)\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|da|offen|geoffnet|auf)\b|\bbis wann\b|\bwie lange?\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\buntil when\b/;
@@ -18,14 +19,31 @@ export function timeText(
     const [span] = overlap(spans, time.from, time.to);
     return [span ? wording.yesPart(time.part, span) : wording.noPart(time.part)];
   }
-  const isOpen =
-    time.kind === "at"
-      ? isWithin(spans, time.time)
-      : time.kind === "after"
-        ? spans.some(({ closes }) => closes > time.time)
-        : spans.some(({ opens }) => opens < time.time);
+  const isOpen = isOpenDuring(time, spans);
   if (time.kind === "at") return [isOpen ? wording.yesAt(time.time) : wording.noAt(time.time)];
   return [isOpen ? wording.yes : wording.no];
+}
+
+function isOpenDuring(time: TimeWish, spans: readonly Span[]): boolean {
+  switch (time.kind) {
+    case "part":
+      return overlap(spans, time.from, time.to).length > 0;
+    case "at":
+      return isWithin(spans, time.time);
+    case "after":
+      return spans.some(({ closes }) => closes > time.time);
+    case "before":
+      return spans.some(({ opens }) => opens < time.time);
+  }
+}
+
+/** On which weekdays an asked time of day is within the regular hours; nothing when no time was asked. */
+export function timeOnAnyDayText(time: TimeWish | null, { context, wording }: Turn): string[] {
+  if (time === null) return [];
+  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) =>
+    isOpenDuring(time, regularSpans(context, day)),
+  );
+  return [wording.openThenOn(time.kind === "part" ? time.part : time.time, time.kind, days)];
 }
 
 /** Says when the day begins or ends, if that was the question. */

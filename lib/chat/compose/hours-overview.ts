@@ -20,7 +20,10 @@ export function nowText(turn: Turn): string {
   const { context, local, locale, wording } = turn;
   const day = openingDay(context, local.today, locale);
   const current = day.spans.find(({ opens, closes }) => opens <= local.time && local.time < closes);
-  if (current) return wording.openNow(current.closes);
+  if (current) {
+    const later = nextOpening(context, { ...local, time: current.closes }, locale);
+    return [wording.openNow(current.closes), ...(later ? [wording.next(later)] : [])].join(" ");
+  }
   const next = nextOpening(context, local, locale);
   const why =
     day.closed && day.closed.kind !== "weekday"

@@ -10,7 +10,7 @@ import type { Meaning } from "../understand/meaning";
 import type { DayWish } from "../when/day-wish";
 import { dateName } from "../wording/date-names";
 import type { DayName } from "../wording/wording";
-import { boundaryText, timeText } from "./hours-detail";
+import { boundaryText, timeOnAnyDayText, timeText } from "./hours-detail";
 import { holidaysText, nowText, rangeText, weekText } from "./hours-overview";
 import { part, type Part, type Turn } from "./part";
 
@@ -22,7 +22,7 @@ export function hoursPart(meaning: Meaning, turn: Turn): Part {
   const texts = isAboutNow
     ? [nowText(turn)]
     : days.length === 0
-      ? [weekText(turn)]
+      ? [...timeOnAnyDayText(when.time, turn), weekText(turn)]
       : days.map((day) => dayText(day, meaning, turn));
   return part({
     text: texts.join("\n"),

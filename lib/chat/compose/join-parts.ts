@@ -3,7 +3,7 @@ import type { Part, Turn } from "./part";
 
 /** Puts the parts of a reply together: each text, source and kind of action once, and one offer to pass on what stayed open. */
 export function joinParts(parts: readonly Part[], turn: Turn): Answer {
-  const texts = [...new Set(parts.map(({ text }) => text))];
+  const texts = withoutRepeats(parts.map(({ text }) => text));
   const actions = mergeActions(parts.flatMap((it) => it.actions));
   return {
     reply: [...texts, ...offer(actions, parts, turn)].join("\n\n"),
@@ -17,6 +17,12 @@ export function joinParts(parts: readonly Part[], turn: Turn): Answer {
       date: parts.findLast(({ date }) => date !== null)?.date ?? null,
     },
   };
+}
+
+/** A text that another one contains has been said already. */
+function withoutRepeats(texts: readonly string[]): string[] {
+  const distinct = [...new Set(texts)];
+  return distinct.filter((text) => !distinct.some((it) => it !== text && it.includes(text)));
 }
 
 function offer(actions: readonly AnswerAction[], parts: readonly Part[], turn: Turn): string[] {

@@ -1,7 +1,14 @@
-import { quotePassage, rankPassages, type RankedPassage } from "@/lib/knowledge";
+import {
+  annotate,
+  quotePassage,
+  rankPassages,
+  splitSentences,
+  type RankedPassage,
+} from "@/lib/knowledge";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { AnswerSource, Passage } from "../schemas";
 import type { Meaning } from "../understand/meaning";
+import { excludesQualifier, narrowingOf } from "../understand/narrowing";
 import { part, type Part, type Turn } from "./part";
 
 /** A service's description answers questions too: "Ist die Nachprüfung dabei?" */
@@ -12,24 +19,60 @@ type Candidate = Passage | DescribedService;
 const descriptionWeight = 0.85;
 const maxFaqChars = 700;
 
-/** Finds what the workshop has written on a question; `onTopic` keeps only what speaks of the question's own topics. */
+/** What a passage must be about to count as an answer. */
+export type KnowledgeScope =
+  /** One of the topics the question names. */
+  | "topic"
+  /** A price, or the very thing asked about, which must be in the title. */
+  | "price"
+  | "any";
+
+/** Finds what the workshop has written on a question; null when nothing fits well enough. */
 export function findKnowledge(
   meaning: Meaning,
   turn: Turn,
-  { onTopic }: { onTopic: boolean },
+  scope: KnowledgeScope,
 ): RankedPassage<Candidate> | null {
-  const leaveOut = onTopic ? meaning.explained : timeUnits(meaning);
-  const topics = new Set(meaning.topics.map(({ concept }) => concept.id));
+  const leaveOut = scope === "topic" ? meaning.explained : timeUnits(meaning);
   const { vocabulary } = turn.catalog;
   const written = rankPassages(meaning.annotation, turn.passages, vocabulary, leaveOut);
-  const described = rankPassages(meaning.annotation, descriptions(turn), vocabulary, leaveOut).map(
-    (ranked) => ({ ...ranked, score: ranked.score * descriptionWeight }),
+  const described =
+    scope === "price"
+      ? []
+      : rankPassages(meaning.annotation, descriptions(meaning, turn), vocabulary, leaveOut);
+  const ranked: RankedPassage<Candidate>[] = [
+    ...written,
+    ...described.map((it) => ({ ...it, score: it.score * descriptionWeight })),
+  ];
+  return (
+    ranked
+      .filter((it) => fits(it, meaning, turn, scope))
+      .toSorted((left, right) => right.score - left.score)[0] ?? null
   );
-  const ranked: RankedPassage<Candidate>[] = [...written, ...described];
-  const fitting = onTopic
-    ? ranked.filter(({ concepts }) => concepts.some((id) => topics.has(id)))
-    : ranked;
-  return fitting.toSorted((left, right) => right.score - left.score)[0] ?? null;
+}
+
+const money =
+  /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;
+
+function fits(
+  { passage, concepts }: RankedPassage<Candidate>,
+  { topics, unlisted, annotation }: Meaning,
+  { catalog }: Turn,
+  scope: KnowledgeScope,
+): boolean {
+  if (scope === "topic") return topics.some(({ concept }) => concepts.includes(concept.id));
+  if (scope === "any") return true;
+  const wanted = new Set(unlisted.map(({ concept }) => concept.id));
+  const speaksOf = (text: string) => {
+    const found = annotate(text, catalog.vocabulary);
+    return wanted.size > 0
+      ? found.hits.some(({ concept }) => wanted.has(concept.id))
+      : found.units.some(({ key }) => annotation.units.some((unit) => unit.key === key));
+  };
+  return (
+    speaksOf(passage.title) ||
+    splitSentences(passage.content).some((it) => money.test(it) && speaksOf(it))
+  );
 }
 
 /** Quotes a FAQ whole, a document in one or two sentences with its name, a service by its description. */
@@ -60,10 +103,16 @@ export function knowledgePart(
   });
 }
 
-function descriptions({ context }: Turn): DescribedService[] {
-  return context.services
-    .filter(({ description }) => description.trim() !== "")
-    .map((service) => ({
+/** Descriptions of the services a question names, or of all when it names none; never of one for another axle or size. */
+function descriptions({ annotation, services }: Meaning, { catalog }: Turn): DescribedService[] {
+  const asked = narrowingOf(annotation);
+  return catalog.services
+    .filter(({ service, forms: [name] }) => {
+      const isMeant = services.length === 0 || services.some((match) => match.service === service);
+      const isOther = name !== undefined && excludesQualifier(asked, name.narrowing);
+      return isMeant && !isOther && service.description.trim() !== "";
+    })
+    .map(({ service }) => ({
       title: service.name,
       heading: null,
       content: service.description,

@@ -27,7 +27,7 @@ export function findInclusions(
 ): Inclusion[] {
   const entries = catalog.services.filter(({ service }) => services.includes(service));
   return entries.flatMap((inner) => {
-    const outer = entries.find((other) => other !== inner && contains(other, inner));
+    const outer = entries.find((other) => other !== inner && contains(other, inner, catalog));
     return outer ? [{ included: inner.service, within: outer.service }] : [];
   });
 }
@@ -45,7 +45,16 @@ export function areAlternatives(
   return shared.some((id) => findConcept(id)?.kind === "job");
 }
 
-function contains(outer: CatalogService, inner: CatalogService): boolean {
+/** Also by way of a third: the large service is "wie kleine Inspektion", and that has the oil change in it. */
+function contains(outer: CatalogService, inner: CatalogService, { services }: ServiceCatalog) {
+  if (mentions(outer, inner)) return true;
+  return services.some(
+    (middle) =>
+      middle !== outer && middle !== inner && mentions(outer, middle) && mentions(middle, inner),
+  );
+}
+
+function mentions(outer: CatalogService, inner: CatalogService): boolean {
   const own = new Set(conceptsOf(outer));
   const wanted = conceptsOf(inner).filter((id) => !own.has(id));
   return wanted.some((id) => outer.about.hits.some(({ concept }) => concept.id === id));

@@ -1,10 +1,10 @@
-import { isFunctionWord, type Annotation } from "@/lib/knowledge";
+import { isAccessory, qualifierOf } from "@/lib/knowledge";
 import type { AnswerTopic, HistoryMessage } from "../schemas";
 import type { Intent } from "./cues";
 import type { ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
 import type { ServiceCatalog } from "./service-catalog";
-import { isAccessory, isQualifier, narrowingOf } from "./word-roles";
+import { narrowingOf } from "./narrowing";
 
 /** What the conversation is about when a question does not say: the services, days and wishes last spoken of. */
 export type Thread = {
@@ -36,23 +36,33 @@ function isIntentName(name: string): name is (typeof inheritable)[number] {
   return inheritable.some((it) => it === name);
 }
 
-const leaning =
-  /^(?:und|and|oder|or|aber|but|nein|ne|no|doch|ich meinte?|i mean\w*|sorry|was ist mit|what about|how about|wie (?:sieht es|siehts|ists|ist es) mit|auch|also|dann|then|mit|with|ohne|without|nur|just|das|die|den|for|fur)\b|\b(?:das|es|das ganze|davon|dafur|dazu|der|die|den|damit|it|that|this|one|them)\b/;
+const pronoun = /\b(?:das|dies|es|davon|dafur|dazu|damit|der|die|den|er|it|that|this|one|them)\b/;
+const opener =
+  /^(?:und|and|oder|or|nein|ne|no|doch|ich meinte?|i mean\w*|sorry|auch|also|was ist mit|what about|how about)\b/;
 
 /**
  * Fills in what a question leaves unsaid from the thread: "und mit Filter?", "wie lange dauert das?", "geht das auch samstags?",
- * "ich meinte die große".
+ * "ich meinte die große". What names a subject of its own leans on nothing.
  */
 export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceCatalog): Meaning {
-  const isBare = saysNothingOfItsOwn(meaning);
-  const leans = isBare || leaning.test(meaning.annotation.words);
-  if (!leans || meaning.topics.length > 0) return meaning;
-  const refined = refineByQualifier(meaning, thread, catalog);
-  if (refined) return { ...meaning, services: refined, intents: withThread(meaning, thread) };
-  const needsService = meaning.services.length === 0 && meaning.unlisted.length === 0;
-  const wantsService = [...meaning.intents].some((intent) => serviceIntents.has(intent)) || isBare;
-  const services = needsService && wantsService ? thread.services : meaning.services;
-  return { ...meaning, services, intents: withThread(meaning, thread) };
+  const hasThread = thread.services.length > 0 || thread.intents.size > 0;
+  if (!hasThread || meaning.topics.length > 0) return meaning;
+  const isBare = saysNothingElse(meaning);
+  const words = meaning.annotation.words;
+  if (!isBare && !pronoun.test(words) && !opener.test(words)) return meaning;
+  const refined = isBare ? refineByQualifier(meaning, thread, catalog) : null;
+  const intents = isBare ? withThread(meaning, thread) : meaning.intents;
+  if (refined) return { ...meaning, services: refined, intents };
+  const named = meaning.services.length + meaning.unlisted.length > 0;
+  const wantsService = [...intents].some((intent) => serviceIntents.has(intent));
+  const isAddition =
+    !isBare && intents.size === 0 && opener.test(words) && describes(meaning, thread, catalog);
+  const services = !named && (wantsService || isAddition) ? thread.services : meaning.services;
+  return {
+    ...meaning,
+    services,
+    intents: isAddition ? new Set([...intents, "compare"] as const) : intents,
+  };
 }
 
 const serviceIntents: ReadonlySet<Intent> = new Set(["price", "duration", "booking", "compare"]);
@@ -62,30 +72,32 @@ function withThread({ intents, when, services }: Meaning, thread: Thread): Reado
   const own = [...intents].filter((intent) => intent !== "availability" && intent !== "visit");
   if (own.length > 0) return intents;
   if (when.days.length > 0 || when.time !== null) return new Set([...intents, "hours"]);
-  if (services.length > 0 && thread.intents.size === 0) return intents;
-  return new Set([...intents, ...[...thread.intents].filter((intent) => intent !== "hours")]);
+  const last = [...thread.intents].filter((intent) => services.length === 0 || intent !== "hours");
+  return new Set([...intents, ...last.filter((intent) => intent !== "booking")]);
 }
 
-/** Nothing but grammar, days and narrowing words. */
-function saysNothingOfItsOwn({ annotation, services, unlisted, topics, when }: Meaning): boolean {
-  if (services.length > 0 || unlisted.length > 0 || topics.length > 0) return false;
-  return contentOf(annotation, when.tokens).every(({ key }) => isAccessory(key));
+/** Nothing but services, days, grammar and narrowing words. */
+function saysNothingElse({ annotation, unlisted, explained }: Meaning): boolean {
+  if (unlisted.length > 0) return false;
+  return annotation.units.every(({ key }, index) => explained.has(index) || isAccessory(key));
 }
 
-function contentOf({ units, tokens }: Annotation, time: ReadonlySet<number>) {
-  return units.filter(
-    ({ token }) => !time.has(token) && !isFunctionWord(tokens[token]?.word ?? ""),
-  );
+/** "Und mit Filter?" asks after something that the description of the service speaks of. */
+function describes({ annotation }: Meaning, thread: Thread, catalog: ServiceCatalog): boolean {
+  const abouts = catalog.services
+    .filter(({ service }) => thread.services.some(({ service: last }) => last === service))
+    .map(({ about }) => new Set(about.units.map(({ key }) => key)));
+  return abouts.some((about) => annotation.units.some(({ key }) => about.has(key)));
 }
 
 /** "Und die große?" after a small one: the sibling that carries the qualifier. */
 function refineByQualifier(
-  { annotation, services, unlisted }: Meaning,
+  { annotation, services }: Meaning,
   thread: Thread,
   catalog: ServiceCatalog,
 ): ServiceMatch[] | null {
-  const isPlain = services.length === 0 && unlisted.length === 0 && thread.services.length > 0;
-  if (!isPlain || !annotation.units.some(({ key }) => isQualifier(key))) return null;
+  const isPlain = services.length === 0 && thread.services.length > 0;
+  if (!isPlain || !annotation.units.some(({ key }) => qualifierOf(key) !== null)) return null;
   const wanted = narrowingOf(annotation).qualifiers;
   const siblings = catalog.services.filter(
     ({ service, forms }) =>
@@ -94,7 +106,5 @@ function refineByQualifier(
         [...(forms[0]?.narrowing.qualifiers.get(group) ?? [])].some((value) => values.has(value)),
       ),
   );
-  return siblings.length === 0
-    ? null
-    : siblings.map(({ service }) => ({ service, units: [], isExact: true }));
+  return siblings.map(({ service }) => ({ service, units: [], isExact: true }));
 }

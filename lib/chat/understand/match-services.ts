@@ -1,7 +1,13 @@
-import { findConcept, withBroader, type Annotation } from "@/lib/knowledge";
+import {
+  findConcept,
+  isAccessory,
+  isPartHead,
+  withBroader,
+  type Annotation,
+} from "@/lib/knowledge";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { CatalogService, FormItem, ServiceForm } from "./service-catalog";
-import { isAccessory, isPartHead, narrowingOf, type Narrowing } from "./word-roles";
+import { excludesQualifier, narrowingOf, type Narrowing } from "./narrowing";
 
 /** A service that a question may mean, with the units that say so. */
 export type ServiceMatch = {
@@ -34,6 +40,7 @@ function matchService(
       continue;
     }
     if (isContradicted(asked, name, forms, found.isExact, form)) continue;
+    found.isExact &&= [...form.narrowing.qualifiers.keys()].every((it) => asked.qualifiers.has(it));
     const isBetter =
       !best ||
       Number(found.isExact) > Number(best.isExact) ||
@@ -107,12 +114,7 @@ function isContradicted(
   isExact: boolean,
   form: ServiceForm,
 ): boolean {
-  for (const own of [name, form]) {
-    for (const [group, values] of own?.narrowing.qualifiers ?? []) {
-      const wanted = asked.qualifiers.get(group);
-      if (wanted && ![...values].some((value) => wanted.has(value))) return true;
-    }
-  }
+  if ([name, form].some((own) => own && excludesQualifier(asked, own.narrowing))) return true;
   const offered = new Set(forms.flatMap(({ narrowing }) => [...narrowing.classes]));
   // "Reparieren" is said of anything; the other classes are jobs of their own.
   const others = [...asked.classes].filter((it) => it !== "replace" && it !== "repair");

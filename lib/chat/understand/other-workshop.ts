@@ -1,6 +1,11 @@
-import { foldWords, isFunctionWord, type Annotation, type Vocabulary } from "@/lib/knowledge";
+import {
+  foldWords,
+  isAccessory,
+  isFunctionWord,
+  type Annotation,
+  type Vocabulary,
+} from "@/lib/knowledge";
 import type { WorkshopContext } from "@/lib/workshops/context";
-import { isAccessory } from "./word-roles";
 
 /** Words that businesses of the trade carry in their names. */
 const businessWord =

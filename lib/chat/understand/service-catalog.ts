@@ -1,6 +1,12 @@
-import { annotate, buildVocabulary, type Annotation, type Vocabulary } from "@/lib/knowledge";
+import {
+  annotate,
+  buildVocabulary,
+  isAccessory,
+  type Annotation,
+  type Vocabulary,
+} from "@/lib/knowledge";
 import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
-import { isAccessory, narrowingOf, type Narrowing } from "./word-roles";
+import { narrowingOf, type Narrowing } from "./narrowing";
 
 /** Something that must be said for a service to be meant: one of the concepts, or else all of the units. */
 export type FormItem = { concepts: readonly string[]; keys: readonly string[] };

@@ -7,7 +7,7 @@ import { readRelativeDays } from "./relative-days";
 import { readTimeOfDay } from "./time-of-day";
 
 const nowPattern =
-  /\b(?:jetzt|grad|gerade|momentan|aktuell|derzeit|noch offen|right now|now|currently|at the moment|still open)\b/;
+  /\b(?:jetzt|grad|gerade|momentan|aktuell|derzeit|noch offen|wieder (?:auf|offen|geoffnet|da|erreichbar)|right now|now|currently|at the moment|still open|open again|next open|reopen|back open)\b/;
 
 /** Reads everything a text says about days and times of day, as seen from the workshop's today. */
 export function readWhen(

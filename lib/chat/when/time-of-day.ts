@@ -33,7 +33,7 @@ const hourOf: Readonly<Record<string, number>> = {
 /** Hours as customers mean "mittags" and the like; a workshop day is from early morning to evening. */
 const partHours: Readonly<Record<DayPart, readonly [string, string]>> = {
   morning: ["06:00", "12:00"],
-  noon: ["12:00", "13:30"],
+  noon: ["12:00", "13:00"],
   afternoon: ["13:00", "17:00"],
   evening: ["17:00", "22:00"],
   night: ["22:00", "24:00"],

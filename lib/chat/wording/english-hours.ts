@@ -1,5 +1,5 @@
 import type { OpeningDay, Span } from "../facts/opening-days";
-import type { DayPart } from "../when/day-wish";
+import type { DayPart, TimeWish } from "../when/day-wish";
 import { longDateName, weekdayName } from "./date-names";
 import type { HoursWording } from "./german-hours";
 import type { DayName } from "./wording";
@@ -24,6 +24,11 @@ export const englishHours: HoursWording = {
   noAt: (time) => `No, we are closed at ${time}.`,
   yesPart: (part, { opens, closes }) => `Yes, ${parts[part]} from ${opens} to ${closes}.`,
   noPart: (part) => `No, we are closed ${parts[part]}.`,
+  openThenOn: (time, relation, weekdays) => {
+    const then = timePhrase(time, relation);
+    if (weekdays.length === 0) return `We are not open ${then} on any day.`;
+    return `We are open ${then} on ${weekdays.map((day) => `${weekdayName(day, "en")}s`).join(", ")}.`;
+  },
   next: ({ date, opens }) => `We are next open on ${longDateName(date, "en")} from ${opens}.`,
   butOn: (date, reason) => `But on ${longDateName(date, "en")} we are closed${reasonText(reason)}.`,
   openNow: (closes) => `Yes, we are open right now, today until ${closes}.`,
@@ -41,6 +46,12 @@ export const englishHours: HoursWording = {
   holidaysClosed: "We are closed on public holidays.",
   holidayAhead: (date, name) => `The next one: ${name}, ${longDateName(date, "en")}.`,
 };
+
+function timePhrase(time: string, relation: TimeWish["kind"]): string {
+  if (relation !== "part") return `${relation} ${time}`;
+  const [, part = time] = Object.entries(parts).find(([name]) => name === time) ?? [];
+  return part;
+}
 
 function dayText(day: DayName): string {
   return day.kind === "date"

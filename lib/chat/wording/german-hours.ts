@@ -1,5 +1,5 @@
 import type { OpeningDay, Span } from "../facts/opening-days";
-import type { DayPart } from "../when/day-wish";
+import type { DayPart, TimeWish } from "../when/day-wish";
 import { longDateName, weekdayName } from "./date-names";
 import type { DayName, Wording } from "./wording";
 
@@ -15,6 +15,7 @@ export type HoursWording = Pick<
   | "noAt"
   | "yesPart"
   | "noPart"
+  | "openThenOn"
   | "next"
   | "butOn"
   | "openNow"
@@ -46,6 +47,12 @@ export const germanHours: HoursWording = {
   noAt: (time) => `Nein, um ${time} Uhr ist geschlossen.`,
   yesPart: (part, { opens, closes }) => `Ja, ${parts[part]} von ${opens} bis ${closes} Uhr.`,
   noPart: (part) => `Nein, ${parts[part]} ist geschlossen.`,
+  openThenOn: (time, relation, weekdays) => {
+    const then = timePhrase(time, relation);
+    if (weekdays.length === 0) return `${then} haben wir an keinem Tag geöffnet.`;
+    const days = weekdays.map((day) => `${weekdayName(day, "de").toLowerCase()}s`);
+    return `${then} haben wir geöffnet: ${days.join(", ")}.`;
+  },
   next: ({ date, opens }) =>
     `Als Nächstes haben wir am ${longDateName(date, "de")}, ab ${opens} Uhr geöffnet.`,
   butOn: (date, reason) =>
@@ -67,6 +74,13 @@ export const germanHours: HoursWording = {
   holidaysClosed: "An gesetzlichen Feiertagen haben wir geschlossen.",
   holidayAhead: (date, name) => `Der nächste: ${name}, ${longDateName(date, "de")}.`,
 };
+
+function timePhrase(time: string, relation: TimeWish["kind"]): string {
+  const words = { at: `Um ${time} Uhr`, after: `Nach ${time} Uhr`, before: `Vor ${time} Uhr` };
+  if (relation !== "part") return words[relation];
+  const [, part = time] = Object.entries(parts).find(([name]) => name === time) ?? [];
+  return `${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+}
 
 function dayText(day: DayName): string {
   return day.kind === "date"

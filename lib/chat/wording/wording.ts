@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { NextOpening, OpeningDay, Span } from "../facts/opening-days";
-import type { DayPart } from "../when/day-wish";
+import type { DayPart, TimeWish } from "../when/day-wish";
 
 /** A day as the customer spoke of it: one date, or a weekday in general. */
 export type DayName =
@@ -50,6 +50,8 @@ export interface Wording {
   noAt(time: string): string;
   yesPart(part: DayPart, span: Span): string;
   noPart(part: DayPart): string;
+  /** On which ISO weekdays a time (`HH:MM`) or part of the day is within the regular hours. */
+  openThenOn(time: string, relation: TimeWish["kind"], weekdays: readonly number[]): string;
   next(opening: NextOpening): string;
   /** A date on which the weekday's regular hours do not hold. */
   butOn(date: Temporal.PlainDate, reason: NonNullable<OpeningDay["closed"]>): string;

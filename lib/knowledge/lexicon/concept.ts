@@ -11,6 +11,8 @@ export type Concept = {
   /** Ways to say the same thing, comma-separated; several words need not stand together or in this order. */
   de: string;
   en: string;
+  /** Ways to say it that no list of words can hold, in folded words. */
+  pattern?: RegExp;
   /** What this is a part or kind of. Asking for the broader thing may list this one, never the other way round. */
   broader?: readonly string[];
   /** Things spoken of in the same breath: widens a search, never recognises and never prices anything. */

@@ -48,8 +48,10 @@ export const customerTopics = conceptsOf("topic", {
     en: "wheelchair, accessible, disabled access, step free",
   },
   "appointment-needed": {
-    de: "ohne termin, termin nötig, nur mit termin, brauche ich einen termin, braucht man einen termin, ohne anmeldung, terminvereinbarung, termin erforderlich, spontan vorbeikommen, ohne voranmeldung, termin notwendig, muss man einen termin machen",
-    en: "without appointment, walk in, walk ins, appointment necessary, appointment required, need an appointment, by appointment only, need to book, drop in, without booking, turn up",
+    de: "ohne termin, termin nötig, nur mit termin, ohne anmeldung, termin erforderlich, spontan vorbeikommen, ohne voranmeldung, termin notwendig",
+    en: "without appointment, without an appointment, walk in, walk ins, appointment necessary, appointment required, by appointment only, drop in, without booking, just turn up",
+    pattern:
+      /\b(?:brauche? ich|braucht man|muss (?:ich|man)|benotige ich|ist) (?:\w+ ){0,6}(?:\w*termin|anmelden|anmeldung|voranmeldung)\b|\b(?:do i (?:need|have)|must i|need i|is an) (?:\w+ ){0,5}(?:appointment|book)\b/,
   },
   "lead-time": {
     de: "wartezeit auf termin, vorlaufzeit, wie schnell einen termin, kurzfristig termin, kurzfristige termine, wie lange auf einen termin warten, nächster freier termin",

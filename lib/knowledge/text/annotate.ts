@@ -1,4 +1,6 @@
 import type { Concept } from "../lexicon/concept";
+import { concepts } from "../lexicon/concepts";
+import { isAccessory } from "../lexicon/word-roles";
 import { stem } from "./stem";
 import { tokenise, type Token } from "./tokens";
 import { toUnits, type Unit } from "./units";
@@ -29,14 +31,19 @@ export function annotate(
     ? tokenise(text).map((token) => ({ ...token, word: vocabulary.correct(token.word) }))
     : tokenise(text);
   const units = [...toUnits(tokens, vocabulary.split), ...hangingUnits(text, tokens, vocabulary)];
+  const words = tokens.map((token) => token.word).join(" ");
   return {
     tokens,
     units,
     hits: keepLongest(
-      [...findPhrases(tokens, units, vocabulary.phrases), ...findHits(units, vocabulary.forms)],
+      [
+        ...findPatterns(words),
+        ...findPhrases(tokens, units, vocabulary.phrases),
+        ...findHits(units, vocabulary.forms),
+      ],
       units,
     ),
-    words: tokens.map((token) => token.word).join(" "),
+    words,
   };
 }
 
@@ -50,6 +57,14 @@ function hangingUnits(text: string, tokens: readonly Token[], { split }: Vocabul
     const head = compound.find((parts) => parts !== null)?.at(-1);
     return head === undefined ? [] : [{ key: head, token: index, place: index }];
   });
+}
+
+const patterned = concepts.filter(({ pattern }) => pattern !== undefined);
+
+function findPatterns(words: string): ConceptHit[] {
+  return patterned
+    .filter(({ pattern }) => pattern?.test(words) === true)
+    .map((concept) => ({ concept, units: [] }));
 }
 
 /** Phrases stand word by word as written; what they say may lie in their grammar, so they can have no units at all. */
@@ -102,12 +117,23 @@ function locate(
     for (const candidate of places.get(key) ?? []) {
       const distance = distanceOf(units, anchor, candidate);
       if (distance > reach) continue;
-      if (nearest === null || distance < distanceOf(units, anchor, nearest)) nearest = candidate;
+      // Of two equally near ones the later belongs to it: what comes first mostly belongs to something before.
+      if (nearest === null || distance <= distanceOf(units, anchor, nearest)) nearest = candidate;
     }
     if (nearest === null) return null;
     found.push(nearest);
   }
+  if (breaksCompound(found, units)) return null;
   return found.toSorted((left, right) => left - right);
+}
+
+/** The -wechsel of "Ölwechsel" is not there for the Zahnriemen beside it: words may not be torn apart to complete an expression. */
+function breaksCompound(found: readonly number[], units: readonly Unit[]): boolean {
+  const tokens = new Set(found.map((index) => units[index]?.token));
+  if (tokens.size === 1) return false;
+  return units.some(
+    ({ token, key }, index) => tokens.has(token) && !found.includes(index) && !isAccessory(key),
+  );
 }
 
 function distanceOf(units: readonly Unit[], left: number, right: number): number {

@@ -1,0 +1,33 @@
+import { jobClassOf, qualifierOf, type Annotation, type JobClass } from "@/lib/knowledge";
+
+/** Words that narrow a service down without naming it. */
+export type Narrowing = {
+  /** What is to be done: replace, check, clean. */
+  classes: ReadonlySet<JobClass>;
+  /** By group (axle, size), the values named. */
+  qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** Collects what narrows a text down; words that already belong to a named job ("Ölwechsel") are no class of their own. */
+export function narrowingOf({ units, hits }: Annotation): Narrowing {
+  const named = new Set(hits.flatMap((hit) => (hit.units.length > 1 ? hit.units : [])));
+  const classes = new Set<JobClass>();
+  const groups = new Map<string, Set<string>>();
+  for (const [index, { key }] of units.entries()) {
+    const jobClass = jobClassOf(key);
+    if (jobClass !== null && !named.has(index)) classes.add(jobClass);
+    const qualifier = qualifierOf(key);
+    if (qualifier === null) continue;
+    const values = groups.get(qualifier.group) ?? new Set<string>();
+    groups.set(qualifier.group, values.add(qualifier.value));
+  }
+  return { classes, qualifiers: groups };
+}
+
+/** Whether what is asked names another axle, size or season than what is offered. */
+export function excludesQualifier(asked: Narrowing, offered: Narrowing): boolean {
+  return [...offered.qualifiers].some(([group, values]) => {
+    const wanted = asked.qualifiers.get(group);
+    return wanted !== undefined && ![...values].some((value) => wanted.has(value));
+  });
+}
