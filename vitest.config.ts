@@ -11,6 +11,8 @@ const resolve = {
 
 export default defineConfig({
   test: {
+    // The embedded backend's one line for each refusal; tests provoke hundreds.
+    onConsoleLog: (log) => !log.startsWith("database error "),
     projects: [
       { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {
