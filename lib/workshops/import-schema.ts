@@ -13,8 +13,8 @@ const origin = z.string().max(200).refine(isOrigin, "must be an origin like http
 
 const closure = z
   .strictObject({
-    from: z.iso.date("must be a day like 2026-12-24"),
-    to: z.iso.date("must be a day like 2027-01-02"),
+    from: z.iso.date({ error: "must be a day like 2026-12-24", abort: true }),
+    to: z.iso.date({ error: "must be a day like 2027-01-02", abort: true }),
     reason: z.string().trim().max(200).default(""),
   })
   .refine(({ from, to }) => to >= from, { path: ["to"], message: "must not be before from" });

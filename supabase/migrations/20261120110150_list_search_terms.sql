@@ -11,13 +11,18 @@ as $$
     ) with ordinality as given (term, place)
     where given.place <= 32
     group by 1
+  ),
+  terms as materialized (
+    select words.word, words.place, private.to_search_query(words.word) as query
+    from words
+    where length(words.word) >= 2
   )
   select
-    private.to_search_query(words.word),
+    terms.query,
     -- The first are the visitor's own words; two or three letters are like the beginning of too many others.
-    case when words.place <= 12 and words.word ~ '^[[:alpha:]]{4,}$' then words.word end
-  from words
-  where length(words.word) >= 2
+    case when terms.place <= 12 and terms.word ~ '^[[:alpha:]]{4,}$' then terms.word end
+  from terms
+  where terms.query is not null
 $$;
 
 comment on function private.list_search_terms is

@@ -4,7 +4,7 @@ values
   (
     'de',
     'Was ist die Hauptuntersuchung?',
-    'Bei der Hauptuntersuchung (HU) prüft eine amtlich anerkannte Prüforganisation, ob ein Fahrzeug vorschriftsmäßig und verkehrssicher ist: unter anderem Bremsen, Lenkung, Licht, Reifen, Achsen und Karosserie. Die Abgasuntersuchung ist ein Teil davon. Ohne Mängel gibt es die neue Plakette.'
+    'Bei der Hauptuntersuchung (HU) prüft eine amtlich anerkannte Stelle, ob ein Fahrzeug vorschriftsmäßig und verkehrssicher ist: unter anderem Bremsen, Lenkung, Licht, Reifen, Achsen und Karosserie. Die Abgasuntersuchung ist ein Teil davon. Ohne Mängel gibt es die neue Plakette.'
   ),
   (
     'de',
