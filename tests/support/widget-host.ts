@@ -69,7 +69,9 @@ export async function startWidgetHost(): Promise<WidgetHost> {
 function render({ head = "", body = "" }: HostPage): string {
   return `<!doctype html><html lang="de"><head><title>Werkstatt</title>
 <meta name="viewport" content="width=device-width,initial-scale=1">${head}</head>
-<body><main><h1>Kfz-Meisterbetrieb Brandt</h1><p>Inspektion, Reifen, Bremsen in Leipzig.</p></main>${body}</body></html>`;
+<body><header><p>Telefon 0341 5550142</p></header><nav aria-label="Seiten"><a href="/">Start</a></nav>
+<main><h1>Kfz-Meisterbetrieb Brandt</h1><p>Inspektion, Reifen, Bremsen in Leipzig.</p></main>
+<footer><p>Impressum</p></footer>${body}</body></html>`;
 }
 
 async function sendFile(file: string, response: ServerResponse): Promise<void> {

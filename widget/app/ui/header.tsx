@@ -24,7 +24,7 @@ export function Header({
   }, [isMenuOpen]);
   return (
     <>
-      <header>
+      <div class="head">
         {isLead ? (
           <button type="button" class="icon" aria-label={words.back} onClick={session.closeLead}>
             <Icon name="back" />
@@ -61,7 +61,7 @@ export function Header({
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {isMenuOpen && <Menu onDone={() => setMenuOpen(false)} />}
       <p class="notice small">
         <Icon name={mode === "human" ? "team" : "robot"} />

@@ -14,7 +14,7 @@ export function Menu({ onDone }: { onDone: () => void }) {
   useEffect(() => {
     const root = box.current?.getRootNode();
     const onPointerDown = ({ target }: Event) => {
-      if (target instanceof Element && !target.closest(".menu,header")) onDone();
+      if (target instanceof Element && !target.closest(".menu,.head")) onDone();
     };
     root?.addEventListener("pointerdown", onPointerDown);
     return () => root?.removeEventListener("pointerdown", onPointerDown);
