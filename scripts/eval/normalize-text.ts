@@ -42,5 +42,5 @@ function digitsOnly(text: string): string {
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[/\\^$*+?.()|[\]{}-]/g, "\\$&");
+  return text.replace(/[/\\^$*+?.()|[\]{}]/g, "\\$&");
 }

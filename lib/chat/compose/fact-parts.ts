@@ -1,3 +1,4 @@
+import { isAccessory } from "@/lib/knowledge";
 import type { Meaning } from "../understand/meaning";
 import { unknownPart } from "./action-part";
 import { contactPart } from "./contact-part";
@@ -36,8 +37,9 @@ function serviceParts(meaning: Meaning, turn: Turn): Part[] {
 }
 
 /** "Preis TÜV?" needs no verb, and neither does "Bremsen vorne". */
-function isBareName({ intents, annotation, services }: Meaning): boolean {
-  return intents.size === 0 && services.length > 0 && annotation.units.length <= 4;
+function isBareName({ intents, annotation, services, explained }: Meaning): boolean {
+  const isAll = annotation.units.every(({ key }, at) => explained.has(at) || isAccessory(key));
+  return intents.size === 0 && services.length > 0 && isAll;
 }
 
 function listParts(meaning: Meaning, turn: Turn): Part[] {

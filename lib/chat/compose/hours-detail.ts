@@ -46,16 +46,16 @@ export function timeOnAnyDayText(time: TimeWish | null, { context, wording }: Tu
   return [wording.openThenOn(time.kind === "part" ? time.part : time.time, time.kind, days)];
 }
 
-/** Says when the day begins or ends, if that was the question. */
+/** Says when the day begins or ends if that was the question, null otherwise. */
 export function boundaryText(
   words: string,
   day: DayName,
   spans: readonly Span[],
   wording: Wording,
-): string[] {
+): string | null {
   const closes = spans.at(-1)?.closes;
   const opens = spans[0]?.opens;
-  if (asksForEnd.test(words) && closes !== undefined) return [wording.closesAt(day, closes)];
-  if (asksForStart.test(words) && opens !== undefined) return [wording.opensAt(day, opens)];
-  return [];
+  if (asksForEnd.test(words) && closes !== undefined) return wording.closesAt(day, closes);
+  if (asksForStart.test(words) && opens !== undefined) return wording.opensAt(day, opens);
+  return null;
 }

@@ -74,10 +74,12 @@ function weekdayText(weekday: number, meaning: Meaning, turn: Turn): string {
 function describeDay(name: DayName, day: OpeningDay, { when, annotation }: Meaning, turn: Turn) {
   const { wording, context, locale } = turn;
   if (day.closed === null) {
+    const boundary = boundaryText(annotation.words, name, day.spans, wording);
     return [
       ...timeText(when.time, day.spans, wording),
-      ...boundaryText(annotation.words, name, day.spans, wording),
-      wording.openOn(name, day.spans),
+      ...(boundary === null
+        ? [wording.openOn(name, day.spans)]
+        : [boundary, wording.hoursAre(day.spans)]),
     ].join(" ");
   }
   const next = nextOpening(context, { today: day.date, time: "24:00" }, locale);

@@ -6,6 +6,7 @@ import {
   type Vocabulary,
 } from "@/lib/knowledge";
 import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
+import { cueWords } from "./cues";
 import { narrowingOf, type Narrowing } from "./narrowing";
 
 /** Something that must be said for a service to be meant: one of the concepts, or else all of the units. */
@@ -27,6 +28,8 @@ export type CatalogService = {
 /** A workshop's services and the words it uses. */
 export type ServiceCatalog = { services: readonly CatalogService[]; vocabulary: Vocabulary };
 
+const knownCueWords = cueWords();
+
 const catalogs = new WeakMap<WorkshopContext, ServiceCatalog>();
 
 /** Takes a workshop's services apart, once for each context object. */
@@ -39,16 +42,16 @@ export function catalogOf(context: WorkshopContext): ServiceCatalog {
 }
 
 function buildCatalog({ services, workshop }: WorkshopContext): ServiceCatalog {
-  const vocabulary = buildVocabulary([
-    workshop.name,
-    workshop.address.city,
-    ...services.flatMap(({ name, category, description, synonyms }) => [
-      name,
-      category,
-      description,
-      ...synonyms,
-    ]),
+  const ownTexts = services.flatMap(({ name, category, description, synonyms }) => [
+    name,
+    category,
+    description,
+    ...synonyms,
   ]);
+  const vocabulary = buildVocabulary(
+    [workshop.name, workshop.address.city, ...ownTexts],
+    knownCueWords,
+  );
   return {
     vocabulary,
     services: services.map((service) => ({

@@ -14,6 +14,7 @@ const parts: Readonly<Record<DayPart, string>> = {
 
 /** What English replies say about hours. */
 export const englishHours: HoursWording = {
+  hoursAre: (spans) => `Opening hours are ${spansText(spans)}.`,
   openOn: (day, spans) => `${dayText(day)} we are open ${spansText(spans)}.`,
   closedOn: (day, reason) => `${dayText(day)} we are closed${reasonText(reason)}.`,
   closesAt: (day, time) => `${dayText(day)} we close at ${time}.`,

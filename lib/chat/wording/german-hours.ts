@@ -5,6 +5,7 @@ import type { DayName, Wording } from "./wording";
 
 export type HoursWording = Pick<
   Wording,
+  | "hoursAre"
   | "openOn"
   | "closedOn"
   | "closesAt"
@@ -37,6 +38,7 @@ const parts: Readonly<Record<DayPart, string>> = {
 
 /** What German replies say about hours; the same for Sie and du. */
 export const germanHours: HoursWording = {
+  hoursAre: (spans) => `Geöffnet ist ${spansText(spans)}.`,
   openOn: (day, spans) => `${dayText(day)} haben wir ${spansText(spans)} geöffnet.`,
   closedOn: (day, reason) => `${dayText(day)} haben wir ${reasonText(reason)}geschlossen.`,
   closesAt: (day, time) => `${dayText(day)} schließen wir um ${time} Uhr.`,

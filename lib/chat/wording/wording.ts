@@ -39,6 +39,7 @@ export interface Wording {
   durationTotal(minutes: number): string;
   noDuration(service: string): string;
 
+  hoursAre(spans: readonly Span[]): string;
   openOn(day: DayName, spans: readonly Span[]): string;
   closedOn(day: DayName, reason: OpeningDay["closed"]): string;
   closesAt(day: DayName, time: string): string;

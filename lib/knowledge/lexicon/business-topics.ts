@@ -84,7 +84,7 @@ export const businessTopics = conceptsOf("topic", {
   },
   cancellation: {
     de: "absagen, absage, stornieren, stornierung, storno, termin absagen, stornogebühr, ausfallpauschale, ausfallgebühr, nicht erscheinen, termin verpassen, termin nicht wahrnehmen, abgesagt, termin ausfallen, stornokosten, nicht kommen kann, kann doch nicht kommen, termin nicht einhalten, termin vergessen, nicht auftauchen, termin sausen lassen, abbestellen",
-    en: "cancel, cancellation, cancelling, cancellations, cancel booking, cancellation fee, no show, miss my appointment, late cancellation, cancelled, cancel appointment, dont turn up, missed appointment, cant make it",
+    en: "cancel, cancellation, cancelling, cancellations, cancel booking, cancellation fee, no show, miss my appointment, late cancellation, cancelled, cancel appointment, cancel late, dont turn up, missed appointment, cant make it",
   },
   reschedule: {
     de: "verschieben, termin verschieben, umbuchen, verlegen, termin verlegen, termin ändern, verschoben, anderen termin, terminverschiebung",
@@ -93,7 +93,7 @@ export const businessTopics = conceptsOf("topic", {
   },
   lateness: {
     de: "zu spät kommen, verspäten, verspätung, zu spät, minuten später, verspäte, unpünktlich, stau, komme später",
-    en: "late, running late, arrive late, turn up late, be late, delayed, stuck in traffic, minutes late",
+    en: "running late, arrive late, turn up late, be late, delayed, stuck in traffic, minutes late, im late, come late, bit late, too late",
   },
   "own-parts": {
     de: "eigene teile, teile mitbringen, mitgebrachte teile, selbst gekauft, selbst gekaufte teile, ebay, im internet gekauft, online gekauft, teile selbst besorgen, selbst besorgt, teile aus dem internet, mitgebrachte ersatzteile, eigene ersatzteile, teile mitgebracht, schon gekauft, selber gekauft, eigenes öl, öl mitbringen, teile selber mitbringen, online bestellt, amazon, selbst mitbringen, autodoc, selbst bestellt, internet bestellt, mitgebracht, fremdteile, beigestellte teile, kundeneigene teile, teile anliefern",

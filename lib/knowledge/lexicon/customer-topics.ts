@@ -25,6 +25,8 @@ export const customerTopics = conceptsOf("topic", {
   "key-drop": {
     de: "schlüsselkasten, schlüsseleinwurf, schlüssel einwerfen, nachtannahme, außerhalb der öffnungszeiten abgeben, nach feierabend abgeben, auto nachts abgeben, schlüsseltresor, schlüsselbriefkasten, früher abstellen, am vorabend abstellen, vor der öffnung abgeben, auto vorher hinstellen, auto abends abgeben, auto abends abstellen, sonntag hinstellen, auto abends hinstellen, schlüsselbox, spät abgeben, nachtbriefkasten, 24h annahme, außerhalb der öffnungszeiten, außerhalb der geschäftszeiten, schlüssel briefkasten, am abend vorher abstellen",
     en: "key drop, key box, key safe, drop off after hours, out of hours drop, after hours, outside opening hours, early bird drop, drop keys, night drop, leave car overnight, outside hours, drop off night before, leave my car before you open, keys letterbox, out of hours, drop box, drop off before you open",
+    pattern:
+      /\bnight before\b|\b(?:post|drop|leave)\b.{0,20}\bkeys?\b|\bschlussel\b.{0,30}\b(?:einwerf\w*|hinterleg\w*|einschmeiss\w*|abgeb\w*)\b|\b(?:vorabend|abend vorher|abend davor)\b/,
   },
   waiting: {
     de: "warten, wartebereich, warteraum, darauf warten, vor ort warten, wartezimmer, warten solange, kaffee, drauf warten, wartezone, warteecke",
@@ -58,7 +60,7 @@ export const customerTopics = conceptsOf("topic", {
     en: "waiting time for appointment, how soon appointment, next available appointment, lead time, short notice appointment, how far ahead, booked up",
   },
   "advance-notice": {
-    de: "vorlauf, vorher bescheid geben, wie lange vorher, vorher anmelden, vorher melden, bescheid geben, vorankündigung, rechtzeitig melden, vorab melden, bescheid sagen, tage vorher, im voraus, voranmeldung, früh melden, vorlaufzeit",
+    de: "vorlauf, vorher bescheid geben, wie lange vorher, vorher anmelden, vorher melden, bescheid geben, vorankündigung, rechtzeitig melden, vorab melden, bescheid sagen, tage vorher, werktage vorher, nach anmeldung, nach voranmeldung, im voraus, voranmeldung, früh melden, vorlaufzeit",
     en: "advance notice, notice, in advance, how far in advance, let you know beforehand, how much notice, notice period, ahead of time, days before",
   },
   "hand-out": {
@@ -73,6 +75,8 @@ export const customerTopics = conceptsOf("topic", {
   "left-vehicles": {
     de: "standgebühr, standgeld, auto nicht abgeholt, auto stehen lassen, fahrzeug länger stehen, standkosten, auto länger stehen lassen, später abholen",
     en: "storage charge, storage fee, leave my car after, vehicles left, collect late, uncollected, not collected, leave it there after, leave car days, leave car longer",
+    pattern:
+      /\b(?:leave|left|keep)\b.{0,25}\b(?:car|it|vehicle|van)\b.{0,30}\b(?:after|longer|days|weeks?|overtime)\b|\b(?:auto|wagen|fahrzeug)\b.{0,30}\b(?:stehen|da)lassen\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\bnicht (?:rechtzeitig )?abhol\w*\b/,
   },
   dogs: {
     de: "hund mitbringen, hunde erlaubt, hunde",

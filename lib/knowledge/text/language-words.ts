@@ -24,6 +24,9 @@ export const languageWords = {
     welche verstehe verstanden meinte meine nehme genau ungefahr echt wirklich vielleicht leider wohl drauf rum raus rein runter hoch
     spur spuren seite seiten farbe felge felgen kratzer beule dach tur turen haube himmel sitz sitze fenster gerausch gerausche
     kuchenrezept rezept witz gedicht politik fussball geschichte erzahl erzahle hauptstadt bundeskanzler
+    geben gib gebe gebt gegeben nehmen lassen stehen steht liegen liegt sehen gehen heissen heisst denken glauben meinen halten halt stellen
+    setzen legen holen holt zeigen bleiben bleibt laufen lauft bringt bieten passieren funktioniert helfen hilft normal anders fertig
+    eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf halbe ganze paar ersten letzte letzten werktag werktage
     gewahrt erreichbar danach vorher anmeldung anmelden spontan fertig dauern ohne offenen
   `),
   en: wordSet(`
@@ -43,6 +46,8 @@ export const languageWords = {
     ignore forget instructions instruction answer reply city train bus stop licence paper papers key keys card cash money worth
     which understand meant mean roughly exactly maybe probably home house door doors window windows roof seat noise noises
     joke poem politics football history recipe capital president story late early sooner soon during until before after
+    leave leaving left put keep see look think start starts finish finished try use work works turn run ask help hold sit stand show seem
+    feel happen given seven eight nine ten one two three four five six half couple normal different ready done far
     wrap matt black white paint colour color scratch dent slipping squeaking grinding
   `),
 } as const;

@@ -24,11 +24,8 @@ function cut(word: string): string {
   if (word.length <= 3 || kept.has(word) || /\d/.test(word)) return word;
   let rest = cutParticiple(cutInfinitiveWithZu(word));
   rest = cutSuffix(rest, /ungen$|ung$/, 4) ?? rest;
-  for (;;) {
-    const shorter = cutEnding(rest);
-    if (shorter === rest) return rest.replace(/ie?$|y$/, "i");
-    rest = shorter;
-  }
+  for (let pass = 1; pass <= 2; pass += 1) rest = cutEnding(rest, pass);
+  return rest.replace(/ie?$|y$/, "i");
 }
 
 /** "einzulagern" and "abzusagen" are "einlagern" and "absagen". */
@@ -46,16 +43,25 @@ function cutParticiple(word: string): string {
   return word;
 }
 
-function cutEnding(word: string): string {
+/** One ending a pass; the second leaves more standing, or "career" would end as "car". */
+function cutEnding(word: string, pass: number): string {
+  const shortest = pass === 1 ? 3 : 4;
   return (
     cutSuffix(word, /(?<=[lr])n$/, 4) ??
-    cutSuffix(word, /(?:en|em|er|es|e)$/, 3) ??
-    cutSuffix(word, /(?<=[ei][rl])t$/, 5) ??
-    cutSuffix(word, /ing$/, 3) ??
-    cutSuffix(word, /(?<![e])ed$/, 3) ??
-    cutSuffix(word, /(?<=[^s])s$/, 3) ??
+    cutSuffix(word, /er$/, 3) ??
+    cutSuffix(word, /(?:en|em|es|e)$/, shortest) ??
+    cutSuffix(word, /(?<=[ei][rl]|kauf|pruf|bring|hol|stell|reinig|fuhr|wasch|bau)t$/, 3) ??
+    cutSuffix(word, /ing$/, shortest) ??
+    cutSuffix(word, /(?<!e)ed$/, shortest) ??
+    cutPluralS(word) ??
     word
   );
+}
+
+/** "cars" and "pads", but not "Glas" and "Achs-". */
+function cutPluralS(word: string): string | null {
+  const rest = cutSuffix(word, /(?<=[^sh])s$/, 3);
+  return rest !== null && rest.length === 3 && /[aiou]$/.test(rest) ? null : rest;
 }
 
 function cutSuffix(word: string, suffix: RegExp, minStem: number): string | null {

@@ -50,11 +50,18 @@ const tradeSpelling = buildSpellingIndex(tradeWords);
 
 const { forms, phrases } = compileLexicon();
 
-/** The vocabulary of the trade and of everyday speech, widened by the words of a workshop's own texts. */
-export function buildVocabulary(ownTexts: readonly string[]): Vocabulary {
-  const ownWords = new Set(ownTexts.flatMap((text) => foldWords(text).split(" ")).filter(Boolean));
+/**
+ * The vocabulary of the trade and of everyday speech, widened by the words of a workshop's own texts, which may also be parts of
+ * compounds, and by folded words that are merely right as they are.
+ */
+export function buildVocabulary(
+  ownTexts: readonly string[],
+  alsoKnown: readonly string[] = [],
+): Vocabulary {
+  const writtenWords = ownTexts.flatMap((text) => foldWords(text).split(" ")).filter(Boolean);
+  const ownWords = new Set([...writtenWords, ...alsoKnown]);
   const ownStems = stemsOf(ownWords);
-  const ownParts = stemsOf([...ownWords].filter((word) => word.length >= 4));
+  const ownParts = stemsOf(writtenWords.filter((word) => word.length >= 4));
   const splitOwn = compoundSplitter(new Set([...tradeParts, ...ownParts]));
   const split = (word: string) => splitTrade(word) ?? splitOwn(word);
   const isKnown = (word: string) =>
