@@ -30,6 +30,7 @@ const definers = [
   "private.set_member_emails",
   "private.update_conversations_after_messages",
   "public.create_member_login",
+  "public.list_conversations",
 ];
 
 const list = (names: string[]) => names.map((name) => `'${name}'`).join(", ");

@@ -124,12 +124,14 @@ describe("a conversation", () => {
     });
 
     const [seen] = await callRpc(as("mechanic"), "get_conversation", at);
+    const inbox = await callRpc(as("mechanic"), "list_conversations", { p_workshop: ours.slug });
 
     expect(seen).toMatchObject({
       contact_name: "Max",
       contact_vehicle: { model: "Golf" },
       contact_phone: null,
     });
+    expect([seen, ...inbox].filter((row) => row?.has_lead)).toEqual([]);
     expect(await rowOf(at)).toMatchObject({ contact_phone: "+4934155501", has_lead: true });
   });
 
