@@ -9,6 +9,6 @@ export function formatPhone(e164: string): string {
   const digits = /^\+(\d{6,15})$/.exec(e164)?.[1];
   if (!digits) return e164;
   const codeLength = /^[17]/.test(digits) ? 1 : twoDigitCodes.test(digits) ? 2 : 3;
-  const groups = digits.slice(codeLength).match(/\d{3}(?=\d{3})|\d+/g) ?? [];
+  const groups = digits.slice(codeLength).match(/\d{3}(?=\d{2})|\d+/g) ?? [];
   return [`+${digits.slice(0, codeLength)}`, ...groups].join(" ");
 }

@@ -27,7 +27,7 @@ export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen
         className="flex gap-3 border-l-4 border-transparent px-3.5 py-3 -outline-offset-2 hover:bg-sunken aria-current:border-lamp aria-current:bg-sunken"
       >
         <Avatar name={name} className={isOpen ? "bg-surface" : undefined} />
-        <span className="grid min-w-0 flex-1 gap-1">
+        <span className="grid min-w-0 flex-1 grid-cols-1 gap-1">
           <span className="flex items-baseline gap-2">
             <span className={classNames("min-w-0 flex-1 truncate", isUnread && "font-bold")}>
               {name}

@@ -8,7 +8,7 @@ const dayMs = 86_400_000;
 /** How long ago, short enough for a list: `jetzt`, `vor 5 Min.`, `14:05`, `gestern`, `Mo`, `12. März`, `12.03.2025`. */
 export function formatRelativeTime({ at, now, timeZone, locale }: Moment): string {
   const minutes = Math.floor((now.getTime() - at.getTime()) / minuteMs);
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
+  const words = new Intl.RelativeTimeFormat(region(locale), { numeric: "auto", style: "short" });
   if (minutes < 1) return words.format(0, "second");
   if (minutes < 60) return words.format(-minutes, "minute");
   const days = dayNumber(now, timeZone) - dayNumber(at, timeZone);
@@ -34,7 +34,7 @@ export function formatClock(at: Date, timeZone: string, locale: Locale): string 
 export function formatDayHeading({ at, now, timeZone, locale }: Moment): string {
   const days = dayNumber(now, timeZone) - dayNumber(at, timeZone);
   if (days === 0 || days === 1) {
-    return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(-days, "day");
+    return new Intl.RelativeTimeFormat(region(locale), { numeric: "auto" }).format(-days, "day");
   }
   return new Intl.DateTimeFormat(region(locale), { dateStyle: "full", timeZone }).format(at);
 }

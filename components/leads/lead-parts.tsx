@@ -12,7 +12,7 @@ const linkLook =
 /** Phone and e-mail, ready to be used. */
 export function LeadContact({ lead }: { lead: LeadRow }) {
   return (
-    <div className="grid justify-items-start text-small">
+    <div className="grid justify-items-start text-small lg:-mt-2.5">
       {lead.phone && (
         <a href={`tel:${lead.phone}`} className={`${linkLook} whitespace-nowrap`}>
           <Phone aria-hidden />

@@ -28,7 +28,7 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
               className="relative flex min-h-14 flex-col items-center justify-center gap-1 rounded-control px-1 text-caption text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-small"
             >
               <AreaIcon area={area} />
-              <span>{t(area)}</span>
+              <span>{t(`areas.${area}`)}</span>
               {area === "inbox" && (
                 <span className="absolute top-1 left-1/2 ml-2 lg:static lg:ml-auto">
                   <CountBadge count={unread} label={t("unread", { count: unread })} />

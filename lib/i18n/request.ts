@@ -4,9 +4,9 @@ import { messagesByLocale } from "./messages";
 import { localeCookie } from "./preference-cookies";
 import { resolveLocale, toLocale } from "./resolve-locale";
 
-/** What next-intl asks for on each request; a locale named by the caller (a demo page's own) wins. */
-export default getRequestConfig(async ({ locale: named }) => {
-  const locale = toLocale(named) ?? (await visitorLocale());
+/** What next-intl asks for on each request; a locale set by the page (a demo workshop's own) wins. */
+export default getRequestConfig(async ({ locale: named, requestLocale }) => {
+  const locale = toLocale(named) ?? toLocale(await requestLocale) ?? (await visitorLocale());
   return { locale, messages: messagesByLocale[locale], timeZone: "Europe/Berlin" };
 });
 

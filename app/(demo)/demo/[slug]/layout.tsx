@@ -1,6 +1,6 @@
 import type { Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale } from "next-intl/server";
+import { getLocale, setRequestLocale } from "next-intl/server";
 import type { CSSProperties, ReactNode } from "react";
 import { brandPalette } from "@/components/demo-site/brand-palette";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
@@ -14,7 +14,9 @@ export const viewport: Viewport = { colorScheme: "light" };
 export default async function DemoLayout({ params, children }: DemoLayoutProps) {
   const { slug } = await params;
   const context = await findWorkshopContext(slug);
-  const locale = context?.workshop.locale ?? (await getLocale());
+  // Before anything asks for texts: what is worked out first holds for the whole request.
+  if (context) setRequestLocale(context.workshop.locale);
+  const locale = await getLocale();
   const palette = brandPalette(context?.workshop.branding.primaryColor ?? "");
   const colors = {
     "--brand": palette.brand,

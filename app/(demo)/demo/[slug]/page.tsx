@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { Contact } from "@/components/demo-site/contact";
 import { DemoHeader } from "@/components/demo-site/demo-header";
@@ -17,7 +17,10 @@ type DemoPageProps = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: DemoPageProps): Promise<Metadata> {
   const context = await findWorkshopContext((await params).slug);
-  if (!context) return {};
+  if (!context) {
+    const t = await getTranslations("errors");
+    return { title: t("demoNotFoundTitle") };
+  }
   const { name, address } = context.workshop;
   return { title: `${name}, ${address.city}`, robots: { index: false } };
 }

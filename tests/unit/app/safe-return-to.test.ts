@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { safeReturnTo } from "@/app/(site)/(auth)/sign-in/safe-return-to";
+
+describe("safeReturnTo", () => {
+  it.each(["/dashboard", "/w/kfz-brandt/inbox", "/w/kfz-brandt/leads?status=new"])(
+    "leads back to %s",
+    (path) => {
+      expect(safeReturnTo(path)).toBe(path);
+    },
+  );
+
+  it.each([
+    null,
+    "",
+    "https://evil.example",
+    "//evil.example",
+    "/\\evil.example",
+    "/w/../..//evil.example?https://x",
+    "/wicked",
+    "/sign-in",
+    "/w/x\n/y",
+    "javascript:alert(1)",
+  ])("does not lead to %s", (path) => {
+    expect(safeReturnTo(path)).toBeNull();
+  });
+});

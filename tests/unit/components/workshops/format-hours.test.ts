@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { formatDay, formatWeek, localDay } from "@/components/workshops/format-hours";
+import { formatDuration } from "@/components/workshops/format-duration";
+
+describe("formatWeek", () => {
+  const week = formatWeek(
+    [
+      { weekday: 1, opens: "13:00", closes: "17:30" },
+      { weekday: 1, opens: "07:30", closes: "12:00" },
+    ],
+    "de",
+  );
+
+  it("lists seven days from Monday on by their names", () => {
+    expect(week.map((day) => day.name)).toEqual([
+      "Montag",
+      "Dienstag",
+      "Mittwoch",
+      "Donnerstag",
+      "Freitag",
+      "Samstag",
+      "Sonntag",
+    ]);
+  });
+
+  it("sorts the spans of a day and leaves closed days empty", () => {
+    expect(week[0]?.spans.map((span) => span.opens)).toEqual(["07:30", "13:00"]);
+    expect(week[6]?.spans).toEqual([]);
+  });
+});
+
+describe("localDay", () => {
+  it("is the day at the workshop, Sunday being the seventh", () => {
+    const lateSaturday = new Date("2026-03-14T23:30:00Z");
+
+    expect(localDay(lateSaturday, "Europe/Berlin")).toEqual({ date: "2026-03-15", weekday: 7 });
+    expect(localDay(lateSaturday, "Europe/London")).toEqual({ date: "2026-03-14", weekday: 6 });
+  });
+});
+
+describe("formatDay", () => {
+  it("writes a calendar day whatever zone the server is in", () => {
+    expect(formatDay("2026-12-24", "de")).toBe("24. Dezember 2026");
+    expect(formatDay("2026-12-24", "en")).toBe("24 December 2026");
+  });
+});
+
+describe("formatDuration", () => {
+  it.each([
+    [0, null],
+    [45, { unit: "minutes", value: "45" }],
+    [90, { unit: "minutes", value: "90" }],
+    [105, { unit: "hours", value: "2" }],
+    [210, { unit: "hours", value: "3,5" }],
+  ])("gives %s minutes as %o", (minutes, expected) => {
+    expect(formatDuration(minutes, "de")).toEqual(expected);
+  });
+});
