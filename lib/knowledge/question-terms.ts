@@ -1,6 +1,7 @@
 import type { ConceptKind } from "./lexicon/concept";
 import { withBroader } from "./lexicon/concepts";
 import { fillers } from "./lexicon/job-classes";
+import { isAccessory } from "./lexicon/word-roles";
 import type { Annotation } from "./text/annotate";
 import { foldWords } from "./text/fold";
 import { languageWords } from "./text/language-words";
@@ -62,7 +63,7 @@ export function questionTerms(
 
 function wordWeight(key: string): number {
   if (empty.has(key) || /^\d+$/.test(key) || key.length < 3) return fillerWeight;
-  return everyday.has(key) ? everydayWordWeight : unknownWordWeight;
+  return everyday.has(key) || isAccessory(key) ? everydayWordWeight : unknownWordWeight;
 }
 
 function mergeSame(terms: readonly QuestionTerm[]): QuestionTerm[] {

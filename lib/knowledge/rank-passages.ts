@@ -19,8 +19,9 @@ export type RankedPassage<Item extends PassageText> = {
 const minCoverage = 0.45;
 /** A named topic that the passage treats carries a rambling question. */
 const minCoverageOnTopic = 0.33;
+const minCoverageByOneWord = 0.75;
 const strongWeight = 1.2;
-const topicWeight = 3;
+const topicWeight = 2.5;
 
 /**
  * Re-scores what the database found: the share of the question's weight that a passage speaks of, and how much of its title the
@@ -43,7 +44,7 @@ export function rankPassages<Item extends PassageText>(
       const text = profileOf(title, body);
       const matches = terms.map((term) => ({ term, match: termMatch(term, text) }));
       const coverage = matches.reduce((sum, m) => sum + m.term.weight * m.match, 0) / total;
-      if (!isEnough(coverage, matches)) return [];
+      if (!isEnough(coverage, matches, profileOf(title))) return [];
       const score = 0.75 * coverage + 0.25 * titleShare(title, wanted, terms, profileOf(title));
       const concepts = matches.flatMap(({ term, match }) =>
         match >= 0.7 && term.concept !== null ? [term.concept] : [],
@@ -55,11 +56,13 @@ export function rankPassages<Item extends PassageText>(
 
 type Match = { term: QuestionTerm; match: number };
 
-function isEnough(coverage: number, matches: readonly Match[]): boolean {
-  const isStrong = matches.some(({ term, match }) => term.weight >= strongWeight && match >= 0.7);
-  if (!isStrong) return false;
-  const isOnTopic = matches.some(({ term, match }) => term.weight >= topicWeight && match >= 0.7);
-  return coverage >= (isOnTopic ? minCoverageOnTopic : minCoverage);
+function isEnough(coverage: number, matches: readonly Match[], title: TextProfile): boolean {
+  const strong = matches.filter(({ term, match }) => term.weight >= strongWeight && match >= 0.7);
+  if (strong.some(({ term }) => term.weight >= topicWeight)) return coverage >= minCoverageOnTopic;
+  if (coverage < minCoverage) return false;
+  if (strong.length >= 2 || strong.some(({ term }) => termMatch(term, title) >= 0.7)) return true;
+  // One word in passing is no answer, unless it is rare and nearly all of the question.
+  return strong.some(({ term }) => term.concept === null) && coverage >= minCoverageByOneWord;
 }
 
 /** How much of the title the question takes up, and whether the title names the question's topics. */

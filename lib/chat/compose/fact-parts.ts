@@ -4,7 +4,7 @@ import { unknownPart } from "./action-part";
 import { contactPart } from "./contact-part";
 import { durationPart } from "./duration-part";
 import { hoursPart, isClosedOn } from "./hours-part";
-import { findKnowledge, knowledgePart } from "./knowledge-part";
+import { findKnowledge, knowledgePart, type KnowledgeScope } from "./knowledge-part";
 import { part, type Part, type Turn } from "./part";
 import { pricePart } from "./price-part";
 import { categoryServices, servicesPart } from "./services-part";
@@ -29,6 +29,8 @@ function serviceParts(meaning: Meaning, turn: Turn): Part[] {
   if (duration.length > 0) return duration;
   if (intents.has("services")) return listParts(meaning, turn);
   if (intents.has("price")) return pricelessParts(meaning, turn);
+  const category = isBareTopic(meaning) ? categoryServices(meaning, turn) : null;
+  if (category) return [servicesPart(category, turn)];
   const isOffered = intents.has("availability") || isBareName(meaning);
   if (isOffered && isFound && !intents.has("booking")) return [pricePart(meaning, turn)];
   return unlisted.length > 0 && intents.has("availability") && !intents.has("booking")
@@ -39,8 +41,15 @@ function serviceParts(meaning: Meaning, turn: Turn): Part[] {
 /** "Preis TÜV?" needs no verb, and neither does "Bremsen vorne". */
 function isBareName({ intents, annotation, services, explained }: Meaning): boolean {
   const isAll = annotation.units.every(({ key }, at) => explained.has(at) || isAccessory(key));
-  return intents.size === 0 && services.length > 0 && isAll;
+  return intents.size === 0 && services.length > 0 && isAll && !asking.test(annotation.words);
 }
+
+/** "Reifen" alone, of which no service is just that. */
+function isBareTopic({ intents, annotation, services }: Meaning): boolean {
+  return intents.size === 0 && services.length === 0 && annotation.units.length <= 2;
+}
+
+const asking = /\b(?:wann|warum|wieso|wer|wo|muss|hat|hab\w*|when|why|who|must|should|is|has)\b/;
 
 function listParts(meaning: Meaning, turn: Turn): Part[] {
   const category = categoryServices(meaning, turn);
@@ -53,24 +62,33 @@ function listParts(meaning: Meaning, turn: Turn): Part[] {
 /** A price was asked, and no service of ours is meant: our texts may know, the price list does not. */
 function pricelessParts(meaning: Meaning, turn: Turn): Part[] {
   const { annotation, unlisted, topics, intents } = meaning;
-  const isVague = annotation.units.every((_, index) => meaning.explained.has(index));
+  const isVague = vaguePrice.test(annotation.words);
   if (isVague && unlisted.length === 0 && topics.length === 0 && intents.size === 1) {
     return [part({ text: turn.wording.whichService, answered: false })];
   }
   return intents.has("booking") ? [] : otherwiseUnknown(meaning, turn);
 }
 
+/** "Preis?", "was kostet das": a price of nothing in particular. */
+const vaguePrice =
+  /^(?:preise?|kosten|price|cost|(?:und )?was kostet (?:das|es|so was)?(?: denn| bei euch)*|how much(?: is (?:it|that))?|wie teuer(?: ist das)?)$/;
+
 function otherwiseUnknown(meaning: Meaning, turn: Turn): Part[] {
-  const scope =
-    meaning.topics.length > 0 ? "topic" : meaning.intents.has("price") ? "price" : "any";
-  const found = findKnowledge(meaning, turn, scope);
+  const found = findKnowledge(meaning, turn, scopeOf(meaning));
   return [found ? knowledgePart(meaning, found, turn) : unknownPart(meaning, turn)];
+}
+
+function scopeOf({ topics, intents, unlisted }: Meaning): KnowledgeScope {
+  if (topics.length > 0) return "topic";
+  if (intents.has("price")) return "price";
+  return unlisted.length > 0 ? "thing" : "any";
 }
 
 function wantsHours(meaning: Meaning, turn: Turn): boolean {
   const { intents, when, services, topics } = meaning;
   const hasDay = when.days.length > 0 || when.time !== null;
   if (topics.length > 0 && !intents.has("hours")) return false;
+  if (services.length === 0 && when.days.some(({ kind }) => kind === "holidays")) return true;
   if (intents.has("hours")) return !intents.has("duration") || hasDay;
   if (!hasDay || intents.has("booking") || intents.has("duration")) return false;
   const isVisit = intents.has("visit") || (intents.size === 0 && saysOnlyWhen(meaning));

@@ -4,9 +4,9 @@ import type { DayName, Wording } from "../wording/wording";
 import type { Turn } from "./part";
 
 const asksForEnd =
-  /\b(?:wann|bis wann|wie lange?|um wie ?viel uhr)\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|da|offen|geoffnet|auf)\b|\bbis wann\b|\bwie lange?\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\buntil when\b/;
+  /\bwann\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|dicht)\b|\b(?:bis wann|wie lange?|bis um wie ?viel uhr)\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\buntil when\b/;
 const asksForStart =
-  /\b(?:ab wann|wann|um wie ?viel uhr)\b.*\b(?:auf|aufmach\w*|offnet|offnen|los)\b|\bab wann\b|\b(?:what time|when|how early)\b.*\b(?:open|opens|start)\b|\bopening time\b/;
+  /\bab wann\b|\b(?:wann|um wie ?viel uhr)\b.*\b(?:aufmach\w*|offnet|offnen|los|macht (?:\w+ ){1,3}auf)\b|\b(?:what time|when|how early)\b.*\b(?:open|opens|start)\b|\bopening time\b/;
 
 /** Says first whether the asked time of day is within the hours; nothing when no time was asked. */
 export function timeText(

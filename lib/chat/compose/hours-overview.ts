@@ -46,6 +46,13 @@ export function weekText(turn: Turn): string {
   ].join("\n");
 }
 
+/** The closures of the coming year, null when none is entered. */
+export function closuresAheadText(turn: Turn): string | null {
+  const { today } = turn.local;
+  const lines = closureLines(today, today.add({ days: holidaySearchDays }), turn);
+  return lines.length === 0 ? null : lines.join("\n");
+}
+
 /** Several days: what is closed and why, and each open day of a short range. */
 export function rangeText(from: Temporal.PlainDate, to: Temporal.PlainDate, turn: Turn): string {
   const { context, locale, wording } = turn;

@@ -11,7 +11,7 @@ import type { DayWish } from "../when/day-wish";
 import { dateName } from "../wording/date-names";
 import type { DayName } from "../wording/wording";
 import { boundaryText, timeOnAnyDayText, timeText } from "./hours-detail";
-import { holidaysText, nowText, rangeText, weekText } from "./hours-overview";
+import { closuresAheadText, holidaysText, nowText, rangeText, weekText } from "./hours-overview";
 import { part, type Part, type Turn } from "./part";
 
 /** Opening hours of the days a question speaks of; of this moment, or of the whole week, when it names none. */
@@ -22,7 +22,7 @@ export function hoursPart(meaning: Meaning, turn: Turn): Part {
   const texts = isAboutNow
     ? [nowText(turn)]
     : days.length === 0
-      ? [...timeOnAnyDayText(when.time, turn), weekText(turn)]
+      ? overview(meaning, turn)
       : days.map((day) => dayText(day, meaning, turn));
   return part({
     text: texts.join("\n"),
@@ -31,6 +31,14 @@ export function hoursPart(meaning: Meaning, turn: Turn): Part {
     date: firstDate(days, turn),
   });
 }
+
+function overview({ when, annotation }: Meaning, turn: Turn): string[] {
+  const closures = asksForClosures.test(annotation.words) ? closuresAheadText(turn) : null;
+  return closures === null ? [...timeOnAnyDayText(when.time, turn), weekText(turn)] : [closures];
+}
+
+const asksForClosures =
+  /\b(?:betriebsferien|betriebsurlaub|urlaub|ferien|weihnachtspause|sommerpause|works holiday|annual closure|on holiday|shut down|closed for)\b/;
 
 /** Whether the asked day has no opening hours, so that a wish for it needs a word. */
 export function isClosedOn(wish: DayWish, turn: Turn): boolean {

@@ -23,7 +23,9 @@ const maxFaqChars = 700;
 export type KnowledgeScope =
   /** One of the topics the question names. */
   | "topic"
-  /** A price, or the very thing asked about, which must be in the title. */
+  /** The job or part the question names, or else its own words. */
+  | "thing"
+  /** The same, in the title or in one sentence with a price. */
   | "price"
   | "any";
 
@@ -69,6 +71,7 @@ function fits(
       ? found.hits.some(({ concept }) => wanted.has(concept.id))
       : found.units.some(({ key }) => annotation.units.some((unit) => unit.key === key));
   };
+  if (scope === "thing") return speaksOf(`${passage.title}\n${passage.content}`);
   return (
     speaksOf(passage.title) ||
     splitSentences(passage.content).some((it) => money.test(it) && speaksOf(it))

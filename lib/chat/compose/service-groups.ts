@@ -56,8 +56,13 @@ function contains(outer: CatalogService, inner: CatalogService, { services }: Se
 
 function mentions(outer: CatalogService, inner: CatalogService): boolean {
   const own = new Set(conceptsOf(outer));
-  const wanted = conceptsOf(inner).filter((id) => !own.has(id));
+  const wanted = nameConcepts(inner).filter((id) => !own.has(id));
   return wanted.some((id) => outer.about.hits.some(({ concept }) => concept.id === id));
+}
+
+/** What the service itself is called; a synonym may be broader than the service. */
+function nameConcepts({ forms: [name] }: CatalogService): readonly string[] {
+  return name?.items.length === 1 ? (name.items[0]?.concepts ?? []) : [];
 }
 
 function conceptsOf({ forms }: CatalogService): string[] {

@@ -1,7 +1,7 @@
 /** Wishes that need a person or the calendar, in folded, corrected words. */
 export const actionCues = {
   booking: [
-    /\b\w*termin(?:e|es|wunsch|anfrage|vorschlag|vergabe)?\b|\bbuch(?:e|en|t)\b|\breservier\w*\b|\bvereinbar\w*\b|\beinplanen\b|\banmelden\b|\beinbuchen\b|\bdrannehmen\b|\bdrankommen\b|\breinschieben\b|\bdazwischenschieben\b|\bwann (?:hattet|habt) ihr (?:zeit|luft|platz|was frei)\b|\b(?:zeit|platz|luft|was) (?:fur mich|frei)\b|\bfreien? (?:termin|slot|platz)\b|\bhabt ihr .{0,30}\bzeit\b/,
+    /\b\w*termin(?:e|es|wunsch|anfrage|vorschlag|vergabe)?\b|\bbuch(?:e|en|t)\b|\breservier\w*\b|\bvereinbar\w*\b|\b(?:mich|uns|mein\w*)\b.{0,60}\beinplanen\b|\banmelden\b|\beinbuchen\b|\bdrannehmen\b|\bdrankommen\b|\breinschieben\b|\bdazwischenschieben\b|\bwann (?:hattet|habt) ihr (?:zeit|luft|platz|was frei)\b|\b(?:zeit|platz|luft|was) (?:fur mich|frei)\b|\bfreien? (?:termin|slot|platz)\b|\bhabt ihr .{0,30}\bzeit\b/,
     /\bbook(?:ed|ing)?\b|\bappointments?\b|\bschedule\b|\breserve\b|\bslots?\b|\bfit me in\b|\bsqueeze me in\b|\bget (?:my car |it |me )?in\b|\bavailability\b|\bget booked\b/,
   ],
   /** Changing or giving up an appointment that exists. */
@@ -10,7 +10,7 @@ export const actionCues = {
     /\b(?:cancel\w*|reschedul\w*|postpon\w*|move|change|rearrange)\b.{0,30}\b(?:booking|appointment|mot|service|slot)\b/,
   ],
   handoff: [
-    /\b(?:menschen?|mitarbeiter\w*|sachbearbeiter\w*)\b(?!.{0,20}\b(?:habt|haben|hat)\b)|\b(?:kein|keinem|keinen|statt) (?:bot|roboter|computer)\b|\b(?:echte[nrm]?|richtige[nrm]?) (?:person|mensch\w*|mitarbeiter\w*)\b/,
+    /\b(?:mensch(?:en)?|mitarbeiter\w*|sachbearbeiter\w*)\b(?!.{0,20}\b(?:habt|haben|hat)\b)|\b(?:kein|keinem|keinen|statt) (?:bot|roboter|computer)\b|\b(?:echte[nrm]?|richtige[nrm]?) (?:person|mensch\w*|mitarbeiter\w*)\b/,
     /\b(?:sprechen|reden|schreiben|chatten|verbind\w*|sprich)\b.{0,40}\b(?:jemand\w*|chef\w*|meister\w*|person|kolleg\w*|team|inhaber\w*|mechaniker\w*|werkstattleiter\w*|annahme|serviceberater\w*|echt\w*)\b/,
     /\b(?:jemand\w*|chef\w*|meister\w*|person|kolleg\w*|team|inhaber\w*|mechaniker\w*|werkstattleiter\w*|serviceberater\w*)\b.{0,40}\b(?:sprechen|reden|schreiben|chatten|verbinden|dran|geben)\b/,
     /\b(?:human|real person|live (?:agent|person|chat)|actual person|operator|customer service)\b/,

@@ -8,6 +8,7 @@ const factCues = {
   price: [
     /\b(?:was|wieviel|wie ?viel|wie ?teuer)\b.{0,60}\b(?:kost\w*|nehm\w*|nimmt|verlang\w*|zahle?|zahlen|bezahle|berechne\w*|rechnen|liegt|macht (?:das|es)|hinlegen|hinblattern|loswerden|blechen|ausgeben|los)\b/,
     /\bkost(?:et|en|ets|s)?\b|\bkostenpunkt\b|\bpreis\w*|\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
+    /\b(?:was|wieviel)\b.{0,20}\b(?:ich|man|wir)\b.{0,10}\bfur\b|\bkostenvoranschlag\w*\b|\bestimate\b/,
     /\bwas kommt\b.{0,20}\bauf (?:mich|uns) zu\b|\bwas muss ich\b.{0,30}\b(?:hinlegen|rechnen|zahlen|einplanen)\b|\bgesamtpreis\b/,
     /\b(?:was|wieviel|wie viel) (?:macht(?! ihr| man| du| sie)|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
     /\bhow much (?!notice|time|warning)|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b/,
@@ -69,9 +70,12 @@ const factCues = {
 
 /** Whole words that the patterns look for; the spelling correction must not bend them into other ones. */
 export function cueWords(): string[] {
-  const sources = Object.values(cues).flatMap((patterns) => patterns.map(({ source }) => source));
+  const sources = Object.values(cues).flatMap((patterns) =>
+    patterns.map(({ source }) => source.replaceAll("\\b", " ")),
+  );
+  // What goes on with \\w* or [en]? is only the beginning of a word.
   const words = sources.flatMap(
-    (source) => source.match(/(?<![a-z\\])[a-z]{4,}(?![a-z\\])/g) ?? [],
+    (source) => source.match(/(?<![a-z\\])[a-z]{4,}(?![a-z\\?[(])/g) ?? [],
   );
   return [...new Set(words)];
 }

@@ -15,10 +15,18 @@ export type Thread = {
 
 const emptyThread: Thread = { services: [], intents: new Set(), date: null };
 
-/** The thread of the bot's last answer. */
+/** How many answers back a service is still what "it" means. */
+const rememberedAnswers = 3;
+
+/** The thread of the bot's last answers: the wish of the last one, and the service last spoken of. */
 export function threadOf(history: readonly HistoryMessage[], catalog: ServiceCatalog): Thread {
-  const topic = history.findLast(({ author, topic: it }) => author === "bot" && it !== null)?.topic;
-  return topic ? threadOfTopic(topic, catalog) : emptyThread;
+  const topics = history
+    .flatMap(({ author, topic }) => (author === "bot" && topic !== null ? [topic] : []))
+    .slice(-rememberedAnswers);
+  const last = topics.at(-1);
+  if (!last) return emptyThread;
+  const serviceIds = topics.findLast((topic) => topic.serviceIds.length > 0)?.serviceIds ?? [];
+  return threadOfTopic({ ...last, serviceIds }, catalog);
 }
 
 /** The thread that an answer within the same message leaves for the next question of it. */

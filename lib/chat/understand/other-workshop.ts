@@ -16,7 +16,7 @@ const chain =
   /\b(?:atu|a t u|pitstop|pit stop|vergolst|euromaster|carglass|autoglass|kwik ?fit|halfords|mr clutch|bosch car service|auto plus|first stop|premio|point s|national tyres|arnold clark|protyre|vergoelst|driver center|reifen ?com|1a autoservice|autofit|meisterhaft)\b/;
 
 const rival =
-  /\b(?:konkurrenz|mitbewerber\w*|andere[nrsm]? (?:werkstatt|werkstatten|betrieb\w*|autohaus)|nachbarwerkstatt|werkstatt (?:nebenan|gegenuber)|other garages?|another garage|competitors?|garage next door|different garage|other workshops?|another workshop)\b/;
+  /\b(?:konkurrenz|mitbewerber\w*|andere[nrsm]? (?:werkstatt|werkstatten|betrieb\w*|autohaus)|nachbarwerkstatt|werkstatt (?:nebenan|gegenuber|um die ecke|im nachbarort)|other garages?|another garage|competitors?|(?:garage|place|workshop) (?:next door|down the road|across the (?:road|street)|round the corner|around the corner)|different garage|other workshops?|another workshop)\b/;
 
 const asksForUs = /\b(?:euch|ihr|ihnen|sie|eure\w*|ihre\w*|you|your)\b/;
 

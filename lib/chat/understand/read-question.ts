@@ -29,7 +29,9 @@ export function readQuestion(
     intents,
     when,
     services,
-    unlisted: open.filter((hit) => isJob(hit) && !isAccountedFor(hit, services, catalog.services)),
+    unlisted: open.filter(
+      (hit) => isJob(hit) && !isAccountedFor(annotation, hit, services, catalog.services),
+    ),
     topics: open.filter((hit) => !isJob(hit)),
     explained,
   };
@@ -45,12 +47,15 @@ function isJob({ concept }: ConceptHit): boolean {
 
 /** A part that belongs to a service anyway ("Ölwechsel mit Filter", "Bremsen" beside "Bremsbeläge") is no wish of its own. */
 function isAccountedFor(
-  { concept }: ConceptHit,
+  { units }: Annotation,
+  { concept, units: said }: ConceptHit,
   services: readonly ServiceMatch[],
   catalog: readonly CatalogService[],
 ): boolean {
   return services.some(({ service }) => {
     const about = catalog.find((entry) => entry.service === service)?.about;
-    return about?.hits.some((hit) => withBroader(hit.concept.id).includes(concept.id)) === true;
+    const isNamed = about?.hits.some((hit) => withBroader(hit.concept.id).includes(concept.id));
+    const words = new Set(about?.units.map(({ key }) => key));
+    return isNamed === true || said.every((unit) => words.has(units[unit]?.key ?? ""));
   });
 }

@@ -19,11 +19,11 @@ export function readWhen(
   const written = fold(text);
   const dates = readCalendarDates(written, today);
   const named = dates.length > 0 ? [] : readNamedDays(words, today);
-  const relative = readRelativeDays(words, today).filter(
+  const relative = readRelativeDays(maskFound(words, named), today).filter(
     ({ value }) => value.kind !== "holidays" || named.length === 0,
   );
   const spoken = [...named, ...(dates.length > 0 ? relative.filter(isNoWeekday) : relative)];
-  const time = readTimeOfDay(maskDates(written, dates)) ?? readTimeOfDay(words);
+  const time = readTimeOfDay(maskFound(written, dates)) ?? readTimeOfDay(words);
   const starts = wordStarts(tokens.map(({ word }) => word));
   const used = new Set(spoken.flatMap((found) => tokensWithin(found, starts)));
   for (const found of [...dates, ...(time ? [time] : [])]) {
@@ -46,7 +46,8 @@ function isNoWeekday({ value }: Found<DayWish>): boolean {
   return value.kind !== "weekday" && value.kind !== "holidays";
 }
 
-function maskDates(text: string, dates: readonly Found<DayWish>[]): string {
+/** What one reader has read is no news to the next: the Friday of Good Friday is no weekday. */
+function maskFound(text: string, dates: readonly Found<DayWish>[]): string {
   return dates.reduce(
     (masked, { start, end }) =>
       masked.slice(0, start) + "#".repeat(end - start) + masked.slice(end),

@@ -98,11 +98,6 @@ export const businessTopics = conceptsOf("topic", {
   "own-parts": {
     de: "eigene teile, teile mitbringen, mitgebrachte teile, selbst gekauft, selbst gekaufte teile, ebay, im internet gekauft, online gekauft, teile selbst besorgen, selbst besorgt, teile aus dem internet, mitgebrachte ersatzteile, eigene ersatzteile, teile mitgebracht, schon gekauft, selber gekauft, eigenes öl, öl mitbringen, teile selber mitbringen, online bestellt, amazon, selbst mitbringen, autodoc, selbst bestellt, internet bestellt, mitgebracht, fremdteile, beigestellte teile, kundeneigene teile, teile anliefern",
     en: "own parts, my own parts, bring parts, supply my own parts, bring my own, customer parts, parts i bought, bought online, supplied by customer, parts you supplied, parts from ebay, ebay, amazon, already bought, ordered online, fit parts i bought, provide the parts myself, bring own oil, customer supplied parts, supply parts, euro car parts",
-    related: ["fit-parts"],
-  },
-  "fit-parts": {
-    de: "einbauen, verbauen, einbau, eingebaut, verbaut, baut ihr ein",
-    en: "fit parts, install parts, fit them, install them",
   },
   "original-parts": {
     de: "originalteile, original ersatzteile, oem, erstausrüsterqualität, ersatzteile qualität, markenteile, originalersatzteile, identteile, zubehörteile, welche teile verwendet",

@@ -9,6 +9,8 @@ export const customerTopics = conceptsOf("topic", {
   "collect-and-deliver": {
     de: "hol und bringservice, hol bring service, hol bringdienst, abholservice, abholdienst, bringdienst, bringservice, holservice, holdienst, auto abholen, abholung auto, zu hause abholen, von zuhause abholen, holt ihr das auto, auto holen, nach hause bringen, wagen abholen, auto liefern, holen und bringen, daheim abholen, abholen und zurückbringen",
     en: "collection and delivery, collect and deliver, pick up service, pick up my car, pickup service, collect my car, pick up car home, collection service, deliver car, drop off my car at home, pick up from home, collect from work, fetch my car, collect car, pick car up, deliver back",
+    pattern:
+      /\b(?:do|can|could|will|would) you (?:\w+ ){0,2}(?:pick|collect|fetch)\b|\b(?:holt|holen|konnt|konnen) (?:ihr|sie)\b.{0,40}\b(?:ab|abholen|holen)\b/,
   },
   shuttle: {
     de: "shuttle, shuttleservice, fahrdienst, heimbringen, nach hause fahren, zum bahnhof bringen",

@@ -12,7 +12,7 @@ export const maintenanceConcepts = conceptsOf("job", {
     en: "emissions test, emission test, smog test",
     related: ["mot"],
   },
-  "mot-retest": { de: "nachprüfung, hu nachprüfung, tüv nachprüfung", en: "retest, mot retest" },
+  "mot-retest": { de: "nachprüfung, wiedervorführung", en: "retest" },
   "mot-pre-check": {
     de: "tüv vorabcheck, hu vorabcheck, tüv vorbereitung, hu vorbereitung, vorab check tüv, hu durchsicht",
     en: "pre mot check, mot pre check, pre mot",

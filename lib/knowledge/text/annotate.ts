@@ -1,6 +1,6 @@
 import type { Concept } from "../lexicon/concept";
 import { concepts } from "../lexicon/concepts";
-import { isAccessory } from "../lexicon/word-roles";
+import { isAccessory, qualifierOf } from "../lexicon/word-roles";
 import { stem } from "./stem";
 import { tokenise, type Token } from "./tokens";
 import { toUnits, type Unit } from "./units";
@@ -151,12 +151,27 @@ function keepLongest(hits: readonly ConceptHit[], units: readonly Unit[]): Conce
   );
   const kept: ConceptHit[] = [];
   for (const hit of ranked) {
-    const rivals = kept.filter((other) => other.units.some((unit) => hit.units.includes(unit)));
+    const rivals = kept.filter(
+      (other) =>
+        other.units.some((unit) => hit.units.includes(unit)) && !areSiblings(hit, other, units),
+    );
     const isTwin = rivals.every((other) => other.units.join() === hit.units.join());
     if (!isTwin || rivals.some(({ concept }) => concept.id === hit.concept.id)) continue;
     kept.push(hit);
   }
   return kept;
+}
+
+/** "Interim and full service" names two services with one noun: what they do not share only tells them apart. */
+function areSiblings(left: ConceptHit, right: ConceptHit, units: readonly Unit[]): boolean {
+  const own = [...left.units, ...right.units].filter(
+    (unit) => !(left.units.includes(unit) && right.units.includes(unit)),
+  );
+  return (
+    left.units.length === right.units.length &&
+    own.length > 0 &&
+    own.every((unit) => qualifierOf(units[unit]?.key ?? "") !== null)
+  );
 }
 
 function spanOf(hit: ConceptHit, units: readonly Unit[]): number {

@@ -27,6 +27,13 @@ export const languageWords = {
     geben gib gebe gebt gegeben nehmen lassen stehen steht liegen liegt sehen gehen heissen heisst denken glauben meinen halten halt stellen
     setzen legen holen holt zeigen bleiben bleibt laufen lauft bringt bieten passieren funktioniert helfen hilft normal anders fertig
     eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf halbe ganze paar ersten letzte letzten werktag werktage
+    oft selten manchmal meistens nie immer bald bisher gestern neulich damals endlich ungern dringend eilig langsam genug wenig fast ganz
+    sicher klar stimmt richtige falsche egal schade toll super klasse nett freundlich hilfe problem idee grund teil anfang ende mitte
+    familie freund freundin bruder schwester oma opa nachbar firma buro haus wohnung garten schule kurs arzt hotel restaurant
+    wohnen wohne arbeiten arbeite spielen kochen backen lesen horen sprechen deutsch englisch turkisch polnisch russisch
+    farben rot blau grun weiss schwarz gelb braun grau licht luft feuer erde himmel sonne mond wasser strom
+    leben liebe gluck angst freude spass ruhe larm musik film buch zeitung internet computer rechner programm
+    hoch tief breit eng schwer leicht hart weich heiss kalt warm trocken nass sauber schmutzig leer voll laut leise
     gewahrt erreichbar danach vorher anmeldung anmelden spontan fertig dauern ohne offenen
   `),
   en: wordSet(`
@@ -48,6 +55,12 @@ export const languageWords = {
     joke poem politics football history recipe capital president story late early sooner soon during until before after
     leave leaving left put keep see look think start starts finish finished try use work works turn run ask help hold sit stand show seem
     feel happen given seven eight nine ten one two three four five six half couple normal different ready done far
+    often sometimes usually never soon recently finally urgent urgently slowly enough little almost quite sure clear true fine cool nice
+    friend friends family brother sister kids parents neighbour company office house flat garden school doctor hotel restaurant
+    live lived working play cooking read hear spoken german english polish french red blue green yellow brown grey light air fire
+    life love luck fear fun music film book internet computer program high low wide heavy hard soft hot cold warm dry wet clean dirty
+    empty loud quiet thing things world country town village side middle order part idea reason problem issue question answer
+    people woman girl child someone nobody everybody today earlier rather instead actually though around again across road street
     wrap matt black white paint colour color scratch dent slipping squeaking grinding
   `),
 } as const;
