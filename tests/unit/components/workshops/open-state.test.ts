@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { findOpenState } from "@/components/workshops/open-state";
-import { buildWorkshopContext } from "./build-workshop-context";
+import { buildWorkshopContext } from "@/tests/support/build-workshop-context";
 
-const context = buildWorkshopContext({
+const context = {
+  ...buildWorkshopContext(),
   openingHours: [
     { weekday: 4, opens: "07:30", closes: "12:00" },
     { weekday: 4, opens: "13:00", closes: "18:30" },
   ],
   closures: [{ startsOn: "2026-12-24", endsOn: "2027-01-02", reason: "Weihnachtspause" }],
-});
+};
 
 describe("findOpenState", () => {
   it("says until when the present span lasts", () => {
