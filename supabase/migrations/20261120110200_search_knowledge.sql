@@ -38,11 +38,11 @@ begin
     select
       weighed.kind,
       weighed.id,
-      row_number() over (
-        order by coalesce(sum(weighed.weight) filter (where weighed.likeness is null), 0) desc, weighed.id
+      -- rank, not row_number: entries that a list does not find at all share its last place, whatever their ids are.
+      rank() over (
+        order by coalesce(sum(weighed.weight) filter (where weighed.likeness is null), 0) desc
       ) as stem_place,
-      row_number() over (order by coalesce(sum(weighed.weight * weighed.likeness), 0) desc, weighed.id)
-        as spelling_place
+      rank() over (order by coalesce(sum(weighed.weight * weighed.likeness), 0) desc) as spelling_place
     from weighed
     group by weighed.kind, weighed.id
   ),
