@@ -1,0 +1,99 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./pages/accessibility";
+import { demoPassword, owner } from "./pages/demo-login";
+import { SignInPage } from "./pages/sign-in-page";
+
+const publicPages = ["/", "/sign-in", "/forgot-password", "/dev/mail", "/demo/kfz-brandt"];
+const memberPages = ["/w/kfz-brandt/inbox", "/w/kfz-brandt/leads"];
+const widths = [1440, 768, 390];
+const themes = ["light", "dark"] as const;
+
+for (const theme of themes) {
+  for (const path of publicPages) {
+    test(`${path} is accessible and fits every width in the ${theme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto(path);
+        await expectAccessible(page);
+        expect(await sidewaysScroll(page)).toBe(0);
+      }
+    });
+  }
+
+  test(`the dashboard is accessible and fits every width in the ${theme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await new SignInPage(page).enter(owner, demoPassword);
+    for (const path of memberPages) {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectAccessible(page);
+        expect(await sidewaysScroll(page)).toBe(0);
+      }
+    }
+  });
+}
+
+test("an unknown address and an unknown demo answer 404 with a page of their own", async ({
+  page,
+}) => {
+  const unknown = await page.goto("/there/is/nothing/here");
+  expect(unknown?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Diese Seite gibt es nicht");
+  await expectAccessible(page);
+
+  const demo = await page.goto("/demo/no-such-workshop");
+  expect(demo?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Diese Demo-Werkstatt gibt es nicht",
+  );
+  await expectAccessible(page);
+});
+
+test("a demo page speaks its workshop's language whatever the visitor's is", async ({ page }) => {
+  await page.goto("/demo/northgate-garage");
+
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("heading", { name: "Opening hours" })).toBeVisible();
+});
+
+test("the theme changes at once and is there again before the first paint", async ({ page }) => {
+  await page.goto("/");
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+
+  await page.getByRole("button", { name: "Dunkel" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("button", { name: "Dunkel" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await page.reload();
+
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(await background()).not.toBe(light);
+});
+
+test("the language changes the whole page and stays", async ({ page }) => {
+  await page.goto("/");
+
+  await page.getByRole("button", { name: "English" }).click();
+
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Your workshop answers.");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("nothing is stored before somebody makes a choice", async ({ page, context }) => {
+  await page.goto("/");
+
+  expect(await context.cookies()).toEqual([]);
+});
+
+async function sidewaysScroll(page: Page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

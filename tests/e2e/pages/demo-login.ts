@@ -1,0 +1,5 @@
+/** The demo logins share one password, made anew for each data folder. */
+export const demoPassword = process.env["DEMO_PASSWORD"] ?? "";
+
+export const owner = "owner@kfz-brandt.example";
+export const ownerOfBoth = "demo@carbot.example";

@@ -1,0 +1,61 @@
+import { expect, type Page } from "@playwright/test";
+
+/** The inbox with one conversation open or none. */
+export class InboxPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get conversations() {
+    return this.#page.getByRole("list", { name: "Gespräche" }).getByRole("listitem");
+  }
+
+  get thread() {
+    return this.#page.getByRole("region", { name: "Verlauf" });
+  }
+
+  get replyField() {
+    return this.#page.getByRole("textbox", { name: "Antwort" });
+  }
+
+  get takeOver() {
+    return this.#page.getByRole("button", { name: "Übernehmen" });
+  }
+
+  get handBack() {
+    return this.#page.getByRole("button", { name: "An Bot zurückgeben" });
+  }
+
+  conversation(text: string) {
+    return this.conversations.filter({ hasText: text });
+  }
+
+  async search(text: string) {
+    await this.#page.getByRole("searchbox", { name: "Gespräche durchsuchen" }).fill(text);
+    await expect(this.#page).toHaveURL(/q=/);
+  }
+
+  async show(filter: "Alle" | "Ungelesen" | "Mensch" | "Bot") {
+    await this.#page.getByRole("radio", { name: filter, exact: true }).click();
+  }
+
+  async openConversation(text: string) {
+    await this.conversation(text).getByRole("link").click();
+    await expect(this.thread).toBeVisible();
+  }
+
+  async write(text: string) {
+    await this.replyField.fill(text);
+  }
+
+  async send() {
+    await this.#page.getByRole("button", { name: "Senden", exact: true }).click();
+  }
+
+  async switchWorkshop(name: string) {
+    await this.#page.getByRole("button", { name: /^Werkstatt wechseln/ }).click();
+    await this.#page.getByRole("dialog").getByRole("link", { name }).click();
+  }
+}
