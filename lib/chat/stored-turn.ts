@@ -19,6 +19,8 @@ export const begunTurn = z.object({
   reply: storedReply.nullable(),
   history: z.array(historyMessage),
   passages: z.array(passage),
+  /** What language models have cost the workshop this month; 1,000,000 are one euro. */
+  ai_spent_micro_euros: z.coerce.number().int().nonnegative(),
 });
 export type BegunTurn = z.infer<typeof begunTurn>;
 

@@ -17,7 +17,7 @@ export type Database = {
       }
       begin_turn: {
         Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_locale: string; p_query: string; p_terms: string[]; p_workshop_id: string }
-        Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json }[]
+        Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number }[]
       }
       capture_lead: {
         Args: { p_lead: Json; p_workshop_id: string }
@@ -28,7 +28,7 @@ export type Database = {
         Returns: string
       }
       finish_turn: {
-        Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_message_id: string; p_reply: string; p_sources: Json; p_topic: Json; p_workshop_id: string }
+        Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_message_id: string; p_reply: string; p_sources: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
       }
       get_conversation: {

@@ -57,6 +57,7 @@ export const rowMakers: Record<string, RowMaker> = {
     name: "Kim",
     phone: "+493415550142",
   }),
+  ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
 };
 
 /** Makes a workshop with a member of each role and, through `rowMakers`, a row in every other table. */

@@ -40,6 +40,7 @@ export const access: Record<string, Record<Command, Role[]>> = {
     update: office,
     delete: owner,
   },
+  ai_usage: { select: owner, insert: nobody, update: nobody, delete: nobody },
 };
 
 /** A column that the roles named above may write. */
@@ -57,6 +58,7 @@ export const touchedColumn: Record<string, string> = {
   conversations: "status",
   messages: "body",
   leads: "status",
+  ai_usage: "turns",
 };
 
 export type Caller = { role: "anon" } | { role: "authenticated"; userId: string };

@@ -1,0 +1,8 @@
+alter table public.messages
+  add column verdict jsonb,
+  add constraint messages_verdict_check check (
+    jsonb_typeof(verdict) = 'object' and length(verdict::text) <= 2000 and author = 'bot'
+  );
+
+comment on column public.messages.verdict is
+  'What the guards did with a language model''s sentences: counts and rule names, never text; null for built-in answers.';
