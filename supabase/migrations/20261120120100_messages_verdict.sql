@@ -1,7 +1,7 @@
 alter table public.messages
   add column verdict jsonb,
   add constraint messages_verdict_check check (
-    jsonb_typeof(verdict) = 'object' and length(verdict::text) <= 2000 and author = 'bot'
+    verdict is null or (author = 'bot' and jsonb_typeof(verdict) = 'object' and length(verdict::text) <= 2000)
   );
 
 comment on column public.messages.verdict is
