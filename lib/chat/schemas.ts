@@ -12,6 +12,8 @@ export const chatRequest = z.strictObject({
     .regex(/^[\w-]+$/),
   token: z.string().max(512).optional(),
   locale: z.string().max(35).optional(),
+  /** A JSON web token in which the workshop's own site says who its visitor is. */
+  identity: z.string().max(4096).optional(),
   channel: z.enum(["web"]).optional(),
 });
 export type ChatRequest = z.infer<typeof chatRequest>;

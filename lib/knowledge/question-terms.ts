@@ -42,12 +42,12 @@ export function questionTerms(
   const inConcepts = new Set(question.hits.flatMap((hit) => hit.units));
   const spoken = question.hits
     .filter((hit) => hit.units.length === 0 || !hit.units.every((unit) => leaveOut.has(unit)))
-    .map(({ concept, units }) => ({
+    .map(({ concept, units, isPhrase }) => ({
       weight: conceptWeight[concept.kind],
       concept: concept.id,
       broader: withBroader(concept.id).slice(1),
       related: concept.related ?? [],
-      keys: units.flatMap((unit) => question.units[unit]?.key ?? []),
+      keys: isPhrase ? [] : units.flatMap((unit) => question.units[unit]?.key ?? []),
     }));
   const words = question.units
     .filter((_, index) => !inConcepts.has(index) && !leaveOut.has(index))

@@ -24,12 +24,19 @@ export function profileOf(...texts: readonly Annotation[]): TextProfile {
 /** How well a text speaks of a term: 1 the very same, 0 not at all. */
 export function termMatch(term: QuestionTerm, text: TextProfile): number {
   if (term.concept === null) return wordMatch(term.keys[0] ?? "", text.keys);
-  if (text.concepts.has(term.concept)) return 1;
+  // Of two texts on the same thing the one in the customer's own words is meant.
+  if (text.concepts.has(term.concept)) return 1 - wordingShare * missingShare(term.keys, text);
   if (text.broader.has(term.concept)) return 0.8;
   if (term.keys.length > 0 && term.keys.every((key) => text.keys.has(key))) return 0.8;
   if (term.broader.some((id) => text.concepts.has(id))) return 0.7;
   if (term.related.some((id) => text.concepts.has(id))) return 0.35;
   return 0;
+}
+
+const wordingShare = 0.05;
+
+function missingShare(keys: readonly string[], { keys: present }: TextProfile): number {
+  return keys.length === 0 ? 0 : keys.filter((key) => !present.has(key)).length / keys.length;
 }
 
 function wordMatch(key: string, keys: ReadonlySet<string>): number {

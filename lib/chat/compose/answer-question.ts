@@ -25,7 +25,7 @@ export function answerQuestion(meaning: Meaning, turn: Turn): Part[] {
 /** What the workshop's own texts say on a named topic, otherwise its typed facts, otherwise its texts on anything. */
 function tell(meaning: Meaning, turn: Turn): Part[] {
   const { intents } = meaning;
-  const onTopic = meaning.topics.length > 0 ? findKnowledge(meaning, turn, "topic") : null;
+  const onTopic = hasTopic(meaning) ? findKnowledge(meaning, turn, "topic") : null;
   if (onTopic) {
     const isPriced =
       intents.has("price") && meaning.services.length > 0 && !needsOwnAnswer(meaning);
@@ -40,6 +40,12 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
   if (hasWish(meaning)) return [];
   const found = meaning.topics.length === 0 ? findKnowledge(meaning, turn, "any") : null;
   return found ? [knowledgePart(meaning, found, turn)] : [];
+}
+
+/** Wanting an estimate for something unlisted asks for that thing, not for the terms of estimates. */
+function hasTopic({ topics, unlisted, intents }: Meaning): boolean {
+  const asksUnlisted = intents.has("price") && unlisted.length > 0;
+  return topics.some(({ concept }) => !(asksUnlisted && concept.id === "estimate"));
 }
 
 /** What is for a motorbike is not answered by a car's price. */
@@ -65,22 +71,24 @@ function hasWish({ intents }: Meaning): boolean {
 function act(meaning: Meaning, turn: Turn, told: readonly Part[]): Part[] {
   const { intents, when } = meaning;
   if (intents.has("handoff")) return [handoffPart(turn)];
-  if (intents.has("callBack")) return [callBackPart(meaning, turn)];
+  const isAnswered = meaning.topics.length > 0 && told.some(({ answered }) => answered);
+  if (intents.has("callBack")) return isAnswered ? [] : [callBackPart(meaning, turn)];
   if (intents.has("changeBooking")) {
     return told.length > 0 && isQuestion(meaning) ? [] : [changeAppointmentPart(meaning, turn)];
   }
-  const isQuestionAboutBooking = meaning.topics.some(
-    ({ concept }) => concept.id === "appointment-needed",
-  );
-  if (isQuestionAboutBooking && told.length === 0) {
+  if (isAbout(meaning, "appointment-needed") && told.length === 0) {
     return [unknownPart(meaning, turn), appointmentPart(meaning, turn)];
   }
-  const isAnswered = meaning.topics.length > 0 && told.some(({ answered }) => answered);
   const comesForService =
     intents.has("visit") && when.days.length > 0 && meaning.services.length > 0;
-  if ((!intents.has("booking") || isAnswered) && !comesForService) return [];
+  const isSettled = isAnswered && !isAbout(meaning, "lead-time");
+  if ((!intents.has("booking") || isSettled) && !comesForService) return [];
   const closed = told.length === 0 && when.days.some((day) => isClosedOn(day, turn));
   return [...(closed ? [hoursPart(meaning, turn)] : []), appointmentPart(meaning, turn)];
+}
+
+function isAbout({ topics }: Meaning, id: string): boolean {
+  return topics.some(({ concept }) => concept.id === id);
 }
 
 /** Asks about cancelling rather than wanting to. */

@@ -79,7 +79,8 @@ function otherwiseUnknown(meaning: Meaning, turn: Turn): Part[] {
 }
 
 function scopeOf({ topics, intents, unlisted }: Meaning): KnowledgeScope {
-  if (topics.length > 0) return "topic";
+  const asksUnlisted = intents.has("price") && unlisted.length > 0;
+  if (topics.length > 0 && !asksUnlisted) return "topic";
   if (intents.has("price")) return "price";
   return unlisted.length > 0 ? "thing" : "any";
 }

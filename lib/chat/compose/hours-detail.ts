@@ -4,7 +4,7 @@ import type { DayName, Wording } from "../wording/wording";
 import type { Turn } from "./part";
 
 const asksForEnd =
-  /\bwann\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|dicht)\b|\b(?:bis wann|wie lange?|bis um wie ?viel uhr)\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\buntil when\b/;
+  /\bwann\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|dicht)\b|\bfeierabend\b|\b(?:bis wann|wie lange?|wie spat|bis um wie ?viel uhr)\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\buntil when\b/;
 const asksForStart =
   /\bab wann\b|\b(?:wann|um wie ?viel uhr)\b.*\b(?:aufmach\w*|offnet|offnen|los|macht (?:\w+ ){1,3}auf)\b|\b(?:what time|when|how early)\b.*\b(?:open|opens|start)\b|\bopening time\b/;
 

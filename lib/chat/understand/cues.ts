@@ -23,7 +23,7 @@ const factCues = {
     /\b(?:habt|hat|haben|macht|machen|ist|seid|sind|hattet)\b.{0,50}\b(?:auf|zu|da|dicht|besetzt|urlaub|erreichbar|offen)\b(?=\s*(?:$|oder|und|heute|morgen|am|an|um|noch|jetzt|dann|bis|\d))/,
     /\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
     /\b(?:open|opened|opening|opens|closed|closes|closing|close|shut|shuts|business hours|working hours|hours)\b/,
-    /\bare you (?:there|in|around|working)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at)\b/,
+    /\bare you (?:there|in|around|working)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at) (?:the |a )?(?:week\w*|\w+days?|bank|public|holidays?|christmas|night)\b|\b(?:wann|wie ?viel uhr|what time|when|how early)\b.{0,30}\b(?:bringen|abgeben|abholen|vorbei\w*|vorfahren|drop|collect|pick|bring)\b/,
   ],
   /** Coming by, bringing or fetching: together with a day it asks for the hours. */
   visit: [
@@ -33,7 +33,7 @@ const factCues = {
   address: [
     /\b(?:adresse|anschrift|anfahrt|standort|hausnummer|strasse|plz|postleitzahl|lageplan|wegbeschreibung|navi adresse)\b/,
     /\bwo (?:seid|liegt|finde\w*|befindet|sitzt|genau|steht ihr)\b|\bwo ist (?:die |eure |ihre |denn )*(?:werkstatt|garage|das|firma|der betrieb|laden|halle)\b|\bwo (?:muss|soll|kann) ich (?:hin|euch|sie|das auto)\b|\bwie komm\w* (?:ich|man) (?:zu|am|da|dort|hin)\b|\bin welche[rm] (?:stadt|ort|strasse)\b|\bwohin\b/,
-    /\b(?:address|where are you|where is|wheres|whereabouts|located|location|directions|postcode|zip|find you|get to you|which street|where can i find|where do i)\b/,
+    /\b(?:address|where (?:\w+ )?are you|where is|wheres|whereabouts|located|location|directions|postcode|zip|find you|get to you|which street|where can i find|where do i)\b/,
   ],
   phone: [
     /\b(?:telefon\w*|nummer|rufnummer|handynummer|handy|tel|festnetz|durchwahl|whatsapp|mobilnummer|fon)\b/,
@@ -55,7 +55,7 @@ const factCues = {
   availability: [
     /\b(?:macht|bietet|repariert|wechselt|konnt|nehmt|baut|verkauft|prufst|pruft|habt|fuhrt|richtet|montiert|lagert|tauscht|kummert|machst|bietest|kannst|hast|erledigt|befullt|wartet|arbeitet) (?:ihr|du|man)\b/,
     /\b(?:machen|bieten|reparieren|wechseln|konnen|nehmen|bauen|verkaufen|prufen|haben|fuhren|erledigen|lagern|montieren|tauschen) sie\b|\bgibts?\b|\bgibt es\b|\bkann (?:man|ich) (?:bei (?:euch|ihnen))\b|\bist (?:das|es) moglich\b|\bgeht (?:das|auch|bei euch)\b/,
-    /\b(?:do|can|could|would) you (?:do|offer|fit|repair|replace|change|service|have|fix|sell|check|take|handle|work|provide|carry|store|also|guys|mend|look|test|run|sort)\b|\bis it possible\b|\bis there\b|\bare there\b|\bdo i get\b/,
+    /\b(?:do|can|could|would) you (?:do|offer|make|fit|repair|replace|change|service|have|fix|sell|check|take|handle|work|provide|carry|store|also|guys|mend|look|test|run|sort)\b|\bis it possible\b|\bis there\b|\bare there\b|\bdo i get\b/,
   ],
   compare: [
     /\bunterschied\w*\b|\bvergleich\w*\b|\bwas ist (?:alles )?(?:dabei|drin|enthalten|inbegriffen|inklusive)\b|\b(?:beinhaltet|umfasst|enthalt|enthalten|inbegriffen|beinhalten|umfassen)\b|\b(?:dabei|drin|inklusive)\b|\bwas (?:wird|macht ihr) (?:da|dabei|bei)\b|\bgehort (?:auch|da)\b/,

@@ -11,6 +11,9 @@ import type { WorkshopContext } from "@/lib/workshops/context";
 const businessWord =
   /^(?:kfz|autohaus|autowerkstatt|autoservice|werkstatt|garage|garages|motors|autos?center|autocentre|autocare|reifendienst|reifencenter|reifenservice|meisterbetrieb|karosseriebau|carservice|tyres|autotechnik|fahrzeugtechnik|automobile|autoklinik)$/;
 
+/** Words that make a business's name only together with a name. */
+const tradeWord = /^(?:reifen|auto|autos|car|cars|tyre|tyres|brakes?|bremsen|service|lack|glas)$/;
+
 /** Chains everybody knows by name. */
 const chain =
   /\b(?:atu|a t u|pitstop|pit stop|vergolst|euromaster|carglass|autoglass|kwik ?fit|halfords|mr clutch|bosch car service|auto plus|first stop|premio|point s|national tyres|arnold clark|protyre|vergoelst|driver center|reifen ?com|1a autoservice|autofit|meisterhaft)\b/;
@@ -36,7 +39,7 @@ export function namesOtherWorkshop(
   if (chain.test(withoutOwn) || rival.test(withoutOwn)) return true;
   const ownWords = new Set(own.flatMap((name) => name.split(" ")));
   return (
-    hasSlug(message, own) ||
+    hasSlug(message, own, vocabulary) ||
     hasBusinessName(annotation, ownWords, vocabulary) ||
     (!asksForUs.test(words) && hasForeignName(message, ownWords, vocabulary))
   );
@@ -50,13 +53,15 @@ function ownNames({ workshop }: WorkshopContext): string[] {
     .toSorted((left, right) => right.length - left.length);
 }
 
-/** "kfz-brandt" or "kfz-brandt.example": a business word joined by hyphens to a name. */
-function hasSlug(message: string, own: readonly string[]): boolean {
+/** "kfz-brandt", "reifen-huber.example": a word of the trade joined by hyphens to a name. */
+function hasSlug(message: string, own: readonly string[], vocabulary: Vocabulary): boolean {
   const slugs = message.match(/\b\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)+\b/gu) ?? [];
   return slugs.some((slug) => {
     const name = foldWords(slug);
-    const isBusiness = name.split(" ").some((word) => businessWord.test(word));
-    return isBusiness && !own.some((mine) => mine.includes(name) || name.includes(mine));
+    const parts = name.split(" ");
+    const isBusiness = parts.some((word) => businessWord.test(word) || tradeWord.test(word));
+    const isNamed = parts.some((word) => !businessWord.test(word) && !vocabulary.isKnown(word));
+    return isBusiness && isNamed && !own.some((mine) => mine.includes(name) || name.includes(mine));
   });
 }
 

@@ -26,7 +26,7 @@ export function splitQuestions(
     if (asks) questions.push(text);
     context = asks ? "" : text;
   }
-  if (context !== "") questions.push(joinToLast(questions, context));
+  if (context !== "" || questions.length === 0) questions.push(joinToLast(questions, context));
   return questions.slice(0, maxSegments);
 }
 

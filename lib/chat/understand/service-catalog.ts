@@ -56,13 +56,21 @@ function buildCatalog({ services, workshop }: WorkshopContext): ServiceCatalog {
     vocabulary,
     services: services.map((service) => ({
       service,
-      forms: [service.name, ...service.synonyms].map((text) =>
+      forms: [service.name, headOf(service.name), ...service.synonyms].map((text) =>
         takeApart(annotate(text, vocabulary)),
       ),
       category: annotate(service.category, vocabulary),
       about: annotate(`${service.name}. ${service.description}`, vocabulary),
     })),
   };
+}
+
+/** What comes with a service need not be said to mean it: "Zahnriemen mit Wasserpumpe", "Inspektion nach Herstellervorgabe". */
+function headOf(name: string): string {
+  const [head = ""] = name.split(
+    /\s*[(,]|\s+[-–]\s+|\s+(?:mit|inkl\.?|inklusive|incl\.?|including|with|nach|bis|je|pro|per|samt|up to)\s/i,
+  );
+  return head.trim() === "" ? name : head;
 }
 
 function takeApart(form: Annotation): ServiceForm {

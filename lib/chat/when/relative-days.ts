@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
     pattern: /\bubermorgen\b|\bday after tomorrow\b/,
     toWish: (today) => [on(today.add({ days: 2 }))],
   },
-  { pattern: /\btomorrow\b/, toWish: (today) => [on(today.add({ days: 1 }))] },
+  { pattern: /(?<!\bafter )\btomorrow\b/, toWish: (today) => [on(today.add({ days: 1 }))] },
   {
     // "am Morgen", "heute Morgen", "guten Morgen" are times of day or greetings.
     pattern: /(?<!\b(?:am|guten|gut|heute|jeden|fruhen|der|tag|woch|tags|abend) )\bmorgen\b/,

@@ -51,7 +51,7 @@ const partWords: readonly [DayPart, RegExp][] = [
   ],
   [
     "evening",
-    /\b\w*abends?\b|\bevenings?\b|\btonight\b|\bnach (?:der arbeit|feierabend)\b|\bafter work\b/,
+    /\b(?!feier)\w*abends?\b|\bevenings?\b|\btonight\b|\bnach (?:der arbeit|feierabend)\b|\bafter work\b/,
   ],
   ["night", /\bnachts?\b|\bat night\b|\bovernight\b/],
 ];

@@ -54,7 +54,7 @@ export const businessTopics = conceptsOf("topic", {
   },
   estimate: {
     de: "kostenvoranschlag, kv, voranschlag, angebot erstellen, kostenschätzung, angebot einholen, vorher den preis wissen, kostenvoranschläge, unverbindliches angebot",
-    en: "estimate, written estimate, quote in writing, cost estimate, free quote, quotation, written quote",
+    en: "estimate, written estimate, quote in writing, cost estimate, estimates, free quote, quotation, written quote, quote valid, estimate valid",
   },
   deposit: {
     de: "anzahlung, anzahlen, vorkasse, kaution",
@@ -131,16 +131,20 @@ export const businessTopics = conceptsOf("topic", {
     related: ["bodywork"],
   },
   "extra-work": {
-    de: "zusatzarbeiten, zusätzliche arbeiten, mehrkosten, rücksprache, teurer als angeboten, ohne rückfrage, freigabe, weitere mängel gefunden, vorher anrufen, mehr kaputt",
+    de: "zusatzarbeiten, zusätzliche arbeiten, mehrkosten, rücksprache, teurer als angeboten, ohne rückfrage, freigabe, weitere mängel gefunden, vorher anrufen, mehr kaputt, voranschlag überschritten",
     en: "additional work, extra work, more work needed, without asking, approval, extra costs, unexpected costs, call me first, find something else wrong, exceed the estimate",
+    pattern:
+      /\bteurer\b|\buberschr\w+\b|\bmore expensive\b|\bcosts? more\b|\b(?:more|additional|extra) work\b|\bover (?:the |my )?(?:estimate|quote)\b|\b(?:ring|call|phone|ask) (?:me )?(?:first|before)\b/,
   },
   "old-parts": {
-    de: "altteile, alte teile, altteile mitnehmen, alte teile mitnehmen, altöl, entsorgung, altbatterie, altreifen",
-    en: "old parts, keep old parts, disposal, waste oil, old tyres, scrap parts",
+    de: "altteile, alte teile, altteile mitnehmen, alte teile mitnehmen, altöl, entsorgung, altbatterie, altreifen, ersetzte teile, ausgebaute teile, getauschte teile, ausgetauschte teile",
+    en: "old parts, keep old parts, disposal, waste oil, old tyres, scrap parts, replaced parts, removed parts",
   },
   "used-cars": {
-    de: "gebrauchtwagen, autoverkauf, auto kaufen, auto verkaufen, autos verkauft, autohandel, kauft ihr autos, ankauf, inzahlungnahme",
-    en: "used cars, cars for sale, buy a car, sell my car, car sales, second hand car, part exchange",
+    de: "gebrauchtwagen, autoverkauf, auto kaufen, auto verkaufen, autos verkauft, autohandel, kauft ihr autos, ankauf, inzahlungnahme, in zahlung nehmen, in zahlung, fahrzeughandel, autos handeln, auto abkaufen, altes auto kaufen",
+    pattern:
+      /\b(?:kauft|verkauft|nehmt|handelt) (?:ihr|sie)\b.{0,20}\b(?:auto|autos|wagen|gebrauchtwagen|gebrauchte|fahrzeuge?)\b(?!.{0,15}\b(?:an|mit|ohne)\b)/,
+    en: "used cars, cars for sale, buy a car, sell my car, car sales, second hand car, second hand cars, part exchange, trade in",
   },
   careers: {
     de: "stellenangebot, stellenangebote, bewerbung, bewerben, ausbildung, ausbildungsplatz, praktikum, azubi, stelle frei, karriere, arbeitsplatz, offene stellen",

@@ -3,18 +3,18 @@ import { conceptsOf } from "./concept";
 /** What customers ask about besides jobs and prices: getting about, handing over, waiting, being there. */
 export const customerTopics = conceptsOf("topic", {
   "courtesy-car": {
-    de: "ersatzwagen, leihwagen, mietwagen, ersatzfahrzeug, ersatzauto, leihauto, mietauto, werkstattwagen, werkstattersatzwagen, ersatzfahrzeuge, leihfahrzeug, kundenersatzwagen, auto leihen, auto für die zeit, mobil bleiben, wagen während reparatur, auto ausleihen",
+    de: "ersatzwagen, leihwagen, mietwagen, ersatzfahrzeug, ersatzauto, leihauto, mietauto, werkstattwagen, werkstattersatzwagen, ersatzfahrzeuge, leihfahrzeug, kundenersatzwagen, auto leihen, werkstattauto, ersatz auto, leih pkw, auto für die zeit, mobil bleiben, wagen während reparatur, auto ausleihen",
     en: "courtesy car, loan car, loaner, loaner car, replacement car, replacement vehicle, hire car, rental car, courtesy vehicle, borrow a car, substitute car, car hire, lend car",
   },
   "collect-and-deliver": {
-    de: "hol und bringservice, hol bring service, hol bringdienst, abholservice, abholdienst, bringdienst, bringservice, holservice, holdienst, auto abholen, abholung auto, zu hause abholen, von zuhause abholen, holt ihr das auto, auto holen, nach hause bringen, wagen abholen, auto liefern, holen und bringen, daheim abholen, abholen und zurückbringen",
+    de: "hol und bringservice, hol bring service, hol bringdienst, abholservice, abholdienst, bringdienst, bringservice, holservice, holdienst, abholen lassen, zu hause abholen, von zuhause abholen, holt ihr das auto, nach hause bringen, auto liefern, holen und bringen, daheim abholen, abholen und zurückbringen",
     en: "collection and delivery, collect and deliver, pick up service, pick up my car, pickup service, collect my car, pick up car home, collection service, deliver car, drop off my car at home, pick up from home, collect from work, fetch my car, collect car, pick car up, deliver back",
     pattern:
       /\b(?:do|can|could|will|would) you (?:\w+ ){0,2}(?:pick|collect|fetch)\b|\b(?:holt|holen|konnt|konnen) (?:ihr|sie)\b.{0,40}\b(?:ab|abholen|holen)\b/,
   },
   shuttle: {
     de: "shuttle, shuttleservice, fahrdienst, heimbringen, nach hause fahren, zum bahnhof bringen",
-    en: "shuttle, lift home, ride home, shuttle service, drop me off, drop me home, lift to work",
+    en: "shuttle, lift home, ride home, shuttle service, drop me off, drop me home, drop me in town, dropped in town, lift into town, lift to town, lift to work",
   },
   towing: {
     de: "abschleppen, abschleppdienst, panne, pannenhilfe, pannendienst, liegengeblieben, liegen geblieben, auto bleibt liegen, abgeschleppt, abschlepper, bleibe liegen, reinschleppen, abschleppwagen, notdienst, pannenservice",
@@ -44,8 +44,12 @@ export const customerTopics = conceptsOf("topic", {
     en: "parking, car park, parking space, parking spaces, park outside",
   },
   "public-transport": {
-    de: "öffentliche verkehrsmittel, haltestelle, straßenbahn, bushaltestelle, mit der bahn, öpnv, mit dem bus, tram, s bahn, u bahn, öffis",
-    en: "public transport, bus stop, by bus, by train, train station, nearest station, tram stop, nearest bus",
+    de: "öffentliche verkehrsmittel, haltestelle, straßenbahn, bushaltestelle, mit der bahn, öpnv, mit dem bus, tram, s bahn, u bahn, öffis, mit öffentlichen, mit den öffentlichen, bahnhof, straßenbahnhaltestelle",
+    en: "public transport, bus stop, by bus, by train, train station, nearest station, tram stop, nearest bus, which bus",
+  },
+  "charging-point": {
+    de: "ladesäule, ladestation, wallbox, auto aufladen, e auto laden, strom laden, ladepunkt, elektroauto laden",
+    en: "charging point, charge point, charger on site, ev charger, charge my ev, charging station, charge my car",
   },
   accessibility: {
     de: "barrierefrei, rollstuhl, behindertengerecht, rollstuhlgerecht",
@@ -58,8 +62,10 @@ export const customerTopics = conceptsOf("topic", {
       /\b(?:brauche? ich|braucht man|muss (?:ich|man)|benotige ich|ist) (?:\w+ ){0,6}(?:\w*termin|anmelden|anmeldung|voranmeldung)\b|\b(?:do i (?:need|have)|must i|need i|is an) (?:\w+ ){0,5}(?:appointment|book)\b/,
   },
   "lead-time": {
-    de: "wartezeit auf termin, vorlaufzeit, wie schnell einen termin, kurzfristig termin, kurzfristige termine, wie lange auf einen termin warten, nächster freier termin",
-    en: "waiting time for appointment, how soon appointment, next available appointment, lead time, short notice appointment, how far ahead, booked up",
+    de: "wartezeit auf termin, vorlaufzeit, wie schnell einen termin, kurzfristig termin, kurzfristige termine, nächster freier termin, auslastung, ausgebucht",
+    en: "waiting time for appointment, how soon appointment, next available appointment, lead time, short notice appointment, how far ahead, booked up, fully booked",
+    pattern:
+      /\bwie (?:schnell|bald|lange|fruh)\b.{0,30}\b\w*termin\w*\b|\bhow (?:soon|quickly|long)\b.{0,40}\b(?:appointment|booking|fit me in|get in)\b/,
   },
   "advance-notice": {
     de: "vorlauf, vorher bescheid geben, wie lange vorher, vorher anmelden, vorher melden, bescheid geben, vorankündigung, rechtzeitig melden, vorab melden, bescheid sagen, tage vorher, werktage vorher, nach anmeldung, nach voranmeldung, im voraus, voranmeldung, früh melden, vorlaufzeit",
@@ -75,10 +81,10 @@ export const customerTopics = conceptsOf("topic", {
     en: "is my car ready, car ready yet, repair status, status of my car, when will my car be ready",
   },
   "left-vehicles": {
-    de: "standgebühr, standgeld, auto nicht abgeholt, auto stehen lassen, fahrzeug länger stehen, standkosten, auto länger stehen lassen, später abholen",
+    de: "standgebühr, standgeld, auto nicht abgeholt, auto stehen lassen, fahrzeug länger stehen, standkosten, auto länger stehen lassen, später abholen, tage später abholen",
     en: "storage charge, storage fee, leave my car after, vehicles left, collect late, uncollected, not collected, leave it there after, leave car days, leave car longer",
     pattern:
-      /\b(?:leave|left|keep)\b.{0,25}\b(?:car|it|vehicle|van)\b.{0,30}\b(?:after|longer|days|weeks?|overtime)\b|\b(?:auto|wagen|fahrzeug)\b.{0,30}\b(?:stehen|da)lassen\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\bnicht (?:rechtzeitig )?abhol\w*\b/,
+      /\b(?:leave|left|keep)\b.{0,25}\b(?:car|it|vehicle|van)\b.{0,30}\b(?:after|longer|days|weeks?|overtime)\b|\b(?:auto|wagen|fahrzeug)\b.{0,30}\b(?:stehen|da)lassen\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\bnicht (?:rechtzeitig )?abhol\w*\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\b(?:stehen|da) ?(?:lassen|bleiben)\b|\b(?:pick|picked|collect)\b.{0,25}\b(?:days?|weeks?|late|later)\b/,
   },
   dogs: {
     de: "hund mitbringen, hunde erlaubt, hunde",

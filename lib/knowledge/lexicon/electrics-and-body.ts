@@ -115,15 +115,15 @@ const bodyJobs = conceptsOf("job", {
     en: "windscreen, windshield, windscreen replacement, car glass, auto glass, new windscreen, rear window glass",
   },
   "stone-chip": {
-    de: "steinschlag, steinschlagreparatur, steinschlag reparieren, steinschlag windschutzscheibe, steinschlag frontscheibe",
-    en: "stone chip, chip repair, windscreen chip, chipped windscreen, windscreen chip repair, windscreen repair",
+    de: "steinschlag, steinschlagreparatur, steinschlag reparieren, steinschlag windschutzscheibe, steinschlag frontscheibe, steinschlag scheibe, steinschlag autoscheibe, loch scheibe, riss scheibe",
+    en: "stone chip, chip repair, windscreen chip, chipped windscreen, chip in windscreen, crack in windscreen, chip in the windscreen, windscreen chip repair, windscreen repair",
   },
   towbar: {
     de: "anhängerkupplung, ahk, anhängekupplung, anhängevorrichtung, anhänger kupplung, anhängerkupplung nachrüsten",
     en: "towbar, tow bar, tow hitch, trailer hitch, trailer coupling, towing hitch",
   },
   detailing: {
-    de: "aufbereitung, fahrzeugaufbereitung, politur, polieren, innenreinigung, fahrzeugpflege, keramikversiegelung, polster reinigen, lackpolitur",
+    de: "aufbereitung, fahrzeugaufbereitung, politur, polieren, innenreinigung, innenraumreinigung, außenreinigung, fahrzeugreinigung, fahrzeugpflege, keramikversiegelung, polster reinigen, lackpolitur",
     en: "detailing, valeting, valet, polishing, ceramic coating, interior cleaning, interior clean",
   },
   "car-wash": {

@@ -7,7 +7,12 @@ import { toUnits, type Unit } from "./units";
 import type { ConceptForm, Vocabulary } from "./vocabulary";
 
 /** A concept found in a text, with the indices of the units that say it. */
-export type ConceptHit = { concept: Concept; units: readonly number[] };
+export type ConceptHit = {
+  concept: Concept;
+  units: readonly number[];
+  /** Whether grammar says it ("ohne Termin"), so that the units alone ("Termin") say something else. */
+  isPhrase: boolean;
+};
 
 /** A text with its words corrected, broken into units, and the concepts it speaks of. */
 export type Annotation = {
@@ -64,7 +69,7 @@ const patterned = concepts.filter(({ pattern }) => pattern !== undefined);
 function findPatterns(words: string): ConceptHit[] {
   return patterned
     .filter(({ pattern }) => pattern?.test(words) === true)
-    .map((concept) => ({ concept, units: [] }));
+    .map((concept) => ({ concept, units: [], isPhrase: true }));
 }
 
 /** Phrases stand word by word as written; what they say may lie in their grammar, so they can have no units at all. */
@@ -81,7 +86,7 @@ function findPhrases(
       const inside = units.flatMap(({ token }, index) =>
         token >= start && token < end ? [index] : [],
       );
-      return [{ concept, units: inside }];
+      return [{ concept, units: inside, isPhrase: true }];
     }),
   );
 }
@@ -97,7 +102,7 @@ function findHits(units: readonly Unit[], forms: Vocabulary["forms"]): ConceptHi
   for (const [index, { key }] of units.entries()) {
     for (const form of forms.get(key) ?? []) {
       const found = locate(form, index, units, places);
-      if (found) hits.push({ concept: form.concept, units: found });
+      if (found) hits.push({ concept: form.concept, units: found, isPhrase: false });
     }
   }
   return hits;

@@ -52,7 +52,7 @@ function cutEnding(word: string, pass: number): string {
     cutSuffix(word, /(?:en|em|es|e)$/, shortest) ??
     cutSuffix(word, /(?<=[ei][rl]|kauf|pruf|bring|hol|stell|reinig|fuhr|wasch|bau)t$/, 3) ??
     cutSuffix(word, /ing$/, shortest) ??
-    cutSuffix(word, /(?<!e)ed$/, shortest) ??
+    cutSuffix(word, /(?<!e)ed$|(?<=te)ed$/, shortest) ??
     cutPluralS(word) ??
     word
   );

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { matchServices } from "@/lib/chat/understand/match-services";
+import { catalogOf } from "@/lib/chat/understand/service-catalog";
+import { annotate } from "@/lib/knowledge";
+import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+
+const catalogs = {
+  brandt: catalogOf(readWorkshopInMemory("supabase/demo/kfz-brandt.json").context),
+  huber: catalogOf(readWorkshopInMemory("tests/unit/chat/fixtures/reifen-huber.json").context),
+  lochside: catalogOf(
+    readWorkshopInMemory("tests/unit/chat/fixtures/lochside-garage.json").context,
+  ),
+};
+
+const namesIn = (workshop: keyof typeof catalogs, question: string) => {
+  const { vocabulary, services } = catalogs[workshop];
+  const annotation = annotate(question, vocabulary, { correct: true });
+  return matchServices(annotation, services).map(({ service }) => service.name);
+};
+
+describe("a service is recognised", () => {
+  it.each([
+    ["brandt", "nen oelwechsel", ["Ölwechsel"]],
+    ["brandt", "MOT", ["Hauptuntersuchung mit Abgasuntersuchung"]],
+    ["brandt", "oil change", ["Ölwechsel"]],
+    ["brandt", "Inspektion", ["Kleine Inspektion", "Große Inspektion"]],
+    ["brandt", "der große Kundendienst", ["Große Inspektion"]],
+    ["brandt", "Bremsscheiben und Beläge vorne", ["Bremsscheiben und Beläge vorne"]],
+    ["brandt", "Bremsen", ["Bremsbeläge vorne", "Bremsscheiben und Beläge vorne"]],
+    ["brandt", "Reifenwechsel und Einlagern", ["Räderwechsel", "Rädereinlagerung"]],
+    ["huber", "Bremsbeläge vorne und hinten", ["Bremsbeläge hinten", "Bremsbeläge vorne"]],
+    ["huber", "Reifenmontage", ["Reifenmontage mit Wuchten"]],
+    ["lochside", "Zahnriemen", ["Timing belt kit"]],
+    ["lochside", "new battery", ["Battery supply and fit"]],
+  ] as const)("at %s in %j", (workshop, question, names) => {
+    expect(namesIn(workshop, question).toSorted()).toEqual([...names].toSorted());
+  });
+});
+
+describe("a similar name is not enough", () => {
+  it.each([
+    ["brandt", "Getriebeölwechsel"],
+    ["brandt", "Bremsbeläge hinten"],
+    ["brandt", "Batterie prüfen"],
+    ["brandt", "Hochvoltbatterie tauschen"],
+    ["brandt", "neue Klimaanlage"],
+    ["brandt", "neue Winterreifen kaufen"],
+    ["brandt", "Motorradinspektion"],
+    ["huber", "Kupplung wechseln"],
+    ["huber", "Bremsscheiben hinten"],
+    ["lochside", "battery charger"],
+    ["lochside", "windscreen replacement"],
+    ["lochside", "new tyres"],
+  ] as const)("at %s for %j", (workshop, question) => {
+    expect(namesIn(workshop, question)).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { readWhen } from "@/lib/chat/when/read-when";
+import { easterSunday, repentanceDay } from "@/lib/chat/when/movable-days";
+import { annotate, buildVocabulary } from "@/lib/knowledge";
+
+const vocabulary = buildVocabulary([]);
+/** A Friday. */
+const today = Temporal.PlainDate.from("2026-11-20");
+
+const read = (text: string) => readWhen(text, annotate(text, vocabulary, { correct: true }), today);
+const on = (date: string) => ({ kind: "date", date });
+const weekday = (number: number) => ({ kind: "weekday", weekday: number });
+const range = (from: string, to: string) => ({ kind: "range", from, to });
+
+describe("days", () => {
+  it.each([
+    ["heute", [on("2026-11-20")]],
+    ["morgen früh", [on("2026-11-21")]],
+    ["am Morgen", []],
+    ["guten Morgen", []],
+    ["übermorgen", [on("2026-11-22")]],
+    ["the day after tomorrow", [on("2026-11-22")]],
+    ["in zwei Wochen", [on("2026-12-04")]],
+    ["donnerstgas", [weekday(4)]],
+    ["Freitagnachmittag", [weekday(5)]],
+    ["nächsten Mittwoch", [on("2026-11-25")]],
+    ["next friday", [on("2026-11-27")]],
+    ["nächste Woche Montag", [on("2026-11-23")]],
+    ["next week", [range("2026-11-23", "2026-11-29")]],
+    ["am Wochenende", [weekday(6), weekday(7)]],
+    ["an Feiertagen", [{ kind: "holidays" }]],
+    ["Samstag, 3.10.", [on("2027-10-03")]],
+    ["24.12.2026", [on("2026-12-24")]],
+    ["am 31.11. offen?", []],
+    ["2nd of January", [on("2027-01-02")]],
+    ["January 2nd", [on("2027-01-02")]],
+    ["vom 24.12. bis 27.12.", [range("2026-12-24", "2026-12-27")]],
+    ["zwischen den Jahren", [range("2026-12-27", "2026-12-31")]],
+    ["between christmas and new year", [range("2026-12-27", "2026-12-31")]],
+    ["Mariä Himmelfahrt", [on("2027-08-15")]],
+    ["Christi Himmelfahrt", [on("2027-05-06")]],
+    ["am Buß- und Bettag", [on("2027-11-17")]],
+    ["good friday opening", [on("2027-03-26")]],
+    ["may I ask something", []],
+    ["im August", [range("2027-08-01", "2027-08-31")]],
+  ])("reads %j", (text, days) => {
+    expect(read(text).days).toEqual(days);
+  });
+});
+
+describe("times of day", () => {
+  it.each([
+    ["um 17:30 Uhr", { kind: "at", time: "17:30" }],
+    ["um halb eins", { kind: "at", time: "12:30" }],
+    ["um fünf", { kind: "at", time: "17:00" }],
+    ["at 5pm", { kind: "at", time: "17:00" }],
+    ["at half past four", { kind: "at", time: "16:30" }],
+    ["nach 18 Uhr", { kind: "after", time: "18:00" }],
+    ["after 6", { kind: "after", time: "18:00" }],
+    ["vor 8 Uhr", { kind: "before", time: "08:00" }],
+    ["am 24.12. um 9.15 Uhr", { kind: "at", time: "09:15" }],
+    ["Donnerstag Abend", { kind: "part", part: "evening", from: "17:00", to: "22:00" }],
+    ["wann ist Feierabend", null],
+    ["Wohnmobile bis 3,5 t", null],
+    ["ab 4 mm Profil", null],
+    ["nach 2 Tagen", null],
+    ["Golf 7", null],
+  ])("reads %j", (text, time) => {
+    expect(read(text).time).toEqual(time);
+  });
+});
+
+describe("movable feasts", () => {
+  it.each([
+    [2024, "2024-03-31", "2024-11-20"],
+    [2026, "2026-04-05", "2026-11-18"],
+    [2027, "2027-03-28", "2027-11-17"],
+    [2038, "2038-04-25", "2038-11-17"],
+  ])("fall in %i as the calendar says", (year, easter, repentance) => {
+    expect(easterSunday(year).toString()).toBe(easter);
+    expect(repentanceDay(year).toString()).toBe(repentance);
+  });
+});
