@@ -3,5 +3,7 @@ export { getConversation } from "./get-conversation";
 export { listConversations } from "./list-conversations";
 export { listMessages } from "./list-messages";
 export { listVisitorMessages } from "./list-visitor-messages";
+export { purgeConversation } from "./purge-conversation";
 export { setConversationRead } from "./set-conversation-read";
 export { updateConversation } from "./update-conversation";
+export { verifyContact } from "./verify-contact";

@@ -1,19 +1,33 @@
+import { z } from "zod";
+import { conversationMode } from "@/lib/chat/schemas";
 import type { Context } from "@/lib/core/context";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import type { VisitorMessages } from "./schemas";
-import { toMessageView } from "./to-message-view";
+import { messageView, type VisitorMessages } from "./schemas";
 
-/** Lists what was said in the visitor's own conversation after a position, oldest first, 200 at most. */
+const visitorThread = z.object({
+  mode: conversationMode,
+  assignee_name: z.string().nullable(),
+  locale: z.string(),
+  messages: z.array(messageView),
+});
+
+/**
+ * Lists what was said in the visitor's own conversation after a position, oldest first, 200 at most, and who answers in it now.
+ * A conversation that is not stored yet, or no longer, is an empty one of the bot's.
+ */
 export async function listVisitorMessages(
   ctx: Pick<Context, "db" | "workshopId">,
   conversationId: string,
   after: number,
 ): Promise<VisitorMessages> {
-  const found = await callRpc(ctx.db, "list_visitor_messages", {
+  const [row] = await callRpc(ctx.db, "get_visitor_thread", {
     p_workshop_id: ctx.workshopId,
     p_conversation_id: conversationId,
     p_after: after,
   });
-  const messages = found.map(toMessageView);
-  return { messages, cursor: messages.at(-1)?.position ?? after };
+  if (row === undefined) {
+    return { messages: [], cursor: after, mode: "bot", assigneeName: null, locale: null };
+  }
+  const { messages, mode, locale, assignee_name: assigneeName } = visitorThread.parse(row);
+  return { messages, cursor: messages.at(-1)?.position ?? after, mode, assigneeName, locale };
 }

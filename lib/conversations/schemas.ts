@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { answerAction, answerSource, conversationMode } from "@/lib/chat/schemas";
+import {
+  answerAction,
+  answerSource,
+  conversationMode,
+  type ConversationMode,
+} from "@/lib/chat/schemas";
 
 export const conversationStatus = z.enum(["open", "closed"]);
 
@@ -68,7 +73,30 @@ export const visitorMessagesQuery = z.object({
 });
 
 /** Answer of the widget's poll; ask again with `cursor` as `after`. */
-export type VisitorMessages = { messages: MessageView[]; cursor: number };
+export type VisitorMessages = {
+  messages: MessageView[];
+  cursor: number;
+  /** Who answers now; `bot` again after a hand-back. */
+  mode: ConversationMode;
+  /** Name of the member who took over, null while nobody has. */
+  assigneeName: string | null;
+  /** Language of the conversation, null while nothing is stored. */
+  locale: string | null;
+};
+
+/** Query of `DELETE /api/chat/{slug}`: whether requests sent from this chat are withdrawn with it. */
+export const chatErasure = z.strictObject({ leads: z.enum(["keep", "erase"]).default("keep") });
+export type ChatErasure = z.infer<typeof chatErasure>;
+
+/** A visitor for whom the workshop's own site has vouched. */
+export type VerifiedIdentity = {
+  /** The customer's number on that site. */
+  externalId: string;
+  name: string;
+  /** E.164. */
+  phone: string | null;
+  email: string | null;
+};
 
 /** Body of a member's reply. */
 export const replyInput = z.strictObject({

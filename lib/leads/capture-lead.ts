@@ -16,7 +16,7 @@ export type LeadContext = Context & { workshop: WorkshopContext; conversationId:
  * Throws `invalid` naming `phone` when the number cannot be dialled.
  */
 export async function captureLead(ctx: LeadContext, input: LeadInput): Promise<string> {
-  const { token: _token, phone, ...rest } = input;
+  const { token: _token, identity: _identity, phone, ...rest } = input;
   const { country } = ctx.workshop.workshop.address;
   const lead = {
     ...rest,

@@ -7,6 +7,8 @@ export type LeadStatus = z.infer<typeof leadStatus>;
 export const leadInput = z
   .strictObject({
     token: z.string().max(512).optional(),
+    /** A JSON web token in which the workshop's own site says who its visitor is. */
+    identity: z.string().max(4096).optional(),
     /** Made by the client; a repeat returns the lead already stored. */
     clientLeadId: z
       .string()

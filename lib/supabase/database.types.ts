@@ -11,21 +11,61 @@ export type Json =
 export type Database = {
   public: {
     Functions: {
+      add_document: {
+        Args: { p_content?: string; p_file_name?: string; p_media_type?: string; p_title: string; p_url?: string; p_workshop: string }
+        Returns: { id: string; title: string; source: string; url: string; file_name: string; status: string; error: string; is_active: boolean; passage_count: number; proposal_count: number; created_at: string; indexed_at: string }[]
+      }
       append_message: {
         Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_workshop: string }
         Returns: { id: string; position: number; author: string; author_name: string; body: string; sources: Json; actions: Json; answered: boolean; created_at: string }[]
       }
+      begin_index: {
+        Args: { p_document_id: string; p_revision: number; p_workshop_id: string }
+        Returns: { title: string; source: string; url: string; file_name: string; content: string; body: string; currency: string }[]
+      }
       begin_turn: {
-        Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_locale: string; p_query: string; p_terms: string[]; p_workshop_id: string }
+        Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: string; p_locale: string; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number }[]
+      }
+      bury_job: {
+        Args: { p_id: number; p_reason: string }
+        Returns: undefined
       }
       capture_lead: {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
       }
+      claim_jobs: {
+        Args: { p_limit: number; p_seconds: number }
+        Returns: { id: number; workshop_id: string; job: string; payload: Json; attempts: number }[]
+      }
       create_member_login: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: string
+      }
+      decide_price_proposal: {
+        Args: { p_is_accepted: boolean; p_now: string; p_price_max_cents?: number; p_price_min_cents?: number; p_proposal_id: string; p_service_name?: string; p_workshop: string }
+        Returns: undefined
+      }
+      delete_document: {
+        Args: { p_document_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      fail_index: {
+        Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
+        Returns: undefined
+      }
+      find_query_embedding: {
+        Args: { p_model: string; p_text_hash: string }
+        Returns: number[]
+      }
+      find_widget_secret: {
+        Args: { p_workshop_id: string }
+        Returns: string
+      }
+      finish_job: {
+        Args: { p_id: number }
+        Returns: undefined
       }
       finish_turn: {
         Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_message_id: string; p_reply: string; p_sources: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
@@ -34,6 +74,14 @@ export type Database = {
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean; contact_phone: string; contact_email: string; contact_vehicle: Json }[]
+      }
+      get_visitor_thread: {
+        Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
+        Returns: { mode: string; assignee_name: string; locale: string; messages: Json }[]
+      }
+      get_widget_secret: {
+        Args: { p_workshop: string }
+        Returns: string
       }
       get_workshop_context: {
         Args: { p_slug: string }
@@ -47,6 +95,10 @@ export type Database = {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
         Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean }[]
       }
+      list_documents: {
+        Args: { p_workshop: string }
+        Returns: { id: string; title: string; source: string; url: string; file_name: string; status: string; error: string; is_active: boolean; passage_count: number; proposal_count: number; created_at: string; indexed_at: string }[]
+      }
       list_leads: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
         Returns: { id: string; name: string; phone: string; email: string; service: string; vehicle: Json; message: string; preferred_times: string; status: string; channel: string; conversation_id: string; created_at: string }[]
@@ -59,16 +111,52 @@ export type Database = {
         Args: never
         Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; unread_count: number }[]
       }
+      list_price_proposals: {
+        Args: { p_workshop: string }
+        Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
+      }
+      list_unread_knowledge: {
+        Args: { p_limit: number; p_workshop_id: string }
+        Returns: { kind: string; id: string; content: string }[]
+      }
       list_visitor_messages: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { id: string; position: number; author: string; author_name: string; body: string; sources: Json; actions: Json; answered: boolean; created_at: string }[]
       }
+      postpone_job: {
+        Args: { p_id: number; p_seconds: number }
+        Returns: undefined
+      }
+      purge_conversation: {
+        Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop_id: string }
+        Returns: boolean
+      }
+      reindex_document: {
+        Args: { p_document_id: string; p_workshop: string }
+        Returns: undefined
+      }
       search_knowledge: {
-        Args: { p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
+        Args: { p_embedding?: string; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number }[]
       }
       set_conversation_read: {
         Args: { p_conversation_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      set_document_active: {
+        Args: { p_document_id: string; p_is_active: boolean; p_workshop: string }
+        Returns: undefined
+      }
+      store_embeddings: {
+        Args: { p_embeddings: Json; p_workshop_id: string }
+        Returns: undefined
+      }
+      store_index: {
+        Args: { p_body: string; p_chunks: Json; p_document_id: string; p_now: string; p_prices: Json; p_revision: number; p_title: string; p_workshop_id: string }
+        Returns: boolean
+      }
+      store_query_embedding: {
+        Args: { p_embedding: number[]; p_model: string; p_text_hash: string }
         Returns: undefined
       }
       update_conversation: {
@@ -78,6 +166,10 @@ export type Database = {
       update_lead: {
         Args: { p_lead_id: string; p_status: string; p_workshop: string }
         Returns: { id: string; name: string; phone: string; email: string; service: string; vehicle: Json; message: string; preferred_times: string; status: string; channel: string; conversation_id: string; created_at: string }[]
+      }
+      verify_contact: {
+        Args: { p_conversation_id: string; p_identity: Json; p_workshop_id: string }
+        Returns: string
       }
     }
   }

@@ -18,6 +18,12 @@ export const widgetConfig = z.object({
     quickReplies: z.array(z.string()),
   }),
   openNow: z.boolean(),
+  /** The next opening of a workshop that is closed now, null while it is open or when none is near. */
+  opensAt: z.iso.datetime().nullable(),
+  /** IANA name of the clock that opening times are said by. */
+  timezone: z.string(),
+  /** ISO 3166-1 alpha-2: which country's plates the form expects. */
+  country: z.string(),
   /** What the visitor agrees to before contact data is sent. */
   consentText: z.string(),
   /** The line that says that a machine answers. */

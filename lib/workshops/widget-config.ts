@@ -1,17 +1,22 @@
 import type { WorkshopContext } from "./context";
 import { isOpenAt } from "./is-open-at";
+import { nextOpeningAt } from "./next-opening-at";
 import type { WidgetConfig } from "./schemas";
 import { aiNoticeOf, consentTextOf } from "./visitor-notices";
 
 /** Picks what the whole world may know of a workshop; nothing else of the context reaches the browser. */
 export function buildWidgetConfig(context: WorkshopContext, now: Date): WidgetConfig {
   const { workshop } = context;
+  const openNow = isOpenAt(context, now);
   return {
     slug: workshop.slug,
     name: workshop.name,
     locale: workshop.locale,
     branding: workshop.branding,
-    openNow: isOpenAt(context, now),
+    openNow,
+    opensAt: openNow ? null : (nextOpeningAt(context, now)?.toISOString() ?? null),
+    timezone: workshop.timezone,
+    country: workshop.address.country,
     consentText: consentTextOf(workshop),
     aiNotice: aiNoticeOf(workshop),
     privacyUrl: workshop.privacyUrl,

@@ -42,6 +42,18 @@ export const rowMakers: Record<string, RowMaker> = {
     title: "Garantie",
     content: "Zwei Jahre.",
   }),
+  document_files: (workshop) => ({
+    document_id: idIn(workshop, "documents"),
+    name: "garantie.txt",
+    media_type: "text/plain",
+    content: new TextEncoder().encode("Zwei Jahre."),
+  }),
+  price_proposals: (workshop) => ({
+    document_id: idIn(workshop, "documents"),
+    service_name: `Ölwechsel ${unique()}`,
+    price_min_cents: 8900,
+  }),
+  widget_secrets: () => ({ secret: `${randomUUID()}${randomUUID()}` }),
   knowledge_words: () => ({ word: `wort${unique()}` }),
   contacts: () => ({ name: "Kim", email: `${unique()}@example.org`, vehicle: { model: "Golf" } }),
   conversations: (workshop) => ({ contact_id: idIn(workshop, "contacts"), locale: "de" }),

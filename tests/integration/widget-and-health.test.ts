@@ -43,7 +43,7 @@ describe("GET /api/widget/{slug}", () => {
   });
 
   it.each([
-    ["/api/chat/kfz-brandt", "POST"],
+    ["/api/chat/kfz-brandt", "POST, DELETE"],
     ["/api/leads/kfz-brandt", "POST"],
     ["/api/widget/kfz-brandt", "GET, HEAD"],
     ["/api/chat/kfz-brandt/messages", "GET, HEAD"],

@@ -10,27 +10,47 @@ const functions = `
 
 /** Whoever may be called by members with their own rights; all others are the service's. */
 const memberFunctions = [
+  "add_document",
   "append_message",
+  "decide_price_proposal",
+  "delete_document",
   "get_conversation",
+  "get_widget_secret",
   "list_conversations",
+  "list_documents",
   "list_leads",
   "list_messages",
   "list_my_workshops",
+  "list_price_proposals",
+  "reindex_document",
   "set_conversation_read",
+  "set_document_active",
   "update_conversation",
   "update_lead",
 ];
 
 /** Functions that act with more than their caller's rights; each says why. */
 const definers = [
+  "private.enqueue_job",
   "private.get_contact_vehicle",
   "private.insert_knowledge_words",
   "private.member_workshop_ids",
   "private.require_member",
   "private.set_member_emails",
+  "private.to_document",
   "private.update_conversations_after_messages",
+  "public.add_document",
+  "public.bury_job",
+  "public.claim_jobs",
   "public.create_member_login",
+  "public.decide_price_proposal",
+  "public.delete_document",
+  "public.finish_job",
+  "public.get_widget_secret",
   "public.list_conversations",
+  "public.postpone_job",
+  "public.reindex_document",
+  "public.set_document_active",
 ];
 
 const list = (names: string[]) => names.map((name) => `'${name}'`).join(", ");

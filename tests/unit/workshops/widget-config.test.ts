@@ -19,6 +19,14 @@ describe("buildWidgetConfig", () => {
     expect(buildWidgetConfig(buildWorkshopContext(), closed).openNow).toBe(false);
   });
 
+  it("says on whose clock and when a closed workshop opens next, and nothing of it while it is open", () => {
+    expect(buildWidgetConfig(buildWorkshopContext(), closed)).toMatchObject({
+      timezone: "Europe/Berlin",
+      opensAt: "2026-11-20T06:30:00.000Z",
+    });
+    expect(buildWidgetConfig(buildWorkshopContext(), open).opensAt).toBeNull();
+  });
+
   it("uses the workshop's own consent text where it has one", () => {
     const workshop = buildWorkshopContext({ consentText: "Ja, bitte melden Sie sich." });
 

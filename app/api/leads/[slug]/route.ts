@@ -1,13 +1,17 @@
+import { verifyContact } from "@/lib/conversations";
 import { captureLead } from "@/lib/leads";
 import { leadInput } from "@/lib/leads/schemas";
 import { definePreflight, defineRoute } from "@/lib/server/define-route";
 import { conversationOf } from "@/lib/server/open-turn";
+import { verifyIdentity } from "@/lib/server/visitor-identity";
 
 export const POST = defineRoute(
   { actor: "public", cache: "never", body: leadInput },
   async (ctx, { body }) => {
     const conversationId = conversationOf(ctx, body.token);
+    const identity = await verifyIdentity(ctx, body.identity);
     const leadId = await captureLead({ ...ctx, conversationId }, body);
+    if (identity) await verifyContact(ctx, conversationId, identity);
     return Response.json({ leadId }, { status: 201 });
   },
 );
