@@ -1,0 +1,28 @@
+do $$
+begin
+  if to_regtype('extensions.vector') is null then
+    raise notice 'pgvector is not on this server: FAQs have no embedding';
+    return;
+  end if;
+  alter table public.faqs add column embedding extensions.vector(1536);
+  comment on column public.faqs.embedding is 'Null until a model has read question and answer.';
+end
+$$;
+
+create function private.forget_faq_embedding() returns trigger
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  if (new.question, new.answer) is distinct from (old.question, old.answer) and to_jsonb(new) ? 'embedding' then
+    new.embedding := null;
+  end if;
+  return new;
+end
+$$;
+
+comment on function private.forget_faq_embedding is 'A FAQ of other words has another meaning.';
+grant execute on function private.forget_faq_embedding to authenticated, service_role;
+
+create trigger faqs_before_update_forget_embedding before update on public.faqs
+  for each row execute function private.forget_faq_embedding();
