@@ -17,6 +17,8 @@ type Candidate = Passage | DescribedService;
 
 /** What the workshop itself wrote about the question comes before what a service's description happens to mention. */
 const descriptionWeight = 0.85;
+/** General explanations, the same for all workshops, come last. */
+const generalWeight = 0.7;
 const maxFaqChars = 700;
 
 /** What a passage must be about to count as an answer. */
@@ -37,7 +39,12 @@ export function findKnowledge(
 ): RankedPassage<Candidate> | null {
   const leaveOut = scope === "topic" ? meaning.explained : timeUnits(meaning);
   const { vocabulary } = turn.catalog;
-  const written = rankPassages(meaning.annotation, turn.passages, vocabulary, leaveOut);
+  const passages = turn.passages.filter(
+    ({ kind }) => kind !== "global_faq" || asksForExplanation(meaning),
+  );
+  const written = rankPassages(meaning.annotation, passages, vocabulary, leaveOut).map((it) =>
+    it.passage.kind === "global_faq" ? { ...it, score: it.score * generalWeight } : it,
+  );
   const described =
     scope === "price"
       ? []
@@ -52,6 +59,14 @@ export function findKnowledge(
       .toSorted((left, right) => right.score - left.score)[0] ?? null
   );
 }
+
+/** What something is may be explained in general; whether this workshop does it, and for how much, never. */
+function asksForExplanation({ annotation, intents }: Meaning): boolean {
+  return !intents.has("price") && !intents.has("booking") && explanation.test(annotation.words);
+}
+
+const explanation =
+  /\b(?:was (?:ist|sind|bedeutet|heisst|passiert|wird)|wozu|warum|wieso|unterschied|woran|erklar\w*|what (?:is|are|does|happens|gets)|whats|why|difference|explain|how do i know)\b/;
 
 const money =
   /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;

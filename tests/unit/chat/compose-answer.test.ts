@@ -115,3 +115,29 @@ describe("two workshops", () => {
     expect(numbers.filter((number) => !own.includes(number.replace(/^0/, "")))).toEqual([]);
   });
 });
+
+describe("general explanations", () => {
+  const general = {
+    id: "00000000-0000-4000-8000-000000009999",
+    kind: "global_faq" as const,
+    title: "Was ist eine Achsvermessung?",
+    heading: null,
+    content: "Dabei werden Spur und Sturz der Räder gemessen.",
+    score: 1,
+  };
+  const withGeneral = { ...brandt, passages: [general, ...brandt.passages] };
+
+  it("explain what something is", () => {
+    expect(ask(withGeneral, "Was ist eine Achsvermessung?").reply).toContain("Spur und Sturz");
+  });
+
+  it.each(["Macht ihr Achsvermessung?", "Was kostet eine Achsvermessung?", "Achsvermessung Preis"])(
+    "never say that a workshop does it: %s",
+    (question) => {
+      expect(ask(withGeneral, question)).toMatchObject({
+        answered: false,
+        reply: expect.not.stringContaining("Sturz"),
+      });
+    },
+  );
+});
