@@ -6,7 +6,6 @@ import type { MemberRole } from "@/lib/workshops/schemas";
 /** What every part of the inbox needs to know about where it is and for whom. */
 export type Inbox = {
   workshop: string;
-  memberId: string;
   memberEmail: string;
   role: MemberRole;
   /** Filter and search, to carry along from conversation to conversation. */

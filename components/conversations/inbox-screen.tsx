@@ -12,7 +12,7 @@ import { type Inbox, InboxContext } from "./inbox-context";
 import { useConversations } from "./use-conversations";
 import { useInboxAddress } from "./use-inbox-address";
 
-type InboxScreenProps = Pick<Inbox, "workshop" | "memberId" | "memberEmail" | "role"> & {
+type InboxScreenProps = Pick<Inbox, "workshop" | "memberEmail" | "role"> & {
   firstPage: Page<ConversationRow>;
   /** The opened conversation, or the hint to pick one. */
   children: ReactNode;
@@ -20,7 +20,7 @@ type InboxScreenProps = Pick<Inbox, "workshop" | "memberId" | "memberEmail" | "r
 
 /** List and thread side by side; on a phone whichever of the two was asked for. */
 export function InboxScreen({ firstPage, children, ...member }: InboxScreenProps) {
-  const { workshop, memberId, memberEmail, role } = member;
+  const { workshop, memberEmail, role } = member;
   const openId = useParams<{ id?: string }>().id;
   const address = useInboxAddress();
   const { filter, search, query } = address;
@@ -33,8 +33,8 @@ export function InboxScreen({ firstPage, children, ...member }: InboxScreenProps
       reloadList();
       void mutate(unreadUrl(workshop));
     };
-    return { workshop, memberId, memberEmail, role, query, reload };
-  }, [workshop, memberId, memberEmail, role, query, reloadList, mutate]);
+    return { workshop, memberEmail, role, query, reload };
+  }, [workshop, memberEmail, role, query, reloadList, mutate]);
 
   return (
     <InboxContext value={inbox}>

@@ -8,7 +8,7 @@ import { useInbox } from "./inbox-context";
 
 /** Takes over, hands back, closes and reopens; `onChanged` runs after the server has agreed. */
 export function useChangeConversation(conversationId: string, onChanged: () => void) {
-  const { workshop, memberId, reload } = useInbox();
+  const { workshop, reload } = useInbox();
   const [isChanging, setIsChanging] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
 
@@ -31,7 +31,8 @@ export function useChangeConversation(conversationId: string, onChanged: () => v
   return {
     isChanging,
     hasFailed,
-    takeOver: () => change({ mode: "human", assigneeId: memberId }),
+    /** Without an assignee named it is whoever asks, also where a colleague had taken over. */
+    takeOver: () => change({ mode: "human" }),
     handBack: () => change({ mode: "bot" }),
     close: () => change({ status: "closed" }),
     reopen: () => change({ status: "open" }),

@@ -25,7 +25,6 @@ export default async function InboxLayout({ params, children }: InboxLayoutProps
     <InboxScreen
       workshop={slug}
       role={workshop.role}
-      memberId={ctx.actor.userId}
       memberEmail={ctx.actor.email}
       firstPage={firstPage}
     >
