@@ -1,3 +1,4 @@
+import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
 import { part, type Part, type Turn } from "./part";
 
@@ -7,8 +8,13 @@ const maxMessageChars = 1000;
 export function appointmentPart(meaning: Meaning, { wording }: Turn): Part {
   const service = singleService(meaning);
   const wish = wishOf(meaning);
+  const bound = boundToDays(meaning);
   return part({
-    text: wording.appointment(service),
+    text: [
+      ...bound.map(({ name, description }) => wording.aboutService(name, description)),
+      wording.appointment(service),
+    ].join("\n"),
+    sources: bound.map(({ name }) => ({ type: "prices", title: name })),
     actions: [
       {
         type: "appointment",
@@ -20,6 +26,17 @@ export function appointmentPart(meaning: Meaning, { wording }: Turn): Part {
     serviceIds: meaning.services.map(({ service: { id } }) => id),
   });
 }
+
+/** The wished service when its description names the weekdays it is done on ("dienstags und donnerstags"). */
+function boundToDays({ services }: Meaning): ServiceFact[] {
+  const [only, ...others] = services;
+  return only && others.length === 0 && namesWeekday.test(only.service.description)
+    ? [only.service]
+    : [];
+}
+
+const namesWeekday =
+  /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
 
 /** Offers that the team calls back. */
 export function callBackPart(meaning: Meaning, { wording }: Turn): Part {

@@ -36,7 +36,7 @@ const factCues = {
     /\b(?:address|where (?:\w+ )?are you|where is|wheres|whereabouts|located|location|directions|postcode|zip|find you|get to you|which street|where can i find|where do i)\b/,
   ],
   phone: [
-    /\b(?:telefon\w*|nummer|rufnummer|handynummer|handy|tel|festnetz|durchwahl|whatsapp|mobilnummer|fon)\b/,
+    /\b(?:telefon\w*|nummer|rufnummer|handynummer|handy|tel|festnetz|durchwahl|mobilnummer|fon)\b/,
     /\b(?:phone|telephone|number|mobile number|call you|ring you|phone number|reach you by phone)\b/,
     /\b(?:euch|sie) anrufen\b|\banrufen (?:kann|bei)\b/,
   ],

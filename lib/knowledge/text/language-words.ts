@@ -12,7 +12,7 @@ export const languageWords = {
     januar februar marz april mai juni juli august september oktober november dezember fruher spater spatestens zwischen jahren
     offen geoffnet zu geschlossen offnet schliesst schliessen offnen offnungszeiten aufmachen zumachen feierabend
     preis preise kosten kostet nehmen nehmt nimmt zahlen bezahlen rechnen euro teuer gunstig billig angebot rabatt gutschein
-    adresse anfahrt telefon telefonnummer nummer handynummer mail erreichen strasse standort parkplatz finde finden
+    adresse anfahrt telefon telefonnummer nummer handynummer mail email website homepage erreichen strasse standort parkplatz finde finden
     termin termine buchen vereinbaren ausmachen absagen verschieben vorbeikommen vorbeibringen abholen bringen abgeben hinbringen
     auto autos wagen werkstatt fahrzeug karre kiste motor leistung leitung wetter regen schnee hund katze kind kinder frau mann mutter vater
     reparatur reparieren reparierst repariert wechseln wechselt wechsel dauert dauer lange warten schnell sofort heute neu neue neuen neues alt alte

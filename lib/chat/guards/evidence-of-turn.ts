@@ -1,0 +1,50 @@
+import { formatCents } from "@/lib/core/money";
+import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
+import { Temporal } from "temporal-polyfill";
+import type { Passage } from "../schemas";
+import { dateName, weekdayName } from "../wording/date-names";
+import type { EvidenceText } from "./evidence";
+
+/** What every reply may state: contact, address, the regular week and the closures. */
+export function workshopTexts(context: WorkshopContext): EvidenceText[] {
+  const { name, phone, email, website, address, locale } = context.workshop;
+  const { street, postalCode, city } = address;
+  return [
+    { text: `${street}, ${postalCode} ${city}`, about: `Adresse Anschrift address ${name}` },
+    ...(phone === null ? [] : [{ text: phone, about: "Telefon Nummer anrufen phone number call" }]),
+    ...(email === null ? [] : [{ text: email, about: "E-Mail" }]),
+    ...(website === null ? [] : [{ text: website, about: "Website Internet" }]),
+    ...context.openingHours.map(({ weekday, opens, closes }) => ({
+      text: `${opens}–${closes}`,
+      about: `Öffnungszeiten geöffnet offen open opening hours ${weekdayName(weekday, "de")} ${weekdayName(weekday, "en")}`,
+    })),
+    ...context.closures.map(({ startsOn, endsOn, reason }) => ({
+      text: [startsOn, endsOn]
+        .map((day) => dateName(Temporal.PlainDate.from(day), locale))
+        .join("–"),
+      about: `geschlossen closed ${reason}`,
+    })),
+  ];
+}
+
+/** A service as evidence: its name stands for its numbers. */
+export function serviceTexts(service: ServiceFact, context: WorkshopContext): EvidenceText[] {
+  const { name, description, durationMinutes, priceMinCents, priceMaxCents } = service;
+  const { currency, locale } = context.workshop;
+  const prices = [priceMinCents, priceMaxCents]
+    .filter((cents) => cents !== null)
+    .map((cents) => formatCents(cents, currency, locale));
+  return [
+    ...(prices.length === 0 ? [] : [{ text: prices.join(" "), about: name }]),
+    ...(durationMinutes > 0 ? [{ text: `${durationMinutes} min`, about: name }] : []),
+    ...(description === "" ? [] : [{ text: description, about: name }]),
+  ];
+}
+
+/** Passages as evidence, title and heading counting for each sentence. */
+export function passageTexts(passages: readonly Passage[]): EvidenceText[] {
+  return passages.map(({ title, heading, content }) => ({
+    text: content,
+    about: [title, heading].filter((it) => it !== null).join(" "),
+  }));
+}

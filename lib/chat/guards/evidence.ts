@@ -1,0 +1,47 @@
+import { annotate, isFunctionWord, splitSentences, type Vocabulary } from "@/lib/knowledge";
+import type { Quantity } from "./quantity";
+import { readQuantities } from "./quantities";
+
+/** Something this turn knows: a fact or a sentence of a passage. */
+export type Evidence = {
+  text: string;
+  quantities: readonly Quantity[];
+  /** Stems and concepts it speaks of. */
+  keys: ReadonlySet<string>;
+};
+
+/** A text to draw evidence from; `about` is a title or heading that counts for each of its sentences. */
+export type EvidenceText = { text: string; about?: string };
+
+/** Takes texts apart into evidence, a sentence at a time. */
+export function toEvidence(texts: readonly EvidenceText[], vocabulary: Vocabulary): Evidence[] {
+  return texts.flatMap(({ text, about = "" }) => {
+    const aboutKeys = keysOf(about, vocabulary);
+    const sentences = [...(about === "" ? [] : [about]), ...splitSentences(text)];
+    return sentences.map((sentence) => ({
+      text: sentence,
+      quantities: readQuantities(sentence),
+      keys: new Set([...aboutKeys, ...keysOf(sentence, vocabulary)]),
+    }));
+  });
+}
+
+/** Stems and concepts of the words that carry content; numbers, units and currencies are no content here. */
+export function keysOf(text: string, vocabulary: Vocabulary): Set<string> {
+  const { units, hits } = annotate(text, vocabulary);
+  return new Set([
+    ...units.map(({ key }) => key).filter((key) => !/\d/u.test(key) && !measures.has(key)),
+    ...hits.map(({ concept }) => `concept:${concept.id}`),
+  ]);
+}
+
+const measures: ReadonlySet<string> = new Set(
+  "euro eur pound gbp chf franken uhr stund std minut min tag woch monat jahr hour minut day week month year prozent percent km kilomet mil am pm".split(
+    " ",
+  ),
+);
+
+/** Whether a sentence says anything beyond grammar and numbers, so that it can be held against what a fact is about. */
+export function hasContent(keys: ReadonlySet<string>): boolean {
+  return [...keys].some((key) => !isFunctionWord(key));
+}

@@ -1,0 +1,88 @@
+import { amounts, percentages } from "./amounts";
+import { clockTimes } from "./clock-times";
+import { dates } from "./dates";
+import { measures } from "./measures";
+import { spelledMark, spellOutNumbers } from "./number-words";
+import { numberText, readNumber, type Notation, type Quantity } from "./quantity";
+
+const phones: readonly Notation[] = [
+  {
+    pattern: /(?<![\d.,:])(?:\+|\(?0)[\d]?[\d\s()/–-]{4,}\d(?![:.,]\d)/gu,
+    read: ([text]) => {
+      const digits = text.replace(/\D/gu, "").replace(/^0+/u, "");
+      return digits.length < 6 ? null : [{ kind: "phone", values: [digits], numerals: [digits] }];
+    },
+  },
+];
+
+/** Plates ("L AB 123"), oil grades ("5W-30"), classes ("C1"), ticket numbers: letters and digits that belong together. */
+const codes: readonly Notation[] = [
+  {
+    pattern: /(?<![\p{L}\d])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?(?![\p{L}\d])/gu,
+    read: ([text]) => [code(text)],
+  },
+  {
+    pattern:
+      /(?<![\p{L}\d])(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d]+(?:-[\p{L}\d]+)*(?![\p{L}\d])/gu,
+    read: ([text]) => [code(text)],
+  },
+];
+
+const plain: readonly Notation[] = [
+  {
+    pattern: new RegExp(numberText, "gu"),
+    // "Sie haben zwei Möglichkeiten" states nothing; a price in words has its currency beside it.
+    read: ([text]) =>
+      text.endsWith(spelledMark) && readNumber(text) <= smallMax
+        ? []
+        : [{ kind: "number", values: [], numerals: [String(readNumber(text))] }],
+  },
+];
+
+const smallMax = 12;
+
+/** Most telling first: what one notation has read, a later one does not see. */
+const notations = [
+  ...dates,
+  ...phones,
+  ...percentages,
+  ...amounts,
+  ...clockTimes,
+  ...measures,
+  ...codes,
+  ...plain,
+];
+
+const addresses = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
+
+/** Every number a text states, in normal form. Numbers inside links and e-mail addresses are left to the isolation guard. */
+export function readQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  let rest = spellOutNumbers(
+    text
+      .normalize("NFKC")
+      .replace(/[\u00a0\u202f\u2009]/gu, " ")
+      .replace(addresses, " "),
+  );
+  for (const notation of notations) rest = consume(rest, notation, found);
+  return found;
+}
+
+/** Reads one notation into `found` and returns the text without it. */
+function consume(text: string, { pattern, read }: Notation, found: Quantity[]): string {
+  let rest = "";
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    const quantities = read(match);
+    if (quantities === null) continue;
+    found.push(...quantities);
+    rest += `${text.slice(from, match.index)} \u00b7 `;
+    from = match.index + match[0].length;
+  }
+  return rest + text.slice(from);
+}
+
+function code(text: string): Quantity {
+  const value = text.toLowerCase().replace(/[\s-]/gu, "");
+  return { kind: "code", values: [value], numerals: value.match(/\d+/gu) ?? [] };
+}

@@ -1,0 +1,55 @@
+/** Cuts a stream of text into finished sentences. */
+export type SentenceStream = {
+  /** Takes the next piece and returns the sentences that it finished, each with the space behind it. */
+  push: (text: string) => string[];
+  /** What is left when the stream has ended well; empty when nothing is. */
+  flush: () => string;
+};
+
+/** A sentence that has not ended by then is none. */
+export const sentenceCharsMax = 600;
+
+/** Dots that end no sentence: single letters, abbreviations, and numbers before a month or in small letters. */
+const abbreviation =
+  /(?:^|[\s(„"])(?:\p{L}|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|i\.\s?d\.\s?r|ca|bzw|inkl|zzgl|exkl|max|min|mind|nr|no|tel|str|std|evtl|ggf|usw|etc|vgl|mo|di|mi|do|fr|sa|so|mwst|approx|incl|excl|mr|mrs|ms|dr|st|prof|e\.g|i\.e|a\.m|p\.m|jan|feb|apr|aug|sept?|okt|oct|nov|dez|dec)\.$/iu;
+const month = /^\s*(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/iu;
+
+/** Collects text and gives it out by the sentence; whether one has ended shows only when the next word begins. */
+export function createSentenceStream(): SentenceStream {
+  let held = "";
+  return {
+    push(text) {
+      held += text;
+      const sentences: string[] = [];
+      for (let end = findEnd(held); end > 0; end = findEnd(held)) {
+        sentences.push(held.slice(0, end));
+        held = held.slice(end);
+      }
+      return sentences.filter((sentence) => sentence.trim() !== "");
+    },
+    flush() {
+      const rest = held;
+      held = "";
+      return rest;
+    },
+  };
+}
+
+/** Where the first sentence ends, the space behind it included; 0 while it may still go on. */
+function findEnd(text: string): number {
+  for (const match of text.matchAll(/[.!?…]+["“”)]*\s+|\s*\n+\s*/gu)) {
+    const end = match.index + match[0].length;
+    if (match[0].includes("\n")) return end;
+    const next = text.slice(end);
+    if (next === "") return 0;
+    if (isEnd(text.slice(0, end).trimEnd(), next)) return end;
+  }
+  return text.length > sentenceCharsMax ? text.length : 0;
+}
+
+function isEnd(sentence: string, next: string): boolean {
+  if (!/\.["“”)]*$/u.test(sentence)) return true;
+  if (abbreviation.test(sentence)) return /[ap]\.m\.$/iu.test(sentence) && /^\p{Lu}/u.test(next);
+  if (/\d\.$/u.test(sentence)) return /^[\p{Lu}„"–-]/u.test(next) && !month.test(next);
+  return true;
+}
