@@ -1,6 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import { z } from "zod";
 import { parseEnv, type EnvSource } from "./parse-env";
+import { trustedProxies } from "./trusted-proxies";
 import { httpUrl, poolVariables, port, postgresUrl, secret } from "./values";
 
 const variables = z.object({
@@ -15,6 +16,12 @@ const variables = z.object({
   PORT: port.default(3_000),
   SITE_URL: httpUrl.optional(),
   VISITOR_TOKEN_SECRET: secret(32).optional(),
+  /** Second-level cache and shared limits; without it both are this process' own. */
+  UPSTASH_REDIS_REST_URL: httpUrl.optional(),
+  UPSTASH_REDIS_REST_TOKEN: secret(8).optional(),
+  /** Whose word about a client's address is believed; unset: nobody's. */
+  TRUSTED_PROXIES: trustedProxies.optional(),
+  RATE_LIMITS: z.enum(["on", "off"], "must be on or off").default("on"),
   /** A frozen clock, for evaluation and tests. */
   CARBOT_NOW: z.iso.datetime({ offset: true, error: "must be an ISO time with offset" }).optional(),
   LOG_LEVEL: z

@@ -123,6 +123,10 @@ export type Database = {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { id: string; position: number; author: string; author_name: string; body: string; sources: Json; actions: Json; answered: boolean; created_at: string }[]
       }
+      list_workshop_changes: {
+        Args: { p_cursor: string }
+        Returns: { cursor: string; changes: Json }[]
+      }
       postpone_job: {
         Args: { p_id: number; p_seconds: number }
         Returns: undefined

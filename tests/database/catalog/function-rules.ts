@@ -35,6 +35,8 @@ const definers = [
   "private.get_contact_vehicle",
   "private.insert_knowledge_words",
   "private.member_workshop_ids",
+  "private.note_changed_facts",
+  "private.note_changed_workshops",
   "private.require_member",
   "private.set_member_emails",
   "private.to_document",

@@ -21,18 +21,28 @@ export const domains = [
 
 const capabilities = ["ai", "cache", "rate-limit", "queue", "mail", "live", "observability"];
 
+/** What reading documents takes; no other domain reads any. */
+const documentReaders =
+  /^(unpdf|mammoth|node-html-parser|file-type|robots-parser|ipaddr\.js|undici)$/;
+
 const domainRooms = domains.map((name): [string, Room] => [
   name,
   {
     holds: new RegExp(`^lib/${name}(/|$)`),
     imports: ["core", "supabase", ...capabilities],
-    packages: [/^zod$/, /^date-holidays$/, /^temporal-polyfill$/, /^node:/],
+    packages: [
+      /^zod$/,
+      /^date-holidays$/,
+      /^temporal-polyfill$/,
+      /^node:/,
+      ...(name === "knowledge" ? [documentReaders] : []),
+    ],
   },
 ]);
 
 const capabilityRooms = capabilities.map((name): [string, Room] => [
   name,
-  { holds: new RegExp(`^lib/${name}(/|$)`), imports: ["core", "supabase"] },
+  { holds: new RegExp(`^lib/${name}(/|$)`), imports: ["core", "supabase", "redis"] },
 ]);
 
 export const rooms: Readonly<Record<string, Room>> = {
@@ -40,13 +50,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   env: { holds: /^lib\/env(\/|$)/, imports: ["core"], packages: [/^zod$/, /^node:/] },
   ...Object.fromEntries(capabilityRooms),
   supabase: { holds: /^lib\/supabase(\/|$)/, imports: ["core", "env"] },
+  redis: { holds: /^lib\/redis(\/|$)/, imports: ["core"] },
   ...Object.fromEntries(domainRooms),
   i18n: { holds: /^lib\/i18n(\/|$)/, imports: ["core"] },
   http: { holds: /^lib\/http(\/|$)/, imports: ["core", ...capabilities] },
   "embedded-backend": { holds: /^lib\/embedded-backend(\/|$)/, imports: ["core", "env"] },
   server: {
     holds: /^lib\/server(\/|$)/,
-    imports: ["core", "env", "supabase", "http", "i18n", ...capabilities, ...domains],
+    imports: ["core", "env", "supabase", "redis", "http", "i18n", ...capabilities, ...domains],
   },
   ui: { holds: /^components\/ui(\/|$)/, imports: ["core"] },
   components: { holds: /^components(\/|$)/, imports: ["core", "ui", "i18n", ...domains] },
@@ -92,6 +103,8 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
     packages: /^(react|react-dom|radix-ui|swr|lucide-react)$/,
     rooms: ["ui", "components", "app", "i18n", "server"],
   },
+  { packages: /^@upstash\/redis$/, rooms: ["redis"] },
+  { packages: /^(@upstash\/ratelimit|rate-limiter-flexible)$/, rooms: ["rate-limit"] },
   { packages: /^preact$/, rooms: ["widget"] },
 ];
 

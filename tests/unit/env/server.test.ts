@@ -10,6 +10,9 @@ const required = {
 const secretOf = (key: string) =>
   parseServerEnv({ ...required, SUPABASE_SECRET_KEY: key }).VISITOR_TOKEN_SECRET;
 
+const trusted = (text: string) =>
+  parseServerEnv({ ...required, TRUSTED_PROXIES: text }).TRUSTED_PROXIES;
+
 const parseWrong = () => parseServerEnv({ SUPABASE_SECRET_KEY: "hunter2", PORT: "x" });
 
 describe("the server's environment", () => {
@@ -22,6 +25,7 @@ describe("the server's environment", () => {
       DB_CONNECT_TIMEOUT_MS: 2_000,
       PORT: 3_000,
       SITE_URL: "http://localhost:3000",
+      RATE_LIMITS: "on",
       LOG_LEVEL: "info",
       VISITOR_TOKEN_SECRET: expect.stringMatching(/^[\w-]{43}$/),
     });
@@ -40,6 +44,14 @@ describe("the server's environment", () => {
     );
   });
 
+  it("reads whom to believe about addresses: networks, words for them, and platforms", () => {
+    expect(trusted("10.1.2.3, fd00::/8, loopback")).toEqual({
+      platformHeader: null,
+      networks: ["10.1.2.3/32", "fd00::/8", "127.0.0.0/8", "::1/128"],
+    });
+    expect(trusted("vercel")).toEqual({ platformHeader: "x-vercel-forwarded-for", networks: [] });
+  });
+
   it.each([
     ["SUPABASE_URL", undefined, "is missing"],
     ["SUPABASE_URL", "  ", "is missing"],
@@ -53,6 +65,10 @@ describe("the server's environment", () => {
     ["DB_IDLE_TIMEOUT_MS", "1.5", "must be a whole number"],
     ["PORT", "70000", "must be at most 65535"],
     ["CARBOT_NOW", "tomorrow", "must be an ISO time with offset"],
+    ["TRUSTED_PROXIES", "everybody", "must be addresses, networks such as 10.0.0.0/8"],
+    ["TRUSTED_PROXIES", "10.0.0.0/33", "must be addresses, networks such as 10.0.0.0/8"],
+    ["RATE_LIMITS", "no", "must be on or off"],
+    ["UPSTASH_REDIS_REST_URL", "redis://x", "must be an address that begins with http://"],
     ["LOG_LEVEL", "loud", "must be info, warn, error or silent"],
   ])("refuses %s = %s by name and rule", (name, value, rule) => {
     expect(() => parseServerEnv({ ...required, [name]: value })).toThrow(`${name}: ${rule}`);

@@ -1,0 +1,63 @@
+import ipaddr from "ipaddr.js";
+
+/** Whom to believe about where a request comes from; parsed from `TRUSTED_PROXIES`. */
+export type ProxyTrust = {
+  /** A header that the platform itself sets and overwrites, or null. */
+  platformHeader: string | null;
+  /** Networks whose `x-forwarded-for` is believed, in CIDR form. */
+  networks: readonly string[];
+};
+
+export type ForwardedRequest = {
+  /** The other end of the connection, as the socket says; null where the host does not tell. */
+  peer: string | null;
+  header: (name: string) => string | null;
+};
+
+/**
+ * Reads the client's address: the socket's, unless that is a trusted proxy; then the right-most entry of `x-forwarded-for` that no
+ * trusted proxy owns. What stands further left was written by the client and is never read. Null when nobody believable said.
+ */
+export function createAddressReader(
+  trust: ProxyTrust,
+): (request: ForwardedRequest) => string | null {
+  const ranges = trust.networks.map((network) => ipaddr.parseCIDR(network));
+  const isTrusted = (address: Address) =>
+    ranges.some(([base, bits]) => base.kind() === address.kind() && address.match(base, bits));
+
+  return ({ peer, header }) => {
+    const platform = trust.platformHeader && parse(header(trust.platformHeader));
+    if (platform) return platform.toString();
+    let client = parse(peer);
+    const hops = (header("x-forwarded-for") ?? "").split(",");
+    while (client !== null && isTrusted(client)) {
+      const before = parse(hops.pop());
+      if (before === null) break;
+      client = before;
+    }
+    return client?.toString() ?? null;
+  };
+}
+
+/** What counts as one household or office: the IPv4 address, or the /64 that an IPv6 connection is given. */
+export function networkPrefix(address: string): string {
+  const parsed = parse(address);
+  if (parsed === null) return address;
+  if (parsed.kind() === "ipv4") return parsed.toString();
+  return `${ipaddr.fromByteArray([...parsed.toByteArray().slice(0, 8), ...noHost]).toString()}/64`;
+}
+
+type Address = ReturnType<typeof ipaddr.process>;
+
+const noHost = [0, 0, 0, 0, 0, 0, 0, 0];
+
+/** Forwarded entries may bring a port, brackets and a zone; an IPv4 address inside IPv6 is that address. */
+const forwarded =
+  /^(?:\[([^\]%]+)(?:%[^\]]*)?\](?::\d+)?|(\d+\.\d+\.\d+\.\d+)(?::\d+)?|([^%]+)(?:%.*)?)$/;
+
+function parse(text: string | null | undefined): Address | null {
+  const [, bracketed, v4, v6] = forwarded.exec(text?.trim() ?? "") ?? [];
+  const address = bracketed ?? v4 ?? v6 ?? "";
+  const isWhole = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
+  return isWhole ? ipaddr.process(address) : null;
+}

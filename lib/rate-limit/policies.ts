@@ -1,0 +1,100 @@
+/** At most `requests` in any `windowMs`. */
+export type SlidingWindow = { kind: "window"; requests: number; windowMs: number };
+
+/** Holds `capacity` and gains `refill` every `everyMs`: bursts pass, a lasting flood does not. */
+export type TokenBucket = {
+  kind: "bucket";
+  capacity: number;
+  refill: number;
+  everyMs: number;
+};
+
+/** A soft limit is counted and reported, and refuses nothing. @default false */
+export type Limit = (SlidingWindow | TokenBucket) & { isSoft?: boolean };
+
+/** Plans as in `workshopFacts.plan`. */
+export type Plan = "free" | "pro" | "business";
+
+export type Policy = {
+  /**
+   * When Redis is away: `open` goes on with what this process counts alone, so that n instances admit up to n times as much;
+   * `closed` refuses, where guessing must not become cheaper through an outage.
+   */
+  whenAway: "open" | "closed";
+  /** One limit for each part of a caller, checked in this order; a refused part spares those after it. */
+  limits: Readonly<Record<string, Limit>>;
+};
+
+const second = 1_000;
+const minute = 60 * second;
+
+const window = (requests: number, windowMs: number): Limit => ({
+  kind: "window",
+  requests,
+  windowMs,
+});
+const bucket = (capacity: number, refill: number, everyMs: number): Limit => ({
+  kind: "bucket",
+  capacity,
+  refill,
+  everyMs,
+});
+
+const soft = (limit: Limit): Limit => ({ ...limit, isSoft: true });
+
+/**
+ * What may be asked how often. A part is who is counted: `visitor` holds a token of ours, `newcomer` is a network's visitors without
+ * one, `network` is everybody of an IPv4 address or IPv6 /64; these three count per workshop. Networks are wide enough for an office
+ * of 200 behind one address.
+ */
+export const policies = {
+  chat: {
+    whenAway: "open",
+    limits: {
+      visitor: window(20, minute),
+      newcomer: window(600, minute),
+      network: window(1_200, minute),
+      workshop: bucket(6_000, 100, second),
+      // What a plan pays for; above it the built-in engine answers.
+      free: soft(bucket(60, 1, second)),
+      pro: soft(bucket(300, 5, second)),
+      business: soft(bucket(1_200, 20, second)),
+    },
+  },
+  widget: {
+    whenAway: "open",
+    limits: {
+      visitor: window(120, minute),
+      newcomer: window(1_200, minute),
+      network: window(6_000, minute),
+      workshop: bucket(12_000, 200, second),
+    },
+  },
+  lead: {
+    whenAway: "open",
+    limits: {
+      visitor: window(10, 10 * minute),
+      newcomer: window(120, 10 * minute),
+      network: window(240, 10 * minute),
+      workshop: bucket(600, 1, second),
+    },
+  },
+  vin: { whenAway: "open", limits: { network: window(5, minute) } },
+  /** Addresses that name no workshop: whoever tries them out is counted before the database is asked. */
+  unknown: { whenAway: "open", limits: { network: window(60, minute) } },
+  auth: {
+    whenAway: "closed",
+    limits: {
+      // Of one login from one network; others of that login are not locked out by it.
+      pair: window(10, 15 * minute),
+      login: window(50, 15 * minute),
+      network: window(200, 15 * minute),
+    },
+  },
+  member: { whenAway: "open", limits: { member: bucket(300, 10, second) } },
+  webhook: { whenAway: "open", limits: { channel: bucket(1_200, 100, second) } },
+  jobs: { whenAway: "open", limits: { network: window(60, minute) } },
+} as const satisfies Record<string, Policy>;
+
+export type PolicyName = keyof typeof policies;
+export type PartOf<Name extends PolicyName> = keyof (typeof policies)[Name]["limits"] & string;
