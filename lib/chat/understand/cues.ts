@@ -73,7 +73,7 @@ export function cueWords(): string[] {
   const sources = Object.values(cues).flatMap((patterns) =>
     patterns.map(({ source }) => source.replaceAll("\\b", " ")),
   );
-  // What goes on with \\w* or [en]? is only the beginning of a word.
+  // What goes on with a wildcard or an optional ending is only the beginning of a word.
   const words = sources.flatMap(
     (source) => source.match(/(?<![a-z\\])[a-z]{4,}(?![a-z\\?[(])/g) ?? [],
   );
