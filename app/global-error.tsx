@@ -18,6 +18,7 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
     <html lang={locale}>
       <body className="grid min-h-dvh place-items-center bg-canvas">
         <ErrorState
+          level="h1"
           title={texts.title}
           text={texts.text}
           retryLabel={texts.retry}

@@ -9,16 +9,26 @@ type ErrorStateProps = {
   text: string;
   retryLabel: string;
   onRetry: () => void;
+  /** Which heading the title is. @default "h2" */
+  level?: "h1" | "h2";
   /** Shown small, so that a person can quote it to support. */
   reference?: string;
 };
 
 /** Something failed and trying again may help. */
-export function ErrorState({ title, text, retryLabel, onRetry, reference }: ErrorStateProps) {
+export function ErrorState({
+  title,
+  text,
+  retryLabel,
+  onRetry,
+  level,
+  reference,
+}: ErrorStateProps) {
   return (
     <div role="alert">
       <EmptyState
         icon={<TriangleAlert />}
+        level={level}
         title={title}
         action={
           <Button onClick={onRetry}>

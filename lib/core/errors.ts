@@ -28,8 +28,16 @@ export type AppErrorOptions = {
   retryable?: boolean;
 };
 
+const mark = Symbol.for("carbot.AppError");
+
 /** An error with a code that the edge turns into an answer; anything else becomes `internal`. */
 export class AppError extends Error {
+  /** Next bundles pages and routes apart, each with a copy of this class: an error of any copy is one of ours. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && mark in value;
+  }
+
+  readonly [mark] = true;
   override readonly name = "AppError";
   readonly code: ErrorCode;
   readonly reason: string;

@@ -1,3 +1,3 @@
 "use client";
 
-export { default } from "../../../error";
+export { PageError as default } from "@/components/site/page-error";

@@ -8,6 +8,7 @@ export default function ConversationNotFound() {
   return (
     <div className="grid w-full place-items-center">
       <EmptyState
+        level="h1"
         icon={<MessageSquareX />}
         title={t("conversationNotFoundTitle")}
         action={<ToInbox />}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ErrorState } from "@/components/ui/error-state";
+
+export type PageErrorProps = { error: unknown; retry: () => void };
+
+/** What stands in the place of a page, or of a part of one, that failed. */
+export function PageError({ error, retry }: PageErrorProps) {
+  const t = useTranslations("errors");
+  const common = useTranslations("common");
+  const digest = error instanceof Error && "digest" in error ? String(error.digest) : null;
+  return (
+    <div className="grid w-full place-items-center">
+      <ErrorState
+        level="h1"
+        title={t("unexpectedTitle")}
+        text={t("unexpectedText")}
+        retryLabel={common("retry")}
+        onRetry={retry}
+        reference={digest ? t("reference", { digest }) : undefined}
+      />
+    </div>
+  );
+}
