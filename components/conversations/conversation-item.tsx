@@ -26,7 +26,7 @@ export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen
         aria-current={isOpen ? "true" : undefined}
         className="flex gap-3 border-l-4 border-transparent px-3.5 py-3 -outline-offset-2 hover:bg-sunken aria-current:border-lamp aria-current:bg-sunken"
       >
-        <Avatar name={name} className={isOpen ? "bg-surface" : undefined} />
+        <Avatar name={name} />
         <span className="grid min-w-0 flex-1 grid-cols-1 gap-1">
           <span className="flex items-baseline gap-2">
             <span className={classNames("min-w-0 flex-1 truncate", isUnread && "font-bold")}>

@@ -48,7 +48,7 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
             <ContactPanel conversation={conversation} />
           </DialogContent>
         </Dialog>
-        <div className="flex flex-wrap gap-2 max-lg:w-full">
+        <div className="flex flex-wrap gap-2 max-lg:w-full max-sm:*:px-3 max-sm:[&_svg]:hidden">
           <ConversationActions conversation={conversation} actions={actions} />
         </div>
       </div>

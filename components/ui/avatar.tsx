@@ -6,7 +6,7 @@ export function Avatar({ name, className }: { name: string; className?: string }
     <span
       aria-hidden
       className={classNames(
-        "grid size-10 shrink-0 place-items-center rounded-full bg-sunken text-small font-bold text-ink-soft",
+        "grid size-10 shrink-0 place-items-center rounded-full bg-line text-small font-bold text-ink-soft",
         className,
       )}
     >

@@ -25,7 +25,7 @@ export class InboxPage {
   }
 
   get handBack() {
-    return this.#page.getByRole("button", { name: "An Bot zurückgeben" });
+    return this.#page.getByRole("button", { name: "Zurück an Bot" });
   }
 
   conversation(text: string) {
