@@ -24,7 +24,7 @@ export const viewport: Viewport = {
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const [locale, theme] = await Promise.all([getLocale(), readTheme()]);
   return (
-    <html lang={locale} data-theme={theme} suppressHydrationWarning>
+    <html lang={locale} data-theme={theme} data-scroll-behavior="smooth" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col bg-canvas">
         <NextIntlClientProvider messages={pickMessages(locale, ["common", "errors"])}>
           {children}

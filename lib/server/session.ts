@@ -1,9 +1,10 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { MemberContext } from "@/lib/core/context";
 import { serverEnv } from "@/lib/env/server";
 import { createServerAuth, type ServerAuth, type Session } from "@/lib/supabase/server-auth";
+import { requestedPathHeader } from "./requested-path";
 import { runtime } from "./runtime";
 
 /** Who is signed in, worked out once per page however many components ask; null for nobody. */
@@ -12,13 +13,12 @@ export const currentMember = cache(async (): Promise<Session | null> => {
   return runtime().findSession(jar.getAll());
 });
 
-/** The signed-in member; everybody else is sent to the sign-in page, and from there back to `returnTo`. */
-export async function requireMember(returnTo?: string): Promise<Session> {
+/** The signed-in member; everybody else is sent to the sign-in page, and from there back to the page they wanted. */
+export async function requireMember(): Promise<Session> {
   const session = await currentMember();
-  if (session === null) {
-    redirect(returnTo === undefined ? "/sign-in" : `/sign-in?next=${encodeURIComponent(returnTo)}`);
-  }
-  return session;
+  if (session !== null) return session;
+  const wanted = (await headers()).get(requestedPathHeader);
+  redirect(wanted === null ? "/sign-in" : `/sign-in?next=${encodeURIComponent(wanted)}`);
 }
 
 /** What a page or action hands to a member's verbs; the database decides whether the workshop is the member's. */

@@ -29,12 +29,13 @@ test("empty fields are named one by one", async ({ page }) => {
 });
 
 test("a page of the dashboard leads through the sign-in and back", async ({ page }) => {
-  await page.goto("/w/kfz-brandt/inbox?filter=bot");
+  await page.goto("/w/kfz-brandt/leads?status=new");
   await expect(page).toHaveURL(/\/sign-in\?next=/);
 
   await new SignInPage(page).signIn(owner, demoPassword);
 
-  await expect(page).toHaveURL(/\/w\/kfz-brandt\/inbox/);
+  await expect(page).toHaveURL(/\/w\/kfz-brandt\/leads\?status=new$/);
+  await expect(page.getByRole("heading", { name: "Anfragen" })).toBeVisible();
 });
 
 test("signing out ends the session", async ({ page }) => {

@@ -5,8 +5,8 @@ import { listMyWorkshops } from "@/lib/workshops";
 import type { MemberWorkshop } from "@/lib/workshops/schemas";
 
 /** The signed-in member's workshops, asked once per page however many parts of it want to know. */
-export const myWorkshops = cache(async (returnTo?: string): Promise<MemberWorkshop[]> => {
-  const session = await requireMember(returnTo);
+export const myWorkshops = cache(async (): Promise<MemberWorkshop[]> => {
+  const session = await requireMember();
   return listMyWorkshops({ db: runtime().openMemberDb(session) });
 });
 

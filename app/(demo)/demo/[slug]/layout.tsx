@@ -25,7 +25,7 @@ export default async function DemoLayout({ params, children }: DemoLayoutProps) 
     "--brand-deep": palette.brandDeep,
   } as CSSProperties;
   return (
-    <html lang={locale} style={colors}>
+    <html lang={locale} style={colors} data-scroll-behavior="smooth">
       <body>
         <NextIntlClientProvider locale={locale} messages={{}}>
           {children}

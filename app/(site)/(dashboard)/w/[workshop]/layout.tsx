@@ -15,7 +15,7 @@ type WorkshopLayoutProps = { params: Promise<{ workshop: string }>; children: Re
 
 export default async function WorkshopLayout({ params, children }: WorkshopLayoutProps) {
   const { workshop: slug } = await params;
-  const { email } = await requireMember(`/w/${encodeURIComponent(slug)}/inbox`);
+  const { email } = await requireMember();
   const [workshops, preferences, locale] = await Promise.all([
     myWorkshops(),
     readPreferences(),
