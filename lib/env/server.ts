@@ -22,6 +22,12 @@ const variables = z.object({
   /** Whose word about a client's address is believed; unset: nobody's. */
   TRUSTED_PROXIES: trustedProxies.optional(),
   RATE_LIMITS: z.enum(["on", "off"], "must be on or off").default("on"),
+  /** Lets a scheduler drain the queue where no worker can stay up. */
+  JOBS_SECRET: secret(16).optional(),
+  /** Either one switches search by meaning on; without them words alone are searched. */
+  EMBEDDING_API_KEY: secret(8).optional(),
+  EMBEDDING_BASE_URL: httpUrl.optional(),
+  EMBEDDING_MODEL: z.string().default("text-embedding-3-small"),
   /** A frozen clock, for evaluation and tests. */
   CARBOT_NOW: z.iso.datetime({ offset: true, error: "must be an ISO time with offset" }).optional(),
   LOG_LEVEL: z

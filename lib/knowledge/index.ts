@@ -1,4 +1,21 @@
 export { buildSearch, type KnowledgeSearch } from "./build-search";
+export { addDocumentFromFile, type UploadedFile } from "./documents/add-document-from-file";
+export { addDocumentFromUrl } from "./documents/add-document-from-url";
+export { acceptPriceProposal, rejectPriceProposal } from "./documents/decide-price-proposal";
+export { deleteDocument } from "./documents/delete-document";
+export {
+  giveUpOnDocument,
+  indexDocument,
+  indexRequest,
+  type IndexContext,
+} from "./documents/index-document";
+export { embedKnowledge, type EmbedContext } from "./embed-knowledge";
+export { documentLimits } from "./documents/limits";
+export type { FetchPage } from "./documents/fetch-page";
+export { listDocuments } from "./documents/list-documents";
+export { listPriceProposals } from "./documents/list-price-proposals";
+export { reindexDocument } from "./documents/reindex-document";
+export { setDocumentActive } from "./documents/set-document-active";
 export { chunkText, type Chunk } from "./chunk-text";
 export type { Concept, ConceptKind } from "./lexicon/concept";
 export { concepts, findConcept, surfacesOf, withBroader } from "./lexicon/concepts";

@@ -1,5 +1,6 @@
 import type { Context, MemberContext } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
+import { equalSecrets } from "@/lib/http/constant-time";
 import type { AccessTable, RouteScope } from "@/lib/http/define-route";
 import { admitOrigin, refuseForeignWrite } from "@/lib/http/origin";
 import { readCookies } from "@/lib/http/read-cookies";
@@ -22,6 +23,8 @@ export type Contexts = {
   public: PublicContext;
   visitor: VisitorContext;
   member: MemberContext;
+  /** A program of the operator's that knows the secret; whom it works for is in the jobs themselves. */
+  scheduler: AnyoneContext;
 };
 
 /** The ways to prove who asks, over one runtime. */
@@ -79,7 +82,16 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
     };
   }
 
-  return { anyone, public: toPublic, visitor, member };
+  async function scheduler(scope: RouteScope): Promise<AnyoneContext> {
+    const { jobsSecret } = runtime;
+    const token = readBearer(scope.request);
+    if (jobsSecret === undefined || !equalSecrets(token, jobsSecret)) {
+      throw new AppError("unauthenticated", { reason: "bad_secret" });
+    }
+    return anyone(scope);
+  }
+
+  return { anyone, public: toPublic, visitor, member, scheduler };
 }
 
 /** The same error, word for word, as the database's for a workshop that is not the caller's. */

@@ -1,3 +1,5 @@
+import type { Embedder } from "@/lib/ai/embedding/embedder";
+import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import type { Cache } from "@/lib/cache/cache";
 import type { Clock } from "@/lib/core/clock";
 import type { Db, Logger } from "@/lib/core/context";
@@ -8,6 +10,7 @@ import type { Cookie } from "@/lib/http/read-cookies";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { clockFrom } from "./clock";
 import { createDoors } from "./doors";
+import { createEmbedding } from "./embedding";
 import { createVisitorTokens, type VisitorTokens } from "./visitor-token";
 import { createWorkshopContexts } from "./workshop-contexts";
 
@@ -19,6 +22,10 @@ export type Runtime = {
   log: Logger;
   visitorTokens: VisitorTokens;
   workshopContexts: Cache<WorkshopContext>;
+  /** Null where no embedding model is named: then words alone are searched. */
+  embedding: { embedder: Embedder; embedQuery: EmbedQuery } | null;
+  /** What a scheduler has to know to drain the queue; without it nobody can. */
+  jobsSecret: string | undefined;
   /** A door with the service's rights that counts one request's calls. */
   openServiceDb: () => Db;
   /** A door with one member's rights. */
@@ -29,10 +36,13 @@ export type Runtime = {
 /** Plugs the adapters together that the environment asks for. */
 export function createRuntime(env: ServerEnv): Runtime {
   const doors = createDoors(env);
+  const log = createLogger(env.LOG_LEVEL);
   return {
     site: new URL(env.SITE_URL).origin,
     now: clockFrom(env),
-    log: createLogger(env.LOG_LEVEL),
+    log,
+    embedding: createEmbedding(env, { openDb: doors.openServiceDb, log }),
+    jobsSecret: env.JOBS_SECRET,
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET),
     workshopContexts: createWorkshopContexts(doors.openServiceDb),
     findSession: (cookies) => findSession(env, cookies),

@@ -8,6 +8,7 @@ import { explained } from "./failure";
 import { requireFreePort } from "./ports";
 import type { Processes } from "./processes";
 import { startWebServer, type WebServer } from "./web-server";
+import { startWorker } from "./worker";
 
 export type InstallationPlan = {
   mode: WebServer["mode"];
@@ -48,6 +49,7 @@ export async function openInstallation(
   explained(() => parseServerEnv(childProcessEnv(webEnv)));
   await (mode === "production" ? buildIfStale(processes) : buildWidgetStep());
   const url = await startWebServer(processes, { mode, host, port, env: webEnv });
+  startWorker(processes, webEnv);
   return { url, demoPassword: backend.demoPassword };
 }
 

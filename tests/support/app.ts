@@ -14,6 +14,8 @@ export type RequestOptions = {
   method?: string;
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as multipart form data, instead of a body. */
+  form?: FormData;
   headers?: Record<string, string>;
   /** The session cookie of a member. */
   cookie?: string;
@@ -65,15 +67,17 @@ async function importDemo(database: TestDatabase, slug: string): Promise<void> {
   await importWorkshop(database.service, { ...file, allowedOrigins: [`https://${slug}.example`] });
 }
 
-function toRequest(path: string, { method, body, headers, cookie }: RequestOptions = {}): Request {
+function toRequest(path: string, options: RequestOptions = {}): Request {
+  const { method, body, form, headers, cookie } = options;
   return new Request(`${site}${path}`, {
-    method: method ?? (body === undefined ? "GET" : "POST"),
+    method: method ?? (body === undefined && form === undefined ? "GET" : "POST"),
     headers: {
       ...(body !== undefined && { "content-type": "application/json" }),
       ...(cookie !== undefined && { cookie }),
       ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(form !== undefined && { body: form }),
   });
 }
 

@@ -1,0 +1,8 @@
+import { idParam } from "@/lib/core/ids";
+import { rejectPriceProposal } from "@/lib/knowledge";
+import { defineRoute } from "@/lib/server/define-route";
+
+export const POST = defineRoute(
+  { actor: "member", cache: "never", params: idParam },
+  (ctx, { params }) => rejectPriceProposal(ctx, params.id),
+);

@@ -1,0 +1,45 @@
+import type { MemberContext } from "@/lib/core/context";
+import { callRpc } from "@/lib/supabase/call-rpc";
+import type { DocumentRow } from "../schemas";
+import { detectType, mediaTypes } from "./detect-type";
+import { documentLimits } from "./limits";
+import { DocumentRefused, toAppError } from "./refused";
+import { requireAdded } from "./require-added";
+
+export type UploadedFile = { name: string; bytes: Buffer };
+
+/**
+ * Keeps an uploaded file and leaves reading it to the worker. Throws `invalid` for a type that cannot be read, `too_large`,
+ * `conflict` when a document is called the same, and `forbidden` for who may not edit knowledge.
+ */
+export async function addDocumentFromFile(
+  ctx: MemberContext,
+  file: UploadedFile,
+): Promise<DocumentRow> {
+  const type = await checkedType(file).catch((error: unknown) => {
+    throw toAppError(error, "file");
+  });
+  const rows = await callRpc(ctx.db, "add_document", {
+    p_workshop: ctx.workshopSlug,
+    p_title: titleOf(file.name),
+    p_file_name: file.name.slice(-255) || "document",
+    p_media_type: mediaTypes[type],
+    p_content: file.bytes.toString("base64"),
+  });
+  return requireAdded(ctx, rows);
+}
+
+async function checkedType({ name, bytes }: UploadedFile) {
+  if (bytes.length > documentLimits.bytes) throw new DocumentRefused("file_too_large");
+  return detectType(bytes, name);
+}
+
+/** `Preisliste_2026.pdf` is called "Preisliste 2026" in answers. */
+function titleOf(fileName: string): string {
+  const bare = fileName.replace(/^.*[/\\]/, "").replace(/\.[a-z0-9]{1,8}$/i, "");
+  const words = bare
+    .replace(/[\p{Cc}\p{Cf}]/gu, "")
+    .replace(/[_\s]+/g, " ")
+    .trim();
+  return words.slice(0, 200).trim() || "Dokument";
+}

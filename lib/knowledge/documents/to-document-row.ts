@@ -1,0 +1,35 @@
+import { documentRow, type DocumentRow } from "../schemas";
+
+/** A document as the database returns it. */
+export type StoredDocument = {
+  id: string;
+  title: string;
+  source: string;
+  url: string;
+  file_name: string;
+  status: string;
+  error: string;
+  is_active: boolean;
+  passage_count: number;
+  proposal_count: number;
+  created_at: string;
+  indexed_at: string;
+};
+
+/** Reshapes a document; the generated types know neither which columns may be null nor what the texts mean. */
+export function toDocumentRow(row: StoredDocument): DocumentRow {
+  return documentRow.parse({
+    id: row.id,
+    title: row.title,
+    source: row.source,
+    url: row.url,
+    fileName: row.file_name,
+    status: row.status,
+    error: row.error,
+    isActive: row.is_active,
+    passageCount: row.passage_count,
+    proposalCount: row.proposal_count,
+    createdAt: row.created_at,
+    indexedAt: row.indexed_at,
+  });
+}

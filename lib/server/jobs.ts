@@ -1,0 +1,63 @@
+import type { Context } from "@/lib/core/context";
+import type { FetchPage } from "@/lib/knowledge";
+import { embedKnowledge, giveUpOnDocument, indexDocument, indexRequest } from "@/lib/knowledge";
+import { drainJobs, type Drained } from "@/lib/queue/drain-jobs";
+import type { Job, JobTable } from "@/lib/queue/job";
+import type { Runtime } from "./runtime";
+
+type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
+  /** @default the public web */
+  fetchPage?: FetchPage;
+};
+
+type RunOptions = {
+  /** @default 100 */
+  limit?: number;
+  isOver?: () => boolean;
+};
+
+/** Does a bounded batch of what waits in the queue, with the service's rights. */
+export async function runJobs(runtime: JobRuntime, options: RunOptions = {}): Promise<Drained> {
+  const { limit = 100, isOver = () => false } = options;
+  const { log } = runtime;
+  return drainJobs({ db: runtime.openServiceDb(), log, jobs: jobTable(runtime), limit, isOver });
+}
+
+/** Which verb does which job; a job's name is written in the SQL function that leaves it. */
+function jobTable(runtime: JobRuntime): JobTable {
+  const { embedding, fetchPage, site } = runtime;
+  const contextOf = (job: Job): Context => ({
+    workshopId: job.workshopId,
+    actor: { kind: "system", job: job.name },
+    db: runtime.openServiceDb(),
+    now: runtime.now,
+    log: runtime.log,
+    requestId: `job-${job.id}`,
+  });
+  return new Map([
+    [
+      "index_document",
+      {
+        run: (job: Job) =>
+          indexDocument(
+            {
+              ...contextOf(job),
+              userAgent: `CarBot/1.0 (+${site})`,
+              ...(fetchPage && { fetchPage }),
+            },
+            indexRequest.parse(job.payload),
+          ),
+        giveUp: (job: Job) => giveUpOnDocument(contextOf(job), indexRequest.parse(job.payload)),
+      },
+    ],
+    [
+      "embed_knowledge",
+      {
+        run: async (job: Job) => {
+          if (embedding === null) return;
+          await embedKnowledge({ ...contextOf(job), embedder: embedding.embedder });
+        },
+      },
+    ],
+  ]);
+}
