@@ -16,6 +16,8 @@ const timeoutMs = 15_000;
 /** Asks one of our own JSON routes; throws `RequestFailed`, also for a network that is away. */
 export async function requestJson<Answer>(url: string, init?: RequestInit): Promise<Answer> {
   const response = await send(url, init);
+  // A page that only reads has nothing to lose; whoever is writing keeps the draft and is told it was not sent.
+  if (response.status === 401 && init?.method === undefined) leaveForSignIn();
   if (!response.ok) throw new RequestFailed(response.status, await reasonOf(response));
   if (response.status === 204) return undefined as Answer;
   return (await response.json()) as Answer;
@@ -24,6 +26,12 @@ export async function requestJson<Answer>(url: string, init?: RequestInit): Prom
 /** The options of a request that changes something. */
 export function jsonBody(method: "POST" | "PATCH", body: unknown): RequestInit {
   return { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+}
+
+/** The session was ended elsewhere: back through the sign-in to this very page. */
+function leaveForSignIn() {
+  const here = window.location.pathname + window.location.search;
+  window.location.assign(`/sign-in?notice=session-ended&next=${encodeURIComponent(here)}`);
 }
 
 async function send(url: string, init?: RequestInit): Promise<Response> {

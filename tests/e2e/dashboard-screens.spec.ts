@@ -21,12 +21,10 @@ for (const theme of themes) {
     });
   }
 
-  test(`the dashboard is accessible and fits every width in the ${theme} theme`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await new SignInPage(page).enter(owner, demoPassword);
-    for (const path of memberPages) {
+  for (const path of memberPages) {
+    test(`${path} is accessible and fits every width in the ${theme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await new SignInPage(page).enter(owner, demoPassword);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 844 });
         await page.goto(path);
@@ -34,8 +32,8 @@ for (const theme of themes) {
         await expectAccessible(page);
         expect(await sidewaysScroll(page)).toBe(0);
       }
-    }
-  });
+    });
+  }
 }
 
 test("an unknown address and an unknown demo answer 404 with a page of their own", async ({

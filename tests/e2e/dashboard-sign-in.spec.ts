@@ -49,6 +49,18 @@ test("signing out ends the session", async ({ page }) => {
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
+test("an inbox whose session was ended elsewhere leads to the sign-in and says why", async ({
+  page,
+  context,
+}) => {
+  await new SignInPage(page).enter(owner, demoPassword);
+
+  await context.clearCookies({ name: /carbot-session/ });
+
+  await expect(page).toHaveURL(/\/sign-in\?notice=session-ended&next=%2Fw%2Fkfz-brandt%2Finbox/);
+  await expect(page.getByText("Sie wurden abgemeldet.")).toBeVisible();
+});
+
 test("another workshop's dashboard looks as if it did not exist", async ({ page }) => {
   await new SignInPage(page).enter(owner, demoPassword);
 
