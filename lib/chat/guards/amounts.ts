@@ -19,7 +19,7 @@ const currency = String.raw`(?:€|£|\$|(?:euros?|eur|gbp|pounds?|quid|chf|fran
 export const amounts: readonly Notation[] = [
   {
     pattern: new RegExp(
-      `(${currency})\\s*(${numberText})(?:${rangeWord}(?:${currency})?\\s*(${numberText}))?`,
+      `(?<![\\d˙]\\s?)(${currency})\\s*(${numberText})(?:${rangeWord}(?:${currency})?\\s*(${numberText}))?`,
       "giu",
     ),
     read: ([, unit = "", low = "", high]) =>

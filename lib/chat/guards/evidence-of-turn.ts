@@ -35,7 +35,7 @@ export function serviceTexts(service: ServiceFact, context: WorkshopContext): Ev
     .filter((cents) => cents !== null)
     .map((cents) => formatCents(cents, currency, locale));
   return [
-    ...(prices.length === 0 ? [] : [{ text: prices.join(" "), about: name }]),
+    ...(prices.length === 0 ? [] : [{ text: prices.join(", "), about: name }]),
     ...(durationMinutes > 0 ? [{ text: `${durationMinutes} min`, about: name }] : []),
     ...(description === "" ? [] : [{ text: description, about: name }]),
   ];

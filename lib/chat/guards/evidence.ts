@@ -1,4 +1,4 @@
-import { annotate, isFunctionWord, splitSentences, type Vocabulary } from "@/lib/knowledge";
+import { annotate, splitSentences, type Vocabulary } from "@/lib/knowledge";
 import type { Quantity } from "./quantity";
 import { readQuantities } from "./quantities";
 
@@ -36,12 +36,7 @@ export function keysOf(text: string, vocabulary: Vocabulary): Set<string> {
 }
 
 const measures: ReadonlySet<string> = new Set(
-  "euro eur pound gbp chf franken uhr stund std minut min tag woch monat jahr hour minut day week month year prozent percent km kilomet mil am pm".split(
+  "rund euro eur pound gbp chf franken uhr stund std minut min tag woch monat jahr hour minut day week month year prozent percent km kilomet mil am pm".split(
     " ",
   ),
 );
-
-/** Whether a sentence says anything beyond grammar and numbers, so that it can be held against what a fact is about. */
-export function hasContent(keys: ReadonlySet<string>): boolean {
-  return [...keys].some((key) => !isFunctionWord(key));
-}

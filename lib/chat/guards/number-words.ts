@@ -44,7 +44,7 @@ const englishTens = "twenty thirty forty fifty sixty seventy eighty ninety".spli
 
 /** Something counted or measured; before it "ein" and "one" are numbers and no articles. */
 const articles =
-  /\b(?:ein(?:e[nmr]?)?(?=\s+(?:euro|cent|stunde|minute|tag|werktag|woche|monat|jahr|prozent|kilometer|uhr))|(?:one|an)(?=\s+(?:pound|penny|hour|minute|day|week|month|year|percent|mile|o'clock)))/giu;
+  /\b(?:ein(?:e[nmr]?)?(?=\s+(?:euro|cent|stunde|minute|tag|werktag|woche|monat|jahr|prozent|kilometer|uhr))|(?<=\b(?:past|quarter to|half)\s)one|(?:one|an)(?=\s+(?:pound|penny|hour|minute|day|week|month|year|percent|mile|o'clock)))/giu;
 
 const englishWord = `(?:${[...englishNames.toReversed(), ...englishTens].join("|")}|hundred|thousand)`;
 const englishRun = new RegExp(

@@ -31,11 +31,18 @@ const codes: readonly Notation[] = [
 const plain: readonly Notation[] = [
   {
     pattern: new RegExp(numberText, "gu"),
-    // "Sie haben zwei Möglichkeiten" states nothing; a price in words has its currency beside it.
-    read: ([text]) =>
-      text.endsWith(spelledMark) && readNumber(text) <= smallMax
-        ? []
-        : [{ kind: "number", values: [], numerals: [String(readNumber(text))] }],
+    read: ([text]) => {
+      const value = readNumber(text);
+      const isSpelled = text.endsWith(spelledMark) && value <= smallMax;
+      return [
+        {
+          kind: "number",
+          values: [String(value)],
+          numerals: [String(value)],
+          ...(isSpelled && { isSpelled }),
+        },
+      ];
+    },
   },
 ];
 

@@ -17,6 +17,8 @@ export type Quantity = {
   values: readonly string[];
   /** The bare numbers in it, so that a number without unit can be looked up. */
   numerals: readonly string[];
+  /** A small number in words without a unit: often only prose ("zwei Möglichkeiten"). */
+  isSpelled?: true;
 };
 
 /** One way of writing a kind of number: where it stands, and what it says; null when it turns out to be something else. */

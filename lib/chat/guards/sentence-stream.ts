@@ -2,8 +2,8 @@
 export type SentenceStream = {
   /** Takes the next piece and returns the sentences that it finished, each with the space behind it. */
   push: (text: string) => string[];
-  /** What is left when the stream has ended well; empty when nothing is. */
-  flush: () => string;
+  /** What is left when the stream has ended well. */
+  flush: () => string[];
 };
 
 /** A sentence that has not ended by then is none. */
@@ -17,22 +17,17 @@ const month = /^\s*(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|d
 /** Collects text and gives it out by the sentence; whether one has ended shows only when the next word begins. */
 export function createSentenceStream(): SentenceStream {
   let held = "";
-  return {
-    push(text) {
-      held += text;
-      const sentences: string[] = [];
-      for (let end = findEnd(held); end > 0; end = findEnd(held)) {
-        sentences.push(held.slice(0, end));
-        held = held.slice(end);
-      }
-      return sentences.filter((sentence) => sentence.trim() !== "");
-    },
-    flush() {
-      const rest = held;
-      held = "";
-      return rest;
-    },
+  const push = (text: string) => {
+    held += text;
+    const sentences: string[] = [];
+    for (let end = findEnd(held); end > 0; end = findEnd(held)) {
+      sentences.push(held.slice(0, end));
+      held = held.slice(end);
+    }
+    return sentences.filter((sentence) => sentence.trim() !== "");
   };
+  // Behind a line break nothing can go on.
+  return { push, flush: () => push("\n") };
 }
 
 /** Where the first sentence ends, the space behind it included; 0 while it may still go on. */
@@ -41,7 +36,12 @@ function findEnd(text: string): number {
     const end = match.index + match[0].length;
     if (match[0].includes("\n")) return end;
     const next = text.slice(end);
-    if (next === "") return 0;
+    if (
+      next === "" ||
+      (/\d\.\s+$/u.test(match.input.slice(0, end)) && /^\p{L}{0,3}$/u.test(next))
+    ) {
+      return 0;
+    }
     if (isEnd(text.slice(0, end).trimEnd(), next)) return end;
   }
   return text.length > sentenceCharsMax ? text.length : 0;

@@ -1,0 +1,93 @@
+import { foldWords, isFunctionWord } from "@/lib/knowledge";
+import type { GuardFacts } from "./guard-facts";
+
+const links =
+  /\b(?:https?:\/\/|www\.)[^\s<>"„“]+|\b[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:de|com|net|org|eu|at|ch|uk|info|example|test|io|shop|online|biz)\b[^\s<>"„“,]*/giu;
+const mails = /[^\s@<>()„“"]+@[^\s@<>()„“"]+\.[\p{L}]{2,}/giu;
+
+/** Chains that everybody knows, in the two languages' countries. */
+const chains =
+  /\b(?:a\.?t\.?u|pit ?stop|vergölst|euromaster|carglass|autoglass|kwik ?fit|halfords|mr clutch|bosch car service|first stop|premio|point s|national tyres|arnold clark|protyre|auto ?teile unger)\b/iu;
+
+/** Words that businesses of the trade carry in their names. */
+const businessWord =
+  /^(?:kfz\p{L}*|auto(?:haus|werkstatt|service|center|centre|care|technik|klinik|dienst|fit)|werkstatt|garages?|motors|reifen(?:dienst|center|service)?|meisterbetrieb|karosserie(?:bau)?|tyres|fahrzeugtechnik|automobile|gmbh|ltd)$/iu;
+
+/** "KANARI-4711", "ZX_SECRET": written like a key and not like a word. */
+const keyLike =
+  /(?<![\p{L}\d])(?:[\p{Lu}\d]{3,}(?:[-_][\p{L}\d]+)+|[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}{6,})(?![\p{L}\d])/gu;
+
+const rival =
+  /(?<!\p{L})(?:konkurrenz|mitbewerber\p{L}*|(?:andere[nrs]?|benachbarte[nr]?) (?:werkstatt|werkstätten|betriebe?\p{L}*|autohaus)|nachbarwerkstatt|competitors?|(?:other|another|different) (?:garages?|workshops?))(?!\p{L})/iu;
+
+/** Whether a sentence keeps to this workshop: no link, address, code or business name that its own texts do not have. */
+export function checkIsolation(sentence: string, facts: GuardFacts): "isolation" | null {
+  const known = knownText(facts);
+  const written = [...(sentence.match(links) ?? []), ...(sentence.match(mails) ?? [])];
+  const isForeignLink = written.some((it) => !known.includes(bareLink(it)));
+  const isForeignKey = (sentence.match(keyLike) ?? []).some(
+    (it) => !known.includes(it.toLowerCase()),
+  );
+  const withoutOwn = sentence.replaceAll(facts.context.workshop.name, " ");
+  const isRival =
+    (chains.test(withoutOwn) && !chains.test(known)) ||
+    (rival.test(sentence) && !rival.test(known));
+  return isForeignLink || isForeignKey || isRival || namesBusiness(withoutOwn, known)
+    ? "isolation"
+    : null;
+}
+
+/** A business word beside a name that stands nowhere in what this turn knows: "Werkstatt Huber", "Miller Garage". */
+function namesBusiness(sentence: string, known: string): boolean {
+  const knownWords = new Set(foldWords(known).split(" "));
+  const tokens = [...sentence.matchAll(/[\p{L}\d][\p{L}\d'’&]*/gu)];
+  return tokens.some((token, index) => {
+    if (!businessWord.test(token[0])) return false;
+    return [tokens[index - 1], tokens[index + 1]].some((neighbour) => {
+      if (neighbour === undefined || !isBeside(sentence, token, neighbour)) return false;
+      const name = foldWords(neighbour[0]);
+      return (
+        /^\p{Lu}/u.test(neighbour[0]) &&
+        neighbour.index > 0 &&
+        !isFunctionWord(name) &&
+        !businessWord.test(neighbour[0]) &&
+        !knownWords.has(name) &&
+        !knownWords.has(name.replace(/s$/u, ""))
+      );
+    });
+  });
+}
+
+function isBeside(sentence: string, left: RegExpExecArray, right: RegExpExecArray): boolean {
+  const [first, second] = left.index < right.index ? [left, right] : [right, left];
+  return sentence.slice(first.index + first[0].length, second.index).trim().length === 0;
+}
+
+/** Everything that this turn may name. The customer's words are not part of it: "bei Werkstatt Huber" is theirs, not ours. */
+function knownText({ context, evidence }: GuardFacts): string {
+  const { workshop, services } = context;
+  return [
+    workshop.name,
+    workshop.website,
+    workshop.email,
+    workshop.address.city,
+    ...services.flatMap(({ name, category, description, synonyms }) => [
+      name,
+      category,
+      description,
+      ...synonyms,
+    ]),
+    ...evidence.map(({ text }) => text),
+  ]
+    .filter((it) => it !== null)
+    .join("\n")
+    .toLowerCase();
+}
+
+function bareLink(link: string): string {
+  return link
+    .toLowerCase()
+    .replace(/^https?:\/\//u, "")
+    .replace(/^www\./u, "")
+    .replace(/[.,;:!?)/]+$/u, "");
+}

@@ -1,0 +1,136 @@
+import { foldWords } from "@/lib/knowledge";
+import type { ServiceFact } from "@/lib/workshops/context";
+import { readDayMentions } from "./day-mentions";
+import { keysOf, toEvidence, type Evidence } from "./evidence";
+import { serviceTexts } from "./evidence-of-turn";
+import type { GuardFacts } from "./guard-facts";
+import { namedServices } from "./named-services";
+import { isSameQuantity, type Quantity } from "./quantity";
+import { readQuantities } from "./quantities";
+import { isSumOf } from "./sums";
+import { claimsHours } from "./weekday-guard";
+
+/** Kinds that mean nothing without the thing they measure. A phone number or a date speaks for itself. */
+const boundKinds: ReadonlySet<string> = new Set([
+  "money",
+  "percent",
+  "duration",
+  "distance",
+  "number",
+  "time",
+]);
+
+/** Whether every number of a sentence is one that this turn knows, of the thing that the sentence speaks of; the broken rule otherwise. */
+export function checkNumbers(sentence: string, facts: GuardFacts): "number" | "binding" | null {
+  const quantities = readQuantities(sentence);
+  if (quantities.length === 0) return null;
+  const named = namedServices(sentence, facts.context);
+  const speaksOfDays = readDayMentions(sentence, facts.today).length > 0;
+  for (const [index, said] of quantities.entries()) {
+    if (isEcho(said, facts) || isProse(said, sentence, facts)) continue;
+    const known = facts.evidence.filter((it) => has(it, said));
+    if (known.length === 0) {
+      const others = quantities.filter((_, place) => place !== index);
+      if (isSumOf(said, others, sentence, facts)) continue;
+      // A day inside a closure, or any other day: the weekday guard looks it up.
+      if (said.kind === "date" && claimsHours(sentence)) continue;
+      return "number";
+    }
+    // Times of a day are the weekday guard's.
+    if (!boundKinds.has(said.kind) || (said.kind === "time" && speaksOfDays)) continue;
+    const isBound =
+      named.length > 0 && isServiceKind(said)
+        ? isOfServices(said, named, known, facts)
+        : isNearest(sentence, said, known, quantities, facts);
+    if (!isBound && !isSumOf(said, quantities.toSpliced(index, 1), sentence, facts)) {
+      return "binding";
+    }
+  }
+  return null;
+}
+
+/** The customer's own plate may be said back; their prices and times may not. */
+function isEcho(said: Quantity, { question }: GuardFacts): boolean {
+  return (
+    said.kind === "code" && readQuantities(question).some((asked) => isSameQuantity(said, asked))
+  );
+}
+
+/** "Sie haben zwei Möglichkeiten" states no fact, unless a fact on the same thing counts something: "wir haben drei Ersatzwagen". */
+function isProse(said: Quantity, sentence: string, { evidence, vocabulary }: GuardFacts): boolean {
+  if (said.isSpelled === undefined) return false;
+  const own = keysOf(sentence, vocabulary);
+  return !evidence.some(
+    ({ keys, quantities }) =>
+      quantities.some(({ kind }) => kind === "number") && shared(own, keys) > 0,
+  );
+}
+
+function has({ quantities }: Evidence, said: Quantity): boolean {
+  return quantities.some((known) => isSameQuantity(said, known));
+}
+
+function isServiceKind({ kind }: Quantity): boolean {
+  return kind === "money" || kind === "duration";
+}
+
+/** A sentence that names services carries their numbers, or those of a passage that names them too. */
+function isOfServices(
+  said: Quantity,
+  named: readonly ServiceFact[],
+  known: readonly Evidence[],
+  { context, vocabulary }: GuardFacts,
+): boolean {
+  const own = toEvidence(
+    named.flatMap((service) => serviceTexts(service, context)),
+    vocabulary,
+  );
+  if (own.some((it) => has(it, said))) return true;
+  const ofOthers = toEvidence(
+    context.services
+      .filter((service) => !named.includes(service))
+      .flatMap((service) => serviceTexts(service, context)),
+    vocabulary,
+  ).map(({ text }) => text);
+  const names = named.map(({ name }) => keysOf(name, vocabulary));
+  return known.some(
+    ({ text, keys }) =>
+      !ofOthers.includes(text) && names.some((name) => [...name].every((key) => keys.has(key))),
+  );
+}
+
+/**
+ * The fact that holds the number must be about what is said or asked. Where another fact is nearer to the sentence and has a
+ * number of that kind which the sentence leaves out, the numbers have been swapped.
+ */
+function isNearest(
+  sentence: string,
+  said: Quantity,
+  known: readonly Evidence[],
+  quantities: readonly Quantity[],
+  facts: GuardFacts,
+): boolean {
+  const own = keysOf(sentence, facts.vocabulary);
+  const around = keysOf([facts.question, ...facts.said.slice(-2)].join("\n"), facts.vocabulary);
+  if (own.size + around.size === 0) return true;
+  const best = Math.max(...known.map(({ keys }) => shared(own, keys)));
+  const isSwapped = facts.evidence.some(
+    (it) =>
+      shared(own, it.keys) > best &&
+      it.quantities.some(({ kind }) => kind === said.kind) &&
+      !quantities.some((one) => one.kind === said.kind && has(it, one)),
+  );
+  if (isSwapped) return false;
+  return (
+    best > 0 || known.some(({ keys }) => shared(around, keys) > 0) || isVerbatim(sentence, known)
+  );
+}
+
+function isVerbatim(sentence: string, known: readonly Evidence[]): boolean {
+  const words = foldWords(sentence);
+  return known.some(({ text }) => foldWords(text).includes(words));
+}
+
+function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  return [...left].filter((key) => right.has(key)).length;
+}
