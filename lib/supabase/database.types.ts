@@ -51,6 +51,14 @@ export type Database = {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
       }
+      delete_fact: {
+        Args: { p_id: string; p_kind: string; p_workshop: string }
+        Returns: undefined
+      }
+      dismiss_gap: {
+        Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
+        Returns: undefined
+      }
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
@@ -99,6 +107,14 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { id: string; title: string; source: string; url: string; file_name: string; status: string; error: string; is_active: boolean; passage_count: number; proposal_count: number; created_at: string; indexed_at: string }[]
       }
+      list_facts: {
+        Args: { p_kind: string; p_workshop: string }
+        Returns: { id: string; fact: Json }[]
+      }
+      list_gaps: {
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_cursor_times?: number; p_limit?: number; p_status?: string; p_workshop: string }
+        Returns: { id: string; question: string; locale: string; times_asked: number; first_asked_at: string; last_asked_at: string; last_conversation_id: string; status: string; resolved_kind: string; resolved_id: string }[]
+      }
       list_leads: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
         Returns: { id: string; name: string; phone: string; email: string; service: string; vehicle: Json; message: string; preferred_times: string; status: string; channel: string; conversation_id: string; created_at: string }[]
@@ -139,6 +155,14 @@ export type Database = {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
       }
+      resolve_gap: {
+        Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }
+        Returns: { fact_id: string; question: string; locale: string }[]
+      }
+      save_fact: {
+        Args: { p_fact: Json; p_id?: string; p_kind: string; p_workshop: string }
+        Returns: string
+      }
       search_knowledge: {
         Args: { p_embedding?: string; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number }[]
@@ -149,6 +173,10 @@ export type Database = {
       }
       set_document_active: {
         Args: { p_document_id: string; p_is_active: boolean; p_workshop: string }
+        Returns: undefined
+      }
+      set_opening_hours: {
+        Args: { p_spans: Json; p_workshop: string }
         Returns: undefined
       }
       store_embeddings: {

@@ -35,6 +35,13 @@ export const rowMakers: Record<string, RowMaker> = {
     price_max_cents: 14900,
   }),
   faqs: () => ({ question: `Wie zahle ich? ${unique()}`, answer: "Bar." }),
+  safety_cards: () => ({
+    level: "red",
+    title: `Öldruck ${unique()}`,
+    triggers: ["Öllampe rot"],
+    text: "Motor sofort abstellen.",
+    locale: "de",
+  }),
   documents: () => ({ title: `Garantie ${unique()}`, body: "Zwei Jahre." }),
   document_chunks: (workshop) => ({
     document_id: idIn(workshop, "documents"),
@@ -57,6 +64,12 @@ export const rowMakers: Record<string, RowMaker> = {
   knowledge_words: () => ({ word: `wort${unique()}` }),
   contacts: () => ({ name: "Kim", email: `${unique()}@example.org`, vehicle: { model: "Golf" } }),
   conversations: (workshop) => ({ contact_id: idIn(workshop, "contacts"), locale: "de" }),
+  knowledge_gaps: (workshop) => ({
+    normalised: `klimaservic ${unique()}`,
+    question: "Macht ihr Klimaservice?",
+    locale: "de",
+    last_conversation_id: idIn(workshop, "conversations"),
+  }),
   messages: (workshop) => ({
     conversation_id: idIn(workshop, "conversations"),
     author: "member",
