@@ -1,17 +1,24 @@
 import { LRUCache } from "lru-cache";
-import type { Cache, CacheLookup, CachePolicy, CacheStats } from "./cache";
+import type { Cache, CacheLayer, CacheLookup, CachePolicy, CacheStats, Loaded } from "./cache";
 import { deepFreeze } from "./deep-freeze";
 
 export type MemoryCacheOptions<Value> = {
   policy: CachePolicy;
-  load: (key: string) => Promise<Value | null>;
+  load: (key: string) => Promise<Loaded<Value>>;
+  /** Until when it is certain that every change was announced by `invalidate`. @default never certain: only a load makes an entry right */
+  confirmedMs?: () => number;
   /** Monotonic milliseconds. @default performance.now */
   clockMs?: () => number;
   /** Between 0 and 1; spreads expiry. @default Math.random */
   random?: () => number;
 };
 
-type Entry<Value> = { value: Value | null; loadedMs: number; sizeBytes: number };
+type Entry<Value> = {
+  value: Value | null;
+  layer: CacheLayer;
+  asOfMs: number;
+  sizeBytes: number;
+};
 
 const jitterShare = 0.2;
 /** Key, entry object and list slots of an entry that holds nothing. */
@@ -20,7 +27,8 @@ const entryOverheadBytes = 200;
 /** A cache in this process's memory: one load at a time per key, least recently used out first, values frozen. */
 export function createMemoryCache<Value>(options: MemoryCacheOptions<Value>): Cache<Value> {
   const { policy, load, clockMs = () => performance.now(), random = Math.random } = options;
-  const counts = { hits: 0, staleHits: 0, misses: 0, loads: 0, failedLoads: 0 };
+  const { confirmedMs = () => -Infinity } = options;
+  const counts = { hits: 0, staleHits: 0, misses: 0, loads: 0, failedLoads: 0, evictions: 0 };
 
   const entries = new LRUCache<string, Entry<Value>>({
     maxSize: policy.sizeBytesMax,
@@ -32,6 +40,9 @@ export function createMemoryCache<Value>(options: MemoryCacheOptions<Value>): Ca
     noDeleteOnFetchRejection: true,
     // Whoever asked before an invalidation still gets an answer; it is only not kept.
     ignoreFetchAbort: true,
+    dispose: (_entry, _key, reason) => {
+      if (reason === "evict") counts.evictions += 1;
+    },
     fetchMethod: async (key, _stale, { options: entryOptions }) => {
       const entry = await loadEntry(key);
       const lifeMs = entry.value === null ? policy.absentMs : policy.freshMs;
@@ -42,35 +53,45 @@ export function createMemoryCache<Value>(options: MemoryCacheOptions<Value>): Ca
 
   async function loadEntry(key: string): Promise<Entry<Value>> {
     counts.loads += 1;
-    const loadedMs = clockMs();
     try {
-      const value = deepFreeze(await load(key));
-      return { value, loadedMs, sizeBytes: sizeOf(key, value) };
+      const { value, layer, asOfMs } = await load(key);
+      return { value: deepFreeze(value), layer, asOfMs, sizeBytes: sizeOf(key, value) };
     } catch (error) {
       counts.failedLoads += 1;
       throw error;
     }
   }
 
-  async function get(key: string): Promise<CacheLookup<Value>> {
+  /** Undefined when there is nothing yet to be right or wrong. */
+  function isWithinBound(key: string): boolean | undefined {
     const held = entries.peek(key, { allowStale: true });
-    const allowStale = held !== undefined && clockMs() - held.loadedMs < policy.staleMs;
+    if (held === undefined) return undefined;
+    return clockMs() - Math.max(held.asOfMs, confirmedMs()) < policy.boundMs;
+  }
+
+  async function get(key: string): Promise<CacheLookup<Value>> {
+    const isServable = isWithinBound(key);
     const status: LRUCache.Status<string, Entry<Value>> = {};
-    const entry = await entries.forceFetch(key, { allowStale, status });
+    const entry = await entries.forceFetch(key, {
+      allowStale: isServable === true,
+      forceRefresh: isServable === false,
+      status,
+    });
     if (status.fetch === "hit") {
       counts.hits += 1;
-      return { value: entry.value, state: "hit" };
+      return { value: entry.value, state: "hit", layer: "memory" };
     }
     if (status.returnedStale) {
       counts.staleHits += 1;
-      return { value: entry.value, state: "stale" };
+      return { value: entry.value, state: "stale", layer: "memory" };
     }
     counts.misses += 1;
-    return { value: entry.value, state: "miss" };
+    return { value: entry.value, state: "miss", layer: entry.layer };
   }
 
   return {
     get,
+    has: (key) => entries.has(key) && isWithinBound(key) === true,
     invalidate: (key) => void entries.delete(key),
     stats: (): CacheStats => ({
       ...counts,

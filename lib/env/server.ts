@@ -37,7 +37,15 @@ const variables = z.object({
   DEV_MAILBOX_FILE: z.string().optional(),
 });
 
-const serverVariables = variables.transform((env) => ({
+const needsToken = (env: { UPSTASH_REDIS_REST_URL?: string; UPSTASH_REDIS_REST_TOKEN?: string }) =>
+  env.UPSTASH_REDIS_REST_URL === undefined || env.UPSTASH_REDIS_REST_TOKEN !== undefined;
+
+const complete = variables.refine(needsToken, {
+  path: ["UPSTASH_REDIS_REST_TOKEN"],
+  error: "is missing",
+});
+
+const serverVariables = complete.transform((env) => ({
   ...env,
   SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
   VISITOR_TOKEN_SECRET: env.VISITOR_TOKEN_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY),

@@ -1,25 +1,16 @@
 import type { z } from "zod";
 import type { Logger } from "@/lib/core/context";
-import { requestIdFrom } from "@/lib/core/ids";
 import { cachePresets, type CachePreset } from "./cache-control";
+import { taggedJson } from "./json-response";
 import { parseInput } from "./parse-input";
-import { problemResponse, toKnownError, toProblem } from "./problem";
 import { readJson } from "./read-json";
-import { startTiming, type RequestTiming } from "./server-timing";
+import { failedResponse, finishResponse, openScope, type RequestScope } from "./respond";
 
 /** Four thousand characters of chat, each escaped at its longest, and room to spare. */
 const maxBodyBytesDefault = 32 * 1024;
 
 /** What is known of a request before anybody is asked who sent it. */
-export type RouteScope = {
-  request: Request;
-  params: Record<string, string>;
-  requestId: string;
-  log: Logger;
-  timing: RequestTiming;
-  /** Added to the response however the request ends. */
-  headers: Headers;
-};
+export type RouteScope = RequestScope & { params: Record<string, string> };
 
 /** One row per kind of actor: proves who asks, or throws. There is no default, so that every door is written out. */
 export type AccessTable<Contexts> = {
@@ -65,27 +56,20 @@ export function createDefineRoute<Contexts>(getDeps: () => RouteDeps<Contexts>) 
   ) {
     return async (request: Request, route: NextRoute): Promise<Response> => {
       const { access, log } = getDeps();
-      const scope = await openScope(request, route, log);
+      const scope = { ...openScope(request, log), params: await readParams(route) };
       const response = await answer(scope, async () => {
         const ctx = await access[spec.actor](scope);
         const input = await readInput(spec, scope);
-        return toResponse(await handler(ctx, input), spec.cache);
+        return toResponse(request, await handler(ctx, input), spec.cache);
       });
-      return finish(scope, response);
+      return finishResponse(scope, response);
     };
   };
 }
 
-async function openScope(request: Request, route: NextRoute, log: Logger): Promise<RouteScope> {
+async function readParams(route: NextRoute): Promise<Record<string, string>> {
   const params = Object.entries((await route.params) ?? {});
-  return {
-    request,
-    params: Object.fromEntries(params.map(([name, value]) => [name, String(value)])),
-    requestId: requestIdFrom(request.headers.get("x-request-id")),
-    log,
-    timing: startTiming(),
-    headers: new Headers(),
-  };
+  return Object.fromEntries(params.map(([name, value]) => [name, String(value)]));
 }
 
 async function readInput<Params, Query, Body>(
@@ -119,44 +103,22 @@ function readQuery(request: Request): Record<string, string> {
   return Object.fromEntries([...query].filter(([, value]) => value !== ""));
 }
 
-function toResponse(result: unknown, cache: CachePreset): Response {
-  const response =
-    result instanceof Response
-      ? result
-      : result === undefined
-        ? new Response(null, { status: 204 })
-        : Response.json(result);
-  response.headers.set("cache-control", cachePresets[cache]);
+function toResponse(request: Request, result: unknown, preset: CachePreset): Response {
+  const response = result instanceof Response ? result : valueResponse(request, result, preset);
+  response.headers.set("cache-control", cachePresets[preset]);
   return response;
+}
+
+/** What somebody may keep gets a tag, so that asking anew costs no body. */
+function valueResponse(request: Request, value: unknown, preset: CachePreset): Response {
+  if (value === undefined) return new Response(null, { status: 204 });
+  return preset === "never" ? Response.json(value) : taggedJson(request, value);
 }
 
 async function answer(scope: RouteScope, work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
-    const known = toKnownError(error);
-    if (known.code === "internal" || known.code === "unavailable") {
-      scope.log.error("request_failed", {
-        requestId: scope.requestId,
-        reason: known.reason,
-        error: known.cause ?? known,
-      });
-    }
-    return problemResponse(toProblem(known, scope.requestId));
+    return failedResponse(scope, error);
   }
-}
-
-function finish(scope: RouteScope, response: Response): Response {
-  for (const [name, value] of scope.headers) response.headers.append(name, value);
-  response.headers.set("x-request-id", scope.requestId);
-  response.headers.set("server-timing", scope.timing.header());
-  scope.log.info("request", {
-    requestId: scope.requestId,
-    method: scope.request.method,
-    path: new URL(scope.request.url).pathname,
-    status: response.status,
-    durationMs: Math.round(scope.timing.elapsedMs()),
-    dbCalls: scope.timing.dbCalls(),
-  });
-  return response;
 }

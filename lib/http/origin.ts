@@ -1,6 +1,13 @@
 import { AppError } from "@/lib/core/errors";
 
-const exposedHeaders = "x-request-id, server-timing, retry-after";
+const exposedHeaders = [
+  "x-request-id",
+  "server-timing",
+  "retry-after",
+  "ratelimit-limit",
+  "ratelimit-remaining",
+  "ratelimit-reset",
+].join(", ");
 const allowedHeaders = "content-type, authorization, accept, x-request-id";
 /** Chromium keeps a preflight for two hours at most; ten minutes let an owner's change of origins arrive soon. */
 const preflightMaxAgeSeconds = 600;
@@ -11,7 +18,7 @@ const readingMethods = new Set(["GET", "HEAD", "OPTIONS"]);
  * `responseHeaders`. A request without `Origin` comes from no page and passes; a foreign one is `forbidden`.
  */
 export function admitOrigin(
-  request: Request,
+  request: Pick<Request, "headers">,
   origins: { site: string; allowed: readonly string[] },
   responseHeaders: Headers,
 ): void {
@@ -49,7 +56,7 @@ export function preflightResponse(methods: readonly string[]): Response {
 }
 
 /** Our configured origin, or the very host that was asked: a page cannot forge `Host` for another site's cookies. */
-function isOwnOrigin(request: Request, origin: string, site: string): boolean {
+function isOwnOrigin({ headers }: Pick<Request, "headers">, origin: string, site: string): boolean {
   if (origin === site) return true;
-  return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+  return URL.canParse(origin) && new URL(origin).host === headers.get("host");
 }

@@ -31,7 +31,10 @@ export const problemTable: Record<ErrorCode, { status: number; title: string; de
 };
 
 /** Reasons for which HTTP has a more exact status than their code's. */
-const statusByReason: Record<string, number> = { unsupported_media_type: 415 };
+const statusByReason: Record<string, number> = {
+  unsupported_media_type: 415,
+  method_not_allowed: 405,
+};
 
 /** Words any thrown value for the outside; what is not an `AppError` becomes `internal` and its message stays inside. */
 export function toProblem(error: unknown, requestId: string): Problem {

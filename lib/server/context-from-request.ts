@@ -1,19 +1,25 @@
+import type { CacheLayer } from "@/lib/cache/cache";
 import type { Context, MemberContext } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import { equalSecrets } from "@/lib/http/constant-time";
 import type { AccessTable, RouteScope } from "@/lib/http/define-route";
-import { admitOrigin, refuseForeignWrite } from "@/lib/http/origin";
+import { refuseForeignWrite } from "@/lib/http/origin";
 import { readCookies } from "@/lib/http/read-cookies";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { workshopSlug } from "@/lib/workshops/schemas";
-
+import { admitRequest } from "./admit-request";
+import { readGateFacts } from "./gate-facts";
 import type { Runtime } from "./runtime";
 
 /** Nobody in particular: probes and other calls that concern no workshop. */
 export type AnyoneContext = Omit<Context, "workshopId">;
 
-/** A caller of a workshop's public address, from a page that may embed it. */
-export type PublicContext = Context & { workshop: WorkshopContext };
+/** A caller of a workshop's public address whom the proxy let through: origin and limits are its business. */
+export type PublicContext = Context & {
+  workshop: WorkshopContext;
+  /** The workshop has used up what its plan pays for at the moment: the built-in engine answers. */
+  isOverPlan: boolean;
+};
 
 /** A visitor who has shown the token of a conversation. */
 export type VisitorContext = PublicContext & { conversationId: string };
@@ -42,17 +48,21 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
   }
 
   async function toPublic(scope: RouteScope): Promise<PublicContext> {
-    const workshop = await findWorkshop(scope);
-    const origins = { site: runtime.site, allowed: workshop.workshop.allowedOrigins };
-    admitOrigin(scope.request, origins, scope.headers);
-    return { ...(await anyone(scope)), workshopId: workshop.workshop.id, workshop };
+    const { layer, isOverPlan } = readGateFacts(scope.request.headers);
+    const workshop = await findWorkshop(scope, layer);
+    return { ...(await anyone(scope)), workshopId: workshop.workshop.id, workshop, isOverPlan };
   }
 
-  async function findWorkshop({ params, timing }: RouteScope): Promise<WorkshopContext> {
+  /** `askedLayer` is where the proxy found the workshop, a moment ago; since then it is in memory. */
+  async function findWorkshop(
+    { params, timing }: RouteScope,
+    askedLayer: CacheLayer,
+  ): Promise<WorkshopContext> {
     const slug = workshopSlug.safeParse(params["slug"]);
     if (!slug.success) throw workshopNotFound();
-    const { value, state } = await runtime.workshopContexts.get(slug.data);
-    timing.setCache(state);
+    const { value, state, layer } = await runtime.workshopContexts.get(slug.data);
+    if (askedLayer === "memory") timing.setCache(state, layer);
+    else timing.setCache("miss", askedLayer);
     if (value === null) throw workshopNotFound();
     return value;
   }
@@ -70,6 +80,13 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
     const session = await runtime.findSession(readCookies(scope.request));
     if (session === null) throw new AppError("unauthenticated", { reason: "no_session" });
     if (!slug.success) throw workshopNotFound();
+    // Here and not in the proxy: only now it is certain who asks.
+    await admitRequest(runtime.limits, {
+      policy: "member",
+      counts: [{ part: "member", key: session.userId }],
+      workshop: null,
+      headers: scope.headers,
+    });
     const db = runtime.openMemberDb(session);
     scope.timing.track(db);
     return {

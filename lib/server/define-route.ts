@@ -1,5 +1,4 @@
 import { createDefineRoute, type RouteDeps } from "@/lib/http/define-route";
-import { preflightResponse } from "@/lib/http/origin";
 import { createAccess, type Contexts } from "./context-from-request";
 import { runtime } from "./runtime";
 
@@ -10,8 +9,3 @@ export const defineRoute = createDefineRoute<Contexts>(() => {
   deps ??= { access: createAccess(runtime()), log: runtime().log };
   return deps;
 });
-
-/** Answers `OPTIONS` of a workshop's public address; `methods` are those the file declares. */
-export function definePreflight(...methods: string[]) {
-  return defineRoute({ actor: "public", cache: "never" }, () => preflightResponse(methods));
-}

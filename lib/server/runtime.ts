@@ -1,18 +1,21 @@
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
-import type { Cache } from "@/lib/cache/cache";
 import type { Clock } from "@/lib/core/clock";
 import type { Db, Logger } from "@/lib/core/context";
 import { serverEnv, type ServerEnv } from "@/lib/env/server";
 import { createLogger } from "@/lib/observability/logger";
+import { createAddressReader } from "@/lib/rate-limit/client-address";
+import { createLimits, createNoLimits, type Limits } from "@/lib/rate-limit/create-limits";
+import { createRedis, type RedisDoor } from "@/lib/redis/create-redis";
 import { findSession, type Session } from "@/lib/supabase/server-auth";
 import type { Cookie } from "@/lib/http/read-cookies";
-import type { WorkshopContext } from "@/lib/workshops/context";
+import { announceWrites } from "./announce-writes";
 import { clockFrom } from "./clock";
 import { createDoors } from "./doors";
 import { createEmbedding } from "./embedding";
 import { createVisitorTokens, type VisitorTokens } from "./visitor-token";
-import { createWorkshopContexts } from "./workshop-contexts";
+import { peerAddress } from "./peer-address";
+import { createWorkshopContexts, type WorkshopContexts } from "./workshop-contexts";
 
 /** What every request of this process shares. */
 export type Runtime = {
@@ -21,7 +24,12 @@ export type Runtime = {
   now: Clock;
   log: Logger;
   visitorTokens: VisitorTokens;
-  workshopContexts: Cache<WorkshopContext>;
+  workshopContexts: WorkshopContexts;
+  limits: Limits;
+  /** Null where none is configured. */
+  redis: RedisDoor | null;
+  /** Where a request comes from, as far as anybody believable says. */
+  clientAddress: (headers: Headers) => string | null;
   /** Null where no embedding model is named: then words alone are searched. */
   embedding: { embedder: Embedder; embedQuery: EmbedQuery } | null;
   /** What a scheduler has to know to drain the queue; without it nobody can. */
@@ -36,6 +44,11 @@ export type Runtime = {
 /** Plugs the adapters together that the environment asks for. */
 export function createRuntime(env: ServerEnv): Runtime {
   const doors = createDoors(env);
+  const redis = openRedis(env);
+  const workshopContexts = createWorkshopContexts({ openDb: doors.openServiceDb, redis });
+  const readAddress = createAddressReader(
+    env.TRUSTED_PROXIES ?? { platformHeader: null, networks: [] },
+  );
   const log = createLogger(env.LOG_LEVEL);
   return {
     site: new URL(env.SITE_URL).origin,
@@ -44,10 +57,21 @@ export function createRuntime(env: ServerEnv): Runtime {
     embedding: createEmbedding(env, { openDb: doors.openServiceDb, log }),
     jobsSecret: env.JOBS_SECRET,
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET),
-    workshopContexts: createWorkshopContexts(doors.openServiceDb),
+    workshopContexts,
+    redis,
+    limits: env.RATE_LIMITS === "off" ? createNoLimits() : createLimits(redis),
+    clientAddress: (headers) =>
+      readAddress({ peer: peerAddress(headers), header: (name) => headers.get(name) }),
     findSession: (cookies) => findSession(env, cookies),
-    ...doors,
+    openServiceDb: () => announceWrites(doors.openServiceDb(), workshopContexts.catchUp),
+    openMemberDb: (session) =>
+      announceWrites(doors.openMemberDb(session), workshopContexts.catchUp),
   };
+}
+
+function openRedis(env: ServerEnv): RedisDoor | null {
+  const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = env;
+  return url === undefined || token === undefined ? null : createRedis({ url, token });
 }
 
 /** Next bundles routes apart, so that a module's own variable would be one per bundle: one cache for each. */

@@ -1,8 +1,10 @@
+import { stampPeerAddresses } from "./peer-address";
 import { runtime } from "./runtime";
 
 /** Opens what all requests share. Next would go on after a failed start and answer every request with 500; we end instead. */
 export function startRuntime(): void {
   try {
+    stampPeerAddresses();
     runtime();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -8,6 +8,8 @@ export interface VisitorTokens {
   issue(workshopId: string, conversationId: string): string;
   /** Returns the conversation's id; throws `unauthenticated` with reason `bad_token`, also for another workshop's token. */
   verify(workshopId: string, token: string): string;
+  /** The conversation's id; null for no token, or one that opens nothing here. */
+  find(workshopId: string, token: string | null): string | null;
 }
 
 const conversationId = z.uuid();
@@ -19,17 +21,22 @@ export function createVisitorTokens(secret: string): VisitorTokens {
       .update(`${workshopId}:${conversation}`)
       .digest("base64url")}`;
 
+  const find = (workshopId: string, token: string | null) => {
+    const conversation = conversationId.safeParse(token?.split(".")[1]);
+    if (token === null || !conversation.success) return null;
+    return equalSecrets(token, issue(workshopId, conversation.data)) ? conversation.data : null;
+  };
+
   return {
     issue,
+    find,
     verify(workshopId, token) {
-      const conversation = conversationId.safeParse(token.split(".")[1]);
-      if (!conversation.success || !equalSecrets(token, issue(workshopId, conversation.data))) {
-        throw new AppError("unauthenticated", {
-          reason: "bad_token",
-          publicMessage: "This conversation cannot be continued; please start a new one.",
-        });
-      }
-      return conversation.data;
+      const conversation = find(workshopId, token);
+      if (conversation !== null) return conversation;
+      throw new AppError("unauthenticated", {
+        reason: "bad_token",
+        publicMessage: "This conversation cannot be continued; please start a new one.",
+      });
     },
   };
 }

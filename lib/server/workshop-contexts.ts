@@ -1,18 +1,92 @@
-import type { Cache, CachePolicy } from "@/lib/cache/cache";
+import type { Cache, CachePolicy, Loaded } from "@/lib/cache/cache";
+import { createChangeFeed, type ChangeFeed, type ChangeFeedPolicy } from "@/lib/cache/change-feed";
 import { createMemoryCache } from "@/lib/cache/memory";
+import { createRedisLayer, type RedisLayer } from "@/lib/cache/redis";
 import type { Db } from "@/lib/core/context";
-import { loadWorkshopContext } from "@/lib/workshops";
-import type { WorkshopContext } from "@/lib/workshops/context";
+import type { RedisDoor } from "@/lib/redis/create-redis";
+import { listWorkshopChanges, loadWorkshopContext } from "@/lib/workshops";
+import { workshopContext, type WorkshopContext } from "@/lib/workshops/context";
 
-/** An owner's edit shows everywhere within `staleMs`; a context is about 10 KB, so several thousand stay in memory. */
-const policy: CachePolicy = {
-  freshMs: 20_000,
-  staleMs: 30_000,
-  absentMs: 10_000,
-  sizeBytesMax: 64 * 1024 * 1024,
+const second = 1_000;
+const minute = 60 * second;
+
+/** Changes are told; time is there for the case that one is not. A context is about 10 KB, so several thousand stay in memory. */
+const policy: CachePolicy & ChangeFeedPolicy & { sharedMs: number } = {
+  freshMs: 10 * minute,
+  absentMs: 30 * second,
+  sizeBytesMax: 96 * 1024 * 1024,
+  boundMs: 30 * second,
+  everyMs: 5 * second,
+  sharedMs: 10 * minute,
+  versionMs: 20 * minute,
 };
 
-/** The contexts of the workshops this process serves, by slug. */
-export function createWorkshopContexts(openDb: () => Db): Cache<WorkshopContext> {
-  return createMemoryCache({ policy, load: (slug) => loadWorkshopContext({ db: openDb() }, slug) });
+export type WorkshopContextsOptions = {
+  openDb: () => Db;
+  redis: RedisDoor | null;
+  clockMs?: () => number;
+};
+
+/** The contexts of the workshops this process serves, by slug: memory, then Redis, then one database call. */
+export type WorkshopContexts = Cache<WorkshopContext> & {
+  /** Learns of changes now; what writes a workshop's facts calls it before it answers. */
+  catchUp: () => Promise<void>;
+  /** Counters of what lies behind the memory. */
+  layers: () => { redis: ReturnType<RedisLayer<unknown>["stats"]> | null; feed: FeedStats };
+};
+
+type FeedStats = ReturnType<ChangeFeed["stats"]>;
+
+/** Plugs the layers together. */
+export function createWorkshopContexts(options: WorkshopContextsOptions): WorkshopContexts {
+  const { openDb, redis, clockMs = () => performance.now() } = options;
+  const shared = redis && createShared(redis);
+
+  const feed = createChangeFeed({
+    policy,
+    clockMs,
+    read: async (cursor) => {
+      const found = await listWorkshopChanges({ db: openDb() }, cursor);
+      const changes = found.changes.map(({ slug, version }) => ({ key: slug, version }));
+      return { cursor: found.cursor, changes };
+    },
+    onChange: (slug) => memory.invalidate(slug),
+  });
+
+  async function load(slug: string): Promise<Loaded<WorkshopContext>> {
+    const asOfMs = feed.confirmedMs();
+    // Without word of the changes nobody knows which version in Redis is the current one.
+    const isConfirmed = clockMs() - asOfMs < policy.boundMs;
+    // Fixed before the load: what is read under an old version is never kept under a newer one.
+    const key = `${slug}:${feed.versionOf(slug)}`;
+    const found = isConfirmed ? await shared?.get(key) : undefined;
+    if (found) return { value: found.value, layer: "redis", asOfMs };
+    const startedMs = clockMs();
+    const value = await loadWorkshopContext({ db: openDb() }, slug);
+    if (isConfirmed) void shared?.set(key, value);
+    return { value, layer: "database", asOfMs: startedMs };
+  }
+
+  const memory = createMemoryCache({ policy, load, confirmedMs: feed.confirmedMs, clockMs });
+
+  return {
+    ...memory,
+    async get(slug) {
+      await feed.keepUp();
+      return memory.get(slug);
+    },
+    catchUp: feed.catchUp,
+    layers: () => ({ redis: shared?.stats() ?? null, feed: feed.stats() }),
+  };
+}
+
+function createShared(redis: RedisDoor): RedisLayer<WorkshopContext> {
+  return createRedisLayer({
+    redis,
+    // The number rises with each change of the schema `workshopContext`.
+    prefix: "context:1",
+    ttlMs: policy.sharedMs,
+    absentMs: policy.absentMs,
+    parse: (value) => workshopContext.parse(value),
+  });
 }

@@ -2,6 +2,7 @@ export { importWorkshop, parseWorkshopFile, type ImportedWorkshop } from "./impo
 export { isOpenAt } from "./is-open-at";
 export { findPublicHoliday, isPublicHoliday } from "./public-holidays";
 export { listMyWorkshops } from "./list-my-workshops";
+export { listWorkshopChanges } from "./list-workshop-changes";
 export { loadWorkshopContext } from "./load-workshop-context";
 export { nextOpeningAt } from "./next-opening-at";
 export { consentTextOf } from "./visitor-notices";

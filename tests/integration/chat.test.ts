@@ -54,7 +54,7 @@ describe("POST /api/chat/{slug}", () => {
     const response = await ask(brandt, "Was kostet ein Ölwechsel?");
 
     expect(response.headers.get("server-timing")).toMatch(
-      /^total;dur=[\d.]+, db;dur=[\d.]+;desc="2 calls", cache;desc="hit"$/,
+      /^total;dur=[\d.]+, db;dur=[\d.]+;desc="2 calls", cache;desc="hit", layer;desc="memory"$/,
     );
   });
 

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { vi } from "vitest";
+import { stampPeerAddresses } from "@/lib/server/peer-address";
 import { replaceSessionCookies, sessionCookieOptions } from "@/lib/supabase/session-cookies";
 import { importWorkshop } from "@/lib/workshops";
 import { readAppRoutes } from "./app-routes";
+import { throughProxy } from "./app-proxy";
 import { startTestDatabase, type TestDatabase } from "./database";
 import { memberToken } from "./member-token";
 
@@ -19,11 +21,13 @@ export type RequestOptions = {
   headers?: Record<string, string>;
   /** The session cookie of a member. */
   cookie?: string;
+  /** The other end of the connection. @default 203.0.113.1 */
+  peer?: string;
 };
 
 export type TestApp = {
   database: TestDatabase;
-  /** Asks a route by its path, through the same code that serves it in production. */
+  /** Asks a route by its path, through the proxy and the same code that serves it in production. */
   request: (path: string, options?: RequestOptions) => Promise<Response>;
   /** Signs a member of a workshop in and returns the session cookie. */
   signIn: (slug: string, role: string) => Promise<string>;
@@ -48,7 +52,8 @@ export async function startApp(env: Record<string, string> = {}): Promise<TestAp
   };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   vi.stubGlobal("fetch", database.fetch);
-  const dispatch = await readAppRoutes();
+  stampPeerAddresses();
+  const dispatch = throughProxy(await readAppRoutes());
 
   return {
     database,
@@ -68,13 +73,14 @@ async function importDemo(database: TestDatabase, slug: string): Promise<void> {
 }
 
 function toRequest(path: string, options: RequestOptions = {}): Request {
-  const { method, body, form, headers, cookie } = options;
+  const { method, body, form, headers, cookie, peer = "203.0.113.1" } = options;
   return new Request(`${site}${path}`, {
     method: method ?? (body === undefined && form === undefined ? "GET" : "POST"),
     headers: {
       ...(body !== undefined && { "content-type": "application/json" }),
       ...(cookie !== undefined && { cookie }),
       ...headers,
+      "x-carbot-peer": peer,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(form !== undefined && { body: form }),

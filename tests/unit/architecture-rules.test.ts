@@ -175,15 +175,13 @@ describe("API routes", () => {
   it.each([
     "export const GET = async () => new Response();",
     "export function GET() {}",
-    'export const GET = definePreflight("GET");',
     'export const GET = defineRoute({ actor: "public" }, handler);',
   ])("refuse %s", (text) => {
     expect(bites(rules.apiRoutes, { "app/api/a/route.ts": text })).toEqual(["app/api/a/route.ts"]);
   });
 
   it("are defined with a cache preset", () => {
-    const text =
-      'export const GET = defineRoute({ actor: "public", cache: "never" }, handler); export const OPTIONS = definePreflight("GET");';
+    const text = 'export const GET = defineRoute({ actor: "public", cache: "never" }, handler);';
 
     expect(bites(rules.apiRoutes, { "app/api/a/route.ts": text })).toEqual([]);
   });

@@ -3,15 +3,19 @@ import { createMemoryCache, type MemoryCacheOptions } from "@/lib/cache/memory";
 
 type Shop = { name: string; tags: string[] };
 type Load = (key: string) => Promise<Shop | null>;
+type Setting = Partial<Omit<MemoryCacheOptions<Shop>, "load">>;
 
-const policy = { freshMs: 20_000, staleMs: 30_000, absentMs: 10_000, sizeBytesMax: 1_000_000 };
+const policy = { freshMs: 20_000, boundMs: 30_000, absentMs: 10_000, sizeBytesMax: 1_000_000 };
 
-function setUp(overrides: Partial<MemoryCacheOptions<Shop>> = {}) {
+function setUp(overrides: Setting = {}) {
   const clock = { ms: 1_000 };
   const load = vi.fn<Load>(async (key) => ({ name: key, tags: ["v1"] }));
   const cache = createMemoryCache<Shop>({
     policy,
-    load,
+    load: async (key) => {
+      const asOfMs = clock.ms;
+      return { value: await load(key), layer: "database", asOfMs };
+    },
     clockMs: () => clock.ms,
     random: () => 0,
     ...overrides,
@@ -72,13 +76,37 @@ describe("memory cache", () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  it("goes on with an entry past the bound as long as it is certain that nothing changed", async () => {
+    const confirmed = { ms: 0 };
+    const { cache, load, clock } = setUp({
+      policy: { ...policy, freshMs: 600_000 },
+      confirmedMs: () => confirmed.ms,
+    });
+    await cache.get("brandt");
+    clock.ms += 300_000;
+    confirmed.ms = clock.ms - 29_999;
+
+    expect(await cache.get("brandt")).toMatchObject({ state: "hit" });
+    clock.ms += 1;
+    expect(await cache.get("brandt")).toMatchObject({ state: "miss", layer: "database" });
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it("remembers that a key is unknown, for its own shorter time", async () => {
     const { cache, load, clock } = setUp();
     load.mockResolvedValue(null);
 
-    expect(await cache.get("nobody")).toEqual({ value: null, state: "miss" });
+    expect(await cache.get("nobody")).toEqual({
+      value: null,
+      state: "miss",
+      layer: "database",
+    });
     clock.ms += 9_999;
-    expect(await cache.get("nobody")).toEqual({ value: null, state: "hit" });
+    expect(await cache.get("nobody")).toEqual({
+      value: null,
+      state: "hit",
+      layer: "memory",
+    });
     clock.ms += 30_000;
     load.mockResolvedValue({ name: "nobody", tags: [] });
     expect((await cache.get("nobody")).value).toMatchObject({ name: "nobody" });
@@ -169,5 +197,14 @@ describe("memory cache", () => {
     await cache.get("brandt");
 
     expect(cache.stats()).toMatchObject({ hits: 1, staleHits: 1, misses: 1, loads: 2, entries: 1 });
+  });
+
+  it("counts what it drops for want of room", async () => {
+    const { cache } = setUp({ policy: { ...policy, sizeBytesMax: 1_000 } });
+    for (const key of ["a", "b", "c", "d", "e"]) await cache.get(key);
+    const { entries, evictions } = cache.stats();
+
+    expect(entries + evictions).toBe(5);
+    expect(evictions).toBeGreaterThan(0);
   });
 });

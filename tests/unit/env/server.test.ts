@@ -25,6 +25,7 @@ describe("the server's environment", () => {
       DB_CONNECT_TIMEOUT_MS: 2_000,
       PORT: 3_000,
       SITE_URL: "http://localhost:3000",
+      EMBEDDING_MODEL: "text-embedding-3-small",
       RATE_LIMITS: "on",
       LOG_LEVEL: "info",
       VISITOR_TOKEN_SECRET: expect.stringMatching(/^[\w-]{43}$/),
@@ -41,6 +42,14 @@ describe("the server's environment", () => {
     expect(parseServerEnv({ ...required, PORT: "8080" }).SITE_URL).toBe("http://localhost:8080");
     expect(parseServerEnv({ ...required, SITE_URL: "https://a.test/" }).SITE_URL).toBe(
       "https://a.test",
+    );
+  });
+
+  it("asks for Redis' token where there is its address", () => {
+    const url = { UPSTASH_REDIS_REST_URL: "https://redis.test" };
+
+    expect(() => parseServerEnv({ ...required, ...url })).toThrow(
+      "UPSTASH_REDIS_REST_TOKEN: is missing",
     );
   });
 

@@ -28,7 +28,7 @@ function setUp() {
           const allowed = origins[slug];
           if (allowed === undefined) throw notFound();
           admitOrigin(request, { site, allowed }, headers);
-          timing.setCache("hit");
+          timing.setCache("hit", "memory");
           timing.track(db);
           return { slug };
         },
@@ -197,7 +197,7 @@ describe("defineRoute", () => {
     const response = await setUp().post();
 
     expect(response.headers.get("server-timing")).toMatch(
-      /^total;dur=[\d.]+, db;dur=[\d.]+;desc="2 calls", cache;desc="hit"$/,
+      /^total;dur=[\d.]+, db;dur=[\d.]+;desc="2 calls", cache;desc="hit", layer;desc="memory"$/,
     );
   });
 
@@ -208,6 +208,23 @@ describe("defineRoute", () => {
     expect((await get("brandt")).headers.get("cache-control")).toContain("s-maxage=60");
     expect((await get("nobody")).headers.get("cache-control")).toBe("no-store");
   });
+
+  it.each(["publicShort", "private"] as const)(
+    "sends what is %s once, and 304 to whoever has it already",
+    async (cache) => {
+      const GET = setUp().defineRoute({ actor: "public", cache }, () => ({ name: "Brandt" }));
+      const get = (headers: Record<string, string> = {}) =>
+        GET(new Request(site, { headers }), { params: Promise.resolve({ slug: "brandt" }) });
+      const etag = (await get()).headers.get("etag") ?? "";
+
+      const again = await get({ "if-none-match": `"other", ${etag}` });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe("");
+      expect(again.headers.get("etag")).toBe(etag);
+      expect(again.headers.get("cache-control")).not.toBe("no-store");
+      expect((await get({ "if-none-match": '"other"' })).status).toBe(200);
+    },
+  );
 
   it("answers a preflight of an allowed origin with the methods of the route", async () => {
     const OPTIONS = setUp().defineRoute({ actor: "public", cache: "never" }, () =>

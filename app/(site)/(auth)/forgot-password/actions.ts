@@ -1,6 +1,7 @@
 "use server";
 
 import type { AuthFormState } from "@/components/auth/form-state";
+import { admitAuthAttempt } from "@/lib/server/admit-auth-attempt";
 import { serverAuth } from "@/lib/server/session";
 import { forgotFields, refusedFields, sentEmail } from "../credentials";
 import { toFormError } from "../to-form-error";
@@ -13,6 +14,7 @@ export async function requestPasswordReset(
   const fields = forgotFields.safeParse(Object.fromEntries(form));
   if (!fields.success) return refusedFields(form, fields.error);
   try {
+    await admitAuthAttempt("password-reset", fields.data.email);
     const auth = await serverAuth();
     await auth.requestPasswordReset(fields.data.email);
   } catch (error) {

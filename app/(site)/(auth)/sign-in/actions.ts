@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { AuthFormState } from "@/components/auth/form-state";
+import { admitAuthAttempt } from "@/lib/server/admit-auth-attempt";
 import { serverAuth } from "@/lib/server/session";
 import { refusedFields, sentEmail, signInFields } from "../credentials";
 import { toFormError } from "../to-form-error";
@@ -12,6 +13,7 @@ export async function signIn(_: AuthFormState, form: FormData): Promise<AuthForm
   const fields = signInFields.safeParse(Object.fromEntries(form));
   if (!fields.success) return refusedFields(form, fields.error);
   try {
+    await admitAuthAttempt("sign-in", fields.data.email);
     const auth = await serverAuth();
     await auth.signIn(fields.data.email, fields.data.password);
   } catch (error) {

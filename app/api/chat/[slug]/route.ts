@@ -2,7 +2,7 @@ import { streamTurn } from "@/lib/chat";
 import { chatRequest } from "@/lib/chat/schemas";
 import { purgeConversation } from "@/lib/conversations";
 import { chatErasure } from "@/lib/conversations/schemas";
-import { definePreflight, defineRoute } from "@/lib/server/define-route";
+import { defineRoute } from "@/lib/server/define-route";
 import { identifyTurn } from "@/lib/server/identify-turn";
 import { openTurn } from "@/lib/server/open-turn";
 import { respondToTurn } from "@/lib/server/respond-to-turn";
@@ -21,5 +21,3 @@ export const DELETE = defineRoute(
   { actor: "visitor", cache: "never", query: chatErasure },
   (ctx, { query }) => purgeConversation(ctx, ctx.conversationId, query),
 );
-
-export const OPTIONS = definePreflight("POST", "DELETE");

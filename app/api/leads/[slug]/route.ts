@@ -1,7 +1,7 @@
 import { verifyContact } from "@/lib/conversations";
 import { captureLead } from "@/lib/leads";
 import { leadInput } from "@/lib/leads/schemas";
-import { definePreflight, defineRoute } from "@/lib/server/define-route";
+import { defineRoute } from "@/lib/server/define-route";
 import { conversationOf } from "@/lib/server/open-turn";
 import { verifyIdentity } from "@/lib/server/visitor-identity";
 
@@ -15,5 +15,3 @@ export const POST = defineRoute(
     return Response.json({ leadId }, { status: 201 });
   },
 );
-
-export const OPTIONS = definePreflight("POST");

@@ -1,8 +1,6 @@
-import { definePreflight, defineRoute } from "@/lib/server/define-route";
+import { defineRoute } from "@/lib/server/define-route";
 import { buildWidgetConfig } from "@/lib/workshops";
 
 export const GET = defineRoute({ actor: "public", cache: "publicShort" }, (ctx) =>
   buildWidgetConfig(ctx.workshop, ctx.now()),
 );
-
-export const OPTIONS = definePreflight("GET", "HEAD");

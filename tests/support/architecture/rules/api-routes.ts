@@ -35,10 +35,8 @@ function handlersOf(exported: SyntaxNode): Handler[] {
   });
 }
 
-function isDefinedRoute({ name, init }: Handler): boolean {
+function isDefinedRoute({ init }: Handler): boolean {
   if (!isNode(init) || init.type !== "CallExpression" || !isNode(init.callee)) return false;
-  // A preflight has no body to cache and its answer is the same for everybody.
-  if (name === "OPTIONS" && init.callee.name === "definePreflight") return true;
   if (init.callee.name !== "defineRoute") return false;
   const policy: unknown = Array.isArray(init.arguments) ? init.arguments[0] : undefined;
   if (!isNode(policy) || !Array.isArray(policy.properties)) return false;

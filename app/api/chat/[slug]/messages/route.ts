@@ -1,10 +1,8 @@
 import { listVisitorMessages } from "@/lib/conversations";
 import { visitorMessagesQuery } from "@/lib/conversations/schemas";
-import { definePreflight, defineRoute } from "@/lib/server/define-route";
+import { defineRoute } from "@/lib/server/define-route";
 
 export const GET = defineRoute(
   { actor: "visitor", cache: "never", query: visitorMessagesQuery },
   (ctx, { query }) => listVisitorMessages(ctx, ctx.conversationId, query.after),
 );
-
-export const OPTIONS = definePreflight("GET", "HEAD");

@@ -1,0 +1,19 @@
+import type { Db } from "@/lib/core/context";
+
+/** Functions that write what `get_workshop_context` reads; a test compares this list with the catalog. */
+export const contextWriters: ReadonlySet<string> = new Set([
+  "decide_price_proposal",
+  "import_workshop",
+]);
+
+/** A door through which such a write has reached this process' cache before its caller goes on. */
+export function announceWrites(db: Db, catchUp: () => Promise<void>): Db {
+  return {
+    stats: db.stats,
+    async call(name, args, signal) {
+      const result = await db.call(name, args, signal);
+      if (contextWriters.has(name)) await catchUp();
+      return result;
+    },
+  };
+}

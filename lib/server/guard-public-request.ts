@@ -1,0 +1,118 @@
+import { AppError } from "@/lib/core/errors";
+import { admitOrigin, preflightResponse } from "@/lib/http/origin";
+import type { RequestTiming } from "@/lib/http/server-timing";
+import type { Count } from "@/lib/rate-limit/limiter";
+import { networkPrefix } from "@/lib/rate-limit/client-address";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { workshopSlug } from "@/lib/workshops/schemas";
+import { admitRequest, refuse } from "./admit-request";
+import type { GateFacts } from "./gate-facts";
+import { findPublicRoute, type PublicRoute } from "./public-routes";
+import type { Runtime } from "./runtime";
+
+export type GuardedRequest = {
+  method: string;
+  path: string;
+  headers: Headers;
+  /** Collects what the answer carries however the request ends. */
+  responseHeaders: Headers;
+  timing: Pick<RequestTiming, "setCache">;
+};
+
+/** A preflight's answer, or what the route behind needs to know. */
+export type GuardResult = { answer: Response } | { facts: GateFacts };
+
+type Found = { workshop: WorkshopContext["workshop"]; layer: GateFacts["layer"] };
+
+/**
+ * Decides from the cached workshop, before a body is read: whether the workshop exists, the origin may ask, the method is declared and
+ * the limits have room. Throws what it refuses for. Null for a path that is no public route.
+ */
+export async function guardPublicRequest(
+  runtime: Runtime,
+  request: GuardedRequest,
+): Promise<GuardResult | null> {
+  const { headers, responseHeaders } = request;
+  const found = findPublicRoute(request.path);
+  if (found === null) return null;
+  const network = networkOf(runtime, headers);
+  const { workshop, layer } = await findWorkshop(runtime, { request, slug: found.slug, network });
+  admitOrigin(
+    { headers },
+    { site: runtime.site, allowed: workshop.allowedOrigins },
+    responseHeaders,
+  );
+  if (request.method === "OPTIONS") return { answer: preflightResponse(found.route.methods) };
+  refuseOtherMethods(found.route, request);
+  const policy = found.route.policy;
+  const counts = countsOf(runtime, { policy, headers, workshop, network });
+  const spent = await admitRequest(runtime.limits, {
+    policy,
+    counts,
+    workshop: workshop.slug,
+    headers: responseHeaders,
+  });
+  return { facts: { layer, isOverPlan: spent.includes(workshop.plan) } };
+}
+
+function networkOf({ clientAddress }: Runtime, headers: Headers): string | null {
+  const address = clientAddress(headers);
+  return address === null ? null : networkPrefix(address);
+}
+
+/** Throws `not_found`; a network that tries slugs out is refused before the database is asked for one more. */
+async function findWorkshop(
+  { workshopContexts, limits }: Runtime,
+  place: { request: GuardedRequest; slug: string; network: string | null },
+): Promise<Found> {
+  const slug = workshopSlug.safeParse(place.slug);
+  const headers = place.request.responseHeaders;
+  const counts = place.network === null ? [] : [{ part: "network" as const, key: place.network }];
+  if (!slug.success || !workshopContexts.has(slug.data)) {
+    const refusal = limits.knownRefusal("unknown", counts);
+    if (refusal) throw refuse(limits, "unknown", { refusal, workshop: null, headers });
+  }
+  const lookup = slug.success ? await workshopContexts.get(slug.data) : null;
+  if (lookup) place.request.timing.setCache(lookup.state, lookup.layer);
+  if (lookup?.value) return { workshop: lookup.value.workshop, layer: lookup.layer };
+  await admitRequest(limits, { policy: "unknown", counts, workshop: null, headers });
+  throw new AppError("not_found", { reason: "workshop_not_found" });
+}
+
+function refuseOtherMethods({ methods }: PublicRoute, request: GuardedRequest): void {
+  if (methods.includes(request.method)) return;
+  request.responseHeaders.set("allow", [...methods, "OPTIONS"].join(", "));
+  throw new AppError("invalid", {
+    reason: "method_not_allowed",
+    publicMessage: `Use ${methods.join(" or ")}.`,
+  });
+}
+
+/** Who is counted: a visitor by the token we gave, everybody else by network; always per workshop. */
+function countsOf(
+  runtime: Runtime,
+  who: {
+    policy: PublicRoute["policy"];
+    headers: Headers;
+    workshop: WorkshopContext["workshop"];
+    network: string | null;
+  },
+): Count<PublicRoute["policy"]>[] {
+  const { id, plan } = who.workshop;
+  const visitor = runtime.visitorTokens.find(id, bearerOf(who.headers));
+  const counts: Count<PublicRoute["policy"]>[] = [];
+  if (visitor !== null) counts.push({ part: "visitor", key: visitor });
+  if (who.network !== null) {
+    const key = `${id}:${who.network}`;
+    if (visitor === null) counts.push({ part: "newcomer", key });
+    counts.push({ part: "network", key });
+  }
+  counts.push({ part: "workshop", key: id });
+  if (who.policy !== "chat") return counts;
+  const planned: Count<"chat">[] = [{ part: plan, key: id }];
+  return [...counts, ...planned];
+}
+
+function bearerOf(headers: Headers): string | null {
+  return /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? null;
+}

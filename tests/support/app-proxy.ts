@@ -1,0 +1,31 @@
+import { NextRequest } from "next/server";
+import { config, proxy } from "@/proxy";
+import type { Dispatch } from "./app-routes";
+
+const prefixes = config.matcher.map((pattern) => pattern.replace("/:path*", ""));
+
+/** Puts the proxy in front of the routes, for the paths it matches, the way Next does. */
+export function throughProxy(dispatch: Dispatch): Dispatch {
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    const isMatched = prefixes.some((it) => pathname === it || pathname.startsWith(`${it}/`));
+    if (!isMatched) return dispatch(request);
+    const decided = await proxy(new NextRequest(request.clone()));
+    if (!decided.headers.has("x-middleware-next")) return decided;
+    const response = await dispatch(withOverrides(request, decided.headers));
+    for (const [name, value] of decided.headers) {
+      if (!name.startsWith("x-middleware-")) response.headers.append(name, value);
+    }
+    return response;
+  };
+}
+
+/** The request headers that the proxy wants the route to see, where it wants other ones. */
+function withOverrides(request: Request, decided: Headers): Request {
+  const names = decided.get("x-middleware-override-headers");
+  if (names === null) return request;
+  const headers = names.split(",").map((name): [string, string] => {
+    return [name, decided.get(`x-middleware-request-${name}`) ?? ""];
+  });
+  return new Request(request, { headers });
+}
