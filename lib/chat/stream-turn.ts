@@ -1,3 +1,4 @@
+import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import type { Context } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import type { Locale } from "@/lib/core/locales";
@@ -16,6 +17,8 @@ export type TurnContext = Context & {
   conversationId: string;
   /** Handed back so that the visitor can go on. */
   token: string;
+  /** The question's meaning for search, or null; absent where words alone are searched. */
+  embedQuery?: EmbedQuery;
 };
 
 /**
@@ -82,6 +85,7 @@ async function beginTurn(
     p_locale: locale,
     p_query: query,
     p_terms: terms,
+    p_embedding: (await ctx.embedQuery?.(request.message.slice(0, 1_000))) ?? null,
   });
   return begunTurn.parse(rows[0]);
 }

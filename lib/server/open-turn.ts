@@ -1,17 +1,24 @@
+import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import { newId } from "@/lib/core/ids";
 import type { PublicContext } from "./context-from-request";
 import { runtime } from "./runtime";
 
 /** What `streamTurn` needs: the conversation of the visitor's token, or a new one with a token of its own. */
-export type OpenedTurn = PublicContext & { conversationId: string; token: string };
+export type OpenedTurn = PublicContext & {
+  conversationId: string;
+  token: string;
+  embedQuery?: EmbedQuery;
+};
 
 /** Continues the token's conversation or opens one. Throws `unauthenticated` for a token of another workshop. */
 export function openTurn(ctx: PublicContext, token: string | undefined): OpenedTurn {
   const conversationId = conversationOf(ctx, token) ?? newId(ctx.now());
+  const { embedding } = runtime();
   return {
     ...ctx,
     actor: { kind: "visitor", conversationId },
     conversationId,
+    ...(embedding && { embedQuery: embedding.embedQuery }),
     token: token ?? runtime().visitorTokens.issue(ctx.workshopId, conversationId),
   };
 }
