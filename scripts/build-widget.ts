@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, type BuildOptions, transform, type Plugin } from "esbuild";
+import { packedStrings } from "./widget/pack-strings";
 
 /** Gzipped bytes that a visitor may be asked to load: before reaching for the chat, and after. */
 export const widgetBudgets = { loader: 3 * 1024, app: 25 * 1024 } as const;
@@ -44,7 +45,7 @@ const shared: BuildOptions = {
   jsxImportSource: "preact",
   legalComments: "none",
   write: false,
-  plugins: [minifiedCss],
+  plugins: [minifiedCss, packedStrings],
 };
 
 async function bundle(options: BuildOptions): Promise<Uint8Array> {
@@ -72,12 +73,13 @@ export async function buildWidget(
   outDir = path.join(projectRoot, "public"),
 ): Promise<{ version: string; sizes: WidgetSize[] }> {
   // Browsers read a module as UTF-8 always, but the loader in the encoding of the page it stands on.
-  const app = await bundle({
-    entryPoints: ["widget/app/index.tsx"],
-    format: "esm",
-    charset: "utf8",
-  });
-  const version = createHash("sha256").update(app).digest("hex").slice(0, 12);
+  const [app, preview] = await Promise.all(
+    ["widget/app/index.tsx", "widget/app/preview.tsx"].map((entry) =>
+      bundle({ entryPoints: [entry], format: "esm", charset: "utf8" }),
+    ),
+  );
+  if (!app || !preview) throw new Error("an entry point has no output");
+  const version = createHash("sha256").update(app).update(preview).digest("hex").slice(0, 12);
   const loader = await bundle({
     entryPoints: ["widget/loader/index.ts"],
     format: "iife",
@@ -99,6 +101,7 @@ export async function buildWidget(
   for (const folder of [version, "latest"]) {
     await mkdir(path.join(outDir, "widget", folder), { recursive: true });
     await writeFile(path.join(outDir, "widget", folder, "app.js"), app);
+    await writeFile(path.join(outDir, "widget", folder, "preview.js"), preview);
   }
   await writeFile(path.join(outDir, "widget.js"), loader);
   return { version, sizes };

@@ -18,6 +18,9 @@ export async function runScript(
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
       process.on(signal, () => resolve(interruptedCode));
     }
+    // What started us is gone: nobody is left to interrupt us later.
+    process.once("disconnect", () => resolve(interruptedCode));
+    process.channel?.unref();
   });
   const done = work(processes).catch((error: unknown) => {
     reportFailure(error);
