@@ -125,7 +125,7 @@ test("a half-written answer goes when a person has taken over, and the team's wo
   host.api.stored.length = 0;
   host.api.teamMessages.push({ name: "Anna Brandt", text: "Ich bin gleich für Sie da." });
   await expect(widget.thread.getByText("Ich bin gleich für Sie da.")).toBeVisible();
-  await expect(widget.thread.getByText("Anna Brandt antwortet jetzt")).toBeVisible();
+  await expect(widget.thread.getByText("Anna Brandt übernimmt")).toBeVisible();
 });
 
 test("a lead is kept on screen while it cannot be sent, and arrives once", async ({ page }) => {

@@ -4,14 +4,14 @@ import { randomUUID } from "node:crypto";
 /** What the stand-in does with the next message; after the list is used up it simply answers. */
 export type Behaviour =
   | { kind: "answer" | "hold" | "cut" | "handoff" | "taken-over" }
-  | { kind: "status"; status: number; retryAfter?: string };
+  | { kind: "status"; status: number; retryAfter?: string; reason?: string };
 
 type Stored = { clientMessageId: string; text: string; replyId: string };
 
 const firstHalf = "Ein Ölwechsel kostet bei uns 89 € bis 149 €. ";
 const secondHalf = "Der Filter ist dabei. Möchten Sie einen Termin?";
 
-const config = {
+const defaultConfig = {
   locale: "de",
   branding: {
     primaryColor: "#0f4c81",
@@ -19,20 +19,34 @@ const config = {
     quickReplies: ["Termin anfragen", "Öffnungszeiten", "Was kostet eine Inspektion?"],
   },
   openNow: true,
+  opensAt: null as string | null,
+  timezone: "Europe/Berlin",
+  country: "DE",
   consentText: null,
   aiNotice: "Hier antwortet ein automatischer Assistent. Auf Wunsch übernimmt ein Mensch.",
   privacyUrl: "https://kfz-brandt.example/datenschutz",
 };
 
+const botAnswers = { mode: "bot", assigneeName: null };
+
 /** Stands in for the public API of one installation: remembers what arrived and misbehaves on request. */
 export class WidgetApi {
+  readonly config = { ...defaultConfig };
   readonly next: Behaviour[] = [];
   readonly nextLead: Behaviour[] = [];
+  readonly nextErasure: Behaviour[] = [];
+  /** Who answers, as the poll tells it. */
+  presence: { mode: "bot" | "human"; assigneeName: string | null } | null = null;
+  locale = "de";
+  /** What `?leads=` said, once per erasure. */
+  readonly erasures: (string | null)[] = [];
+  readonly identities: unknown[] = [];
   readonly stored: Stored[] = [];
   readonly attempts: string[] = [];
   readonly leads: Record<string, unknown>[] = [];
   readonly teamMessages: { name: string; text: string }[] = [];
   private held: (() => void)[] = [];
+  private isHuman = false;
 
   /** Lets every held stream go on. */
   release(): void {
@@ -43,10 +57,13 @@ export class WidgetApi {
     const url = new URL(request.url ?? "/", "http://stand-in");
     response.setHeader("access-control-allow-origin", "*");
     response.setHeader("access-control-allow-headers", "authorization, content-type");
+    response.setHeader("access-control-allow-methods", "GET, POST, DELETE");
     if (request.method === "OPTIONS") return void response.writeHead(204).end();
     const [, , room, slug = ""] = url.pathname.split("/");
-    if (room === "widget") return sendJson(response, 200, { ...config, slug, name: nameOf(slug) });
+    if (room === "widget")
+      return sendJson(response, 200, { ...this.config, slug, name: nameOf(slug) });
     if (room === "leads") return this.lead(await readBody(request), response);
+    if (request.method === "DELETE") return this.erase(url.searchParams.get("leads"), response);
     if (request.method === "GET")
       return this.messages(Number(url.searchParams.get("after")), response);
     return this.chat(await readBody(request), response);
@@ -56,6 +73,7 @@ export class WidgetApi {
     const clientMessageId = String(body.clientMessageId);
     const behaviour = this.next.shift() ?? { kind: "answer" };
     this.attempts.push(clientMessageId);
+    this.identities.push(body.identity);
     if (behaviour.kind === "status") return refuse(response, behaviour);
     let message = this.stored.find((known) => known.clientMessageId === clientMessageId);
     if (!message) {
@@ -70,12 +88,14 @@ export class WidgetApi {
     if (behaviour.kind === "cut") return void setImmediate(() => response.destroy());
     if (behaviour.kind === "hold") await new Promise<void>((go) => this.held.push(go));
     if (behaviour.kind === "taken-over") {
+      this.isHuman = true;
       send("done", { messageId: null, answered: false, mode: "human" });
       return void response.end();
     }
     send("delta", { text: secondHalf });
     send("sources", [{ type: "prices", title: "Preisliste: Ölwechsel" }]);
     const isHandoff = behaviour.kind === "handoff";
+    this.isHuman ||= isHandoff;
     send("action", isHandoff ? { type: "handoff" } : { type: "appointment", service: "Ölwechsel" });
     const mode = isHandoff ? "human" : "bot";
     send("done", { messageId: message.replyId, answered: true, mode });
@@ -92,7 +112,19 @@ export class WidgetApi {
     );
     const messages = [...rows, ...team].map((row, index) => ({ ...row, position: index + 1 }));
     const fresh = messages.filter(({ position }) => position > after);
-    sendJson(response, 200, { messages: fresh, cursor: messages.length });
+    const taken = { mode: "human", assigneeName: team.at(-1)?.authorName ?? null };
+    const presence = this.presence ?? (this.isHuman || team.length > 0 ? taken : botAnswers);
+    const cursor = messages.length;
+    sendJson(response, 200, { messages: fresh, cursor, locale: this.locale, ...presence });
+  }
+
+  private erase(leads: string | null, response: ServerResponse): void {
+    const behaviour = this.nextErasure.shift();
+    if (behaviour?.kind === "status") return refuse(response, behaviour);
+    this.erasures.push(leads);
+    this.stored.length = 0;
+    this.teamMessages.length = 0;
+    response.writeHead(204).end();
   }
 
   private lead(body: Record<string, unknown>, response: ServerResponse): void {
@@ -114,12 +146,12 @@ function nameOf(slug: string): string {
 
 function refuse(
   response: ServerResponse,
-  { status, retryAfter }: { status: number; retryAfter?: string },
+  { status, retryAfter, reason = "on_request" }: Extract<Behaviour, { kind: "status" }>,
 ): void {
   if (retryAfter) response.setHeader("retry-after", retryAfter);
   response.setHeader("access-control-expose-headers", "retry-after");
   const issues = [{ path: "phone", rule: "must be a phone number" }];
-  sendJson(response, status, { code: "refused", reason: "on_request", issues });
+  sendJson(response, status, { code: "refused", reason, issues });
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

@@ -26,7 +26,8 @@ export function createInstance(options: WidgetOptions, origin: string, emit: Emi
   async function load(): Promise<App> {
     // A loader from the cache may name a version that a deploy has taken away, and a browser may
     // remember a failed module: every further attempt asks for the current one by a new address.
-    const path = attempt === 0 ? `${APP_VERSION}/app.js` : `latest/app.js?${attempt}`;
+    const file = options.preview ? "preview.js" : "app.js";
+    const path = attempt === 0 ? `${APP_VERSION}/${file}` : `latest/${file}?${attempt}`;
     attempt += 1;
     const module = (await import(`${origin}/widget/${path}`)) as AppModule;
     const app = module.mount({ origin, options, launcher, emit });

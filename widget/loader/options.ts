@@ -2,7 +2,7 @@ import type { WidgetOptions } from "../shared/shell";
 
 /** Reads the script tag's `data-` attributes; null when it names no workshop. */
 export function readOptions(data: DOMStringMap): WidgetOptions | null {
-  const { workshop, locale = null, position, theme, color = null } = data;
+  const { workshop, locale = null, position, theme, color = null, preview } = data;
   if (!workshop) return null;
   return {
     workshop,
@@ -10,5 +10,6 @@ export function readOptions(data: DOMStringMap): WidgetOptions | null {
     position: position === "left" ? position : "right",
     theme: theme === "light" || theme === "dark" ? theme : "auto",
     color,
+    preview: preview !== undefined,
   };
 }

@@ -6,6 +6,8 @@ const timeoutMs = 20_000;
 export type Api = {
   config: () => Promise<WidgetConfig>;
   messages: (token: string, after: string | number) => Promise<MessagePage>;
+  /** Erases the conversation on the server, and with it requests sent from it if `withLeads`. */
+  erase: (token: string, withLeads: boolean) => Promise<unknown>;
   lead: (lead: LeadInput) => Promise<{ leadId: string }>;
   /** The open event stream of one turn; the caller reads and aborts it. */
   turn: (body: TurnBody, signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
@@ -16,6 +18,8 @@ export type TurnBody = {
   clientMessageId: string;
   token?: string;
   locale?: string;
+  /** A signed identity the server has not seen yet. */
+  identity?: string;
 };
 
 /** Calls of the public API for one workshop; each rejects with `RequestFailed`. No cookie is ever sent. */
@@ -43,8 +47,12 @@ export function createApi(origin: string, workshop: string): Api {
   return {
     config: () => json(`widget/${slug}`),
     messages: (token, after) =>
-      json(`chat/${slug}/messages?after=${encodeURIComponent(after)}`, {
-        headers: { authorization: `Bearer ${token}` },
+      json(`chat/${slug}/messages?after=${encodeURIComponent(after)}`, bearer(token)),
+    erase: (token, withLeads) =>
+      request(`chat/${slug}?leads=${withLeads ? "erase" : "keep"}`, {
+        method: "DELETE",
+        signal: deadline(timeoutMs),
+        ...bearer(token),
       }),
     lead: (lead) => json(`leads/${slug}`, post(lead)),
     turn: async (body, signal) => {
@@ -57,6 +65,8 @@ export function createApi(origin: string, workshop: string): Api {
     },
   };
 }
+
+const bearer = (token: string): RequestInit => ({ headers: { authorization: `Bearer ${token}` } });
 
 function post(body: unknown, accept = "application/json"): RequestInit {
   return {

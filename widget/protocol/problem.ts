@@ -10,6 +10,11 @@ export class RequestFailed extends Error {
   }
 }
 
+/** What any failed call means to the visitor. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof RequestFailed ? error.problem : { kind: "down" };
+}
+
 const kindOfStatus: Record<number, ProblemKind> = {
   401: "expired",
   403: "not_here",
@@ -36,16 +41,16 @@ export function retryAfterMs(header: string | null, now: number): number | undef
 /** Reads a refusal: its class, when to come back, and the fields named by problem+json. */
 export async function readProblem(response: Response, now: number): Promise<Problem> {
   const body: unknown = await response.json().catch(() => null);
+  const { reason, issues } = (body ?? {}) as { reason?: unknown; issues?: unknown };
   return {
     kind: problemKind(response.status),
+    reason: String(reason),
     retryAfterMs: retryAfterMs(response.headers.get("retry-after"), now),
-    fields: issuePaths(body),
+    fields: issuePaths(issues),
   };
 }
 
-function issuePaths(body: unknown): string[] {
-  if (typeof body !== "object" || body === null || !("issues" in body)) return [];
-  const { issues } = body;
+function issuePaths(issues: unknown): string[] {
   if (!Array.isArray(issues)) return [];
   return issues.flatMap((issue: unknown) =>
     typeof issue === "object" && issue !== null && "path" in issue ? [String(issue.path)] : [],

@@ -10,3 +10,8 @@ export function pickLanguage(wishes: readonly (string | null | undefined)[]): La
   }
   return "en";
 }
+
+/** Which way a language is written; said of each, so that a page written the other way does not turn the panel around. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  return /^(ar|fa|he|ur)/.test(language) ? "rtl" : "ltr";
+}

@@ -10,6 +10,8 @@ export type WidgetOptions = {
   theme: Theme;
   /** `#rgb` or `#rrggbb`; null means the workshop's own colour. */
   color: string | null;
+  /** Shows the panel with made-up facts, without network or storage; absent from loaders before it was known. */
+  preview?: boolean;
 };
 
 export type EventName = "ready" | "open" | "close" | "message" | "lead" | "handoff" | "error";
@@ -46,6 +48,7 @@ export type App = {
   setLocale: (locale: unknown) => void;
   identify: (token: unknown) => void;
   prefill: (values: unknown) => void;
+  preview: (facts: unknown) => void;
   destroy: () => void;
 };
 

@@ -1,89 +1,96 @@
-import type { Api } from "../protocol/api";
-import { RequestFailed } from "../protocol/problem";
-import { sendTurn, type TurnOutcome } from "../protocol/turn";
-import type { MessagePage, TurnEvent } from "../protocol/types";
-import type { EventName } from "../shared/shell";
 import { problemText } from "../i18n/problem-text";
+import { fill, strings } from "../i18n/strings";
+import type { Api } from "../protocol/api";
+import { problemOf } from "../protocol/problem";
+import { sendTurn, type TurnOutcome } from "../protocol/turn";
+import type { TurnEvent } from "../protocol/types";
+import type { EventName } from "../shared/shell";
 import { createAnnouncer } from "./announcer";
-import {
-  addNote,
-  addVisitorEntry,
-  applyTurnEvent,
-  dropReply,
-  patchEntry,
-  restoreEntries,
-  unseenMessages,
-} from "./entries";
+import { beep } from "./beep";
+import { addNote, addVisitorEntry, applyTurnEvent, dropReply, patchEntry } from "./entries";
+import { createHistory } from "./history";
 import { createId } from "./ids";
-import type { Memory } from "./memory";
+import type { Identity } from "./identity";
 import { createOutbox, type OutboxItem, type OutboxStatus } from "./outbox";
+import type { VisitorRecord } from "./record";
 import type { State } from "./state";
 import type { Store } from "./store";
 
 export type ConversationDeps = {
   store: Store<State>;
   api: Api;
-  memory: Memory;
-  emit: (name: EventName, detail?: Record<string, unknown>) => void;
+  record: VisitorRecord;
+  identity: Identity;
+  emit: (name: EventName, detail?: { [key: string]: unknown }) => void;
   say: (text: string) => void;
 };
 
 export type Conversation = ReturnType<typeof createConversation>;
 
-/** `list_visitor_messages` gives at most this many at once. */
-const pageSize = 200;
-
 /** The visitor's side of one conversation: what is sent, what comes back, what is kept. */
-export function createConversation({ store, api, memory, emit, say }: ConversationDeps) {
-  const saved = memory.load();
-  let token = saved?.token ?? null;
-  let cursor: string | number = 0;
+export function createConversation(deps: ConversationDeps) {
+  const { store, api, record, identity, emit, say } = deps;
   /** Set while an outbox from before a reload is under way: it may hold what the history holds too. */
   let isHistoryStale = false;
-  let restoreRound = 0;
   const announcer = createAnnouncer(say);
-
-  const outbox = createOutbox({ send, onStatus, onChange: keep, random: Math.random });
-
-  function keep(items: readonly OutboxItem[]): void {
-    memory.save({ token, outbox: [...items] });
-  }
+  const outbox = createOutbox({
+    send,
+    onStatus,
+    onChange: (items) => record.set({ outbox: [...items] }),
+    random: Math.random,
+  });
+  const history = createHistory({
+    store,
+    api,
+    record,
+    onMode: followMode,
+    onGone: renew,
+    onFresh: ({ author, authorName, text }) => {
+      say(authorName ? `${authorName}: ${text}` : text);
+      arrived(author, text);
+    },
+  });
+  const words = () => strings[store.get().language];
 
   async function send(item: OutboxItem, signal: AbortSignal): Promise<TurnOutcome> {
+    const token = record.get().token ?? undefined;
+    const claim = identity.pending();
     const outcome = await sendTurn(
       api,
       {
         message: item.text,
         clientMessageId: item.id,
-        token: token ?? undefined,
+        token,
         locale: store.get().language,
+        identity: claim,
       },
       (event) => onEvent(item, event),
       signal,
     );
-    if (outcome.kind !== "refused" || outcome.problem.kind !== "expired" || !token) return outcome;
+    if (outcome.kind === "done") identity.taken(claim);
+    if (outcome.kind !== "refused") return outcome;
+    if (identity.isRefused(outcome.problem, claim)) return send(item, signal);
+    if (outcome.problem.kind !== "expired" || !token) return outcome;
     // The server no longer knows this conversation: the same words open a new one.
-    token = null;
-    cursor = 0;
+    renew();
     return send(item, signal);
   }
 
   function onEvent(item: OutboxItem, turn: TurnEvent): void {
-    const { entries, mode } = store.get();
-    store.set({ entries: applyTurnEvent(entries, item.id, turn, Date.now()) });
+    store.set({ entries: applyTurnEvent(store.get().entries, item.id, turn, Date.now()) });
     if (turn.event === "session") {
       store.set({ entries: patchEntry(store.get().entries, item.id, { problem: null }) });
-      token = turn.data.token;
-      memory.save({ token, outbox: outbox.items() });
+      record.set({ token: turn.data.token });
       announcer.reset();
     }
     if (turn.event === "delta") announcer.feed(turn.data.text);
     if (turn.event !== "done") return;
     announcer.finish();
-    const { messageId } = turn.data;
-    const reply = store.get().entries.find((entry) => messageId && entry.id === messageId);
+    const { messageId, mode } = turn.data;
+    const { entries, assignee } = store.get();
+    const reply = entries.find((entry) => messageId && entry.id === messageId);
     if (reply) arrived("bot", reply.text);
-    setMode(turn.data.mode, mode);
+    followMode(mode, mode === "human" ? assignee : null);
   }
 
   function onStatus(item: OutboxItem, status: OutboxStatus): void {
@@ -100,80 +107,56 @@ export function createConversation({ store, api, memory, emit, say }: Conversati
     }
     if (isHistoryStale && outbox.items().length === 0) {
       isHistoryStale = false;
-      void restore();
+      void history.restore();
     }
   }
 
   function arrived(author: string, text: string): void {
     emit("message", { author, text });
-    const { isOpen, unread } = store.get();
+    const { isOpen, unread, hasSound } = store.get();
     if (!isOpen) store.set({ unread: unread + 1 });
+    if (hasSound) beep();
   }
 
-  function setMode(next: State["mode"], before: State["mode"]): void {
-    store.set({ mode: next });
-    if (next === "human" && before !== "human") emit("handoff");
+  function followMode(mode: State["mode"], assignee: string | null): void {
+    const before = store.get();
+    store.set({ mode, assignee });
+    if (record.get().token) record.set({ human: mode === "human" ? Date.now() : 0 });
+    if (assignee && assignee !== before.assignee) say(fill(words().tookOver, { name: assignee }));
+    if (mode === before.mode) return;
+    if (mode === "human") emit("handoff");
+    else note(words().handedBack);
   }
 
-  async function restore(): Promise<void> {
-    if (!token) return;
-    restoreRound += 1;
-    const round = restoreRound;
-    if (store.get().history !== "loaded") store.set({ history: "loading" });
-    try {
-      const pages = await readAll(token);
-      const messages = pages.flatMap((page) => page.messages);
-      const last = messages.filter((message) => message.author !== "visitor").at(-1);
-      const isHuman =
-        last?.author === "member" || last?.actions.some((action) => action.type === "handoff");
-      if (round !== restoreRound) return;
-      store.set({
-        history: "loaded",
-        entries: restoreEntries(store.get().entries, messages),
-        mode: pages.at(-1)?.mode ?? (isHuman ? "human" : "bot"),
-      });
-    } catch (error) {
-      if (round !== restoreRound) return;
-      const isGone = error instanceof RequestFailed && error.problem.kind === "expired";
-      if (isGone) forgetToken();
-      store.set({ history: isGone ? "none" : "failed" });
-    }
+  function note(text: string): void {
+    store.set({ entries: addNote(store.get().entries, text, Date.now()) });
+    say(text);
   }
 
-  async function readAll(visitorToken: string): Promise<MessagePage[]> {
-    const pages: MessagePage[] = [];
-    let page: MessagePage;
-    cursor = 0;
-    do {
-      page = await api.messages(visitorToken, cursor);
-      cursor = page.cursor ?? cursor;
-      pages.push(page);
-    } while (page.messages.length >= pageSize);
-    return pages;
-  }
-
-  function forgetToken(): void {
-    token = null;
-    cursor = 0;
-    memory.forget();
+  /** The next message opens a conversation of its own, which has to be told anew who writes. */
+  function renew(): void {
+    record.set({ token: null, seen: 0, human: 0 });
+    history.forget();
+    identity.renew();
   }
 
   return {
-    token: () => token,
+    token: () => record.get().token,
 
     /** Shows what an earlier visit left behind: the stored conversation, and what was never sent. */
-    begin(): void {
-      if (!saved) return;
-      const unsent = saved.outbox;
+    begin(): Promise<void> {
+      const unsent = record.get().outbox;
       isHistoryStale = unsent.length > 0;
-      void restore();
       for (const item of unsent) {
         store.set({ entries: addVisitorEntry(store.get().entries, item.id, item.text, item.at) });
         outbox.add(item);
       }
+      return history.restore();
     },
 
-    restore,
+    restore: history.restore,
+    look: history.look,
+    markSeen: history.markSeen,
 
     say(text: string): void {
       const trimmed = text.trim();
@@ -195,32 +178,30 @@ export function createConversation({ store, api, memory, emit, say }: Conversati
     wake: () => outbox.wake(),
 
     /** Adds a line of our own, which only this page knows, such as the receipt of a lead. */
-    note(text: string): void {
-      store.set({ entries: addNote(store.get().entries, text, Date.now()) });
-      say(text);
-    },
+    note,
 
-    /** Looks for messages from the team; rejects when it could not. */
-    async look(): Promise<void> {
-      if (!token) return;
-      const page = await api.messages(token, cursor);
-      cursor = page.cursor ?? cursor;
-      const { entries, mode } = store.get();
-      const fresh = unseenMessages(entries, page.messages);
-      if (fresh.length > 0) store.set({ entries: [...entries, ...fresh] });
-      for (const entry of fresh) {
-        say(entry.authorName ? `${entry.authorName}: ${entry.text}` : entry.text);
-        arrived(entry.author, entry.text);
-      }
-      if (page.mode) setMode(page.mode, mode);
-    },
-
-    /** Removes every trace from this browser and starts afresh. */
-    forget(): void {
+    /** Erases the conversation on the server, then here. While the server has not done it, everything stays and says so. */
+    async erase(withLeads: boolean): Promise<boolean> {
+      const { token, outbox: unsent } = record.get();
+      // Nothing may be written into what is about to go.
       outbox.clear();
-      forgetToken();
+      store.set({ erasure: "busy" });
+      try {
+        if (token) await api.erase(token, withLeads);
+      } catch (error) {
+        if (problemOf(error).kind !== "expired") {
+          store.set({ erasure: "failed" });
+          unsent.forEach(outbox.add);
+          return false;
+        }
+      }
+      record.forget();
+      history.forget();
+      identity.renew();
       announcer.reset();
-      store.set({ entries: [], mode: "bot", unread: 0, history: "none" });
+      const nothing = { mode: "bot", assignee: null, unread: 0, history: "none" } as const;
+      store.set({ ...nothing, entries: [], erasure: "none" });
+      return true;
     },
 
     stop: () => outbox.clear(),

@@ -1,3 +1,5 @@
+import { normalisePlate } from "@/lib/core/plates";
+import { normaliseVin } from "@/lib/core/vin";
 import type { LeadInput } from "../protocol/types";
 
 /** What stands in the lead form, as typed. */
@@ -7,17 +9,19 @@ export type LeadDraft = {
   email: string;
   service: string;
   times: string;
-  vehicle: string;
+  plate: string;
+  vin: string;
   message: string;
   consent: boolean;
 };
 export type LeadField = keyof LeadDraft;
+export type LeadText = Exclude<LeadField, "consent">;
 
 /** The rule a field breaks, as a key of the string table. */
 export type LeadErrors = Partial<
   Record<
     LeadField,
-    "needName" | "needContact" | "needConsent" | "badPhone" | "badEmail" | "badVehicle" | "badField"
+    "needName" | "needContact" | "needConsent" | "badPhone" | "badEmail" | "badVin" | "badField"
   >
 >;
 
@@ -27,7 +31,8 @@ export const emptyDraft: LeadDraft = {
   email: "",
   service: "",
   times: "",
-  vehicle: "",
+  plate: "",
+  vin: "",
   message: "",
   consent: false,
 };
@@ -41,18 +46,23 @@ export function checkDraft(draft: LeadDraft): LeadErrors {
     errors.phone = "badPhone";
   }
   if (draft.email.trim() && !/^\S+@\S+\.\S+$/.test(draft.email.trim())) errors.email = "badEmail";
-  if (!readVehicle(draft.vehicle)) errors.vehicle = "badVehicle";
+  if (draft.vin.trim() && !normaliseVin(draft.vin)) errors.vin = "badVin";
   if (!draft.consent) errors.consent = "needConsent";
   return errors;
 }
 
-/** Tells a plate from a vehicle identification number (ISO 3779: 17 characters, no I, O, Q); null for neither. */
-export function readVehicle(text: string): { plate?: string; vin?: string } | null {
-  const trimmed = text.trim().toUpperCase();
-  if (!trimmed) return {};
-  const bare = trimmed.replace(/[\s-]/g, "");
-  if (/^[A-HJ-NPR-Z\d]{17}$/.test(bare)) return { vin: bare };
-  return /^[\p{L}\d]{2,10}$/u.test(bare) ? { plate: trimmed } : null;
+/**
+ * Writes a plate as it shows, a vehicle identification number in capitals, and leaves other fields as they are. A plate that is
+ * none of the workshop's `country` (`DE`, `GB`) is odd; where we know no rule, none is.
+ */
+export function tidyField(
+  field: LeadText,
+  value: string,
+  country: string,
+): { value: string; isOdd: boolean } {
+  if (field === "vin") return { value: normaliseVin(value) ?? value, isOdd: false };
+  const plate = field === "plate" ? normalisePlate(value, country) : value;
+  return { value: plate ?? value, isOdd: !plate && /DE|GB/.test(country) };
 }
 
 const text = (value: string) => value.trim() || undefined;
@@ -62,10 +72,12 @@ export function toLeadInput(
   draft: LeadDraft,
   clientLeadId: string,
   token: string | null,
+  identity?: string,
 ): LeadInput {
-  const vehicle = readVehicle(draft.vehicle) ?? {};
+  const vehicle = { plate: text(draft.plate), vin: text(draft.vin) };
   return {
     token: token ?? undefined,
+    identity,
     clientLeadId,
     name: draft.name.trim(),
     phone: text(draft.phone),
@@ -78,36 +90,31 @@ export function toLeadInput(
   };
 }
 
-const fieldOfPath: Record<string, [LeadField, NonNullable<LeadErrors[LeadField]>]> = {
-  name: ["name", "needName"],
-  phone: ["phone", "badPhone"],
-  email: ["email", "badEmail"],
-  service: ["service", "badField"],
-  preferredTimes: ["times", "badField"],
-  vehicle: ["vehicle", "badVehicle"],
-  message: ["message", "badField"],
-  consent: ["consent", "needConsent"],
+const fieldOfPath: Record<string, LeadErrors> = {
+  name: { name: "needName" },
+  phone: { phone: "badPhone" },
+  email: { email: "badEmail" },
+  service: { service: "badField" },
+  preferredTimes: { times: "badField" },
+  "vehicle.plate": { plate: "badField" },
+  "vehicle.vin": { vin: "badVin" },
+  message: { message: "badField" },
+  consent: { consent: "needConsent" },
 };
 
 /** Turns the field paths of a problem+json answer into errors beside the fields. */
 export function errorsOfPaths(paths: readonly string[]): LeadErrors {
-  const errors: LeadErrors = {};
-  for (const path of paths) {
-    const match = fieldOfPath[path.split(".")[0] ?? ""];
-    if (match) errors[match[0]] = match[1];
-  }
-  return errors;
+  return Object.assign({}, ...paths.map((path) => fieldOfPath[path]));
 }
 
 /** Takes over what a page or a signed identity says about the visitor; unknown keys are dropped. */
 export function prefillDraft(draft: LeadDraft, values: unknown): LeadDraft {
   if (typeof values !== "object" || values === null) return draft;
-  const given = Object.entries(values).flatMap(([key, value]: [string, unknown]) => {
-    const field = key === "plate" || key === "vin" ? "vehicle" : key;
-    return field in emptyDraft && field !== "consent" && typeof value === "string"
+  const given = Object.entries(values).flatMap(([field, value]: [string, unknown]) =>
+    field in emptyDraft && field !== "consent" && typeof value === "string"
       ? [[field, value.slice(0, 500)]]
-      : [];
-  });
+      : [],
+  );
   return { ...draft, ...(Object.fromEntries(given) as Partial<LeadDraft>) };
 }
 

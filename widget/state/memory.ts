@@ -1,12 +1,29 @@
 import type { OutboxItem } from "./outbox";
 
 /** All that a visitor's browser keeps of us, and only from the first message on. */
-export type Saved = { token: string | null; outbox: OutboxItem[] };
+export type Saved = {
+  token: string | null;
+  outbox: OutboxItem[];
+  /** Position of the last message that was on screen: what came later is unread. */
+  seen: number;
+  /** When a person was last known to answer, in milliseconds since 1970; 0 while the bot does. */
+  human: number;
+  /** The language chosen in the menu. */
+  language?: string;
+  sound: boolean;
+};
 
 export type Memory = {
   load: () => Saved | null;
   save: (saved: Saved) => void;
   forget: () => void;
+};
+
+/** Remembers nothing: for previews. */
+export const noMemory: Memory = {
+  load: () => null,
+  save: () => undefined,
+  forget: () => undefined,
 };
 
 /** One key per workshop in localStorage; a browser that forbids storage merely forgets on reload. */
@@ -39,18 +56,21 @@ export function createMemory(workshop: string): Memory {
 
 /** Reads what was kept; anything that is not ours counts as nothing. */
 export function parseSaved(text: string | null): Saved | null {
-  if (!text) return null;
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text ?? "");
   } catch {
     return null;
   }
   if (typeof value !== "object" || value === null) return null;
-  const { token, outbox } = value as { token?: unknown; outbox?: unknown };
+  const { token, outbox, seen, human, language, sound } = value as Record<string, unknown>;
   return {
     token: typeof token === "string" ? token : null,
     outbox: Array.isArray(outbox) ? outbox.filter(isItem) : [],
+    seen: Number(seen) || 0,
+    human: Number(human) || 0,
+    language: typeof language === "string" ? language : undefined,
+    sound: sound === true,
   };
 }
 

@@ -1,47 +1,50 @@
 export type PollerDeps = {
   /** Looks once; rejects when it could not. */
   look: () => Promise<void>;
-  /** Whether anybody waits for an answer: a person has taken over, the panel is open, the tab is seen. */
-  isWanted: () => boolean;
+  /** Milliseconds between two looks as things stand; null when nobody waits for anything. */
+  pace: () => number | null;
 };
 
-const everyMs = 3_000;
 const longestMs = 30_000;
 
 export type Poller = {
-  /** Call when what `isWanted` depends on has changed. */
+  /** Call when what `pace` depends on has changed. */
   update: () => void;
   stop: () => void;
 };
 
-/** Looks for new messages every 3 s while wanted; doubles the wait up to 30 s while looking fails. */
-export function createPoller({ look, isWanted }: PollerDeps): Poller {
+/** Looks for new messages at the wanted pace; doubles the wait up to 30 s while looking fails. */
+export function createPoller({ look, pace }: PollerDeps): Poller {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isLooking = false;
   let isStopped = false;
-  let waitMs = everyMs;
+  let failures = 0;
+  let planned: number | null = null;
 
   async function tick(): Promise<void> {
     timer = null;
     isLooking = true;
     try {
       await look();
-      waitMs = everyMs;
+      failures = 0;
     } catch {
-      waitMs = Math.min(longestMs, waitMs * 2);
+      failures += 1;
     }
     isLooking = false;
     update();
   }
 
   function update(): void {
-    const wanted = isWanted() && !isStopped;
-    if (!wanted && timer) {
+    const wanted = isStopped ? null : pace();
+    if (wanted !== planned && timer) {
       clearTimeout(timer);
       timer = null;
-      waitMs = everyMs;
+      failures = 0;
     }
-    if (wanted && !timer && !isLooking) timer = setTimeout(() => void tick(), waitMs);
+    planned = wanted;
+    if (wanted === null || timer || isLooking) return;
+    const waitMs = failures ? Math.min(longestMs, wanted * 2 ** failures) : wanted;
+    timer = setTimeout(() => void tick(), waitMs);
   }
 
   return {

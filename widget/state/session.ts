@@ -1,60 +1,86 @@
-import { fill, strings } from "../i18n/strings";
-import { createApi } from "../protocol/api";
-import { RequestFailed } from "../protocol/problem";
-import type { AnswerAction } from "../protocol/types";
+import { strings } from "../i18n/strings";
+import type { Api } from "../protocol/api";
+import { problemOf } from "../protocol/problem";
+import type { WidgetConfig } from "../protocol/types";
 import { pickLanguage } from "../shared/language";
 import type { Shell } from "../shared/shell";
+import { beep } from "./beep";
 import { type Conversation, createConversation } from "./conversation";
-import { createId } from "./ids";
-import {
-  checkDraft,
-  emptyDraft,
-  errorsOfPaths,
-  type LeadDraft,
-  prefillDraft,
-  toLeadInput,
-} from "./lead";
-import { createMemory } from "./memory";
+import { createIdentity } from "./identity";
+import { readClaims } from "./lead";
+import { createLeadForm } from "./lead-form";
+import type { Memory } from "./memory";
 import { createPoller } from "./poller";
+import { createRecord } from "./record";
 import { initialState, type State } from "./state";
 import { createStore, type Store } from "./store";
+
+/** What a session stands on: the server and the browser's storage, or a preview's stand-ins for both. */
+export type Backend = {
+  api: Api;
+  memory: Memory;
+  /** Takes a page's own facts; only a preview does. */
+  revise?: (facts: unknown) => WidgetConfig;
+};
 
 /** Everything the panel can do. */
 export type Session = ReturnType<typeof createSession>;
 
+const busyPaceMs = 3_000;
+const idlePaceMs = 30_000;
+/** How long a closed panel goes on looking for the team's answer. */
+const watchMs = 30 * 60_000;
+
 /** Wires one widget: state, API, memory, polling and the events of the browser. */
-export function createSession(shell: Pick<Shell, "origin" | "options" | "emit">) {
-  const { origin, options, emit } = shell;
+export function createSession(
+  { options, emit }: Pick<Shell, "options" | "emit">,
+  { api, memory, revise }: Backend,
+) {
+  const record = createRecord(memory);
   const wishes = [options.locale, ...navigator.languages];
-  const store: Store<State> = createStore(initialState(pickLanguage(wishes)));
-  const api = createApi(origin, options.workshop);
+  const store: Store<State> = createStore({
+    ...initialState(pickLanguage([record.get().language, ...wishes])),
+    hasSound: record.get().sound,
+  });
   let announced = 0;
   const say = (text: string) => {
     announced += 1;
     const recent = store.get().announcements.slice(-9);
     store.set({ announcements: [...recent, { id: announced, text }] });
   };
-  const memory = createMemory(options.workshop);
-  const conversation: Conversation = createConversation({ store, api, memory, emit, say });
-  const poller = createPoller({
-    look: conversation.look,
-    isWanted: () => {
-      const { mode, isOpen } = store.get();
-      return mode === "human" && isOpen && !document.hidden && conversation.token() !== null;
-    },
-  });
+  const identity = createIdentity(emit);
+  const deps = { store, api, record, identity, emit, say };
+  const conversation: Conversation = createConversation(deps);
+  const form = createLeadForm({ ...deps, conversation });
+  let watchedSince = Date.now();
+
+  function pace(): number | null {
+    const { mode, isOpen } = store.get();
+    if (document.hidden || !record.get().token) return null;
+    if (isOpen) return mode === "human" ? busyPaceMs : idlePaceMs;
+    return mode === "human" && Date.now() - watchedSince < watchMs ? idlePaceMs : null;
+  }
+  const poller = createPoller({ look: conversation.look, pace });
   store.subscribe(poller.update);
-  let clientLeadId = createId();
 
   async function loadConfig(): Promise<void> {
     store.set({ configProblem: null });
     try {
       store.set({ config: await api.config() });
     } catch (error) {
-      const problem = error instanceof RequestFailed ? error.problem : { kind: "down" as const };
+      const problem = problemOf(error);
       store.set({ configProblem: problem });
       emit("error", { reason: problem.kind });
     }
+  }
+
+  /** `data-locale` or the browser decides; where neither is a language of ours, the conversation's own. */
+  async function begin(): Promise<void> {
+    await conversation.begin();
+    const { conversationLocale } = store.get();
+    store.set({
+      language: pickLanguage([record.get().language, ...wishes, conversationLocale]),
+    });
   }
 
   function resume(): void {
@@ -68,75 +94,66 @@ export function createSession(shell: Pick<Shell, "origin" | "options" | "emit">)
   document.addEventListener("visibilitychange", resume);
 
   void loadConfig();
-  conversation.begin();
+  void begin();
 
   return {
     store,
     conversation,
     loadConfig,
     say,
+    ...form,
 
     setOpen(isOpen: boolean): void {
       if (store.get().isOpen === isOpen) return;
+      watchedSince = Date.now();
       store.set({ isOpen, unread: isOpen ? 0 : store.get().unread });
+      conversation.markSeen();
       if (isOpen) resume();
       emit(isOpen ? "open" : "close");
     },
 
     setLanguage(locale: unknown): void {
-      if (typeof locale === "string") store.set({ language: pickLanguage([locale, ...wishes]) });
+      if (typeof locale !== "string") return;
+      const language = pickLanguage([locale, ...wishes]);
+      record.set({ language });
+      store.set({ language });
     },
 
-    /** Opens the lead form, filled with what the answer already knows. */
-    openLead(action?: AnswerAction): void {
-      const { draft } = store.get();
-      const known =
-        action?.type === "appointment"
-          ? { service: action.service, times: action.wish }
-          : action?.type === "lead"
-            ? { service: action.service, message: action.message }
-            : {};
-      store.set({ view: "lead", draft: prefillDraft(draft, known) });
+    setSound(hasSound: boolean): void {
+      record.set({ sound: hasSound });
+      store.set({ hasSound });
+      if (hasSound) beep();
     },
 
-    closeLead: () => store.set({ view: "chat" }),
-
-    setDraft(patch: Partial<LeadDraft>): void {
-      const { draft, lead } = store.get();
-      const errors = { ...lead.errors };
-      for (const field of Object.keys(patch)) delete errors[field as keyof LeadDraft];
-      store.set({ draft: { ...draft, ...patch }, lead: { ...lead, errors } });
+    setMenu(menu: State["menu"]): void {
+      if (menu !== store.get().menu) store.set({ menu, erasure: "none" });
     },
 
-    prefill: (values: unknown) => store.set({ draft: prefillDraft(store.get().draft, values) }),
+    write: (text: string) => store.set({ text }),
 
-    /** Sends the form; resolves to true when the server has it. A second call meanwhile does nothing. */
-    async submitLead(): Promise<boolean> {
-      const { draft, lead, language } = store.get();
-      if (lead.status === "sending") return false;
-      const errors = checkDraft(draft);
-      if (Object.keys(errors).length > 0) {
-        store.set({ lead: { status: "editing", problem: null, errors } });
-        return false;
-      }
-      store.set({ lead: { status: "sending", problem: null, errors: {} } });
-      try {
-        const { leadId } = await api.lead(toLeadInput(draft, clientLeadId, conversation.token()));
-        clientLeadId = createId();
-        store.set({
-          view: "chat",
-          lead: { status: "editing", problem: null, errors: {} },
-          draft: { ...emptyDraft, name: draft.name, phone: draft.phone, email: draft.email },
-        });
-        conversation.note(fill(strings[language].leadSent, { name: draft.name.trim() }));
-        emit("lead", { leadId });
-        return true;
-      } catch (error) {
-        const problem = error instanceof RequestFailed ? error.problem : { kind: "down" as const };
-        const refused = errorsOfPaths(problem.kind === "refused" ? (problem.fields ?? []) : []);
-        store.set({ lead: { status: "editing", problem, errors: refused } });
-        return false;
-      }
+    sendText(): void {
+      conversation.say(store.get().text);
+      store.set({ text: "" });
+    },
+
+    /** Erases the chat and says what became of it. */
+    async eraseChat(withLeads: boolean): Promise<void> {
+      if (store.get().erasure === "busy") return;
+      const isErased = await conversation.erase(withLeads);
+      const words = strings[store.get().language];
+      say(isErased ? words.deleted : words.deleteFailed);
+      if (isErased) store.set({ menu: "closed" });
+    },
+
+    /** Takes the page's signed word for who this is: at once for the form, with the next request for the server. */
+    identify(token: unknown): void {
+      identity.set(token);
+      form.prefill(readClaims(token));
+    },
+
+    /** Shows other facts in a preview; real widgets take theirs from the server. */
+    preview(facts: unknown): void {
+      if (revise) store.set({ config: revise(facts) });
     },
 
     stop(): void {

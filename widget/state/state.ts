@@ -7,15 +7,35 @@ import { emptyDraft, type LeadDraft, type LeadErrors } from "./lead";
 export type State = {
   isOpen: boolean;
   view: "chat" | "lead";
+  /** Whether the panel covers the screen. */
+  isFull: boolean;
+  menu: "closed" | "open" | "erase";
+  /** What stands in the field, not sent yet. */
+  text: string;
   language: Language;
   config: WidgetConfig | null;
   configProblem: Problem | null;
   mode: "bot" | "human";
+  /** Name of the member who has taken over, once known. */
+  assignee: string | null;
+  /** Language in which the server has this conversation. */
+  conversationLocale: string | null;
   entries: Entry[];
   unread: number;
   history: "none" | "loading" | "failed" | "loaded";
   draft: LeadDraft;
-  lead: { status: "editing" | "sending"; problem: Problem | null; errors: LeadErrors };
+  lead: {
+    status: "editing" | "sending";
+    problem: Problem | null;
+    errors: LeadErrors;
+    /** How often the form has been refused; with each the first wrong field takes the focus. */
+    attempt: number;
+    /** Whether the plate is none of the workshop's country: worth a look, no reason to refuse. */
+    isPlateOdd: boolean;
+  };
+  /** How far "delete my chat" has come. */
+  erasure: "none" | "busy" | "failed";
+  hasSound: boolean;
   /** Finished sentences for screen readers, the newest last. */
   announcements: { id: number; text: string }[];
 };
@@ -23,14 +43,21 @@ export type State = {
 export const initialState = (language: Language): State => ({
   isOpen: false,
   view: "chat",
+  isFull: false,
+  menu: "closed",
+  text: "",
   language,
   config: null,
   configProblem: null,
   mode: "bot",
+  assignee: null,
+  conversationLocale: null,
   entries: [],
   unread: 0,
   history: "none",
   draft: emptyDraft,
-  lead: { status: "editing", problem: null, errors: {} },
+  lead: { status: "editing", problem: null, errors: {}, attempt: 0, isPlateOdd: false },
+  erasure: "none",
+  hasSound: false,
   announcements: [],
 });

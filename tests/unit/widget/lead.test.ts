@@ -6,7 +6,7 @@ import {
   errorsOfPaths,
   prefillDraft,
   readClaims,
-  readVehicle,
+  tidyField,
   toLeadInput,
 } from "@/widget/state/lead";
 
@@ -14,7 +14,7 @@ const draft = {
   ...emptyDraft,
   name: " Jana Wolf ",
   phone: "0341 5550142",
-  vehicle: "L-KB 2048",
+  plate: "L-KB 2048",
   consent: true,
 };
 
@@ -28,22 +28,30 @@ describe("checkDraft", () => {
     [{ phone: "" }, { phone: "needContact" }],
     [{ phone: "call me" }, { phone: "badPhone" }],
     [{ email: "jana@" }, { email: "badEmail" }],
-    [{ vehicle: "WVWZZZ1KZAW00000" }, { vehicle: "badVehicle" }],
+    [{ vin: "WVWZZZ1KZAW00000" }, { vin: "badVin" }],
+    [{ vin: "WVWZZZ1KZAWOOOOO1" }, { vin: "badVin" }],
     [{ consent: false }, { consent: "needConsent" }],
   ])("refuses %j", (patch, errors) => {
     expect(checkDraft({ ...draft, ...patch })).toEqual(errors);
   });
 });
 
-describe("readVehicle", () => {
+describe("tidyField", () => {
   test.each([
-    ["", {}],
-    ["l-kb 2048", { plate: "L-KB 2048" }],
-    ["BD51 SMR", { plate: "BD51 SMR" }],
-    ["wvwzzz1kzaw000001", { vin: "WVWZZZ1KZAW000001" }],
-    ["WVWZZZ1KZAWOOOOO1", null],
-  ])("reads %j as %j", (text, vehicle) => {
-    expect(readVehicle(text)).toEqual(vehicle);
+    ["plate", "l-kb 2048", "DE", "L KB 2048", false],
+    ["plate", "m ab 123e", "DE", "M AB 123E", false],
+    ["plate", "WX 12345", "DE", "WX 12345", true],
+    ["plate", "bd51 smr", "GB", "BD51 SMR", false],
+    ["plate", "whatever", "FR", "whatever", false],
+    ["vin", "wvwzzz1kzaw000001", "DE", "WVWZZZ1KZAW000001", false],
+    ["vin", "short", "DE", "short", false],
+    ["name", " Jana ", "DE", " Jana ", false],
+  ] as const)("writes %s %j in %s as %j", (field, text, country, value, isOdd) => {
+    expect(tidyField(field, text, country)).toEqual({ value, isOdd });
+  });
+
+  test("a foreign plate is worth a look and no reason to refuse", () => {
+    expect(checkDraft({ ...draft, plate: "WX 12345" })).toEqual({});
   });
 });
 
@@ -62,9 +70,9 @@ describe("toLeadInput", () => {
 
 describe("errorsOfPaths", () => {
   test("puts a refused path beside its field, nested ones too, and drops unknown ones", () => {
-    expect(errorsOfPaths(["phone", "vehicle.plate", "preferredTimes", "token"])).toEqual({
+    expect(errorsOfPaths(["phone", "vehicle.vin", "preferredTimes", "token"])).toEqual({
       phone: "badPhone",
-      vehicle: "badVehicle",
+      vin: "badVin",
       times: "badField",
     });
   });
@@ -76,7 +84,7 @@ describe("prefillDraft", () => {
     expect(prefillDraft(emptyDraft, values)).toEqual({
       ...emptyDraft,
       name: "Ali",
-      vehicle: "L-AB 1",
+      plate: "L-AB 1",
     });
   });
 

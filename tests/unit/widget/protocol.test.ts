@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { Api, TurnBody } from "@/widget/protocol/api";
 import { problemKind, readProblem, RequestFailed, retryAfterMs } from "@/widget/protocol/problem";
 import { sendTurn } from "@/widget/protocol/turn";
-import { parseSaved } from "@/widget/state/memory";
 
 const body: TurnBody = { message: "Hallo", clientMessageId: "00000001" };
 const streamOf = (text: string) => new Response(text).body ?? new ReadableStream<Uint8Array>();
@@ -11,7 +10,7 @@ const unused = () => Promise.reject(new Error("not called here"));
 
 async function send(turn: () => Promise<ReadableStream<Uint8Array>>) {
   const events: string[] = [];
-  const api: Api = { config: unused, messages: unused, lead: unused, turn };
+  const api: Api = { config: unused, messages: unused, erase: unused, lead: unused, turn };
   const onEvent = ({ event }: { event: string }) => void events.push(event);
   const outcome = await sendTurn(api, body, onEvent, new AbortController().signal);
   return { outcome, events };
@@ -81,23 +80,5 @@ describe("refusals", () => {
     const odd = await readProblem(new Response("<html>", { status: 502 }), 0);
     expect(refused.fields).toEqual(["vehicle.plate"]);
     expect(odd).toMatchObject({ kind: "down", fields: [] });
-  });
-});
-
-describe("parseSaved", () => {
-  const item = { id: "a", text: "t", at: 1 };
-
-  test.each([
-    [null, null],
-    ["{", null],
-    ["7", null],
-    ["{}", { token: null, outbox: [] }],
-    [
-      JSON.stringify({ token: 1, outbox: [item, { id: 2 }, null] }),
-      { token: null, outbox: [item] },
-    ],
-    [JSON.stringify({ token: "t", outbox: [] }), { token: "t", outbox: [] }],
-  ])("reads %j as %j", (text, saved) => {
-    expect(parseSaved(text)).toEqual(saved);
   });
 });

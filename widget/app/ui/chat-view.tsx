@@ -1,44 +1,30 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { openText } from "../../i18n/open-text";
+import { fill } from "../../i18n/strings";
 import type { Entry } from "../../state/entries";
+import type { View } from "../view";
 import { Composer } from "./composer";
 import { EntryView } from "./entry-view";
-import { useSession } from "./session-context";
-
-/** How far from its end a list still counts as "at its end", in pixels. */
-const nearEnd = 80;
 
 /** Greeting, messages, suggestions, and the field to write in. */
-export function ChatView() {
-  const { session, state, words } = useSession();
-  const { config, entries, history, mode, language } = state;
-  const scroll = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
+export function ChatView(view: View) {
+  const { session, state, words } = view;
+  const { config, entries, history, mode, assignee, language } = state;
   const isOwn = config?.locale === language;
   const greeting = isOwn ? config.branding.greeting || words.greeting : words.greeting;
   const quick = isOwn
     ? config.branding.quickReplies
     : [words.quickHours, words.quickPrices, words.quickAppointment];
   const isEmpty = entries.length === 0;
-  const lastAuthor = entries.at(-1)?.author;
   const asked = entries.find((entry) => entry.delivery === "sending");
   const hasText = entries.some((entry) => entry.isStreaming && entry.text);
   const isTyping = mode === "bot" && asked && !asked.problem && !hasText;
-  const hasMember = entries.some((entry) => entry.author === "member");
-
-  useLayoutEffect(() => {
-    const element = scroll.current;
-    if (!element) return;
-    if (isAtEnd.current || lastAuthor === "visitor") element.scrollTop = element.scrollHeight;
-  }, [entries, lastAuthor, isTyping, history]);
-  useEffect(() => {
-    if (state.isOpen && scroll.current) scroll.current.scrollTop = scroll.current.scrollHeight;
-  }, [state.isOpen]);
+  const lastReply = entries.filter(({ author }) => author === "member" || author === "bot").at(-1);
 
   if (!config) {
     return (
       <>
-        <Loading />
-        {!state.configProblem && <Composer />}
+        <Loading {...view} />
+        {!state.configProblem && <Composer {...view} />}
       </>
     );
   }
@@ -46,17 +32,15 @@ export function ChatView() {
     <>
       <section
         class="scroll"
-        ref={scroll}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard in every browser
         tabIndex={0}
         aria-label={words.conversation}
-        onScroll={({ currentTarget: list }) => {
-          isAtEnd.current = list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd;
-        }}
       >
         <ol class="thread">
           <li class="entry">
-            <div class="bubble">{greeting}</div>
+            <div class="bubble" dir="auto">
+              {greeting}
+            </div>
             {isOwn && <p class="small">{config.aiNotice}</p>}
           </li>
           {history === "loading" && isEmpty && <li class="note">{words.loading}…</li>}
@@ -91,9 +75,10 @@ export function ChatView() {
               </div>
             </li>
           )}
-          {mode === "human" && !hasMember && !asked && (
+          {mode === "human" && lastReply?.author !== "member" && !asked && (
             <li class="note">
-              {words.handedOver} {!config.openNow && words.closedHandover}
+              {assignee ? fill(words.tookOver, { name: assignee }) : words.handedOver}{" "}
+              {!config.openNow && openText(config, language)}
             </li>
           )}
         </ol>
@@ -104,10 +89,10 @@ export function ChatView() {
                 <button
                   type="button"
                   class="outline"
-                  onClick={() => {
+                  onClick={({ currentTarget }) => {
                     session.conversation.say(text);
                     // The suggestions go; the keyboard user stays in the conversation.
-                    scroll.current?.focus();
+                    currentTarget.closest("section")?.focus();
                   }}
                 >
                   {text}
@@ -117,7 +102,7 @@ export function ChatView() {
           </ul>
         )}
       </section>
-      <Composer />
+      <Composer {...view} />
     </>
   );
 }
@@ -128,8 +113,7 @@ function isFirstOf(entries: Entry[], index: number): boolean {
   return earlier.at(-1)?.authorName !== entries[index]?.authorName || earlier.length === 0;
 }
 
-function Loading() {
-  const { session, state, words } = useSession();
+function Loading({ session, state, words }: View) {
   const { configProblem } = state;
   return (
     <div class="scroll">

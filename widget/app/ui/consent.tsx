@@ -1,11 +1,10 @@
 import { fill } from "../../i18n/strings";
-import { webAddress } from "./menu";
+import type { View } from "../view";
 import { RichText } from "./rich-text";
-import { useSession } from "./session-context";
+import { webAddress } from "./web-address";
 
 /** The agreement without which nothing is sent, in the workshop's own words where it has written some. */
-export function Consent() {
-  const { session, state, words } = useSession();
+export function Consent({ session, state, words }: View) {
   const { config, draft, lead } = state;
   const error = lead.errors.consent;
   const privacyUrl = webAddress(config?.privacyUrl);

@@ -35,7 +35,7 @@ export class EntryView extends Component<Props> {
           ) : (
             <span class="hidden">{author}: </span>
           )}
-          <div class="bubble">
+          <div class="bubble" dir="auto">
             <RichText text={entry.text} />
           </div>
           {entry.sources.length > 0 && (

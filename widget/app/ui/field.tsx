@@ -1,21 +1,21 @@
-import type { LeadDraft } from "../../state/lead";
-import { useSession } from "./session-context";
+import type { LeadText } from "../../state/lead";
+import type { View } from "../view";
 
-type TextField = Exclude<keyof LeadDraft, "consent">;
-
-const longest: Record<TextField, number> = {
+const longest: Record<LeadText, number> = {
   name: 120,
   phone: 40,
   email: 254,
   service: 120,
   times: 500,
-  vehicle: 24,
+  plate: 20,
+  vin: 24,
   message: 2000,
 };
 
 /** One labelled text field of the lead form with its error beside it. */
 export function Field(props: {
-  name: TextField;
+  view: View;
+  name: LeadText;
   label: string;
   type?: "text" | "tel" | "email";
   autocomplete?: "name" | "tel" | "email";
@@ -23,9 +23,11 @@ export function Field(props: {
   isRequired?: boolean;
   isLong?: boolean;
 }) {
-  const { session, state, words } = useSession();
+  const { session, state, words } = props.view;
   const { name, label, type = "text", autocomplete = "off", hint, isRequired, isLong } = props;
-  const error = state.lead.errors[name];
+  const { errors, isPlateOdd } = state.lead;
+  const error = errors[name];
+  const advice = name === "plate" && isPlateOdd;
   const shared = {
     id: name,
     name,
@@ -33,9 +35,10 @@ export function Field(props: {
     maxLength: longest[name],
     placeholder: hint,
     "aria-invalid": error ? ("true" as const) : undefined,
-    "aria-describedby": error && `${name}-error`,
+    "aria-describedby": error || advice ? `${name}-error` : undefined,
     onInput: (event: { currentTarget: { value: string } }) =>
       session.setDraft({ [name]: event.currentTarget.value }),
+    onBlur: () => session.leaveField(name),
   };
   return (
     <div class="field">
@@ -47,9 +50,9 @@ export function Field(props: {
       ) : (
         <input type={type} list={undefined} autocomplete={autocomplete} {...shared} />
       )}
-      {error && (
-        <p class="error" id={`${name}-error`}>
-          {words[error]}
+      {(error || advice) && (
+        <p class={error ? "error" : "small"} id={`${name}-error`}>
+          {words[error || "checkPlate"]}
         </p>
       )}
     </div>

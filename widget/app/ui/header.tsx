@@ -1,32 +1,27 @@
-import { useEffect, useRef } from "preact/hooks";
+import { openText } from "../../i18n/open-text";
 import { fill } from "../../i18n/strings";
-import type { WidgetConfig } from "../../protocol/types";
+import type { View } from "../view";
+import { EraseQuestion } from "./erase-question";
 import { Icon } from "./icon";
 import { Menu } from "./menu";
-import { useSession } from "./session-context";
 
 /** Who is speaking here: the workshop, whether it is open, and that a machine answers (or that the team does). */
-export function Header({
-  isMenuOpen,
-  setMenuOpen,
-}: {
-  isMenuOpen: boolean;
-  setMenuOpen: (isOpen: boolean) => void;
-}) {
-  const { session, state, words } = useSession();
-  const { config, mode, language, view } = state;
-  const isLead = view === "lead";
-  const menuButton = useRef<HTMLButtonElement>(null);
-  const wasMenuOpen = useRef(false);
-  useEffect(() => {
-    if (wasMenuOpen.current && !isMenuOpen) menuButton.current?.focus();
-    wasMenuOpen.current = isMenuOpen;
-  }, [isMenuOpen]);
+export function Header(view: View) {
+  const { session, state, words } = view;
+  const { config, mode, assignee, language, menu } = state;
+  const isHuman = mode === "human";
+  const teamNotice = assignee ? fill(words.tookOver, { name: assignee }) : words.teamNotice;
+  const isMenuOpen = menu !== "closed";
   return (
     <>
       <div class="head">
-        {isLead ? (
-          <button type="button" class="icon" aria-label={words.back} onClick={session.closeLead}>
+        {state.view === "lead" ? (
+          <button
+            type="button"
+            class="icon back"
+            aria-label={words.back}
+            onClick={session.closeLead}
+          >
             <Icon name="back" />
           </button>
         ) : (
@@ -39,7 +34,7 @@ export function Header({
           {config && (
             <p class="state small">
               <span class={config.openNow ? "dot on" : "dot"} />
-              {openText(config, words, language)}
+              {openText(config, language)}
             </p>
           )}
         </div>
@@ -48,8 +43,7 @@ export function Header({
           class="icon"
           aria-label={words.menu}
           aria-expanded={isMenuOpen}
-          ref={menuButton}
-          onClick={() => setMenuOpen(!isMenuOpen)}
+          onClick={() => session.setMenu(isMenuOpen ? "closed" : "open")}
         >
           <Icon name="menu" />
         </button>
@@ -62,10 +56,11 @@ export function Header({
           <Icon name="close" />
         </button>
       </div>
-      {isMenuOpen && <Menu onDone={() => setMenuOpen(false)} />}
+      {menu === "open" && <Menu {...view} />}
+      {menu === "erase" && <EraseQuestion {...view} />}
       <p class="notice small">
-        <Icon name={mode === "human" ? "team" : "robot"} />
-        {mode === "human" ? words.teamNotice : words.aiNotice}
+        <Icon name={isHuman ? "team" : "robot"} />
+        {isHuman ? teamNotice : words.aiNotice}
       </p>
     </>
   );
@@ -75,20 +70,4 @@ function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
   const last = words.length > 1 ? words.at(-1) : undefined;
   return (words[0]?.[0] ?? "") + (last?.[0] ?? "");
-}
-
-function openText(
-  { openNow, opensAt, timezone }: WidgetConfig,
-  words: ReturnType<typeof useSession>["words"],
-  language: string,
-): string {
-  if (openNow) return words.openNow;
-  if (!opensAt) return words.closedNow;
-  const time = new Intl.DateTimeFormat(language, {
-    weekday: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: timezone,
-  }).format(new Date(opensAt));
-  return fill(words.opensAt, { time });
 }

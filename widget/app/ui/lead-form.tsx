@@ -1,26 +1,19 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { Strings } from "../../i18n/strings";
 import type { ProblemKind } from "../../protocol/types";
+import type { View } from "../view";
 import { Consent } from "./consent";
 import { Field } from "./field";
-import { useSession } from "./session-context";
 
 /** The request form in place of the messages: what was typed stays until the server has it. */
-export function LeadForm() {
-  const { session, state, words } = useSession();
+export function LeadForm(view: View) {
+  const { session, state, words } = view;
   const { lead } = state;
-  const form = useRef<HTMLFormElement>(null);
   const isSending = lead.status === "sending";
-  const hasErrors = Object.keys(lead.errors).length > 0;
-
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [lead.status, lead.problem, hasErrors]);
+  const hasErrors = Object.keys(lead.errors).length > 0 && lead.attempt > 0;
 
   return (
     <div class="scroll">
       <form
-        ref={form}
         class="lead"
         noValidate
         aria-label={words.leadTitle}
@@ -30,16 +23,33 @@ export function LeadForm() {
         }}
       >
         <p class="small">{words.leadIntro}</p>
-        <Field name="name" label={words.name} autocomplete="name" isRequired />
+        <Field view={view} name="name" label={words.name} autocomplete="name" isRequired />
         <div class="pair">
-          <Field name="phone" label={words.phone} type="tel" autocomplete="tel" isRequired />
-          <Field name="email" label={words.email} type="email" autocomplete="email" isRequired />
+          <Field
+            view={view}
+            name="phone"
+            label={words.phone}
+            type="tel"
+            autocomplete="tel"
+            isRequired
+          />
+          <Field
+            view={view}
+            name="email"
+            label={words.email}
+            type="email"
+            autocomplete="email"
+            isRequired
+          />
         </div>
-        <Field name="service" label={words.service} />
-        <Field name="times" label={words.times} hint={words.timesHint} />
-        <Field name="vehicle" label={words.vehicle} />
-        <Field name="message" label={words.message} isLong />
-        <Consent />
+        <Field view={view} name="service" label={words.service} />
+        <Field view={view} name="times" label={words.times} hint={words.timesHint} />
+        <div class="pair">
+          <Field view={view} name="plate" label={words.plate} />
+          <Field view={view} name="vin" label={words.vin} />
+        </div>
+        <Field view={view} name="message" label={words.message} isLong />
+        <Consent {...view} />
         {(lead.problem || hasErrors) && (
           <p class="alert" role="alert">
             {lead.problem && !hasErrors

@@ -1,50 +1,13 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import { languageNames } from "../../i18n/strings";
 import { languages } from "../../shared/language";
-import { useSession } from "./session-context";
+import type { View } from "../view";
+import { webAddress } from "./web-address";
 
-/** Language, privacy policy, and deleting the chat from this device after one question. */
-export function Menu({ onDone }: { onDone: () => void }) {
-  const { session, state, words } = useSession();
-  const [isAsking, setAsking] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.querySelector<HTMLElement>("button,select")?.focus();
-  }, [isAsking]);
-  useEffect(() => {
-    const root = box.current?.getRootNode();
-    const onPointerDown = ({ target }: Event) => {
-      if (target instanceof Element && !target.closest(".menu,.head")) onDone();
-    };
-    root?.addEventListener("pointerdown", onPointerDown);
-    return () => root?.removeEventListener("pointerdown", onPointerDown);
-  }, [onDone]);
-
+/** Language, sound, privacy policy, and erasing the chat. */
+export function Menu({ session, state, words }: View) {
   const privacyUrl = webAddress(state.config?.privacyUrl);
-  if (isAsking) {
-    return (
-      <div class="menu" ref={box}>
-        <p>{words.deleteConfirm}</p>
-        <div class="row">
-          <button
-            type="button"
-            class="danger"
-            onClick={() => {
-              session.conversation.forget();
-              onDone();
-            }}
-          >
-            {words.deleteYes}
-          </button>
-          <button type="button" onClick={() => setAsking(false)}>
-            {words.cancel}
-          </button>
-        </div>
-      </div>
-    );
-  }
   return (
-    <div class="menu" ref={box}>
+    <div class="menu">
       <label>
         {words.language}
         <select
@@ -58,19 +21,22 @@ export function Menu({ onDone }: { onDone: () => void }) {
           ))}
         </select>
       </label>
+      <label>
+        {words.sound}
+        <input
+          type="checkbox"
+          checked={state.hasSound}
+          onChange={(event) => session.setSound(event.currentTarget.checked)}
+        />
+      </label>
       {privacyUrl && (
         <a href={privacyUrl} target="_blank" rel="noopener noreferrer">
           {words.privacy}
         </a>
       )}
-      <button type="button" class="danger" onClick={() => setAsking(true)}>
+      <button type="button" class="danger" onClick={() => session.setMenu("erase")}>
         {words.deleteChat}
       </button>
     </div>
   );
-}
-
-/** The address if it is one of the web; a `javascript:` address would run in the workshop's page. */
-export function webAddress(url: string | null | undefined): string | null {
-  return url && /^https?:\/\//i.test(url) ? url : null;
 }

@@ -1,0 +1,87 @@
+import { render } from "preact";
+import type { Backend } from "../state/session";
+import { createSession } from "../state/session";
+import { launcherColors } from "../shared/launcher-colors";
+import { addSheet } from "../shared/sheet";
+import type { App, Shell } from "../shared/shell";
+import { createLauncherView } from "./launcher-view";
+import { createReactions } from "./reactions";
+import { watchScreen } from "./screen";
+import baseCss from "./styles/base.css";
+import chatCss from "./styles/chat.css";
+import formCss from "./styles/form.css";
+import { makePalette, paletteCss } from "./theme";
+import { Panel } from "./ui/panel";
+import { viewOf } from "./view";
+
+/** Builds the panel behind a launcher; nothing is shown before `open`. */
+export function mountPanel(shell: Shell, backend: Backend): App {
+  const session = createSession(shell, backend);
+  const { store } = session;
+
+  // A root of its own: neither the page's styles nor the launcher's reach the panel.
+  const place = document.createElement("div");
+  const root = place.attachShadow({ mode: "open" });
+  addSheet(root, baseCss + chatCss + formCss);
+  const paint = addSheet(root, "");
+  shell.launcher.root.append(place);
+  const showLauncher = createLauncherView(shell.launcher);
+  const reactions = createReactions(root, shell.launcher.button);
+
+  const darkMedia = matchMedia("(prefers-color-scheme: dark)");
+  let painted = "";
+  let isPlanned = false;
+  let isDestroyed = false;
+
+  function draw(): void {
+    isPlanned = false;
+    if (isDestroyed) return;
+    const { theme, color: own, position } = shell.options;
+    const view = viewOf(session);
+    const isDark = theme === "dark" || (theme === "auto" && darkMedia.matches);
+    const color = own ?? view.state.config?.branding.primaryColor;
+    const css = paletteCss(makePalette(color, isDark));
+    if (css !== painted) {
+      painted = css;
+      paint(css);
+      shell.launcher.paint(launcherColors(color));
+    }
+    showLauncher(view.state);
+    reactions.beforeDrawing();
+    render(<Panel view={view} isDark={isDark} position={position} />, root);
+    reactions.afterDrawing(view.state);
+  }
+
+  /** Many changes in a row are one drawing. */
+  function plan(): void {
+    if (!isPlanned) queueMicrotask(draw);
+    isPlanned = true;
+  }
+
+  const unwatch = watchScreen(root, session);
+  darkMedia.addEventListener("change", plan);
+  // A page's keyboard shortcuts must not fire while somebody types here.
+  for (const type of ["keydown", "keyup", "keypress"]) {
+    place.addEventListener(type, (event) => event.stopPropagation());
+  }
+  store.subscribe(plan);
+  draw();
+
+  return {
+    open: () => session.setOpen(true),
+    close: () => session.setOpen(false),
+    toggle: () => session.setOpen(!store.get().isOpen),
+    setLocale: session.setLanguage,
+    prefill: session.prefill,
+    identify: session.identify,
+    preview: session.preview,
+    destroy: () => {
+      isDestroyed = true;
+      session.stop();
+      unwatch();
+      darkMedia.removeEventListener("change", plan);
+      render(null, root);
+      place.remove();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { problemOf } from "../protocol/problem";
+import type { Api } from "../protocol/api";
+import type { MessagePage } from "../protocol/types";
+import { type Entry, restoreEntries, unseenMessages } from "./entries";
+import type { VisitorRecord } from "./record";
+import type { State } from "./state";
+import type { Store } from "./store";
+
+export type HistoryDeps = {
+  store: Store<State>;
+  api: Api;
+  record: VisitorRecord;
+  /** Somebody has written while the visitor was here. */
+  onFresh: (entry: Entry) => void;
+  /** Who answers may have changed. */
+  onMode: (mode: State["mode"], assignee: string | null) => void;
+  /** The server no longer knows this conversation. */
+  onGone: () => void;
+};
+
+/** `GET .../messages` gives at most this many at once. */
+const pageSize = 200;
+
+/** The conversation as the server has it: read as a whole once, then looked at for what is new. */
+export function createHistory({ store, api, record, onFresh, onMode, onGone }: HistoryDeps) {
+  let cursor = 0;
+  let round = 0;
+
+  /** What has been on screen is not unread after the next page view. */
+  function markSeen(): void {
+    if (store.get().isOpen && record.get().token) record.set({ seen: cursor });
+  }
+
+  async function restore(): Promise<void> {
+    const { token, seen } = record.get();
+    if (!token) return;
+    round += 1;
+    const own = round;
+    if (store.get().history !== "loaded") store.set({ history: "loading" });
+    try {
+      const pages = await readAll(token);
+      if (own !== round) return;
+      const messages = pages.flatMap((page) => page.messages);
+      const last = pages.at(-1);
+      const { entries, isOpen } = store.get();
+      const missed = messages.filter(
+        ({ author, position }) => author === "member" && position > seen,
+      );
+      store.set({
+        history: "loaded",
+        entries: restoreEntries(entries, messages),
+        mode: last?.mode ?? "bot",
+        assignee: last?.assigneeName ?? null,
+        conversationLocale: last?.locale ?? null,
+        unread: isOpen ? 0 : missed.length,
+      });
+      record.set({ human: last?.mode === "human" ? Date.now() : 0 });
+      markSeen();
+    } catch (error) {
+      if (own !== round) return;
+      const isGone = problemOf(error).kind === "expired";
+      if (isGone) onGone();
+      store.set({ history: isGone ? "none" : "failed" });
+    }
+  }
+
+  async function readAll(token: string): Promise<MessagePage[]> {
+    const pages: MessagePage[] = [];
+    let page: MessagePage;
+    cursor = 0;
+    do {
+      page = await api.messages(token, cursor);
+      cursor = page.cursor;
+      pages.push(page);
+    } while (page.messages.length >= pageSize);
+    return pages;
+  }
+
+  /** An answer under way is stored before it is said: looking now would show it twice. */
+  const isBusy = () =>
+    store.get().entries.some((entry) => entry.isStreaming || entry.delivery === "sending");
+
+  return {
+    restore,
+    markSeen,
+
+    /** Looks for messages from the team; rejects when it could not. */
+    async look(): Promise<void> {
+      const { token } = record.get();
+      if (!token || isBusy()) return;
+      const page = await api.messages(token, cursor);
+      if (isBusy() || token !== record.get().token) return;
+      cursor = page.cursor;
+      onMode(page.mode, page.assigneeName);
+      const fresh = unseenMessages(store.get().entries, page.messages);
+      if (fresh.length > 0) store.set({ entries: [...store.get().entries, ...fresh] });
+      fresh.forEach(onFresh);
+      markSeen();
+    },
+
+    forget(): void {
+      round += 1;
+      cursor = 0;
+    },
+  };
+}
