@@ -1,6 +1,13 @@
 "use client";
 
-import { Clock, FileText, MapPin, MessageCircleQuestion, ReceiptText } from "lucide-react";
+import {
+  Clock,
+  FileText,
+  MapPin,
+  MessageCircleQuestion,
+  ReceiptText,
+  TriangleAlert,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { AnswerSource } from "@/lib/chat/schemas";
 
@@ -10,6 +17,7 @@ const icons = {
   contact: MapPin,
   faq: MessageCircleQuestion,
   document: FileText,
+  safety: TriangleAlert,
 } as const;
 
 /** Where an answer came from. */

@@ -18,7 +18,7 @@ export const chatRequest = z.strictObject({
 });
 export type ChatRequest = z.infer<typeof chatRequest>;
 
-export const sourceTypes = ["prices", "hours", "contact", "faq", "document"] as const;
+export const sourceTypes = ["prices", "hours", "contact", "faq", "document", "safety"] as const;
 
 /** Where an answer comes from: a kind of typed fact, or a named FAQ or document. */
 export const answerSource = z.object({ type: z.enum(sourceTypes), title: z.string() });

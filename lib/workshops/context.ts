@@ -33,6 +33,21 @@ export const closureFact = z.object({
 });
 export type ClosureFact = z.infer<typeof closureFact>;
 
+export const safetyLevels = ["red", "amber", "green"] as const;
+
+/** What the workshop says to one sign of trouble: stop, take care, or carry on. */
+export const safetyCard = z.object({
+  id: z.uuid(),
+  level: z.enum(safetyLevels),
+  title: z.string(),
+  /** Ways to describe it; all content words of one must be in a question. */
+  triggers: z.array(z.string()),
+  text: z.string(),
+  /** The language of the text. */
+  locale,
+});
+export type SafetyCard = z.infer<typeof safetyCard>;
+
 export const workshopFacts = z.object({
   id: z.uuid(),
   slug: z.string(),
@@ -76,5 +91,7 @@ export const workshopContext = z.object({
   openingHours: z.array(openingSpan),
   closures: z.array(closureFact),
   services: z.array(serviceFact),
+  /** Only those in use. */
+  safetyCards: z.array(safetyCard),
 });
 export type WorkshopContext = z.infer<typeof workshopContext>;

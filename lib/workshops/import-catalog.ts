@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { importSafetyCard } from "./import-safety-cards";
 
 const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max);
 
@@ -14,7 +15,8 @@ const price = z
   .nullish()
   .transform((cents) => cents ?? null);
 
-const service = z
+/** A service of the price list. */
+export const importService = z
   .strictObject({
     name: line(120),
     category: z.string().trim().max(80).default(""),
@@ -38,14 +40,17 @@ const service = z
     priceMaxCents: priceMax,
   }));
 
-const faq = z.strictObject({ question: line(300), answer: line(4000) });
+/** A question with the workshop's own answer. */
+export const importFaq = z.strictObject({ question: line(300), answer: line(4000) });
 const document = z.strictObject({ title: line(200), text: line(200_000) });
 
 /** What a workshop offers and knows; each kind is told apart by its name, question or title. */
 export const importCatalog = {
-  services: namedOnce(z.array(service).max(500), "name"),
-  faqs: namedOnce(z.array(faq).max(1000).default([]), "question"),
+  services: namedOnce(z.array(importService).max(500), "name"),
+  faqs: namedOnce(z.array(importFaq).max(1000).default([]), "question"),
   documents: namedOnce(z.array(document).max(500).default([]), "title"),
+  /** A file without them leaves those of the dashboard alone. */
+  safetyCards: namedOnce(z.array(importSafetyCard).max(100), "title").optional(),
 };
 
 function namedOnce<Entry extends Record<Key, string>, Key extends string, Input>(

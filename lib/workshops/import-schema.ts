@@ -11,7 +11,8 @@ const link = z
   .max(300);
 const origin = z.string().max(200).refine(isOrigin, "must be an origin like https://example.org");
 
-const closure = z
+/** Days on which the workshop is closed, both included. */
+export const importClosure = z
   .strictObject({
     from: z.iso.date({ error: "must be a day like 2026-12-24", abort: true }),
     to: z.iso.date({ error: "must be a day like 2027-01-02", abort: true }),
@@ -48,7 +49,7 @@ export const workshopFile = z
       country: z.string().regex(/^[A-Z]{2}$/, "must be a country code like DE"),
     }),
     openingHours: importOpeningHours,
-    closures: z.array(closure).max(200).default([]),
+    closures: z.array(importClosure).max(200).default([]),
     ...importCatalog,
     branding: z.strictObject({
       primaryColor: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #0f4c81"),
@@ -67,7 +68,8 @@ export const workshopFile = z
   })
   .transform((file, ctx) => {
     const currency = file.currency ?? currencyOf(file.address.country);
-    if (currency) return { ...file, currency };
+    const safetyCards = file.safetyCards?.map((card) => ({ locale: file.locale, ...card }));
+    if (currency) return { ...file, currency, ...(safetyCards && { safetyCards }) };
     ctx.addIssue({
       code: "custom",
       path: ["address", "country"],

@@ -11,7 +11,7 @@ export type WorkshopInMemory = { context: WorkshopContext; passages: Passage[] }
 /** Reads a workshop file without a database; all its passages stand in for what a search would find. */
 export function readWorkshopInMemory(path: string): WorkshopInMemory {
   const file = parseWorkshopFile(JSON.parse(readFileSync(path, "utf8")));
-  const { openingHours, closures, services, faqs, documents, ...facts } = file;
+  const { openingHours, closures, services, faqs, documents, safetyCards = [], ...facts } = file;
   const nextId = countIds();
   const context = workshopContext.parse({
     workshop: {
@@ -28,6 +28,7 @@ export function readWorkshopInMemory(path: string): WorkshopInMemory {
     ),
     closures: closures.map(({ from, to, reason }) => ({ startsOn: from, endsOn: to, reason })),
     services: services.map((service) => ({ ...service, id: nextId() })),
+    safetyCards: safetyCards.map((card) => ({ ...card, id: nextId() })),
   });
   const passages = [
     ...faqs.map(({ question, answer }) => ({

@@ -11,15 +11,23 @@ import { factParts } from "./fact-parts";
 import { isClosedOn, hoursPart } from "./hours-part";
 import { findKnowledge, knowledgePart } from "./knowledge-part";
 import type { Part, Turn } from "./part";
+import { safetyPart } from "./safety-part";
 import { talkPart } from "./talk-part";
 
 /** Answers one question: what it asks to be told, then what it asks to be done. Never empty. */
 export function answerQuestion(meaning: Meaning, turn: Turn): Part[] {
-  const told = tell(meaning, turn);
+  const told = tellSafely(meaning, turn);
   const done = act(meaning, turn, told);
   const all = [...told, ...done];
   if (all.length > 0) return all;
   return [talkPart(meaning, turn) ?? unknownPart(meaning, turn)];
+}
+
+/** A sign of trouble comes first, in the workshop's own words; beside it only what is priced. */
+function tellSafely(meaning: Meaning, turn: Turn): Part[] {
+  const safety = safetyPart(meaning, turn);
+  if (safety === null) return tell(meaning, turn);
+  return [safety, ...(meaning.intents.has("price") ? factParts(meaning, turn) : [])];
 }
 
 /** What the workshop's own texts say on a named topic, otherwise its typed facts, otherwise its texts on anything. */

@@ -24,6 +24,7 @@ export function workshopTexts(context: WorkshopContext): EvidenceText[] {
         .join("–"),
       about: `geschlossen closed ${reason}`,
     })),
+    ...context.safetyCards.map(({ title, text }) => ({ text, about: title })),
   ];
 }
 

@@ -41,7 +41,7 @@ export function catalogOf(context: WorkshopContext): ServiceCatalog {
   return catalog;
 }
 
-function buildCatalog({ services, workshop }: WorkshopContext): ServiceCatalog {
+function buildCatalog({ services, workshop, safetyCards }: WorkshopContext): ServiceCatalog {
   const ownTexts = services.flatMap(({ name, category, description, synonyms }) => [
     name,
     category,
@@ -49,7 +49,12 @@ function buildCatalog({ services, workshop }: WorkshopContext): ServiceCatalog {
     ...synonyms,
   ]);
   const vocabulary = buildVocabulary(
-    [workshop.name, workshop.address.city, ...ownTexts],
+    [
+      workshop.name,
+      workshop.address.city,
+      ...ownTexts,
+      ...safetyCards.flatMap((it) => it.triggers),
+    ],
     knownCueWords,
   );
   return {

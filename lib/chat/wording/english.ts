@@ -52,6 +52,11 @@ export const englishWording: Wording = {
     "One moment please, I'm bringing in someone from the team. You can simply keep writing here.",
   diagnosis:
     "I can't judge that from a distance. If in doubt, please ask the team before you drive on.",
+  safety: {
+    red: "Warning, please do not drive on.",
+    amber: "Take care, please have it checked soon.",
+    green: "This is not an emergency.",
+  },
   unknown: "I'm afraid I don't know that.",
   unlistedService: "That isn't in our list of services, so I can't promise anything about it.",
   passOn:

@@ -7,6 +7,7 @@ type ActionWording = Pick<
   | "changeAppointment"
   | "handoff"
   | "diagnosis"
+  | "safety"
   | "unknown"
   | "unlistedService"
   | "passOn"
@@ -40,6 +41,11 @@ export function germanActions(isFormal: boolean): ActionWording {
       "Das kann ich aus der Ferne nicht beurteilen. Bitte fragen Sie im Zweifel erst das Team, bevor Sie weiterfahren.",
       "Das kann ich aus der Ferne nicht beurteilen. Bitte frag im Zweifel erst das Team, bevor du weiterfährst.",
     ),
+    safety: {
+      red: "Achtung, bitte nicht weiterfahren.",
+      amber: "Vorsicht, bitte bald prüfen lassen.",
+      green: "Das ist kein Notfall.",
+    },
     unknown: "Das weiß ich leider nicht.",
     unlistedService:
       "Das steht nicht in unserer Leistungsliste, deshalb kann ich dazu nichts zusagen.",

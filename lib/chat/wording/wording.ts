@@ -81,6 +81,8 @@ export interface Wording {
   changeAppointment: string;
   handoff: string;
   diagnosis: string;
+  /** What a safety card of this level begins with. */
+  safety: Readonly<Record<"red" | "amber" | "green", string>>;
   unknown: string;
   unlistedService: string;
   passOn: string;
