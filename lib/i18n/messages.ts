@@ -4,6 +4,7 @@ import deCommon from "./messages/de/common.json";
 import deDemo from "./messages/de/demo.json";
 import deErrors from "./messages/de/errors.json";
 import deInbox from "./messages/de/inbox.json";
+import deKnowledge from "./messages/de/knowledge.json";
 import deLanding from "./messages/de/landing.json";
 import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
@@ -13,6 +14,7 @@ import enCommon from "./messages/en/common.json";
 import enDemo from "./messages/en/demo.json";
 import enErrors from "./messages/en/errors.json";
 import enInbox from "./messages/en/inbox.json";
+import enKnowledge from "./messages/en/knowledge.json";
 import enLanding from "./messages/en/landing.json";
 import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
@@ -24,6 +26,7 @@ const de = {
   demo: deDemo,
   errors: deErrors,
   inbox: deInbox,
+  knowledge: deKnowledge,
   landing: deLanding,
   leads: deLeads,
   mailbox: deMailbox,
@@ -40,6 +43,7 @@ const en: Messages = {
   demo: enDemo,
   errors: enErrors,
   inbox: enInbox,
+  knowledge: enKnowledge,
   landing: enLanding,
   leads: enLeads,
   mailbox: enMailbox,

@@ -1,0 +1,83 @@
+"use client";
+
+import { RefreshCw, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogClose, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { Switch } from "@/components/ui/switch";
+import type { DocumentRow } from "@/lib/knowledge/schemas";
+import type { Documents } from "./use-documents";
+
+type DocumentActionsProps = {
+  document: DocumentRow;
+  documents: Documents;
+  onRefused: (error: unknown) => void;
+};
+
+/** On and off, read anew, delete. */
+export function DocumentActions({ document, documents, onRefused }: DocumentActionsProps) {
+  const t = useTranslations("knowledge");
+  const { id, title, isActive, status } = document;
+  const isBusy = status === "queued" || status === "processing";
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2 border-t pt-3">
+      <label className="flex min-h-11 items-center gap-3 text-small">
+        <Switch
+          checked={isActive}
+          aria-label={t("useDocument", { title })}
+          onCheckedChange={(next) => documents.setActive(id, next).catch(onRefused)}
+        />
+        {isActive ? t("isUsed") : t("isNotUsed")}
+      </label>
+      <div className="flex flex-wrap gap-2">
+        <Button
+          tone="quiet"
+          disabled={isBusy}
+          aria-label={t("reindexDocument", { title })}
+          onClick={() => documents.reindex(id).catch(onRefused)}
+        >
+          <RefreshCw aria-hidden />
+          {t("reindex")}
+        </Button>
+        <DeleteDialog title={title} onDelete={() => documents.remove(id).catch(onRefused)} />
+      </div>
+    </div>
+  );
+}
+
+function DeleteDialog({ title, onDelete }: { title: string; onDelete: () => void }) {
+  const t = useTranslations("knowledge");
+  const common = useTranslations("common");
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Dialog open={isOpen} onOpenChange={setIsOpen}>
+      <DialogTrigger asChild>
+        <Button tone="quiet" aria-label={t("deleteDocument", { title })}>
+          <Trash2 aria-hidden />
+          {t("delete")}
+        </Button>
+      </DialogTrigger>
+      <DialogContent
+        title={t("deleteTitle")}
+        description={t("deleteText", { title })}
+        closeLabel={common("close")}
+      >
+        <div className="flex flex-wrap justify-end gap-2">
+          <DialogClose asChild>
+            <Button tone="outline">{t("cancel")}</Button>
+          </DialogClose>
+          <Button
+            tone="danger"
+            onClick={() => {
+              setIsOpen(false);
+              onDelete();
+            }}
+          >
+            {t("deleteConfirm")}
+          </Button>
+        </div>
+      </DialogContent>
+    </Dialog>
+  );
+}

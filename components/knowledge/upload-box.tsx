@@ -1,0 +1,59 @@
+"use client";
+
+import { FileUp } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useRef, useState, type DragEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+
+const accepted = ".pdf,.docx,.txt,.md,.markdown,.html,.htm";
+
+/** Takes files by a press or by being dropped on. */
+export function UploadBox({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const t = useTranslations("knowledge");
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+
+  return (
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+      className={classNames(
+        "grid justify-items-start gap-3 rounded-card border-2 border-dashed border-line-strong p-5",
+        isOver && "border-ink bg-sunken",
+      )}
+    >
+      <div className="grid gap-1">
+        <h2 className="text-body font-bold">{t("uploadTitle")}</h2>
+        <p className="text-small text-ink-soft">{t("uploadHint")}</p>
+      </div>
+      <Button onClick={() => input.current?.click()}>
+        <FileUp aria-hidden />
+        {t("chooseFiles")}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={accepted}
+        aria-label={t("chooseFiles")}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          // The same file may be chosen again after it was corrected.
+          event.target.value = "";
+        }}
+      />
+    </div>
+  );
+}
