@@ -28,12 +28,12 @@ export type Policy = {
 const second = 1_000;
 const minute = 60 * second;
 
-const window = (requests: number, windowMs: number): Limit => ({
+const window = (requests: number, windowMs: number): SlidingWindow => ({
   kind: "window",
   requests,
   windowMs,
 });
-const bucket = (capacity: number, refill: number, everyMs: number): Limit => ({
+const bucket = (capacity: number, refill: number, everyMs: number): TokenBucket => ({
   kind: "bucket",
   capacity,
   refill,
@@ -97,4 +97,8 @@ export const policies = {
 } as const satisfies Record<string, Policy>;
 
 export type PolicyName = keyof typeof policies;
-export type PartOf<Name extends PolicyName> = keyof (typeof policies)[Name]["limits"] & string;
+
+/** The parts of a policy; of several, the parts of each. */
+export type PartOf<Name extends PolicyName> = Name extends PolicyName
+  ? keyof (typeof policies)[Name]["limits"] & string
+  : never;

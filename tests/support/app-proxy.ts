@@ -10,7 +10,9 @@ export function throughProxy(dispatch: Dispatch): Dispatch {
     const { pathname } = new URL(request.url);
     const isMatched = prefixes.some((it) => pathname === it || pathname.startsWith(`${it}/`));
     if (!isMatched) return dispatch(request);
-    const decided = await proxy(new NextRequest(request.clone()));
+    const { method, headers } = request;
+    // Without the body: the proxy decides before anybody reads it.
+    const decided = await proxy(new NextRequest(request.url, { method, headers }));
     if (!decided.headers.has("x-middleware-next")) return decided;
     const response = await dispatch(withOverrides(request, decided.headers));
     for (const [name, value] of decided.headers) {
