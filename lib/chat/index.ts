@@ -1,2 +1,3 @@
 export { composeAnswer, type ComposeInput } from "./compose-answer";
-export { streamTurn, type TurnContext } from "./stream-turn";
+export { streamTurn } from "./stream-turn";
+export type { TurnContext } from "./turn-context";

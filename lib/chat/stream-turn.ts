@@ -1,29 +1,19 @@
-import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
-import type { Context } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import type { Locale } from "@/lib/core/locales";
-import { buildSearch } from "@/lib/knowledge";
-import { callRpc } from "@/lib/supabase/call-rpc";
-import type { WorkshopContext } from "@/lib/workshops/context";
 import { composeAnswer } from "./compose-answer";
-import { fallbackLocale, messageLocale } from "./reply-language";
+import { answerWithModel } from "./model/answer-with-model";
+import { fallbackLocale } from "./reply-language";
 import type { Answer, ChatRequest, TurnEvent } from "./schemas";
-import { begunTurn, finishedTurn, type BegunTurn, type FinishedTurn } from "./stored-turn";
+import type { BegunTurn } from "./stored-turn";
+import { tellTurn } from "./tell-turn";
+import { beginTurn, finishTurn } from "./turn-calls";
+import type { TurnContext } from "./turn-context";
 import { answerEvents, silentEnd } from "./turn-events";
 
-/** A visitor's turn in a conversation whose token has been checked. */
-export type TurnContext = Context & {
-  workshop: WorkshopContext;
-  conversationId: string;
-  /** Handed back so that the visitor can go on. */
-  token: string;
-  /** The question's meaning for search, or null; absent where words alone are searched. */
-  embedQuery?: EmbedQuery;
-};
-
 /**
- * Answers one message in two database calls and yields its events. The answer is stored before it is said, so that a person who
- * takes over in between is never talked over. Database errors are thrown unless the facts at hand answer the message anyway.
+ * Answers one message in two database calls and yields its events. The built-in answer comes first, and is stored before it is
+ * said, so that a person who takes over in between is never talked over; a model's is said as it comes and stored at its end.
+ * Database errors are thrown unless the facts at hand answer the message anyway.
  */
 export async function* streamTurn(
   ctx: TurnContext,
@@ -47,6 +37,22 @@ export async function* streamTurn(
     return;
   }
   const answer = compose(ctx, request, locale, begun);
+  const telling = ctx.models
+    ? answerWithModel({
+        models: ctx.models,
+        context: ctx.workshop,
+        question: request.message,
+        passages: begun.passages,
+        history: begun.history,
+        spentMicroEuros: begun.ai_spent_micro_euros,
+        answer,
+        now: ctx.now(),
+      })
+    : null;
+  if (telling) {
+    yield* tellTurn(ctx, begun.message_id, telling);
+    return;
+  }
   const finished = await finishTurn(ctx, begun.message_id, answer);
   if (finished.message_id === null && finished.mode === "human") yield silentEnd();
   else yield* answerEvents({ ...answer, messageId: finished.message_id }, finished.mode);
@@ -67,45 +73,6 @@ function compose(
     history,
     now: now(),
   });
-}
-
-async function beginTurn(
-  ctx: TurnContext,
-  request: ChatRequest,
-  fallback: Locale,
-): Promise<BegunTurn> {
-  const locale = messageLocale(request.message, fallback);
-  const { query, terms } = buildSearch(request.message, locale);
-  const rows = await callRpc(ctx.db, "begin_turn", {
-    p_workshop_id: ctx.workshopId,
-    p_conversation_id: ctx.conversationId,
-    p_client_message_id: request.clientMessageId,
-    p_body: request.message,
-    p_channel: request.channel ?? "web",
-    p_locale: locale,
-    p_query: query,
-    p_terms: terms,
-    p_embedding: (await ctx.embedQuery?.(request.message.slice(0, 1_000))) ?? null,
-  });
-  return begunTurn.parse(rows[0]);
-}
-
-async function finishTurn(
-  ctx: TurnContext,
-  messageId: string,
-  answer: Answer,
-): Promise<FinishedTurn> {
-  const rows = await callRpc(ctx.db, "finish_turn", {
-    p_workshop_id: ctx.workshopId,
-    p_conversation_id: ctx.conversationId,
-    p_message_id: messageId,
-    p_reply: answer.reply,
-    p_sources: answer.sources,
-    p_actions: answer.actions,
-    p_answered: answer.answered,
-    p_topic: answer.topic,
-  });
-  return finishedTurn.parse(rows[0]);
 }
 
 /**

@@ -5,9 +5,22 @@ type Said = Omit<StoredReply, "messageId"> & { messageId: string | null };
 
 /** An answer as events: its sentences, its sources, its actions, the end. */
 export function* answerEvents(said: Said, mode: ConversationMode): Generator<TurnEvent> {
-  for (const text of said.reply.split(/(?<=[.!?]\s|\n)/)) {
+  yield* deltaEvents(said.reply);
+  yield* endEvents(said, mode);
+}
+
+/** A text as events, one a sentence. */
+export function* deltaEvents(reply: string): Generator<TurnEvent> {
+  for (const text of reply.split(/(?<=[.!?]\s|\n)/)) {
     if (text !== "") yield { event: "delta", data: { text } };
   }
+}
+
+/** What comes after the text: sources, actions, the end. */
+export function* endEvents(
+  said: Omit<Said, "reply">,
+  mode: ConversationMode,
+): Generator<TurnEvent> {
   if (said.sources.length > 0) yield { event: "sources", data: said.sources };
   for (const action of said.actions) yield { event: "action", data: action };
   yield { event: "done", data: { messageId: said.messageId, answered: said.answered, mode } };

@@ -1,5 +1,6 @@
 import { hkdfSync } from "node:crypto";
 import { z } from "zod";
+import { aiVariables } from "./ai";
 import { parseEnv, type EnvSource } from "./parse-env";
 import { trustedProxies } from "./trusted-proxies";
 import { httpUrl, poolVariables, port, postgresUrl, secret } from "./values";
@@ -28,6 +29,7 @@ const variables = z.object({
   EMBEDDING_API_KEY: secret(8).optional(),
   EMBEDDING_BASE_URL: httpUrl.optional(),
   EMBEDDING_MODEL: z.string().default("text-embedding-3-small"),
+  ...aiVariables,
   /** A frozen clock, for evaluation and tests. */
   CARBOT_NOW: z.iso.datetime({ offset: true, error: "must be an ISO time with offset" }).optional(),
   LOG_LEVEL: z

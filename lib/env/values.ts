@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const whole = (least: number, most: number) =>
+/** A whole number within bounds. */
+export const whole = (least: number, most: number) =>
   z.coerce
     .number("must be a whole number")
     .int("must be a whole number")

@@ -1,4 +1,5 @@
 import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
+import type { Models } from "@/lib/ai/models";
 import { newId } from "@/lib/core/ids";
 import type { PublicContext } from "./context-from-request";
 import { runtime } from "./runtime";
@@ -8,17 +9,19 @@ export type OpenedTurn = PublicContext & {
   conversationId: string;
   token: string;
   embedQuery?: EmbedQuery;
+  models?: Models;
 };
 
 /** Continues the token's conversation or opens one. Throws `unauthenticated` for a token of another workshop. */
 export function openTurn(ctx: PublicContext, token: string | undefined): OpenedTurn {
   const conversationId = conversationOf(ctx, token) ?? newId(ctx.now());
-  const { embedding } = runtime();
+  const { embedding, models } = runtime();
   return {
     ...ctx,
     actor: { kind: "visitor", conversationId },
     conversationId,
     ...(embedding && { embedQuery: embedding.embedQuery }),
+    ...(models && { models }),
     token: token ?? runtime().visitorTokens.issue(ctx.workshopId, conversationId),
   };
 }

@@ -1,5 +1,6 @@
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
+import type { Models } from "@/lib/ai/models";
 import type { Clock } from "@/lib/core/clock";
 import type { Db, Logger } from "@/lib/core/context";
 import { serverEnv, type ServerEnv } from "@/lib/env/server";
@@ -13,6 +14,7 @@ import { announceWrites } from "./announce-writes";
 import { clockFrom } from "./clock";
 import { createDoors } from "./doors";
 import { createEmbedding } from "./embedding";
+import { modelsFrom } from "./models";
 import { createVisitorTokens, type VisitorTokens } from "./visitor-token";
 import { peerAddress } from "./peer-address";
 import { createWorkshopContexts, type WorkshopContexts } from "./workshop-contexts";
@@ -32,6 +34,8 @@ export type Runtime = {
   clientAddress: (headers: Headers) => string | null;
   /** Null where no embedding model is named: then words alone are searched. */
   embedding: { embedder: Embedder; embedQuery: EmbedQuery } | null;
+  /** Null where no language model is configured: then the built-in engine answers alone. */
+  models: Models | null;
   /** What a scheduler has to know to drain the queue; without it nobody can. */
   jobsSecret: string | undefined;
   /** A door with the service's rights that counts one request's calls. */
@@ -55,6 +59,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     now: clockFrom(env),
     log,
     embedding: createEmbedding(env, { openDb: doors.openServiceDb, log }),
+    models: modelsFrom(env),
     jobsSecret: env.JOBS_SECRET,
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET),
     workshopContexts,

@@ -10,19 +10,19 @@ export function workshopTexts(context: WorkshopContext): EvidenceText[] {
   const { name, phone, email, website, address, locale } = context.workshop;
   const { street, postalCode, city } = address;
   return [
-    { text: `${street}, ${postalCode} ${city}`, about: `Adresse Anschrift address ${name}` },
-    ...(phone === null ? [] : [{ text: phone, about: "Telefon Nummer anrufen phone number call" }]),
-    ...(email === null ? [] : [{ text: email, about: "E-Mail" }]),
-    ...(website === null ? [] : [{ text: website, about: "Website Internet" }]),
+    { text: `${street}, ${postalCode} ${city}`, topic: `Adresse Anschrift address ${name}` },
+    ...(phone === null ? [] : [{ text: phone, topic: "Telefon Nummer anrufen phone number call" }]),
+    ...(email === null ? [] : [{ text: email, topic: "E-Mail" }]),
+    ...(website === null ? [] : [{ text: website, topic: "Website Internet" }]),
     ...context.openingHours.map(({ weekday, opens, closes }) => ({
       text: `${opens}–${closes}`,
-      about: `Öffnungszeiten geöffnet offen open opening hours ${weekdayName(weekday, "de")} ${weekdayName(weekday, "en")}`,
+      topic: `Öffnungszeiten geöffnet offen open opening hours ${weekdayName(weekday, "de")} ${weekdayName(weekday, "en")}`,
     })),
     ...context.closures.map(({ startsOn, endsOn, reason }) => ({
       text: [startsOn, endsOn]
         .map((day) => dateName(Temporal.PlainDate.from(day), locale))
         .join("–"),
-      about: `geschlossen closed ${reason}`,
+      topic: `geschlossen closed ${reason}`,
     })),
     ...context.safetyCards.map(({ title, text }) => ({ text, about: title })),
   ];

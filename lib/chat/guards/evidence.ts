@@ -10,13 +10,19 @@ export type Evidence = {
   keys: ReadonlySet<string>;
 };
 
-/** A text to draw evidence from; `about` is a title or heading that counts for each of its sentences. */
-export type EvidenceText = { text: string; about?: string };
+/** A text to draw evidence from. */
+export type EvidenceText = {
+  text: string;
+  /** A title or heading: counts for each sentence, and is evidence itself. */
+  about?: string;
+  /** Words that say what the text is about and are no evidence. */
+  topic?: string;
+};
 
 /** Takes texts apart into evidence, a sentence at a time. */
 export function toEvidence(texts: readonly EvidenceText[], vocabulary: Vocabulary): Evidence[] {
-  return texts.flatMap(({ text, about = "" }) => {
-    const aboutKeys = keysOf(about, vocabulary);
+  return texts.flatMap(({ text, about = "", topic = "" }) => {
+    const aboutKeys = keysOf(`${about}\n${topic}`, vocabulary);
     const sentences = [...(about === "" ? [] : [about]), ...splitSentences(text)];
     return sentences.map((sentence) => ({
       text: sentence,

@@ -105,6 +105,7 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   },
   { packages: /^@upstash\/redis$/, rooms: ["redis"] },
   { packages: /^(@upstash\/ratelimit|rate-limiter-flexible)$/, rooms: ["rate-limit"] },
+  { packages: /^(ai|@ai-sdk\/.+|cockatiel)$/, rooms: ["ai"] },
   { packages: /^preact$/, rooms: ["widget"] },
 ];
 

@@ -1,0 +1,19 @@
+/** What language models may cost a workshop in a calendar month (UTC), by plan, in micro-euros. */
+export const monthlyBudgets = {
+  free: 1_000_000,
+  pro: 10_000_000,
+  business: 40_000_000,
+} as const;
+export type BudgetPlan = keyof typeof monthlyBudgets;
+
+const lowShare = 0.8;
+
+/** `low` from 80 % on: models still answer, and it is worth a warning. `spent`: the built-in engine answers. */
+export type BudgetState = "ok" | "low" | "spent";
+
+/** How much of a plan's month is used up. */
+export function budgetState(plan: BudgetPlan, spentMicroEuros: number): BudgetState {
+  const budget = monthlyBudgets[plan];
+  if (spentMicroEuros >= budget) return "spent";
+  return spentMicroEuros >= budget * lowShare ? "low" : "ok";
+}

@@ -1,0 +1,36 @@
+/** Why a model did not answer. */
+export const modelFailures = [
+  /** The provider said no: a wrong key, an unknown model, a refused request. */
+  "refused",
+  /** The provider is overloaded or broken: 429, 5xx, no connection. */
+  "unavailable",
+  "timeout",
+  /** The answer ended in the middle. */
+  "cut",
+  "empty",
+  /** Not in the provider's format. */
+  "garbage",
+  /** All slots are taken. */
+  "busy",
+  /** Too many failures in a row: nobody asks for a while. */
+  "open",
+  /** Nobody wants the answer any more. */
+  "aborted",
+] as const;
+export type ModelFailure = (typeof modelFailures)[number];
+
+/** A model's failure; never its words. */
+export class ModelError extends Error {
+  override readonly name = "ModelError";
+  readonly failure: ModelFailure;
+
+  constructor(failure: ModelFailure, options?: ErrorOptions) {
+    super(`the model failed: ${failure}`, options);
+    this.failure = failure;
+  }
+}
+
+/** The reason in an error of any kind. */
+export function failureOf(error: unknown): ModelFailure {
+  return error instanceof ModelError ? error.failure : "unavailable";
+}

@@ -1,0 +1,115 @@
+import type { LanguageModel as SdkModel, ModelMessage as SdkMessage, ToolSet } from "ai";
+import { ModelError } from "./model-error";
+import type { ModelEvent, ModelMessage, ModelRequest } from "./language-model";
+
+/** Streams one answer of an AI SDK model as events of our port. The SDK is loaded at the first call: most processes never need it. */
+export async function* streamWithSdk(
+  model: SdkModel,
+  request: ModelRequest,
+  signal: AbortSignal,
+): AsyncGenerator<ModelEvent> {
+  const { streamText } = await import("ai");
+  const { stream } = streamText({
+    model,
+    instructions: request.system,
+    messages: request.messages.map(toSdkMessage),
+    tools: toToolSet(request),
+    maxOutputTokens: request.maxOutputTokens,
+    abortSignal: signal,
+    // Retries are ours: they must know whether something has been said already.
+    maxRetries: 0,
+    telemetry: { isEnabled: false },
+    // Failures arrive as parts of the stream; without this they are also printed.
+    onError: () => undefined,
+  });
+  let isEmpty = true;
+  for await (const part of stream) {
+    switch (part.type) {
+      case "text-delta":
+        if (part.text === "") break;
+        isEmpty &&= part.text.trim() === "";
+        yield { type: "text", text: part.text };
+        break;
+      case "tool-call":
+        isEmpty = false;
+        yield {
+          type: "tool-call",
+          call: { id: part.toolCallId, name: part.toolName, input: part.input },
+        };
+        break;
+      case "error":
+        throw await toModelError(part.error, signal);
+      case "abort":
+        throw toAbortError(signal);
+      case "finish":
+        if (!whole.has(part.finishReason)) throw new ModelError("cut");
+        if (isEmpty) throw new ModelError("empty");
+        yield {
+          type: "finish",
+          usage: {
+            inputTokens: part.totalUsage.inputTokens ?? 0,
+            outputTokens: part.totalUsage.outputTokens ?? 0,
+          },
+        };
+        break;
+      default:
+    }
+  }
+}
+
+/** Reasons to end that leave nothing out. */
+const whole: ReadonlySet<string> = new Set(["stop", "tool-calls"]);
+
+function toSdkMessage(message: ModelMessage): SdkMessage {
+  switch (message.role) {
+    case "user":
+      return { role: "user", content: message.text };
+    case "assistant":
+      return {
+        role: "assistant",
+        content: [
+          ...(message.text === "" ? [] : [{ type: "text" as const, text: message.text }]),
+          ...message.toolCalls.map(({ id, name, input }) => ({
+            type: "tool-call" as const,
+            toolCallId: id,
+            toolName: name,
+            input,
+          })),
+        ],
+      };
+    case "tool":
+      return {
+        role: "tool",
+        content: message.results.map(({ call, result }) => ({
+          type: "tool-result" as const,
+          toolCallId: call.id,
+          toolName: call.name,
+          output: { type: "text" as const, value: result },
+        })),
+      };
+  }
+}
+
+function toToolSet({ tools }: ModelRequest): ToolSet {
+  return Object.fromEntries(
+    tools.map(({ name, description, input }) => [name, { description, inputSchema: input }]),
+  );
+}
+
+/** What the provider's failure means to us. Its message is not kept: it may quote the prompt. */
+async function toModelError(error: unknown, signal: AbortSignal): Promise<ModelError> {
+  if (signal.aborted) return toAbortError(signal);
+  const { APICallError, JSONParseError, NoOutputGeneratedError, TypeValidationError } =
+    await import("ai");
+  if (NoOutputGeneratedError.isInstance(error)) return new ModelError("empty");
+  if (JSONParseError.isInstance(error) || TypeValidationError.isInstance(error)) {
+    return new ModelError("garbage");
+  }
+  if (!APICallError.isInstance(error)) return new ModelError("unavailable");
+  const { statusCode = 503, isRetryable } = error;
+  return new ModelError(isRetryable || statusCode >= 500 ? "unavailable" : "refused");
+}
+
+function toAbortError({ reason }: AbortSignal): ModelError {
+  return reason instanceof ModelError ? reason : new ModelError("aborted");
+}

@@ -1,0 +1,52 @@
+import type { Locale } from "@/lib/core/locales";
+import { buildSearch } from "@/lib/knowledge";
+import { callRpc } from "@/lib/supabase/call-rpc";
+import type { Spoken } from "./model/speak";
+import { messageLocale } from "./reply-language";
+import type { Answer, ChatRequest } from "./schemas";
+import { begunTurn, finishedTurn, type BegunTurn, type FinishedTurn } from "./stored-turn";
+import type { TurnContext } from "./turn-context";
+
+/** Stores a visitor's message and fetches what its answer needs. */
+export async function beginTurn(
+  ctx: TurnContext,
+  request: ChatRequest,
+  fallback: Locale,
+): Promise<BegunTurn> {
+  const locale = messageLocale(request.message, fallback);
+  const { query, terms } = buildSearch(request.message, locale);
+  const rows = await callRpc(ctx.db, "begin_turn", {
+    p_workshop_id: ctx.workshopId,
+    p_conversation_id: ctx.conversationId,
+    p_client_message_id: request.clientMessageId,
+    p_body: request.message,
+    p_channel: request.channel ?? "web",
+    p_locale: locale,
+    p_query: query,
+    p_terms: terms,
+    p_embedding: (await ctx.embedQuery?.(request.message.slice(0, 1_000))) ?? null,
+  });
+  return begunTurn.parse(rows[0]);
+}
+
+/** Stores the answer to a message, with what a model took and what became of its sentences. */
+export async function finishTurn(
+  ctx: TurnContext,
+  messageId: string,
+  answer: Answer,
+  told: Pick<Spoken, "usage" | "verdict"> | null = null,
+): Promise<FinishedTurn> {
+  const rows = await callRpc(ctx.db, "finish_turn", {
+    p_workshop_id: ctx.workshopId,
+    p_conversation_id: ctx.conversationId,
+    p_message_id: messageId,
+    p_reply: answer.reply,
+    p_sources: answer.sources,
+    p_actions: answer.actions,
+    p_answered: answer.answered,
+    p_topic: answer.topic,
+    p_usage: told?.usage ?? null,
+    p_verdict: told?.verdict ?? null,
+  });
+  return finishedTurn.parse(rows[0]);
+}
