@@ -3,7 +3,11 @@ import type { Db } from "@/lib/core/context";
 /** Functions that write what `get_workshop_context` reads; a test compares this list with the catalog. */
 export const contextWriters: ReadonlySet<string> = new Set([
   "decide_price_proposal",
+  "delete_fact",
   "import_workshop",
+  "resolve_gap",
+  "save_fact",
+  "set_opening_hours",
 ]);
 
 /** A door through which such a write has reached this process' cache before its caller goes on. */

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
 import type { Cache, CachePolicy, Loaded } from "@/lib/cache/cache";
 import { createChangeFeed, type ChangeFeed, type ChangeFeedPolicy } from "@/lib/cache/change-feed";
 import { createMemoryCache } from "@/lib/cache/memory";
@@ -83,10 +85,15 @@ export function createWorkshopContexts(options: WorkshopContextsOptions): Worksh
 function createShared(redis: RedisDoor): RedisLayer<WorkshopContext> {
   return createRedisLayer({
     redis,
-    // The number rises with each change of the schema `workshopContext`.
-    prefix: "context:1",
+    prefix: `context:${formOf(workshopContext)}`,
     ttlMs: policy.sharedMs,
     absentMs: policy.absentMs,
     parse: (value) => workshopContext.parse(value),
   });
+}
+
+/** Instances of two releases may share one Redis; each sees only what has the form it knows. */
+function formOf(schema: z.ZodType): string {
+  const form = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: "any" }));
+  return createHash("sha256").update(form).digest("base64url").slice(0, 8);
 }

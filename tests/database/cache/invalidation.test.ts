@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { announceWrites, contextWriters } from "@/lib/server/announce-writes";
+import { createWorkshopContexts, type WorkshopContexts } from "@/lib/server/workshop-contexts";
+import { startTestDatabase, type TestDatabase } from "../../support/database";
+import { access, touchedColumn, type Command } from "../isolation/access";
+import {
+  createFilledWorkshop,
+  insertStatement,
+  rowMakers,
+  type FilledWorkshop,
+} from "../two-workshops";
+
+const database: TestDatabase = await startTestDatabase();
+let ours: FilledWorkshop;
+let theirs: FilledWorkshop;
+let here: WorkshopContexts;
+let elsewhere: WorkshopContexts;
+const clock = { ms: 0 };
+
+beforeAll(async () => {
+  ours = await createFilledWorkshop(database.sql, database.createUser);
+  theirs = await createFilledWorkshop(database.sql, database.createUser);
+  const instance = () =>
+    createWorkshopContexts({
+      openDb: () => database.service,
+      redis: null,
+      clockMs: () => clock.ms,
+    });
+  [here, elsewhere] = [instance(), instance()];
+});
+afterAll(() => database.close());
+
+/** Read off the function itself, so that a table that joins the context is tested from that day on. */
+const contextTables = await readContextTables();
+
+async function readContextTables(): Promise<string[]> {
+  const [row] = await database.sql(
+    "select prosrc from pg_proc where oid = 'public.get_workshop_context'::regproc",
+  );
+  const named = [...String(row?.prosrc).matchAll(/\bfrom public\.(\w+)/g)];
+  return [...new Set(named.map(([, name = ""]) => name))].toSorted();
+}
+
+/** What an update does where the column is no text. */
+const changes: Record<string, string> = { opening_hours: "weekday = weekday % 7 + 1" };
+
+type Way = { caller: "owner" | "service"; command: Command; table: string };
+
+/** Every command the owner may give, and every one the service may; a workshop itself is never made or removed twice. */
+const ways: Way[] = contextTables.flatMap((table) =>
+  (["insert", "update", "delete"] as const).flatMap((command) => [
+    ...(access[table]?.[command].includes("owner")
+      ? [{ caller: "owner" as const, command, table }]
+      : []),
+    ...(table === "workshops" && command !== "update"
+      ? []
+      : [{ caller: "service" as const, command, table }]),
+  ]),
+);
+
+function statementOf({ table, command }: Way) {
+  const where = `where ${table === "workshops" ? "id" : "workshop_id"} = '${ours.id}'`;
+  const column = touchedColumn[table];
+  const change = changes[table] ?? `${column} = ${column} || '!'`;
+  const row = { workshop_id: ours.id, ...rowMakers[table]?.(ours) };
+  return {
+    select: { text: "", params: [] },
+    insert: insertStatement(table, row),
+    update: { text: `update public.${table} set ${change} ${where}`, params: [] },
+    delete: { text: `delete from public.${table} ${where}`, params: [] },
+  }[command];
+}
+
+async function write(way: Way): Promise<void> {
+  const { text, params } = statementOf(way);
+  const role = { owner: "authenticated", service: "service_role" }[way.caller];
+  await database.sql("begin");
+  await database.sql("select set_config('request.jwt.claim.sub', $1, true)", [
+    ours.members.owner.userId,
+  ]);
+  await database.sql(`set local role ${role}`);
+  await database.sql(text, params);
+  await database.sql("commit");
+}
+
+/** So that there is something to change or remove. */
+async function insertRow(table: string): Promise<void> {
+  const of = table === "workshops" ? "services" : table;
+  const { text, params } = statementOf({ caller: "service", command: "insert", table: of });
+  await database.sql(text, params);
+}
+
+const read = async (instance: WorkshopContexts, slug = ours.slug) =>
+  JSON.stringify((await instance.get(slug)).value);
+
+/** Asks as visitors do, every five seconds until the bound. */
+async function afterTheBound(instance: WorkshopContexts, slug = ours.slug): Promise<string> {
+  const endsMs = clock.ms + 30_000;
+  while (clock.ms < endsMs) {
+    clock.ms += 5_000;
+    await instance.get(slug);
+  }
+  return read(instance, slug);
+}
+
+const fileFrom = (city: string) => ({
+  slug: "kfz-neu",
+  name: "Kfz Neu",
+  locale: "de",
+  timezone: "Europe/Berlin",
+  region: "DE-SN",
+  currency: "EUR",
+  address: { street: "Gasse 1", postalCode: "04229", city, country: "DE" },
+  branding: { primaryColor: "#0f4c81", greeting: "Moin!", quickReplies: [] },
+  capacity: { slotMinutes: 60, parallelJobs: 2, leadTimeHours: 24 },
+  allowedOrigins: [],
+});
+
+describe("a context in the cache", () => {
+  it("is made of tables that are known", () => {
+    expect(contextTables).toEqual(
+      expect.arrayContaining(["closures", "opening_hours", "services", "workshops"]),
+    );
+  });
+
+  it.each(ways)(
+    "changes for visitors within 30 s after the $caller's $command on $table, and nobody else's does",
+    async (way) => {
+      await insertRow(way.table);
+      const before = await afterTheBound(elsewhere);
+      const others = await read(elsewhere, theirs.slug);
+      await write(way);
+      const loads = elsewhere.stats().loads;
+
+      expect(await afterTheBound(elsewhere)).not.toBe(before);
+      expect(await read(elsewhere, theirs.slug)).toBe(others);
+      expect(elsewhere.stats().loads - loads).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it("changes at once on the instance whose own write it is", async () => {
+    const door = announceWrites(database.service, here.catchUp);
+    expect(await read(here, "kfz-neu")).toBe("null");
+
+    await door.call("import_workshop", { p_workshop: fileFrom("Leipzig") });
+    expect(await read(here, "kfz-neu")).toContain("Leipzig");
+
+    await door.call("import_workshop", { p_workshop: fileFrom("Halle") });
+    expect(await read(here, "kfz-neu")).toContain("Halle");
+    expect(await afterTheBound(elsewhere, "kfz-neu")).toContain("Halle");
+  });
+
+  it("ends with its workshop, and moves with its address", async () => {
+    await afterTheBound(elsewhere, "kfz-neu");
+    await database.sql("update public.workshops set slug = 'kfz-moved' where slug = 'kfz-neu'");
+    expect(await afterTheBound(elsewhere, "kfz-neu")).toBe("null");
+    expect(await read(elsewhere, "kfz-moved")).toContain("kfz-moved");
+
+    await database.sql("delete from public.workshops where slug = 'kfz-moved'");
+    expect(await afterTheBound(elsewhere, "kfz-moved")).toBe("null");
+  });
+
+  it("is announced by every function that writes these tables, directly or through others", async () => {
+    const functions = await database.sql(
+      `select nspname || '.' || proname as name, prosrc as source
+       from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
+       where nspname in ('public', 'private')`,
+    );
+    const writes = new RegExp(
+      `\\b(insert into|update|delete from) public\\.(${contextTables.join("|")})\\b`,
+    );
+    const found = new Set<string>();
+    let size = -1;
+    while (found.size > size) {
+      size = found.size;
+      for (const { name, source } of functions) {
+        const calls = [...found].some((writer) => String(source).includes(`${writer}(`));
+        if (writes.test(String(source)) || calls) found.add(String(name));
+      }
+    }
+    const doors = [...found].filter((name) => name.startsWith("public."));
+
+    expect(doors.map((name) => name.replace("public.", "")).toSorted()).toEqual(
+      [...contextWriters].toSorted(),
+    );
+  });
+});
