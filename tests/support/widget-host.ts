@@ -22,6 +22,9 @@ export type WidgetHost = {
   snippet: (workshop: string, attributes?: string) => string;
   /** Serves a page of the workshop's site. */
   page: (pathname: string, page: HostPage) => void;
+  /** Ends CarBot as `kill -9` would, open streams included; `revive` starts it again at the same address. */
+  kill: () => Promise<void>;
+  revive: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -59,6 +62,8 @@ export async function startWidgetHost(): Promise<WidgetHost> {
     snippet: (workshop, attributes = 'data-locale="de"') =>
       `<script async src="${carbotUrl}/widget.js" data-workshop="${workshop}" ${attributes}></script>`,
     page: (pathname, page) => void pages.set(pathname, page),
+    kill: () => close(carbot),
+    revive: async () => void (await listen(carbot, Number(new URL(carbotUrl).port))),
     close: async () => {
       await Promise.all([close(carbot), close(site)]);
       await rm(folder, { recursive: true });
@@ -81,9 +86,9 @@ async function sendFile(file: string, response: ServerResponse): Promise<void> {
   response.end(contents ?? "");
 }
 
-function listen(server: Server): Promise<string> {
+function listen(server: Server, port = 0): Promise<string> {
   return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => {
+    server.listen(port, "127.0.0.1", () => {
       resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     });
   });

@@ -38,7 +38,7 @@ export function mountPanel(shell: Shell, backend: Backend): App {
     if (isDestroyed) return;
     const { theme, color: own, position } = shell.options;
     const view = viewOf(session);
-    const isDark = theme === "dark" || (theme === "auto" && darkMedia.matches);
+    const isDark = theme === "dark" || (theme !== "light" && darkMedia.matches);
     const color = own ?? view.state.config?.branding.primaryColor;
     const css = paletteCss(makePalette(color, isDark));
     if (css !== painted) {

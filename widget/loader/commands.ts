@@ -8,9 +8,9 @@ export type Carbot = {
   (command: string, ...rest: unknown[]): void;
   /** Calls made before the script was there. */
   q?: ArrayLike<unknown>[];
-  /** Present once the script has run. */
-  registry?: Registry;
 };
+/** The same once a script of ours has run. */
+export type LoadedCarbot = Carbot & { registry: Registry };
 
 /** The page's widgets, one per workshop. */
 export type Registry = {
@@ -23,7 +23,7 @@ export type Registry = {
  * Makes the page's `carbot` function. `open` and `toggle` without `{ workshop }` mean the first
  * widget of the page, the other commands mean all of them.
  */
-export function createCarbot(): Carbot & { registry: Registry } {
+export function createCarbot(): LoadedCarbot {
   const widgets = new Map<string, Instance>();
   const listeners: [name: unknown, Listener][] = [];
   /** Calls for a workshop whose script has not run yet. */

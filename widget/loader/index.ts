@@ -1,5 +1,5 @@
 import type { WidgetOptions } from "../shared/shell";
-import { type Carbot, createCarbot, type Registry } from "./commands";
+import { type Carbot, createCarbot, type LoadedCarbot, type Registry } from "./commands";
 import { createInstance, type Emit } from "./instance";
 import { readOptions } from "./options";
 
@@ -21,29 +21,22 @@ function start(script: HTMLScriptElement): void {
   const options = readOptions(script.dataset);
   if (!options) return;
   const early = window.carbot;
-  const carbot = early?.registry ? early : createCarbot();
+  const carbot = early && "registry" in early ? (early as LoadedCarbot) : createCarbot();
   window.carbot = carbot;
   begin(script, options, carbot.registry);
   if (carbot === early) return;
-  for (const [command, ...rest] of (early?.q ?? []).map((call) => Array.from(call))) {
+  for (const call of early?.q ?? []) {
+    const [command, ...rest] = Array.from(call);
     carbot(String(command), ...rest);
   }
 }
 
-function begin(
-  script: HTMLScriptElement,
-  options: WidgetOptions,
-  registry: Registry | undefined,
-): void {
-  if (!registry) return;
+function begin({ src }: HTMLScriptElement, options: WidgetOptions, registry: Registry): void {
   const { workshop } = options;
   const existing = registry.widgets.get(workshop);
-  if (existing) {
-    existing.attach();
-    return;
-  }
+  if (existing) return existing.attach();
   const emit: Emit = (name, detail) => registry.emit(name, { ...detail, workshop });
-  registry.add(workshop, createInstance(options, new URL(script.src).origin, emit));
+  registry.add(workshop, createInstance(options, new URL(src).origin, emit));
 }
 
 const script = findScript();

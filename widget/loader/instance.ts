@@ -1,4 +1,5 @@
 import type { App, AppModule, EventName, WidgetOptions } from "../shared/shell";
+import { awaitsTeam } from "./awaits-team";
 import { createLauncher } from "./launcher";
 
 /** Tells the page that something happened. */
@@ -66,11 +67,12 @@ export function createInstance(options: WidgetOptions, origin: string, emit: Emi
   }
 
   const { button } = launcher;
-  for (const sign of ["pointerenter", "focus"]) {
-    button.addEventListener(sign, () => void prepare().catch(() => undefined));
-  }
+  const prepareQuietly = () => void prepare().catch(() => undefined);
+  button.addEventListener("pointerenter", prepareQuietly);
+  button.addEventListener("focus", prepareQuietly);
   button.addEventListener("click", () => void run("toggle", undefined));
   attach();
+  if (!options.preview && awaitsTeam(options.workshop)) prepareQuietly();
 
   return {
     attach,

@@ -8,7 +8,7 @@ export function readOptions(data: DOMStringMap): WidgetOptions | null {
     workshop,
     locale,
     position: position === "left" ? position : "right",
-    theme: theme === "light" || theme === "dark" ? theme : "auto",
+    theme,
     color,
     preview: preview !== undefined,
   };

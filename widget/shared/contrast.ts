@@ -39,8 +39,7 @@ export function contrast(one: Rgb, other: Rgb): number {
 
 /** White or black, whichever can be read on this background; one of both always reaches 4.5:1. */
 export function textOn(background: Rgb): Rgb {
-  // White's luminance is 1; written out, because the loader pays for every byte.
-  return 1.05 / (luminance(background) + 0.05) >= minimumContrast ? white : black;
+  return contrast(background, white) >= minimumContrast ? white : black;
 }
 
 /** The colour itself, or the nearest mix with black or white that reads as text on the given surface. */

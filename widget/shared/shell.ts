@@ -1,13 +1,12 @@
 /** The contract between the loader, which a page may have cached, and the app that it loads later. */
 
-export type Theme = "auto" | "light" | "dark";
-
 /** What the site's owner wrote on the script tag. */
 export type WidgetOptions = {
   workshop: string;
   locale: string | null;
   position: "left" | "right";
-  theme: Theme;
+  /** `light`, `dark`, or anything else for what the visitor's system says. */
+  theme?: string;
   /** `#rgb` or `#rrggbb`; null means the workshop's own colour. */
   color: string | null;
   /** Shows the panel with made-up facts, without network or storage; absent from loaders before it was known. */

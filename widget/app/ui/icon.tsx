@@ -11,6 +11,7 @@ const paths = {
   contact:
     "M12 21s7-6 7-11a7 7 0 1 0-14 0c0 5 7 11 7 11Zm0-8.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z",
   faq: "M9.2 9a3 3 0 1 1 4 3c-.8.4-1.2 1-1.2 2m0 3h.01M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z",
+  safety: "M12 4 3 20h18L12 4Zm0 6v4m0 3h.01",
   document: "M7 3h7l5 5v12a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm7 0v5h5M9 13h6m-6 4h6",
 };
 export type IconName = keyof typeof paths;
