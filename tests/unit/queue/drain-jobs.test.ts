@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import type { Db } from "@/lib/core/context";
+import { drainJobs } from "@/lib/queue/drain-jobs";
+import type { JobHandler } from "@/lib/queue/job";
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const workshopId = "0b0e7a3e-5f5e-4c1e-9d0a-2f6a3f1f7c11";
+
+/** A queue in memory that writes down what is done to it. */
+function queueOf(...attempts: number[]) {
+  const waiting = attempts.map((count, index) => ({
+    id: index + 1,
+    workshop_id: workshopId,
+    job: "read",
+    payload: { page: index },
+    attempts: count,
+  }));
+  const calls: [string, Record<string, unknown>][] = [];
+  const db: Db = {
+    stats: { calls: 0, ms: 0 },
+    call: async (name, args) => {
+      if (name === "claim_jobs") return waiting.splice(0, 1);
+      calls.push([name, args]);
+      return null;
+    },
+  };
+  return { db, calls };
+}
+const drain = (
+  db: Db,
+  handler: JobHandler,
+  more: { limit?: number; isOver?: () => boolean } = {},
+) =>
+  drainJobs({
+    db,
+    log: silent,
+    jobs: new Map([["read", handler]]),
+    limit: 10,
+    isOver: () => false,
+    ...more,
+  });
+const failing: JobHandler = { run: async () => Promise.reject(new Error("no")) };
+
+describe("drainJobs", () => {
+  it("does what waits, in order, and takes it off the queue", async () => {
+    const { db, calls } = queueOf(1, 1);
+    const seen: unknown[] = [];
+
+    const drained = await drain(db, { run: async ({ payload }) => void seen.push(payload) });
+
+    expect(drained).toEqual({ done: 2, postponed: 0, buried: 0 });
+    expect(seen).toEqual([{ page: 0 }, { page: 1 }]);
+    expect(calls).toEqual([
+      ["finish_job", { p_id: 1 }],
+      ["finish_job", { p_id: 2 }],
+    ]);
+  });
+
+  it.each([
+    [1, 15],
+    [2, 60],
+    [3, 240],
+    [4, 960],
+  ])("lets what failed %i times wait %i seconds", async (attempts, seconds) => {
+    const { db, calls } = queueOf(attempts);
+
+    expect(await drain(db, failing)).toEqual({ done: 0, postponed: 1, buried: 0 });
+    expect(calls).toEqual([["postpone_job", { p_id: 1, p_seconds: seconds }]]);
+  });
+
+  it("gives up after the fifth try, says so, and keeps the job apart", async () => {
+    const { db, calls } = queueOf(5);
+    const told: number[] = [];
+
+    const drained = await drain(db, { ...failing, giveUp: async ({ id }) => void told.push(id) });
+
+    expect(drained).toEqual({ done: 0, postponed: 0, buried: 1 });
+    expect(told).toEqual([1]);
+    expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: "internal" }]]);
+  });
+
+  it("does not begin a job that ended every worker before", async () => {
+    const { db } = queueOf(6);
+    let runs = 0;
+
+    const drained = await drain(db, { run: async () => void runs++ });
+
+    expect(drained.buried).toBe(1);
+    expect(runs).toBe(0);
+  });
+
+  it("keeps a job apart that nobody knows", async () => {
+    const { db, calls } = queueOf(1);
+
+    const options = { db, log: silent, jobs: new Map(), limit: 10, isOver: () => false };
+
+    expect(await drainJobs(options)).toEqual({ done: 0, postponed: 0, buried: 1 });
+    expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: "unknown_job" }]]);
+  });
+
+  it("stops at the limit and when time is up", async () => {
+    const idle: JobHandler = { run: async () => undefined };
+
+    expect((await drain(queueOf(1, 1, 1).db, idle, { limit: 2 })).done).toBe(2);
+    expect((await drain(queueOf(1).db, idle, { isOver: () => true })).done).toBe(0);
+  });
+});
