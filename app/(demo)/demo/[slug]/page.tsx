@@ -52,7 +52,7 @@ export default async function DemoPage({ params }: DemoPageProps) {
       <footer className="bg-black px-5 py-8 pb-24 text-center text-sm text-white">
         {workshop.name}, {workshop.address.street}, {workshop.address.city}
       </footer>
-      <WidgetSnippet slug={workshop.slug} />
+      <WidgetSnippet slug={workshop.slug} color={workshop.branding.primaryColor} />
     </>
   );
 }
