@@ -1,3 +1,4 @@
+export { askAgain, type AskContext } from "./ask-again";
 export { composeAnswer, type ComposeInput } from "./compose-answer";
 export { streamTurn } from "./stream-turn";
 export type { TurnContext } from "./turn-context";

@@ -1,8 +1,8 @@
-import type { z } from "zod";
 import type { Db } from "@/lib/core/context";
-import { AppError, type FieldIssue } from "@/lib/core/errors";
+import { AppError } from "@/lib/core/errors";
 import { chunkText } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
+import { toFieldIssues } from "./field-issues";
 import { workshopFile, type WorkshopFile } from "./import-schema";
 
 export type ImportedWorkshop = { workshopId: string; slug: string; isCreated: boolean };
@@ -27,27 +27,10 @@ export async function importWorkshop(db: Db, raw: unknown): Promise<ImportedWork
 export function parseWorkshopFile(raw: unknown): WorkshopFile {
   const parsed = workshopFile.safeParse(raw);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.flatMap(toFieldIssues);
+  const issues = toFieldIssues(parsed.error, "workshop");
   throw new AppError("invalid", {
     reason: "invalid_workshop",
     publicMessage: issues.map(({ path, rule }) => `${path}: ${rule}`).join("\n"),
     issues,
   });
-}
-
-function toFieldIssues(issue: z.core.$ZodIssue): FieldIssue[] {
-  if (issue.code !== "unrecognized_keys")
-    return [{ path: toPath(issue.path), rule: issue.message }];
-  return issue.keys.map((key) => ({
-    path: toPath([...issue.path, key]),
-    rule: "is not a key of this format",
-  }));
-}
-
-/** As one would write it in code: `openingHours.mon[0][1]`; the file itself is `workshop`. */
-function toPath(path: readonly PropertyKey[]): string {
-  const written = path
-    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
-    .join("");
-  return written.replace(/^\./, "") || "workshop";
 }

@@ -1,3 +1,11 @@
+export { deleteFact } from "./facts/delete-fact";
+export { listFacts } from "./facts/list-facts";
+export { listOpeningHours, setOpeningHours } from "./facts/opening-hours";
+export { parseFact, type Facts } from "./facts/parse-fact";
+export { saveFact } from "./facts/save-fact";
+export { dismissGap } from "./gaps/dismiss-gap";
+export { listGaps } from "./gaps/list-gaps";
+export { resolveGap, type Resolution, type ResolvedGap } from "./gaps/resolve-gap";
 export { importWorkshop, parseWorkshopFile, type ImportedWorkshop } from "./import-workshop";
 export { isOpenAt } from "./is-open-at";
 export { findPublicHoliday, isPublicHoliday } from "./public-holidays";

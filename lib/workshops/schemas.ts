@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { locale } from "@/lib/core/locales";
+import { safetyCard, type ServiceFact } from "./context";
 
 /** The workshop's name in addresses: `/api/chat/{slug}`. */
 export const workshopSlug = z
@@ -46,3 +47,57 @@ export const memberWorkshop = z.object({
   unreadCount: z.int(),
 });
 export type MemberWorkshop = z.infer<typeof memberWorkshop>;
+
+/** What a workshop states about itself in a list that its team edits; hours are a week, not a list. */
+export const factKind = z.enum(["service", "faq", "closure", "safety_card"]);
+export type FactKind = z.infer<typeof factKind>;
+
+export const faqEntry = z.object({ id: z.uuid(), question: z.string(), answer: z.string() });
+export type FaqEntry = z.infer<typeof faqEntry>;
+
+/** First and last closed day, both included, `YYYY-MM-DD`. */
+export const closureEntry = z.object({
+  id: z.uuid(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  reason: z.string(),
+});
+export type ClosureEntry = z.infer<typeof closureEntry>;
+
+export const safetyCardEntry = safetyCard.extend({ isActive: z.boolean() });
+export type SafetyCardEntry = z.infer<typeof safetyCardEntry>;
+
+/** What each kind of fact looks like in the team's lists. */
+export type FactEntries = {
+  service: ServiceFact;
+  faq: FaqEntry;
+  closure: ClosureEntry;
+  safety_card: SafetyCardEntry;
+};
+
+export const gapStatus = z.enum(["open", "answered", "dismissed"]);
+export type GapStatus = z.infer<typeof gapStatus>;
+
+/** A question that customers asked in vain, alike ones counted as one. */
+export type GapRow = {
+  id: string;
+  /** As first asked, without phone numbers, addresses and plates. */
+  question: string;
+  locale: z.infer<typeof locale>;
+  timesAsked: number;
+  firstAskedAt: string;
+  lastAskedAt: string;
+  /** Null when that conversation has been deleted. */
+  lastConversationId: string | null;
+  status: GapStatus;
+  /** The fact that answers it, once it is answered. */
+  resolvedBy: { kind: FactKind; id: string } | null;
+};
+
+/** Query of the gap list. */
+export const gapFilter = z.object({
+  status: gapStatus.default("open"),
+  cursor: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
+export type GapFilter = z.infer<typeof gapFilter>;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { Context } from "@/lib/core/context";
+import type { Locale } from "@/lib/core/locales";
+import { buildSearch } from "@/lib/knowledge";
+import { callRpc } from "@/lib/supabase/call-rpc";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { composeAnswer } from "./compose-answer";
+import { messageLocale } from "./reply-language";
+import { passage, type Answer } from "./schemas";
+
+/** Who asks on the workshop's behalf, with the service's door: a search is not a member's to run. */
+export type AskContext = Pick<Context, "db" | "now"> & { workshop: WorkshopContext };
+
+/** What the built-in engine says to a question now, as a first message of a conversation; nothing is stored. */
+export async function askAgain(
+  ctx: AskContext,
+  question: string,
+  fallback: Locale,
+): Promise<Answer> {
+  const locale = messageLocale(question, fallback);
+  const { query, terms } = buildSearch(question, locale);
+  const rows = await callRpc(ctx.db, "search_knowledge", {
+    p_workshop_id: ctx.workshop.workshop.id,
+    p_query: query,
+    p_terms: terms,
+  });
+  return composeAnswer({
+    question,
+    locale,
+    workshop: ctx.workshop,
+    passages: z.array(passage).parse(rows),
+    history: [],
+    now: ctx.now(),
+  });
+}
