@@ -1,12 +1,15 @@
-import { runJobs } from "@/lib/server/jobs";
+import { runJobs, sweepUnreadKnowledge } from "@/lib/server/jobs";
 import { runtime } from "@/lib/server/runtime";
 
 /** How long nothing is asked for after the queue was empty. */
 const idleMs = 1_000;
-/** A queue that cannot be reached is asked less often. */
+/** How often it is looked for texts that no job told of. */
+const sweepMs = 60_000;
+/** What cannot be reached is asked less often. */
 const brokenMs = 5_000;
 
 const stopped = new AbortController();
+let nextSweepMs = 0;
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopped.abort());
 
 try {
@@ -28,9 +31,14 @@ async function workOnce(
 ): Promise<number> {
   try {
     const { done, postponed, buried } = await runJobs(shared, { isOver });
-    return done + postponed + buried > 0 ? 0 : idleMs;
+    if (done + postponed + buried > 0) return 0;
+    if (performance.now() >= nextSweepMs) {
+      nextSweepMs = performance.now() + sweepMs;
+      await sweepUnreadKnowledge(shared);
+    }
+    return idleMs;
   } catch (error) {
-    shared.log.error("queue_unreachable", { error });
+    shared.log.error("work_failed", { error });
     return brokenMs;
   }
 }

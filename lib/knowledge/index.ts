@@ -12,6 +12,7 @@ export {
 export { embedKnowledge, type EmbedContext } from "./embed-knowledge";
 export { documentLimits } from "./documents/limits";
 export type { FetchPage } from "./documents/fetch-page";
+export { listUnreadWorkshops } from "./list-unread-workshops";
 export { listDocuments } from "./documents/list-documents";
 export { listPriceProposals } from "./documents/list-price-proposals";
 export { reindexDocument } from "./documents/reindex-document";
@@ -21,6 +22,7 @@ export type { Concept, ConceptKind } from "./lexicon/concept";
 export { concepts, findConcept, surfacesOf, withBroader } from "./lexicon/concepts";
 export type { JobClass } from "./lexicon/job-classes";
 export { isAccessory, isPartHead, jobClassOf, qualifierOf } from "./lexicon/word-roles";
+export { questionTerms } from "./question-terms";
 export { quotePassage } from "./quote-passage";
 export { rankPassages, type PassageText, type RankedPassage } from "./rank-passages";
 export { annotate, type Annotation, type ConceptHit } from "./text/annotate";

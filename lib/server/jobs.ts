@@ -1,6 +1,12 @@
 import type { Context } from "@/lib/core/context";
 import type { FetchPage } from "@/lib/knowledge";
-import { embedKnowledge, giveUpOnDocument, indexDocument, indexRequest } from "@/lib/knowledge";
+import {
+  embedKnowledge,
+  giveUpOnDocument,
+  indexDocument,
+  indexRequest,
+  listUnreadWorkshops,
+} from "@/lib/knowledge";
 import { drainJobs, type Drained } from "@/lib/queue/drain-jobs";
 import type { Job, JobTable } from "@/lib/queue/job";
 import type { Runtime } from "./runtime";
@@ -21,6 +27,21 @@ export async function runJobs(runtime: JobRuntime, options: RunOptions = {}): Pr
   const { limit = 100, isOver = () => false } = options;
   const { log } = runtime;
   return drainJobs({ db: runtime.openServiceDb(), log, jobs: jobTable(runtime), limit, isOver });
+}
+
+/** Workshops of one sweep; the next one takes the rest. */
+const sweepLimit = 20;
+
+/** Has the embedding model read what no job told of: imported texts, edited FAQs, all that is older than its key. */
+export async function sweepUnreadKnowledge(runtime: JobRuntime): Promise<void> {
+  const { embedding, log, now } = runtime;
+  if (embedding === null) return;
+  const db = runtime.openServiceDb();
+  for (const workshopId of await listUnreadWorkshops({ db }, sweepLimit)) {
+    const actor = { kind: "system", job: "sweep" } as const;
+    const ctx = { workshopId, actor, db, now, log, requestId: `sweep-${workshopId}` };
+    await embedKnowledge({ ...ctx, embedder: embedding.embedder });
+  }
 }
 
 /** Which verb does which job; a job's name is written in the SQL function that leaves it. */

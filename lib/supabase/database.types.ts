@@ -135,6 +135,10 @@ export type Database = {
         Args: { p_limit: number; p_workshop_id: string }
         Returns: { kind: string; id: string; content: string }[]
       }
+      list_unread_workshops: {
+        Args: { p_limit: number }
+        Returns: { workshop_id: string }[]
+      }
       list_visitor_messages: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { id: string; position: number; author: string; author_name: string; body: string; sources: Json; actions: Json; answered: boolean; created_at: string }[]

@@ -4,7 +4,7 @@ import { createCompatibleEmbedder } from "@/lib/ai/embedding/compatible-embedder
 import { createEmbedQuery, type EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import type { Context } from "@/lib/core/context";
-import { embedKnowledge } from "@/lib/knowledge";
+import { embedKnowledge, listUnreadWorkshops } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { importWorkshop } from "@/lib/workshops";
 import { startTestDatabase, type TestDatabase } from "../../support/database";
@@ -111,7 +111,11 @@ describe("search by meaning", () => {
       [ids.get("kfz-brandt")],
     );
 
+    expect(await listUnreadWorkshops({ db: database.service }, 10)).toEqual([
+      ids.get("kfz-brandt"),
+    ]);
     expect(await embedKnowledge({ ...contextOf("kfz-brandt"), embedder })).toBe(1);
+    expect(await listUnreadWorkshops({ db: database.service }, 10)).toEqual([]);
     expect(await embedKnowledge({ ...contextOf("kfz-brandt"), embedder })).toBe(0);
   });
 });

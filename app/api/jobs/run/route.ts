@@ -1,12 +1,14 @@
 import { defineRoute } from "@/lib/server/define-route";
-import { runJobs } from "@/lib/server/jobs";
+import { runJobs, sweepUnreadKnowledge } from "@/lib/server/jobs";
 import { runtime } from "@/lib/server/runtime";
 
 /** A serverless function may stop soon after; what is left is for the next call. */
 const longestMs = 20_000;
 
-export const POST = defineRoute({ actor: "scheduler", cache: "never" }, () => {
+export const POST = defineRoute({ actor: "scheduler", cache: "never" }, async () => {
   const startedMs = performance.now();
   const isOver = () => performance.now() - startedMs > longestMs;
-  return runJobs(runtime(), { limit: 25, isOver });
+  const drained = await runJobs(runtime(), { limit: 25, isOver });
+  if (!isOver()) await sweepUnreadKnowledge(runtime());
+  return drained;
 });
