@@ -18,6 +18,8 @@ const config: NextConfig = {
     { source: "/widget/:version/:file*", headers: widgetHeaders(longCache) },
     { source: "/widget/latest/:file*", headers: widgetHeaders(shortCache) },
   ],
+  // The proxy copies request bodies and cuts them at 10 MB: the largest upload is that, and a form around it.
+  experimental: { proxyClientMaxBodySize: 11 * 1024 * 1024 },
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

@@ -16,6 +16,7 @@ const symbols: Record<Currency, string> = {
 const amount = String.raw`\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{2})?|\d{1,6}(?:[.,]\d{1,2})?`;
 const dash = "(?:,?[-–—]{1,2})?";
 const maxPrices = 300;
+const longestPrice = 80;
 const maxCents = 10_000_000;
 const priceHeader = /preis|kosten|price|cost|netto|brutto|€|£|eur|chf|gbp/i;
 
@@ -73,6 +74,7 @@ function readPrice(cell: string, currency: Currency, isPriceColumn: boolean): Ce
     `^(ab|from|von|ca\\.|nur|only)?\\s*${one}(?:\\s*(?:-|–|—|bis|to)\\s*${one})?(?:\\s*(?:inkl\\.?|zzgl\\.?|incl\\.?|inc\\.?|plus)\\s.{1,40})?\\s*[*¹²]*$`,
     "i",
   );
+  if (cell.length > longestPrice) return null;
   const [, word, low, high] = pattern.exec(cell.trim()) ?? [];
   if (low === undefined) return null;
   if (!isPriceColumn && !new RegExp(`${money}`, "i").test(cell)) return null;
