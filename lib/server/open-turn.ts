@@ -21,7 +21,7 @@ export function openTurn(ctx: PublicContext, token: string | undefined): OpenedT
     actor: { kind: "visitor", conversationId },
     conversationId,
     ...(embedding && { embedQuery: embedding.embedQuery }),
-    ...(models && { models }),
+    ...(models && !ctx.isOverPlan && { models }),
     token: token ?? runtime().visitorTokens.issue(ctx.workshopId, conversationId),
   };
 }

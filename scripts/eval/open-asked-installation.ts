@@ -33,7 +33,8 @@ export async function openAskedInstallation(
     backendPort: await freePort(),
     isIsolated: true,
     fill: (connection) => importInto(connection, files),
-    webEnv: args.now === null ? {} : { CARBOT_NOW: args.now },
+    // One address asks everything, faster than people do.
+    webEnv: { RATE_LIMITS: "off", ...(args.now !== null && { CARBOT_NOW: args.now }) },
   });
   return url;
 }

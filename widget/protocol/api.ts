@@ -47,12 +47,14 @@ export function createApi(origin: string, workshop: string): Api {
   return {
     config: () => json(`widget/${slug}`),
     messages: (token, after) =>
-      json(`chat/${slug}/messages?after=${encodeURIComponent(after)}`, bearer(token)),
+      json(`chat/${slug}/messages?after=${after}`, {
+        headers: bearer(token),
+      }),
     erase: (token, withLeads) =>
       request(`chat/${slug}?leads=${withLeads ? "erase" : "keep"}`, {
         method: "DELETE",
         signal: deadline(timeoutMs),
-        ...bearer(token),
+        headers: bearer(token),
       }),
     lead: (lead) => json(`leads/${slug}`, post(lead)),
     turn: async (body, signal) => {
@@ -66,12 +68,17 @@ export function createApi(origin: string, workshop: string): Api {
   };
 }
 
-const bearer = (token: string): RequestInit => ({ headers: { authorization: `Bearer ${token}` } });
+const bearer = (token?: string) => (token ? { authorization: `Bearer ${token}` } : {});
 
-function post(body: unknown, accept = "application/json"): RequestInit {
+/** The token stands in the head too: there it is read before the body is, and the visitor is counted as one. */
+function post(body: { token?: string }, accept = "application/json"): RequestInit {
   return {
     method: "POST",
-    headers: { "content-type": "application/json", accept },
+    headers: {
+      ...bearer(body.token),
+      "content-type": "application/json",
+      accept,
+    },
     body: JSON.stringify(body),
   };
 }
