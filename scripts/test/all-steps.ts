@@ -1,6 +1,7 @@
 import { buildIfStale } from "../start/build-product";
 import { check, type Step } from "./checks";
 import { endToEndStep } from "./end-to-end";
+import { integrationStep } from "./integration";
 import { quickSteps } from "./quick-steps";
 import { onePassed } from "./tally";
 import { vitestStep } from "./vitest-step";
@@ -10,7 +11,7 @@ export const allSteps: readonly Step[] = [
   ...quickSteps,
   check("database types", ["scripts/generate-database-types.ts", "--check"]),
   vitestStep("database"),
-  vitestStep("integration"),
+  integrationStep,
   {
     name: "build",
     run: async (processes) => {

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { accessSync, constants } from "node:fs";
 import { createServer } from "node:net";
-import { delimiter, join } from "node:path";
+import { findOnPath } from "@/scripts/test/debian-package";
 import { openResp } from "./resp";
 import { startUpstashRest } from "./upstash-rest";
 
@@ -18,16 +17,9 @@ export type TestRedis = {
   close: () => Promise<void>;
 };
 
-/** Whether a Redis server is installed; says in one line what to do if not. */
+/** Whether a Redis server is installed; says in one line what is skipped if not. */
 export function hasRedis(): boolean {
-  const isThere = (process.env["PATH"] ?? "").split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, "redis-server"), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  const isThere = findOnPath(process.env["PATH"] ?? "", ["redis-server"]) !== null;
   if (!isThere)
     console.warn("No redis-server found: its tests are skipped (Debian: redis-server).");
   return isThere;
