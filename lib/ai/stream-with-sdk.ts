@@ -2,8 +2,25 @@ import type { LanguageModel as SdkModel, ModelMessage as SdkMessage, ToolSet } f
 import { ModelError } from "./model-error";
 import type { ModelEvent, ModelMessage, ModelRequest } from "./language-model";
 
-/** Streams one answer of an AI SDK model as events of our port. The SDK is loaded at the first call: most processes never need it. */
+/** Streams one answer of an AI SDK model as events of our port; throws nothing but a `ModelError`. */
 export async function* streamWithSdk(
+  model: SdkModel,
+  request: ModelRequest,
+  signal: AbortSignal,
+): AsyncGenerator<ModelEvent> {
+  let hasSpoken = false;
+  try {
+    for await (const event of translate(model, request, signal)) {
+      hasSpoken = true;
+      yield event;
+    }
+  } catch (error) {
+    throw hasSpoken && !signal.aborted ? new ModelError("cut") : await toModelError(error, signal);
+  }
+}
+
+/** The SDK is loaded at the first call: most processes never need it. */
+async function* translate(
   model: SdkModel,
   request: ModelRequest,
   signal: AbortSignal,
@@ -38,7 +55,7 @@ export async function* streamWithSdk(
         };
         break;
       case "error":
-        throw await toModelError(part.error, signal);
+        throw part.error;
       case "abort":
         throw toAbortError(signal);
       case "finish":
@@ -98,6 +115,7 @@ function toToolSet({ tools }: ModelRequest): ToolSet {
 
 /** What the provider's failure means to us. Its message is not kept: it may quote the prompt. */
 async function toModelError(error: unknown, signal: AbortSignal): Promise<ModelError> {
+  if (error instanceof ModelError) return error;
   if (signal.aborted) return toAbortError(signal);
   const { APICallError, JSONParseError, NoOutputGeneratedError, TypeValidationError } =
     await import("ai");

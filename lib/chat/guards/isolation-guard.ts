@@ -1,4 +1,4 @@
-import { foldWords, isFunctionWord } from "@/lib/knowledge";
+import { foldWords, isFunctionWord, type Vocabulary } from "@/lib/knowledge";
 import type { GuardFacts } from "./guard-facts";
 
 const links =
@@ -20,6 +20,10 @@ const keyLike =
 const rival =
   /(?<!\p{L})(?:konkurrenz|mitbewerber\p{L}*|(?:andere[nrs]?|benachbarte[nr]?) (?:werkstatt|werkstätten|betriebe?\p{L}*|autohaus)|nachbarwerkstatt|competitors?|(?:other|another|different) (?:garages?|workshops?))(?!\p{L})/iu;
 
+/** What companies put behind their names, and families between them. */
+const company =
+  /\p{Lu}[\p{L}\d'’-]*\s+(?:GmbH|KG|OHG|AG|e\.\s?K\.|Ltd|Limited|Inc|PLC|(?:&|und|and)\s+(?:Söhne|Sohn|Co|Sons?|Partner|Brothers))/gu;
+
 /** Whether a sentence keeps to this workshop: no link, address, code or business name that its own texts do not have. */
 export function checkIsolation(sentence: string, facts: GuardFacts): "isolation" | null {
   const known = knownText(facts);
@@ -32,24 +36,31 @@ export function checkIsolation(sentence: string, facts: GuardFacts): "isolation"
   const isRival =
     (chains.test(withoutOwn) && !chains.test(known)) ||
     (rival.test(sentence) && !rival.test(known));
-  return isForeignLink || isForeignKey || isRival || namesBusiness(withoutOwn, known)
+  const isCompany = (withoutOwn.match(company) ?? []).some(
+    (it) => !known.includes(it.toLowerCase()),
+  );
+  return isForeignLink ||
+    isForeignKey ||
+    isCompany ||
+    isRival ||
+    namesBusiness(withoutOwn, known, facts.vocabulary)
     ? "isolation"
     : null;
 }
 
 /** A business word beside a name that stands nowhere in what this turn knows: "Werkstatt Huber", "Miller Garage". */
-function namesBusiness(sentence: string, known: string): boolean {
+function namesBusiness(sentence: string, known: string, vocabulary: Vocabulary): boolean {
   const knownWords = new Set(foldWords(known).split(" "));
   const tokens = [...sentence.matchAll(/[\p{L}\d][\p{L}\d'’&]*/gu)];
   return tokens.some((token, index) => {
-    if (!businessWord.test(token[0])) return false;
+    if (!businessWord.test(token[0]) || !/^\p{Lu}/u.test(token[0])) return false;
     return [tokens[index - 1], tokens[index + 1]].some((neighbour) => {
       if (neighbour === undefined || !isBeside(sentence, token, neighbour)) return false;
       const name = foldWords(neighbour[0]);
       return (
         /^\p{Lu}/u.test(neighbour[0]) &&
-        neighbour.index > 0 &&
         !isFunctionWord(name) &&
+        !vocabulary.isKnown(name) &&
         !businessWord.test(neighbour[0]) &&
         !knownWords.has(name) &&
         !knownWords.has(name.replace(/s$/u, ""))

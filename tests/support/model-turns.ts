@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createModels, type Models } from "@/lib/ai/models";
+import { createCompatibleModel } from "@/lib/ai/openai-compatible";
+import { defaultLargeTasks } from "@/lib/ai/routing";
+import { composeAnswer } from "@/lib/chat/compose-answer";
+import { answerWithModel } from "@/lib/chat/model/answer-with-model";
+import type { Spoken } from "@/lib/chat/model/speak";
+import type { Answer, HistoryMessage } from "@/lib/chat/schemas";
+import type { Locale } from "@/lib/core/locales";
+import { rankPassages, annotate } from "@/lib/knowledge";
+import { catalogOf } from "@/lib/chat/understand/service-catalog";
+import type { Expectations } from "@/scripts/eval/expectations";
+import { readWorkshopInMemory, type WorkshopInMemory } from "@/tests/support/workshop-in-memory";
+
+export type Question = Expectations & { id: string; kind: string; locale: Locale; q: string };
+
+/** A workshop in memory with the questions of its fixture. */
+export type AskedWorkshop = WorkshopInMemory & {
+  slug: string;
+  file: string;
+  questions: Question[];
+};
+
+/** A turn that a model had a part in. */
+export type ModelTurnResult = { reply: string; pieces: string[]; builtIn: Answer; spoken: Spoken };
+
+const files: Readonly<Record<string, string>> = {
+  "kfz-brandt": "supabase/demo/kfz-brandt.json",
+  "northgate-garage": "supabase/demo/northgate-garage.json",
+  "reifen-huber": "tests/unit/chat/fixtures/reifen-huber.json",
+  "lochside-garage": "tests/unit/chat/fixtures/lochside-garage.json",
+};
+
+/** Reads all workshops that have questions. */
+export function readAskedWorkshops(): AskedWorkshop[] {
+  return Object.entries(files).map(([slug, file]) => ({
+    ...readWorkshopInMemory(file),
+    slug,
+    file: readFileSync(file, "utf8"),
+    questions: readFileSync(`tests/unit/chat/fixtures/${slug}.jsonl`, "utf8")
+      .trim()
+      .split("\n")
+      .map((line): Question => JSON.parse(line)),
+  }));
+}
+
+/** Models behind a server that speaks Chat Completions. */
+export function openModels(baseUrl: string, changes: { clockMs?: () => number } = {}): Models {
+  const adapter = createCompatibleModel("scripted", { baseUrl });
+  return createModels({
+    adapters: { small: adapter, large: adapter },
+    largeTasks: defaultLargeTasks,
+    firstTokenMs: 250,
+    totalMs: 500,
+    streamsMax: 10,
+    streamsPerWorkshopMax: 5,
+    price: { input: 1, output: 2 },
+    ...changes,
+  });
+}
+
+/** Asks as a turn would; null where the model is not asked. */
+export async function askModel(
+  models: Models,
+  { context, passages }: WorkshopInMemory,
+  { q, locale }: Pick<Question, "q" | "locale">,
+  history: HistoryMessage[] = [],
+): Promise<ModelTurnResult | null> {
+  const now = new Date("2026-11-20T10:00:00+01:00");
+  const builtIn = composeAnswer({ question: q, locale, workshop: context, passages, history, now });
+  const { vocabulary } = catalogOf(context);
+  const found = rankPassages(annotate(q, vocabulary, { correct: true }), passages, vocabulary);
+  const telling = answerWithModel({
+    models,
+    context,
+    question: q,
+    passages: found.map(({ passage }) => passage),
+    history,
+    spentMicroEuros: 0,
+    answer: builtIn,
+    now,
+  });
+  if (telling === null) return null;
+  const pieces: string[] = [];
+  for (;;) {
+    const next = await telling.next();
+    if (!next.done) {
+      pieces.push(next.value);
+      continue;
+    }
+    return { reply: [...pieces, next.value.held].join(""), pieces, builtIn, spoken: next.value };
+  }
+}

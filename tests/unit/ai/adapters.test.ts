@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { createAnthropicModel } from "@/lib/ai/anthropic";
+import type { ModelEvent, ModelRequest } from "@/lib/ai/language-model";
+import { createOpenAiModel } from "@/lib/ai/openai";
+import { createCompatibleModel } from "@/lib/ai/openai-compatible";
+import { startModelServer, type ModelServer } from "@/tests/support/model-server";
+import { dying, empty, garbled, silent, status } from "@/tests/support/model-server/characters";
+import { countedTokens } from "@/tests/support/model-server/wire";
+
+let server: ModelServer;
+beforeAll(async () => {
+  server = await startModelServer(empty);
+});
+afterAll(() => server.close());
+
+const adapters = [
+  { name: "anthropic", create: createAnthropicModel },
+  { name: "openai", create: createOpenAiModel },
+  { name: "openai-compatible", create: createCompatibleModel },
+];
+
+const request: ModelRequest = {
+  workshopId: "w",
+  system: "Be brief.",
+  messages: [{ role: "user", text: "Hallo?" }],
+  tools: [{ name: "hours", description: "Hours.", input: z.object({ date: z.string() }) }],
+  maxOutputTokens: 50,
+};
+
+const textOf = (events: ModelEvent[]) =>
+  events.map((event) => (event.type === "text" ? event.text : "")).join("");
+
+describe.each(adapters)("a model of $name", ({ create }) => {
+  const open = () => create("scripted", { apiKey: "key-of-test", baseUrl: server.url });
+  const read = async (asked = request, signal = new AbortController().signal) => {
+    const events: ModelEvent[] = [];
+    for await (const event of open().stream(asked, signal)) events.push(event);
+    return events;
+  };
+
+  it("streams its text in pieces and ends with what it took", async () => {
+    server.become(() => ({ kind: "say", text: "Guten Tag, wie kann ich helfen?" }));
+    const events = await read();
+
+    expect(textOf(events)).toBe("Guten Tag, wie kann ich helfen?");
+    expect(events.length).toBeGreaterThan(2);
+    expect(events.at(-1)).toEqual({ type: "finish", usage: countedTokens });
+  });
+
+  it("hands on a tool call with its arguments, and takes the result back", async () => {
+    server.become(({ hasResults }) =>
+      hasResults
+        ? { kind: "say", text: "Danke." }
+        : { kind: "call", name: "hours", input: { date: "2026-11-20" } },
+    );
+    const [called] = await read();
+    const call = { id: "call_1", name: "hours", input: { date: "2026-11-20" } };
+    const answered = await read({
+      ...request,
+      messages: [
+        ...request.messages,
+        { role: "assistant", text: "", toolCalls: [call] },
+        { role: "tool", results: [{ call, result: "closed" }] },
+      ],
+    });
+
+    expect(called).toEqual({ type: "tool-call", call });
+    expect(textOf(answered)).toBe("Danke.");
+  });
+
+  it.each([
+    ["a 500", status(500), "unavailable"],
+    ["a 429", status(429), "unavailable"],
+    ["a 401", status(401), "refused"],
+    ["an empty answer", empty, "empty"],
+    [
+      "bytes that mean nothing",
+      garbled,
+      expect.stringMatching(/^(garbage|cut|empty|unavailable)$/),
+    ],
+  ])("fails at %s", async (_case, character, failure) => {
+    server.become(character);
+
+    await expect(read()).rejects.toMatchObject({ name: "ModelError", failure });
+  });
+
+  it("says what came and then fails when the connection is cut", async () => {
+    server.become(() =>
+      dying({ prompt: "", answer: "Das ist ein ganzer Satz.", hasResults: false, count: 0 }),
+    );
+    const events: ModelEvent[] = [];
+    const reading = (async () => {
+      for await (const event of open().stream(request, new AbortController().signal)) {
+        events.push(event);
+      }
+    })();
+
+    await expect(reading).rejects.toMatchObject({ name: "ModelError" });
+    expect(textOf(events)).toMatch(/^Gern! Das/);
+  });
+
+  it("stops at once when nobody wants the answer any more", async () => {
+    server.become(silent);
+    const stop = new AbortController();
+    const reading = read(request, stop.signal);
+    setImmediate(() => stop.abort());
+
+    await expect(reading).rejects.toMatchObject({ failure: "aborted" });
+  });
+
+  it("keeps the provider's words out of its error", async () => {
+    server.become(status(500));
+
+    await expect(read()).rejects.toSatisfy((error) => !String(error).includes("scripted"));
+  });
+});
