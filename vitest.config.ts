@@ -14,7 +14,7 @@ export default defineConfig({
     // The embedded backend's one line for each refusal; tests provoke hundreds.
     onConsoleLog: (log) => !log.startsWith("database error "),
     projects: [
-      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      { resolve, test: { name: "unit", include: ["tests/{unit,eval}/**/*.test.{ts,tsx}"] } },
       {
         resolve,
         test: {

@@ -1,5 +1,5 @@
 import type { ConceptKind } from "./lexicon/concept";
-import { withBroader } from "./lexicon/concepts";
+import { isGeneric, withBroader } from "./lexicon/concepts";
 import { fillers } from "./lexicon/job-classes";
 import { isAccessory } from "./lexicon/word-roles";
 import type { Annotation } from "./text/annotate";
@@ -27,6 +27,8 @@ const conceptWeight: Readonly<Record<ConceptKind, number>> = {
   part: 1.6,
 };
 
+/** "Zahlung auf Rechnung" is about invoices more than about payment. */
+const genericDiscount = 0.4;
 const unknownWordWeight = 1.5;
 const everydayWordWeight = 0.4;
 const fillerWeight = 0.15;
@@ -43,7 +45,7 @@ export function questionTerms(
   const spoken = question.hits
     .filter((hit) => hit.units.length === 0 || !hit.units.every((unit) => leaveOut.has(unit)))
     .map(({ concept, units, isPhrase }) => ({
-      weight: conceptWeight[concept.kind],
+      weight: conceptWeight[concept.kind] - (isGeneric(concept.id) ? genericDiscount : 0),
       concept: concept.id,
       broader: withBroader(concept.id).slice(1),
       related: concept.related ?? [],

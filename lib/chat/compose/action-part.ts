@@ -85,5 +85,5 @@ function singleService({ services }: Meaning): string | null {
 /** The wished time in the customer's own words. */
 function wishOf({ annotation, when }: Meaning): string | null {
   const words = annotation.tokens.filter((_, index) => when.tokens.has(index));
-  return words.length === 0 ? null : words.map(({ raw }) => raw).join(" ");
+  return words.length === 0 ? null : words.flatMap(({ raw }) => raw || []).join(" ");
 }

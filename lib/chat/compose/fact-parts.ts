@@ -24,7 +24,7 @@ function serviceParts(meaning: Meaning, turn: Turn): Part[] {
   const { intents, services, unlisted } = meaning;
   const isFound = services.length > 0;
   const duration = intents.has("duration") && isFound ? [durationPart(meaning, turn)] : [];
-  const wantsPrice = intents.has("price") || intents.has("compare");
+  const wantsPrice = pricedIntents.some((intent) => intents.has(intent));
   if (wantsPrice && isFound) return [pricePart(meaning, turn), ...duration];
   if (duration.length > 0) return duration;
   if (intents.has("services")) return listParts(meaning, turn);
@@ -37,6 +37,8 @@ function serviceParts(meaning: Meaning, turn: Turn): Part[] {
     ? otherwiseUnknown(meaning, turn)
     : [];
 }
+
+const pricedIntents = ["price", "compare", "cheaper"] as const;
 
 /** "Preis TÜV?" needs no verb, and neither does "Bremsen vorne". */
 function isBareName({ intents, annotation, services, explained }: Meaning): boolean {
@@ -89,7 +91,8 @@ function wantsHours(meaning: Meaning, turn: Turn): boolean {
   const { intents, when, services, topics } = meaning;
   const hasDay = when.days.length > 0 || when.time !== null;
   if (topics.length > 0 && !intents.has("hours")) return false;
-  if (services.length === 0 && when.days.some(({ kind }) => kind === "holidays")) return true;
+  if (services.length === 0 && when.days.some(({ kind }) => kind.startsWith("holidays")))
+    return true;
   if (intents.has("hours")) return !intents.has("duration") || hasDay;
   if (!hasDay || intents.has("booking") || intents.has("duration")) return false;
   const isVisit = intents.has("visit") || (intents.size === 0 && saysOnlyWhen(meaning));
@@ -106,5 +109,9 @@ function wantsContact({ intents, topics }: Meaning): boolean {
   const wanted = (["address", "phone", "email", "website", "contact"] as const).some((it) =>
     intents.has(it),
   );
-  return wanted && topics.length === 0 && !intents.has("callBack") && !intents.has("handoff");
+  const isElsewhere = topics.some(({ concept }) => !directions.has(concept.id));
+  return wanted && !isElsewhere && !intents.has("callBack") && !intents.has("handoff");
 }
+
+/** Ways of getting there, about which the address says at least something. */
+const directions: ReadonlySet<string> = new Set(["public-transport", "parking"]);

@@ -4,9 +4,9 @@ import type { DayName, Wording } from "../wording/wording";
 import type { Turn } from "./part";
 
 const asksForEnd =
-  /\bwann\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|dicht)\b|\bfeierabend\b|\b(?:bis wann|wie lange?|wie spat|bis um wie ?viel uhr)\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\buntil when\b/;
+  /\bwann\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|dicht)\b|\bfeierabend\b|\b(?:bis wann|wie lange?|wie spat|bis um wie ?viel uhr)\b|\b(?:letzte[nr]?|spateste\w*|spatestens)\b|\b(?:last|latest)\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\buntil when\b/;
 const asksForStart =
-  /\bab wann\b|\b(?:wann|um wie ?viel uhr)\b.*\b(?:aufmach\w*|offnet|offnen|los|macht (?:\w+ ){1,3}auf)\b|\b(?:what time|when|how early)\b.*\b(?:open|opens|start)\b|\bopening time\b/;
+  /\bab wann\b|\b(?:wann|um wie ?viel uhr)\b.*\b(?:aufmach\w*|offnet|offnen|los|macht (?:\w+ ){1,3}auf)\b|\b(?:erste[nr]?|fruheste\w*|fruhestens|wie fruh)\b|\b(?:earliest)\b|\bhow early\b|\b(?:what time|when)\b.*\b(?:open|opens|start)\b|\b(?:wann|um wie ?viel uhr)\b.*\b(?:sperrt|geht)\b.*\b(?:auf|los)\b|\bopening time\b/;
 
 /** Says first whether the asked time of day is within the hours; nothing when no time was asked. */
 export function timeText(
@@ -16,8 +16,12 @@ export function timeText(
 ): string[] {
   if (time === null) return [];
   if (time.kind === "part") {
-    const [span] = overlap(spans, time.from, time.to);
-    return [span ? wording.yesPart(time.part, span) : wording.noPart(time.part)];
+    const [span] = spans.filter((it) => overlap([it], time.from, time.to).length > 0);
+    if (!span) return [wording.noPart(time.part)];
+    // The bounds of "abends" are nobody's opening hours and are never said.
+    const opens = span.opens >= time.from ? span.opens : null;
+    const closes = span.closes <= time.to ? span.closes : null;
+    return [wording.yesPart(time.part, { opens, closes })];
   }
   const isOpen = isOpenDuring(time, spans);
   if (time.kind === "at") return [isOpen ? wording.yesAt(time.time) : wording.noAt(time.time)];

@@ -87,6 +87,17 @@ export function holidaysText({ context, local, locale, wording }: Turn): string 
     : wording.holidaysClosed;
 }
 
+/** The public holidays of a month (`2027-08`) that cost a working day, by the region's calendar. */
+export function holidaysInText(month: string, { context, local, locale, wording }: Turn): string {
+  const first = Temporal.PlainDate.from(`${month}-01`);
+  const from = Temporal.PlainDate.compare(first, local.today) < 0 ? local.today : first;
+  const days = from.until(first.add({ months: 1 }), { largestUnit: "day" }).days;
+  const holidays = holidaysAhead(context, from, days, locale).map(({ date, name }) =>
+    wording.closedOn({ kind: "date", date }, { kind: "holiday", name }),
+  );
+  return holidays.length > 0 ? holidays.join("\n") : wording.noHolidaysIn(month);
+}
+
 function longRange(from: Temporal.PlainDate, length: number, turn: Turn): string[] {
   const { context, locale, wording } = turn;
   return [

@@ -11,7 +11,15 @@ import type { DayWish } from "../when/day-wish";
 import { dateName } from "../wording/date-names";
 import type { DayName } from "../wording/wording";
 import { boundaryText, timeOnAnyDayText, timeText } from "./hours-detail";
-import { closuresAheadText, holidaysText, nowText, rangeText, weekText } from "./hours-overview";
+import {
+  closuresAheadText,
+  holidaysInText,
+  holidaysText,
+  nowText,
+  rangeText,
+  weekText,
+} from "./hours-overview";
+import { lunchLines } from "./lunch-lines";
 import { part, type Part, type Turn } from "./part";
 
 /** Opening hours of the days a question speaks of; of this moment, or of the whole week, when it names none. */
@@ -21,9 +29,11 @@ export function hoursPart(meaning: Meaning, turn: Turn): Part {
   const isAboutNow = when.isNow && days.every((day) => isToday(day, turn)) && when.time === null;
   const texts = isAboutNow
     ? [nowText(turn)]
-    : days.length === 0
-      ? overview(meaning, turn)
-      : days.map((day) => dayText(day, meaning, turn));
+    : asksForBreak.test(meaning.annotation.words)
+      ? lunchLines(turn)
+      : days.length === 0
+        ? overview(meaning, turn)
+        : days.map((day) => dayText(day, meaning, turn));
   return part({
     text: texts.join("\n"),
     sources: [{ type: "hours", title: turn.wording.sourceTitles.hours }],
@@ -31,6 +41,9 @@ export function hoursPart(meaning: Meaning, turn: Turn): Part {
     date: firstDate(days, turn),
   });
 }
+
+const asksForBreak =
+  /\b(?:mittagspause|durchgehend\w*|uber mittag|mach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)|lunch ?break|lunch ?hour|(?:for|over|during) lunch|straight through)\b/;
 
 function overview({ when, annotation }: Meaning, turn: Turn): string[] {
   const closures = asksForClosures.test(annotation.words) ? closuresAheadText(turn) : null;
@@ -54,8 +67,14 @@ function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
   switch (wish.kind) {
     case "holidays":
       return holidaysText(turn);
-    case "range":
-      return rangeText(Temporal.PlainDate.from(wish.from), Temporal.PlainDate.from(wish.to), turn);
+    case "holidaysIn":
+      return holidaysInText(wish.month, turn);
+    case "range": {
+      const to = Temporal.PlainDate.from(wish.to);
+      return asksForReturn.test(meaning.annotation.words)
+        ? returnText(to, turn)
+        : rangeText(Temporal.PlainDate.from(wish.from), to, turn);
+    }
     case "date": {
       const date = Temporal.PlainDate.from(wish.date);
       const day = openingDay(turn.context, date, turn.locale);
@@ -64,6 +83,17 @@ function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
     case "weekday":
       return weekdayText(wish.weekday, meaning, turn);
   }
+}
+
+const asksForReturn = /\b(?:wieder|back|again|reopen\w*)\b/;
+
+/** When it goes on after some days, with the closure that they begin. */
+function returnText(after: Temporal.PlainDate, turn: Turn): string {
+  const { context, locale, wording } = turn;
+  const next = nextOpening(context, { today: after, time: "24:00" }, locale);
+  return [closureText(after, turn), ...(next ? [wording.next(next)] : [])]
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 /** A weekday in general, with a warning when its next date is an exception. */

@@ -1,15 +1,20 @@
 import {
   annotate,
+  detectLanguage,
+  questionTerms,
   quotePassage,
   rankPassages,
   splitSentences,
+  type Annotation,
   type RankedPassage,
 } from "@/lib/knowledge";
+import type { Locale } from "@/lib/core/locales";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { AnswerSource, Passage } from "../schemas";
 import type { Meaning } from "../understand/meaning";
 import { excludesQualifier, narrowingOf } from "../understand/narrowing";
 import { part, type Part, type Turn } from "./part";
+import { priceLine, priceSources } from "./price-part";
 
 /** A service's description answers questions too: "Ist die Nachprüfung dabei?" */
 type DescribedService = { title: string; heading: null; content: string; service: ServiceFact };
@@ -17,8 +22,12 @@ type Candidate = Passage | DescribedService;
 
 /** What the workshop itself wrote about the question comes before what a service's description happens to mention. */
 const descriptionWeight = 0.85;
-/** General explanations, the same for all workshops, come last. */
-const generalWeight = 0.7;
+/** A FAQ was written to be an answer, a document was not; general explanations, the same for all workshops, come last. */
+const kindWeight: Readonly<Record<Passage["kind"], number>> = {
+  faq: 1,
+  document: 0.94,
+  global_faq: 0.7,
+};
 const maxFaqChars = 700;
 
 /** What a passage must be about to count as an answer. */
@@ -40,11 +49,12 @@ export function findKnowledge(
   const leaveOut = scope === "topic" ? meaning.explained : timeUnits(meaning);
   const { vocabulary } = turn.catalog;
   const passages = turn.passages.filter(
-    ({ kind }) => kind !== "global_faq" || asksForExplanation(meaning),
+    (it) => it.kind !== "global_faq" || (asksForExplanation(meaning) && isIn(it, turn.locale)),
   );
-  const written = rankPassages(meaning.annotation, passages, vocabulary, leaveOut).map((it) =>
-    it.passage.kind === "global_faq" ? { ...it, score: it.score * generalWeight } : it,
-  );
+  const written = rankPassages(meaning.annotation, passages, vocabulary, leaveOut).map((it) => ({
+    ...it,
+    score: it.score * kindWeight[it.passage.kind],
+  }));
   const described =
     scope === "price"
       ? []
@@ -60,10 +70,54 @@ export function findKnowledge(
   );
 }
 
+/** General explanations exist in every language; the customer's own is wanted. */
+function isIn({ title, content }: Passage, locale: Locale): boolean {
+  return detectLanguage(`${title} ${content}`, locale).locale === locale;
+}
+
 /** What something is may be explained in general; whether this workshop does it, and for how much, never. */
 function asksForExplanation({ annotation, intents }: Meaning): boolean {
-  return !intents.has("price") && !intents.has("booking") && explanation.test(annotation.words);
+  const asksForFacts = factIntents.some((intent) => intents.has(intent));
+  return !asksForFacts && explanation.test(annotation.words);
 }
+
+/** The "password" of "wifi password": a rare word right after a topic, in German a noun, is what is asked for. */
+function unknownHead(
+  { units, tokens, ...rest }: Annotation,
+  topics: Meaning["topics"],
+  locale: Locale,
+) {
+  const rare = new Set(
+    questionTerms({ units, tokens, ...rest })
+      .filter(({ concept, weight }) => concept === null && weight >= rareWeight)
+      .flatMap(({ keys }) => keys),
+  );
+  const ends = new Set(
+    topics.flatMap((hit) => (hit.isPhrase ? [] : (units[hit.units.at(-1) ?? -1]?.token ?? []))),
+  );
+  const head = units.find(({ token, key }) => {
+    const isNoun = locale === "en" || /^\p{Lu}/u.test(tokens[token]?.raw ?? "");
+    return isNoun && ends.has(token - 1) && rare.has(key);
+  });
+  return head?.key ?? null;
+}
+
+const rareWeight = 1.2;
+
+function keysOf({ title, content }: Candidate, { vocabulary }: Turn["catalog"]) {
+  return new Set(annotate(`${title}\n${content}`, vocabulary).units.map(({ key }) => key));
+}
+
+/** What is asked about a Tesla's parts is the parts: a vehicle or brand is asked about only when nothing else is. */
+function aspectsOf(topics: Meaning["topics"]): Meaning["topics"] {
+  const aspects = topics.filter(
+    ({ concept }) => concept.kind === "topic" && !concept.broader?.includes("brands"),
+  );
+  return aspects.length > 0 ? aspects : topics;
+}
+
+/** What only the workshop itself can say. */
+const factIntents = ["price", "hours", "duration", "booking", "address", "phone"] as const;
 
 const explanation =
   /\b(?:was (?:ist|sind|bedeutet|heisst|passiert|wird)|wozu|warum|wieso|unterschied|woran|erklar\w*|what (?:is|are|does|happens|gets)|whats|why|difference|explain|how do i know)\b/;
@@ -74,10 +128,18 @@ const money =
 function fits(
   { passage, concepts }: RankedPassage<Candidate>,
   { topics, unlisted, annotation }: Meaning,
-  { catalog }: Turn,
+  { catalog, locale }: Turn,
   scope: KnowledgeScope,
 ): boolean {
-  if (scope === "topic") return topics.some(({ concept }) => concepts.includes(concept.id));
+  const isMissed = topics.some(
+    ({ concept }) => concept.isExact === true && !concepts.includes(concept.id),
+  );
+  if (isMissed) return false;
+  if (scope === "topic") {
+    const head = unknownHead(annotation, topics, locale);
+    if (head !== null && !keysOf(passage, catalog).has(head)) return false;
+    return aspectsOf(topics).some(({ concept }) => concepts.includes(concept.id));
+  }
   if (scope === "any") return true;
   const wanted = new Set(unlisted.map(({ concept }) => concept.id));
   const speaksOf = (text: string) => {
@@ -95,15 +157,21 @@ function fits(
 
 /** Quotes a FAQ whole, a document in one or two sentences with its name, a service by its description. */
 export function knowledgePart(
-  { annotation }: Meaning,
+  { annotation, services }: Meaning,
   { passage }: RankedPassage<Candidate>,
-  { context, catalog, wording, locale }: Turn,
+  turn: Turn,
 ): Part {
+  const { context, catalog, wording, locale } = turn;
   if ("service" in passage) {
+    const { service } = passage;
+    const isNamed = services.some((match) => match.service === service);
     return part({
-      text: wording.aboutService(passage.service.name, passage.service.description),
-      sources: [{ type: "prices", title: passage.service.name }],
-      serviceIds: [passage.service.id],
+      text: isNamed
+        ? `${priceLine(service, turn)}\n${service.description}`
+        : wording.aboutService(service.name, service.description),
+      sources: priceSources([service]),
+      serviceIds: [service.id],
+      ...(isNamed && { intents: ["price"] }),
     });
   }
   const isDocument = passage.kind === "document";

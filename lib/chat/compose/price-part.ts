@@ -23,7 +23,9 @@ export function pricePart(meaning: Meaning, turn: Turn): Part {
     ...headline(groups, isAffirmed, turn),
     ...lines,
     ...describe(services, meaning, turn),
-    ...closing(groups, services, turn),
+    ...(meaning.intents.has("cheaper")
+      ? comparison(services, turn)
+      : closing(groups, services, turn)),
     ...(meaning.unlisted.length > 0 ? [turn.wording.someUnknown] : []),
   ].join("\n");
   return part({
@@ -59,6 +61,18 @@ function describe(services: readonly ServiceFact[], { intents }: Meaning, turn: 
   return intents.has("compare")
     ? described.map(({ name, description }) => turn.wording.aboutService(name, description))
     : [];
+}
+
+/** Which one is cheaper, as far as that is certain: both ends of its range must be lower. */
+function comparison(services: readonly ServiceFact[], { wording }: Turn): string[] {
+  const [first, second] = services
+    .filter(({ priceMinCents }) => priceMinCents !== null)
+    .toSorted((left, right) => (left.priceMinCents ?? 0) - (right.priceMinCents ?? 0));
+  if (!first || !second) return [];
+  const isCheaper =
+    (first.priceMinCents ?? 0) < (second.priceMinCents ?? 0) &&
+    (first.priceMaxCents ?? 0) < (second.priceMaxCents ?? 0);
+  return [isCheaper ? wording.cheapest(first.name) : wording.sameRange];
 }
 
 function closing(

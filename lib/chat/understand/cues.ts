@@ -9,18 +9,25 @@ const factCues = {
     /\b(?:was|wieviel|wie ?viel|wie ?teuer)\b.{0,60}\b(?:kost\w*|nehm\w*|nimmt|verlang\w*|zahle?|zahlen|bezahle|berechne\w*|rechnen|liegt|macht (?:das|es)|hinlegen|hinblattern|loswerden|blechen|ausgeben|los)\b/,
     /\bkost(?:et|en|ets|s)?\b|\bkostenpunkt\b|\bpreis\w*|\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
     /\b(?:was|wieviel)\b.{0,20}\b(?:ich|man|wir)\b.{0,10}\bfur\b|\bkostenvoranschlag\w*\b|\bestimate\b/,
-    /\bwas kommt\b.{0,20}\bauf (?:mich|uns) zu\b|\bwas muss ich\b.{0,30}\b(?:hinlegen|rechnen|zahlen|einplanen)\b|\bgesamtpreis\b/,
+    /\bwas kommt\b.{0,20}\bauf (?:mich|uns) zu\b|\bwas (?:muss\w*|soll\w*|darf|durf\w*) (?:ich|wir|man)\b.{0,30}\b(?:hinlegen|rechnen|zahlen|einplanen|blechen|kalkulieren|ausgeben)\b|\bblatter\w*\b|\bpreislich\b|\bgesamtpreis\b/,
     /\b(?:was|wieviel|wie viel) (?:macht(?! ihr| man| du| sie)|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
-    /\bhow much (?!notice|time|warning)|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b/,
+    /\bhow much\b(?! (?:notice|time|warning))|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b|\bball ?park\b|\b(?:be|i|we) looking at\b/,
+  ],
+  /** Which of several costs less. */
+  cheaper: [
+    /\b(?:billiger\w*|gunstiger\w*|preiswerter\w*|am (?:billigsten|gunstigsten)|billigste\w*|gunstigste\w*|cheaper|cheapest|less expensive|preisunterschied)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs)\b.{0,20}\b(?:teurer|mehr|weniger|more expensive|more|less)\b/,
   ],
   duration: [
     /\bwie lang(?:e)?\b(?!.{0,12}\b(?:vorher|voraus|im voraus|offen|geoffnet|auf|erreichbar|da|gilt|gultig|garantie|gewahr\w*)\b)/,
-    /\bdauert?\b|\bdauern\b|\bwie viel(?:e)? (?:zeit|stunden|minuten)\b|\bwieviel zeit\b|\bzeitaufwand\b|\bwie schnell\b|\bbis wann (?:ist|ware|habt) .{0,30}fertig\b|\bwann (?:ist|ware) .{0,40}fertig\b/,
+    /\bdauert?\b|\bdauern\b|\bwie viel(?:e)? (?:zeit|stunden|minuten)\b|\bwieviel zeit\b|\bzeitaufwand\b|\bwie schnell\b|\bbis wann (?:ist|ware|habt) .{0,30}fertig\b|\bwann (?:ist|ware|war|wird) .{0,40}fertig\b/,
     /\bhow long\b(?!.{0,20}\b(?:open|notice|guarantee\w*|warranty|advance)\b)|\bhow many hours\b|\bhow much time\b|\bduration\b|\btakes?\b.{0,20}\blong\b|\bhow quick\w*\b/,
   ],
   hours: [
     /\b(?:offen|geoffnet|offnet|offnen|offnungs?\w*|geschlossen|schliesst|schliessen|aufmachen|zumachen|geschaftszeiten?|feierabend|betriebsferien|betriebsurlaub|ladenschluss|aufhabt|offenhabt)\b/,
     /\b(?:habt|hat|haben|macht|machen|ist|seid|sind|hattet)\b.{0,50}\b(?:auf|zu|da|dicht|besetzt|urlaub|erreichbar|offen)\b(?=\s*(?:$|oder|und|heute|morgen|am|an|um|noch|jetzt|dann|bis|\d))/,
+    /\b(?:mittagspause|durchgehend\w*|uber mittag|lunch ?break|lunch ?hour|(?:for|over|at|during) lunch|lunchtimes?|straight through)\b|\bmach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)\b/,
+    /\b(?:letzte\w*|spateste\w*|fruheste\w*|erste\w*|last|latest|earliest|first) (?:moglich\w* |available |possible )?(?:termin\w*|slots?|appointments?|booking|annahme\w*|drop ?off|abgabe\w*)\b|\b(?:latest|earliest)\b.{0,20}\b(?:pick|collect|drop|bring)\b/,
+    /\bwann\b.{0,30}\b(?:urlaub|ferien|sperrt|wieder da)\b|\bwhen (?:are|will) you (?:be )?(?:back|in|away|on holiday)\b|\bsperrt (?:ihr|sie)\b|\b(?:spatestens|fruhestens)\b.{0,30}\b(?:abholen|abgeben|bringen|holen|kommen)\b|\b(?:abholen|abgeben|bringen|holen|kommen)\b.{0,30}\b(?:spatestens|fruhestens)\b/,
     /\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
     /\b(?:open|opened|opening|opens|closed|closes|closing|close|shut|shuts|business hours|working hours|hours)\b/,
     /\bare you (?:there|in|around|working)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at) (?:the |a )?(?:week\w*|\w+days?|bank|public|holidays?|christmas|night)\b|\b(?:wann|wie ?viel uhr|what time|when|how early)\b.{0,30}\b(?:bringen|abgeben|abholen|vorbei\w*|vorfahren|drop|collect|pick|bring)\b/,
@@ -31,7 +38,7 @@ const factCues = {
     /\b(?:come|drop|pop|bring|collect|pick|swing|visit|stop by|call in)\b/,
   ],
   address: [
-    /\b(?:adresse|anschrift|anfahrt|standort|hausnummer|strasse|plz|postleitzahl|lageplan|wegbeschreibung|navi adresse)\b/,
+    /\b(?:adress\w*|anschrift|anfahrt\w*|wegbeschreibung|standort|hausnummer|strasse|plz|postleitzahl|lageplan|wegbeschreibung|navi adresse)\b/,
     /\bwo (?:seid|liegt|finde\w*|befindet|sitzt|genau|steht ihr)\b|\bwo ist (?:die |eure |ihre |denn )*(?:werkstatt|garage|das|firma|der betrieb|laden|halle)\b|\bwo (?:muss|soll|kann) ich (?:hin|euch|sie|das auto)\b|\bwie komm\w* (?:ich|man) (?:zu|am|da|dort|hin)\b|\bin welche[rm] (?:stadt|ort|strasse)\b|\bwohin\b/,
     /\b(?:address|where (?:\w+ )?are you|where is|wheres|whereabouts|located|location|directions|postcode|zip|find you|get to you|which street|where can i find|where do i)\b/,
   ],
@@ -49,8 +56,8 @@ const factCues = {
     /\b(?:contact (?!me)|get in touch|get hold of|reach you|contact$)/,
   ],
   services: [
-    /\b(?:welche|alle) (?:leistung\w*|services|dienst\w*|arbeiten)\b|\bleistung(?:en|sverzeichnis|sangebot|sliste)\b|\bpreisliste\b|\bwas (?:macht|bietet|repariert|konnt|leistet) ihr\b|\bwas (?:machen|bieten|reparieren) sie\b|\bwas gibt es (?:alles )?bei euch\b|\bangebotspalette\b|\beuer angebot\b/,
-    /\b(?:what|which|all) (?:services|jobs|work|repairs)\b|\bservices (?:do|you|offered)\b|\bwhat (?:do|can) you (?:do|offer|repair|fix|provide)\b|\bprice list\b|\blist of services\b|\byour services\b/,
+    /\b(?:welche|alle) (?:leistung\w*|services|dienst\w*|arbeiten)\b|\bleistung(?:en|sverzeichnis|sangebot|sliste)\b|\bpreisliste\b|\bwas (?:macht|bietet|repariert|konnt|leistet|erledigt) (?:ihr|du|man)\b|\bwas (?:alles )?(?:habt|hast) (?:ihr|du) (?:alles )?(?:an|im|zu|rund)\b|\bwas (?:machen|bieten|reparieren) sie\b|\bwas gibt es (?:alles )?bei euch\b|\bangebotspalette\b|\beuer angebot\b/,
+    /\b(?:what|which|all|any) (?:\w+ ){0,2}(?:services|jobs|work|repairs|stuff)\b(?=.{0,20}\b(?:do|offer|provide|you|$))|\bservices (?:do|you|offered)\b|\bwhat (?:do|can) you (?:do|offer|repair|fix|provide)\b|\bprice list\b|\blist of services\b|\byour services\b/,
   ],
   availability: [
     /\b(?:macht|bietet|repariert|wechselt|konnt|nehmt|baut|verkauft|prufst|pruft|habt|fuhrt|richtet|montiert|lagert|tauscht|kummert|machst|bietest|kannst|hast|erledigt|befullt|wartet|arbeitet) (?:ihr|du|man)\b/,

@@ -38,7 +38,15 @@ export function threadOfTopic(topic: AnswerTopic, catalog: ServiceCatalog): Thre
   return { services, intents, date: topic.date };
 }
 
-const inheritable = ["price", "duration", "hours", "booking", "availability", "compare"] as const;
+const inheritable = [
+  "price",
+  "duration",
+  "hours",
+  "booking",
+  "availability",
+  "compare",
+  "cheaper",
+] as const;
 
 function isIntentName(name: string): name is (typeof inheritable)[number] {
   return inheritable.some((it) => it === name);
@@ -73,7 +81,13 @@ export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceC
   };
 }
 
-const serviceIntents: ReadonlySet<Intent> = new Set(["price", "duration", "booking", "compare"]);
+const serviceIntents: ReadonlySet<Intent> = new Set([
+  "price",
+  "duration",
+  "booking",
+  "compare",
+  "cheaper",
+]);
 
 /** A question without a wish of its own repeats the last one, about what it newly names. */
 function withThread({ intents, when, services }: Meaning, thread: Thread): ReadonlySet<Intent> {

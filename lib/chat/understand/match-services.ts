@@ -15,6 +15,8 @@ export type ServiceMatch = {
   units: readonly number[];
   /** False when the question names only something broader ("Bremsen"). */
   isExact: boolean;
+  /** How many things the matched name is made of: "Scheiben und Beläge" are two. */
+  breadth?: number;
 };
 
 /** The services a question names. Similar names do not count: whatever else the words say must not contradict the service. */
@@ -53,7 +55,7 @@ function matchService(
 function matchForm(
   question: Annotation,
   form: ServiceForm,
-): { units: number[]; isExact: boolean } | null {
+): { units: number[]; isExact: boolean; breadth: number } | null {
   const units = new Set<number>();
   let isExact = true;
   for (const item of form.items) {
@@ -62,7 +64,10 @@ function matchForm(
     isExact &&= found.isExact;
     for (const unit of found.units) units.add(unit);
   }
-  return units.size === 0 ? null : { units: [...units].toSorted((a, b) => a - b), isExact };
+  const breadth = form.items.length;
+  return units.size === 0
+    ? null
+    : { units: [...units].toSorted((a, b) => a - b), isExact, breadth };
 }
 
 function matchItem(
@@ -139,9 +144,10 @@ function keepWidest(matches: readonly ServiceMatch[]): ServiceMatch[] {
         (other) =>
           other !== match &&
           match.units.every((unit) => other.units.includes(unit)) &&
-          (other.units.length > match.units.length
-            ? other.isExact
-            : other.isExact && !match.isExact),
+          other.isExact &&
+          (other.units.length > match.units.length ||
+            !match.isExact ||
+            (other.breadth ?? 1) > (match.breadth ?? 1)),
       ),
   );
 }

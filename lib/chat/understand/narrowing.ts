@@ -9,13 +9,14 @@ export type Narrowing = {
 };
 
 /** Collects what narrows a text down; words that already belong to a named job ("Ölwechsel") are no class of their own. */
-export function narrowingOf({ units, hits }: Annotation): Narrowing {
+export function narrowingOf({ units, hits, words }: Annotation): Narrowing {
   const named = new Set(hits.flatMap((hit) => (hit.units.length > 1 ? hit.units : [])));
   const classes = new Set<JobClass>();
   const groups = new Map<string, Set<string>>();
   for (const [index, { key }] of units.entries()) {
     const jobClass = jobClassOf(key);
-    if (jobClass !== null && !named.has(index)) classes.add(jobClass);
+    const isWording = jobClass === "check" && lookingAtPrice.test(words);
+    if (jobClass !== null && !named.has(index) && !isWording) classes.add(jobClass);
     const qualifier = qualifierOf(key);
     if (qualifier === null) continue;
     const values = groups.get(qualifier.group) ?? new Set<string>();
@@ -23,6 +24,9 @@ export function narrowingOf({ units, hits }: Annotation): Narrowing {
   }
   return { classes, qualifiers: groups };
 }
+
+/** "How much am I looking at?" looks at nothing. */
+const lookingAtPrice = /\b(?:be|i|we) looking at\b/;
 
 /** Whether what is asked names another axle, size or season than what is offered. */
 export function excludesQualifier(asked: Narrowing, offered: Narrowing): boolean {

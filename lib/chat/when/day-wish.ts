@@ -5,7 +5,9 @@ export type DayWish =
   /** A weekday in general ("freitags") or its next occurrence; which one seldom matters and is never guessed. */
   | { kind: "weekday"; weekday: number }
   /** Public holidays in general. */
-  | { kind: "holidays" };
+  | { kind: "holidays" }
+  /** Those of a month, `YYYY-MM`: which days they are is for the region's calendar to say. */
+  | { kind: "holidaysIn"; month: string };
 
 /** A time of day: a clock time with its relation, or a part of the day, as `HH:MM`. */
 export type TimeWish =

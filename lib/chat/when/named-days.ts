@@ -35,8 +35,11 @@ const feasts: readonly [RegExp, Feast][] = [
   [/(?:erster|ersten|1) weihnachts?(?:feier)?tag|christmas day|xmas day/, fixed(12, 25)],
   [/weihnachts(?:tage|feiertage)n?|weihnachten|christmas|xmas/, fixed(12, 24, 26)],
   [/silvester|new years eve|hogmanay/, fixed(12, 31)],
-  [/neujahr(?:stag)?|new years(?: day)?|new year/, fixed(1, 1)],
-  [/heilige(?:n)? drei konige?|dreikonig(?:e|stag)?|epiphany/, fixed(1, 6)],
+  [
+    /neujahr(?:stag)?|(?:im )?neuen? jahr|neues jahr|jahreswechsel|new years(?: day)?|new year/,
+    fixed(1, 1),
+  ],
+  [/heilige?n? (?:drei|3) konige?n?|drei konige?n?|dreikonig(?:e|en|stag)?|epiphany/, fixed(1, 6)],
   [/(?:internationaler )?frauentag|womens day/, fixed(3, 8)],
   [/st patricks day/, fixed(3, 17)],
   [/rosenmontag/, easter(-48)],

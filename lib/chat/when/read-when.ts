@@ -2,12 +2,13 @@ import { fold, type Annotation } from "@/lib/knowledge";
 import type { Temporal } from "temporal-polyfill";
 import { readCalendarDates } from "./calendar-dates";
 import type { DayWish, Found, When } from "./day-wish";
+import { readMonthHolidays } from "./month-holidays";
 import { readNamedDays } from "./named-days";
 import { readRelativeDays } from "./relative-days";
 import { readTimeOfDay } from "./time-of-day";
 
 const nowPattern =
-  /\b(?:jetzt|grad|gerade|momentan|aktuell|derzeit|noch offen|wieder (?:auf|offen|geoffnet|da|erreichbar)|right now|now|currently|at the moment|still open|open again|next open|reopen|back open)\b/;
+  /\b(?:jetzt|grad|gerade|momentan|aktuell|derzeit|noch (?:offen|auf|da|jemand)|schon (?:offen|auf|da|geoffnet)|still there|wieder (?:auf|offen|geoffnet|da|erreichbar)|right now|now|currently|at the moment|still open|open again|next open|reopen|back open)\b/;
 
 /** Reads everything a text says about days and times of day, as seen from the workshop's today. */
 export function readWhen(
@@ -18,7 +19,8 @@ export function readWhen(
   // Numbers keep their dots and colons only in the text itself; names are safer in the corrected words.
   const written = fold(text);
   const dates = readCalendarDates(written, today);
-  const named = dates.length > 0 ? [] : readNamedDays(words, today);
+  const monthly = readMonthHolidays(words, today);
+  const named = dates.length > 0 || monthly.length > 0 ? monthly : readNamedDays(words, today);
   const relative = readRelativeDays(maskFound(words, named), today).filter(
     ({ value }) => value.kind !== "holidays" || named.length === 0,
   );

@@ -21,6 +21,28 @@ const englishMonths = [
   "December",
 ];
 
+const germanMonths = [
+  "Januar",
+  "Februar",
+  "März",
+  "April",
+  "Mai",
+  "Juni",
+  "Juli",
+  "August",
+  "September",
+  "Oktober",
+  "November",
+  "Dezember",
+];
+
+/** A month (`2027-08`) by name and year. */
+export function monthName(month: string, locale: Locale): string {
+  const [year = "", number = ""] = month.split("-");
+  const names = locale === "de" ? germanMonths : englishMonths;
+  return `${names[Number(number) - 1] ?? ""} ${year}`;
+}
+
 /** The name of an ISO weekday. */
 export function weekdayName(weekday: number, locale: Locale): string {
   return weekdayNames[locale][weekday - 1] ?? "";

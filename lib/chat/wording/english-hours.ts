@@ -1,6 +1,6 @@
 import type { OpeningDay, Span } from "../facts/opening-days";
 import type { DayPart, TimeWish } from "../when/day-wish";
-import { longDateName, weekdayName } from "./date-names";
+import { longDateName, monthName, weekdayName } from "./date-names";
 import type { HoursWording } from "./german-hours";
 import type { DayName } from "./wording";
 
@@ -23,27 +23,27 @@ export const englishHours: HoursWording = {
   no: "No.",
   yesAt: (time) => `Yes, we are open at ${time}.`,
   noAt: (time) => `No, we are closed at ${time}.`,
-  yesPart: (part, { opens, closes }) => `Yes, ${parts[part]} from ${opens} to ${closes}.`,
+  yesPart: (part, bounds) => `Yes, ${parts[part]} ${boundsText(bounds)}.`,
   noPart: (part) => `No, we are closed ${parts[part]}.`,
   openThenOn: (time, relation, weekdays) => {
     const then = timePhrase(time, relation);
     if (weekdays.length === 0) return `We are not open ${then} on any day.`;
     return `We are open ${then} on ${weekdays.map((day) => `${weekdayName(day, "en")}s`).join(", ")}.`;
   },
+  lunchBreak: (from, to, gap) => `Lunch break ${daysText(from, to)}: ${gap.opens}–${gap.closes}.`,
+  noLunchBreak: "No lunch break, we are open right through the day.",
   next: ({ date, opens }) => `We are next open on ${longDateName(date, "en")} from ${opens}.`,
   butOn: (date, reason) => `But on ${longDateName(date, "en")} we are closed${reasonText(reason)}.`,
   openNow: (closes) => `Yes, we are open right now, today until ${closes}.`,
   closedNow: "We are closed at the moment.",
   weekTitle: "Our opening hours:",
   weekLine: (from, to, spans) => {
-    const days =
-      from === to
-        ? weekdayName(from, "en")
-        : `${weekdayName(from, "en")} ${to - from === 1 ? "and" : "to"} ${weekdayName(to, "en")}`;
-    return `${days}: ${spans.length === 0 ? "closed" : spans.map(({ opens, closes }) => `${opens}–${closes}`).join(" and ")}`;
+    return `${daysText(from, to)}: ${spans.length === 0 ? "closed" : spans.map(({ opens, closes }) => `${opens}–${closes}`).join(" and ")}`;
   },
   closure: (from, to, reason) =>
     from === to ? `${reason}: closed on ${from}.` : `${reason}: closed from ${from} to ${to}.`,
+  noHolidaysIn: (month) =>
+    `No public holiday of ours falls on an opening day in ${monthName(month, "en")}.`,
   holidaysClosed: "We are closed on public holidays.",
   holidayAhead: (date, name) => `The next one: ${name}, ${longDateName(date, "en")}.`,
 };
@@ -52,6 +52,16 @@ function timePhrase(time: string, relation: TimeWish["kind"]): string {
   if (relation !== "part") return `${relation} ${time}`;
   const [, part = time] = Object.entries(parts).find(([name]) => name === time) ?? [];
   return part;
+}
+
+function boundsText({ opens, closes }: { opens: string | null; closes: string | null }): string {
+  if (opens === null) return closes === null ? "we are open" : `until ${closes}`;
+  return closes === null ? `from ${opens}` : `from ${opens} to ${closes}`;
+}
+
+function daysText(from: number, to: number): string {
+  if (from === to) return weekdayName(from, "en");
+  return `${weekdayName(from, "en")} ${to - from === 1 ? "and" : "to"} ${weekdayName(to, "en")}`;
 }
 
 function dayText(day: DayName): string {

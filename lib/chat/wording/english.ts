@@ -26,6 +26,8 @@ export const englishWording: Wording = {
   priceOptions: "This is what we offer for that:",
   weOffer: "Yes, we do that:",
   total: (price) => `Together: ${price}`,
+  cheapest: (service) => `The cheaper one: ${service}`,
+  sameRange: "Which of them is cheaper depends on your car: the prices overlap.",
   included: (included, service) =>
     `${included} is already part of “${service}” by its description.`,
   someUnknown: "For the rest of your question I have no information.",

@@ -1,6 +1,6 @@
 import type { OpeningDay, Span } from "../facts/opening-days";
 import type { DayPart, TimeWish } from "../when/day-wish";
-import { longDateName, weekdayName } from "./date-names";
+import { longDateName, monthName, weekdayName } from "./date-names";
 import type { DayName, Wording } from "./wording";
 
 export type HoursWording = Pick<
@@ -15,6 +15,9 @@ export type HoursWording = Pick<
   | "yesAt"
   | "noAt"
   | "yesPart"
+  | "lunchBreak"
+  | "noLunchBreak"
+  | "noHolidaysIn"
   | "noPart"
   | "openThenOn"
   | "next"
@@ -47,7 +50,7 @@ export const germanHours: HoursWording = {
   no: "Nein.",
   yesAt: (time) => `Ja, um ${time} Uhr ist offen.`,
   noAt: (time) => `Nein, um ${time} Uhr ist geschlossen.`,
-  yesPart: (part, { opens, closes }) => `Ja, ${parts[part]} von ${opens} bis ${closes} Uhr.`,
+  yesPart: (part, bounds) => `Ja, ${parts[part]} ${boundsText(bounds)}.`,
   noPart: (part) => `Nein, ${parts[part]} ist geschlossen.`,
   openThenOn: (time, relation, weekdays) => {
     const then = timePhrase(time, relation);
@@ -55,6 +58,8 @@ export const germanHours: HoursWording = {
     const days = weekdays.map((day) => `${weekdayName(day, "de").toLowerCase()}s`);
     return `${then} haben wir geöffnet: ${days.join(", ")}.`;
   },
+  lunchBreak: (from, to, gap) => `Mittagspause ${daysText(from, to)}: ${shortSpan(gap)} Uhr.`,
+  noLunchBreak: "Eine Mittagspause haben wir nicht, wir haben durchgehend geöffnet.",
   next: ({ date, opens }) =>
     `Als Nächstes haben wir am ${longDateName(date, "de")}, ab ${opens} Uhr geöffnet.`,
   butOn: (date, reason) =>
@@ -63,16 +68,14 @@ export const germanHours: HoursWording = {
   closedNow: "Im Moment haben wir geschlossen.",
   weekTitle: "Unsere Öffnungszeiten:",
   weekLine: (from, to, spans) => {
-    const days =
-      from === to
-        ? weekdayName(from, "de")
-        : `${weekdayName(from, "de")} ${to - from === 1 ? "und" : "bis"} ${weekdayName(to, "de")}`;
-    return `${days}: ${spans.length === 0 ? "geschlossen" : `${spans.map(shortSpan).join(" und ")} Uhr`}`;
+    return `${daysText(from, to)}: ${spans.length === 0 ? "geschlossen" : `${spans.map(shortSpan).join(" und ")} Uhr`}`;
   },
   closure: (from, to, reason) =>
     from === to
       ? `${reason}: am ${from} geschlossen.`
       : `${reason}: vom ${from} bis ${to} geschlossen.`,
+  noHolidaysIn: (month) =>
+    `Im ${monthName(month, "de")} fällt bei uns kein gesetzlicher Feiertag auf einen Öffnungstag.`,
   holidaysClosed: "An gesetzlichen Feiertagen haben wir geschlossen.",
   holidayAhead: (date, name) => `Der nächste: ${name}, ${longDateName(date, "de")}.`,
 };
@@ -82,6 +85,16 @@ function timePhrase(time: string, relation: TimeWish["kind"]): string {
   if (relation !== "part") return words[relation];
   const [, part = time] = Object.entries(parts).find(([name]) => name === time) ?? [];
   return `${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+}
+
+function boundsText({ opens, closes }: { opens: string | null; closes: string | null }): string {
+  if (opens === null) return closes === null ? "ist offen" : `bis ${closes} Uhr`;
+  return closes === null ? `ab ${opens} Uhr` : `von ${opens} bis ${closes} Uhr`;
+}
+
+function daysText(from: number, to: number): string {
+  if (from === to) return weekdayName(from, "de");
+  return `${weekdayName(from, "de")} ${to - from === 1 ? "und" : "bis"} ${weekdayName(to, "de")}`;
 }
 
 function dayText(day: DayName): string {

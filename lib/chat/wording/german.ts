@@ -38,6 +38,8 @@ export function germanWording(formality: "sie" | "du"): Wording {
     priceOptions: "Dazu haben wir:",
     weOffer: "Ja, das machen wir:",
     total: (price) => `Zusammen: ${price}`,
+    cheapest: (service) => `Günstiger ist: ${service}`,
+    sameRange: "Was davon günstiger wird, hängt vom Fahrzeug ab: Die Preise überschneiden sich.",
     included: (included, service) => `${included} gehört laut Beschreibung schon zu „${service}“.`,
     someUnknown: "Für den Rest der Frage habe ich keine Angabe.",
     duration: (service, minutes) => `${service}: etwa ${minutesText(minutes)}`,

@@ -32,6 +32,9 @@ export interface Wording {
   priceOptions: string;
   weOffer: string;
   total(price: string): string;
+  /** Which of several services costs less, whatever comes out of their ranges. */
+  cheapest(service: string): string;
+  sameRange: string;
   included(included: string, service: string): string;
   /** Part of a question about prices that the list has nothing on. */
   someUnknown: string;
@@ -49,8 +52,12 @@ export interface Wording {
   no: string;
   yesAt(time: string): string;
   noAt(time: string): string;
-  yesPart(part: DayPart, span: Span): string;
+  /** A bound that lies outside the asked part is null. */
+  yesPart(part: DayPart, span: { opens: string | null; closes: string | null }): string;
   noPart(part: DayPart): string;
+  /** The break in the middle of the day, from one ISO weekday to another. */
+  lunchBreak(fromDay: number, toDay: number, gap: Span): string;
+  noLunchBreak: string;
   /** On which ISO weekdays a time (`HH:MM`) or part of the day is within the regular hours. */
   openThenOn(time: string, relation: TimeWish["kind"], weekdays: readonly number[]): string;
   next(opening: NextOpening): string;
@@ -61,6 +68,8 @@ export interface Wording {
   weekTitle: string;
   weekLine(fromDay: number, toDay: number, spans: readonly Span[]): string;
   closure(from: string, to: string, reason: string): string;
+  /** A month (`2027-08`) without public holidays on working days. */
+  noHolidaysIn(month: string): string;
   holidaysClosed: string;
   holidayAhead(date: Temporal.PlainDate, name: string): string;
 

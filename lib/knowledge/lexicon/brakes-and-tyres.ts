@@ -3,13 +3,13 @@ import { conceptsOf, type Concept } from "./concept";
 const brakeParts = conceptsOf("part", {
   brakes: { de: "bremse, bremsen, bremsanlage", en: "brakes, brake, braking system" },
   "brake-pads": {
-    de: "bremsbelag, bremsbeläge, bremsklotz, bremsklötze, beläge, bremsbelagwechsel, bremsbeläge wechseln, brems beläge",
+    de: "bremsbelag, bremsbeläge, bremsklotz, bremsklötze, beläge, bremsbelagwechsel, bremsbeläge wechseln, brems beläge, scheiben und beläge, beläge und scheiben, scheiben mit belägen",
     en: "brake pads, brake pad, pads, break pads, brake pad replacement",
     broader: ["brakes"],
     related: ["brake-discs"],
   },
   "brake-discs": {
-    de: "bremsscheibe, bremsscheiben, brems scheiben, bremsscheibenwechsel",
+    de: "bremsscheibe, bremsscheiben, brems scheiben, bremsscheibenwechsel, scheiben und beläge, beläge und scheiben, scheiben mit belägen",
     en: "brake discs, brake disc, discs, rotors, brake rotors, brake disks, break discs, disks",
     broader: ["brakes"],
     related: ["brake-pads"],
@@ -50,6 +50,8 @@ const brakeAndTyreJobs = conceptsOf("job", {
   "tyre-storage": {
     de: "reifeneinlagerung, rädereinlagerung, reifen einlagern, räder einlagern, einlagerung, einlagern, reifenhotel, reifenlager, reifen lagern, reifen aufbewahren, räder aufbewahren, winterreifen einlagern, sommerreifen einlagern, winterräder einlagern, sommerräder einlagern",
     en: "tyre storage, tire storage, wheel storage, store tyres, store wheels, storing tyres, tyre hotel, store my winter tyres, store winter wheels, storage wheels",
+    pattern:
+      /\b\w*(?:reifen|rader|tyres|wheels)\b(?:(?!reifen|rader).){0,25}\b(?:bei (?:euch|ihnen|dir)|da|dort|with you) (?:ge)?(?:lass|lagern|lass)\w*\b|\bleave (?:my |the )?(?:\w+ )?(?:tyres|wheels) with you\b/,
   },
   "tyre-fitting": {
     de: "reifenmontage, reifen aufziehen, reifen auf felge ziehen, reifen ummontieren, neue reifen aufziehen, neureifen aufziehen, reifen auf felgen",
@@ -65,7 +67,7 @@ const brakeAndTyreJobs = conceptsOf("job", {
     en: "wheel alignment, four wheel alignment, alignment, tracking, laser alignment, wheel tracking, geometry, align wheels, wheels aligned",
   },
   "tyre-repair": {
-    de: "reifenreparatur, reifenpanne, reifen flicken, reifen reparieren, platten, plattfuß, nagel im reifen, platter reifen, reifen platt, loch im reifen, schraube reifen, reifen vulkanisieren",
+    de: "reifenreparatur, reifenpanne, reifen flicken, reifen reparieren, platten, plattfuß, plattfuss, reifenschaden, nagel im reifen, platter reifen, reifen platt, loch im reifen, schraube reifen, reifen vulkanisieren",
     en: "puncture, puncture repair, flat tyre, tyre repair, flat tire, nail in tyre, repair tyre, fix tyre, plug tyre",
   },
   "new-tyres": {

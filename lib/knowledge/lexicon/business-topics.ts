@@ -7,12 +7,12 @@ export const businessTopics = conceptsOf("topic", {
     en: "pay, payment, payment methods, paying, payments, ways to pay",
   },
   "card-payment": {
-    de: "ec karte, girocard, kartenzahlung, karte zahlen, mit karte, kreditkarte, visa, mastercard, amex, american express, debitkarte, kontaktlos, apple pay, google pay, ec, maestro, karte bezahlen, kartengerät, eckarte, giro karte",
+    de: "karte, karten, ec karte, girocard, kartenzahlung, karte zahlen, mit karte, kreditkarte, visa, mastercard, amex, american express, debitkarte, kontaktlos, apple pay, google pay, ec, maestro, karte bezahlen, kartengerät, eckarte, giro karte",
     en: "card payment, debit card, credit card, visa, mastercard, amex, american express, contactless, apple pay, google pay, pay by card, card, cards, tap to pay",
     broader: ["payment"],
   },
   cash: {
-    de: "bar, bargeld, barzahlung, bar zahlen, in bar, cash",
+    de: "bar, bargeld, barzahlung, bar zahlen, in bar, cash, bargeldlos, in scheinen, mit scheinen, bares",
     en: "cash, pay cash",
     broader: ["payment"],
   },
@@ -28,9 +28,9 @@ export const businessTopics = conceptsOf("topic", {
   },
   cheque: { de: "scheck, schecks", en: "cheque, cheques", broader: ["payment"] },
   instalments: {
-    de: "ratenzahlung, raten, finanzierung, finanzieren, in raten zahlen, monatlich abzahlen, teilzahlung, abstottern, stückeln",
-    en: "instalments, installments, finance, payment plan, pay monthly, payment assist, pay in parts, spread the cost, pay later, split payment",
-    broader: ["payment"],
+    de: "ratenzahlung, raten, finanzierung, finanzieren, in raten zahlen, monatlich abzahlen, teilzahlung, abstottern, stückeln, abbezahlen, auf pump, monatsraten",
+    en: "instalments, installments, finance, payment plan, pay monthly, payment assist, pay in parts, spread the cost, pay later, split payment, payment plans, klarna, buy now pay later",
+    related: ["payment"],
   },
   invoice: {
     de: "rechnung, auf rechnung, rechnungen, firmenkunden, firmenkunde, rechnung an firma, kauf auf rechnung, geschäftskunden",
@@ -45,8 +45,8 @@ export const businessTopics = conceptsOf("topic", {
     en: "lease, leasing, lease car, leased car",
   },
   discount: {
-    de: "rabatt, rabatte, nachlass, ermäßigung, studentenrabatt, sonderangebot, aktion, angebote, seniorenrabatt, vergünstigung, prozente, treuerabatt, skonto, sparangebot",
-    en: "discount, discounts, special offer, student discount, deals, promotion, loyalty scheme, senior discount, money off, pensioner",
+    de: "rabatt, rabatte, nachlass, ermäßigung, studentenrabatt, sonderangebot, aktion, seniorenrabatt, preisnachlass, mengenrabatt, adac mitglied, rentner, senioren, mitglieder, gutscheincode, stammkunden, vergünstigung, prozente, treuerabatt, skonto, sparangebot",
+    en: "discount, discounts, special offer, student discount, deals, promotion, loyalty scheme, senior discount, money off, pensioner, pensioners, cheaper for students, student, students, nhs, blue light card, loyalty",
   },
   voucher: {
     de: "gutschein, gutscheine, geschenkgutschein",
@@ -55,6 +55,8 @@ export const businessTopics = conceptsOf("topic", {
   estimate: {
     de: "kostenvoranschlag, kv, voranschlag, angebot erstellen, kostenschätzung, angebot einholen, vorher den preis wissen, kostenvoranschläge, unverbindliches angebot",
     en: "estimate, written estimate, quote in writing, cost estimate, estimates, free quote, quotation, written quote, quote valid, estimate valid",
+    pattern:
+      /\bcharge for (?:a |your )?(?:quotes?|estimates?)\b|\b(?:are|is) (?:\w+ ){0,2}(?:quotes?|estimates?) (?:free|for free)\b|\bangebot\b.{0,20}\b(?:kostenlos|umsonst|gratis|schriftlich)\b|\b(?:kostenlos\w*|schriftlich\w*) angebot\b/,
   },
   deposit: {
     de: "anzahlung, anzahlen, vorkasse, kaution",
@@ -83,8 +85,10 @@ export const businessTopics = conceptsOf("topic", {
     related: ["warranty"],
   },
   cancellation: {
-    de: "absagen, absage, stornieren, stornierung, storno, termin absagen, stornogebühr, ausfallpauschale, ausfallgebühr, nicht erscheinen, termin verpassen, termin nicht wahrnehmen, abgesagt, termin ausfallen, stornokosten, nicht kommen kann, kann doch nicht kommen, termin nicht einhalten, termin vergessen, nicht auftauchen, termin sausen lassen, abbestellen",
+    de: "absagen, absage, stornieren, stornierung, storno, termin absagen, stornogebühr, ausfallpauschale, ausfallgebühr, nicht erscheinen, termin verpassen, termin nicht wahrnehmen, abgesagt, termin ausfallen, stornokosten, termin canceln, canceln, nicht kommen kann, kann doch nicht kommen, termin nicht einhalten, termin vergessen, nicht auftauchen, termin sausen lassen, abbestellen",
     en: "cancel, cancellation, cancelling, cancellations, cancel booking, cancellation fee, no show, miss my appointment, late cancellation, cancelled, cancel appointment, cancel late, dont turn up, missed appointment, cant make it",
+    pattern:
+      /\btermin\w*\b.{0,40}\b(?:verpenn\w*|versaum\w*|verschlaf\w*|vergess\w*|vergiss\w*|verpass\w*|schwanz\w*|platzen|sausen)\b|\b(?:wenn|falls) (?:ich|i|wir)\b.{0,20}\bnicht (?:komm\w*|erschein\w*|auftauch\w*|kann)\b|\b(?:forget|forgot|miss|missed|skip)\b.{0,20}\b(?:appointment|booking|slot)\b/,
   },
   reschedule: {
     de: "verschieben, termin verschieben, umbuchen, verlegen, termin verlegen, termin ändern, verschoben, anderen termin, terminverschiebung",
@@ -97,11 +101,20 @@ export const businessTopics = conceptsOf("topic", {
   },
   "own-parts": {
     de: "eigene teile, teile mitbringen, mitgebrachte teile, selbst gekauft, selbst gekaufte teile, ebay, im internet gekauft, online gekauft, teile selbst besorgen, selbst besorgt, teile aus dem internet, mitgebrachte ersatzteile, eigene ersatzteile, teile mitgebracht, schon gekauft, selber gekauft, eigenes öl, öl mitbringen, teile selber mitbringen, online bestellt, amazon, selbst mitbringen, autodoc, selbst bestellt, internet bestellt, mitgebracht, fremdteile, beigestellte teile, kundeneigene teile, teile anliefern",
+    pattern:
+      /\b(?:eigene\w*|selbst|selber)\b.{0,40}\b(?:mitbring\w*|mitgebracht\w*|besorg\w*|anliefer\w*|bestell\w*|gekauft\w*|dabei)\b|\b(?:mitgebrachte\w*|gekaufte\w*|bestellte\w*) \w*(?:teile?|reifen|scheiben|belage|batterie|ol|filter)\b|\b(?:my own|i bought|i have bought|ive bought|i ordered|i got)\b.{0,40}\b(?:parts?|pads|discs|tyres|oil|battery|filters?|online|ebay)\b/,
     en: "own parts, my own parts, bring parts, supply my own parts, bring my own, customer parts, parts i bought, bought online, supplied by customer, parts you supplied, parts from ebay, ebay, amazon, already bought, ordered online, fit parts i bought, provide the parts myself, bring own oil, customer supplied parts, supply parts, euro car parts",
   },
   "original-parts": {
     de: "originalteile, original ersatzteile, oem, erstausrüsterqualität, ersatzteile qualität, markenteile, originalersatzteile, identteile, zubehörteile, welche teile verwendet",
     en: "original parts, genuine parts, oem parts, oem, aftermarket parts, quality of parts, what parts do you use",
+  },
+  "parts-stock": {
+    de: "ersatzteile, ersatzteil, auf lager, vorrätig, auf vorrat, lagernd, teileverkauf, ersatzteilverkauf, ersatzteillager, teile kaufen, lieferbar",
+    en: "spare parts, in stock, parts counter, sell parts, parts for sale, buy parts",
+    isExact: true,
+    unless:
+      /\b(?:original|eigene\w*|mitgebracht\w*|selbst|mitbring\w*|gebraucht\w*|gekauft\w*|bestellt\w*|genuine|own|used|bring)\b/,
   },
   "used-parts": {
     de: "gebrauchte teile, gebrauchtteile, gebrauchte ersatzteile, schrottplatz",
@@ -112,7 +125,7 @@ export const businessTopics = conceptsOf("topic", {
     en: "service book, service history, digital service record, stamp, service record, stamp the book",
   },
   brands: {
-    de: "marke, marken, automarken, welche marken, alle marken, fabrikat, fabrikate, freie werkstatt, markenoffen, hersteller, spezialisiert, schwerpunkt, modelle, welche autos, welche fahrzeuge",
+    de: "marke, marken, automarken, welche marken, alle marken, fabrikat, fabrikate, freie werkstatt, markenoffen, hersteller, spezialisiert, schwerpunkt, modelle, welche autos, welche fahrzeuge, jede marke, jedes modell, alle modelle, exoten, franzosen, japaner",
     en: "brands, makes and models, all makes, which makes, all makes, specialise, specialist, models, which cars, what cars, which brands",
   },
   "german-brands": {
@@ -135,6 +148,7 @@ export const businessTopics = conceptsOf("topic", {
     en: "additional work, extra work, more work needed, without asking, approval, extra costs, unexpected costs, call me first, find something else wrong, exceed the estimate",
     pattern:
       /\bteurer\b|\buberschr\w+\b|\bmore expensive\b|\bcosts? more\b|\b(?:more|additional|extra) work\b|\bover (?:the |my )?(?:estimate|quote)\b|\b(?:ring|call|phone|ask) (?:me )?(?:first|before)\b/,
+    unless: /\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs)\b.{0,20}\b(?:teurer|more)\b/,
   },
   "old-parts": {
     de: "altteile, alte teile, altteile mitnehmen, alte teile mitnehmen, altöl, entsorgung, altbatterie, altreifen, ersetzte teile, ausgebaute teile, getauschte teile, ausgetauschte teile",

@@ -13,6 +13,10 @@ export type Concept = {
   en: string;
   /** Ways to say it that no list of words can hold, in folded words. */
   pattern?: RegExp;
+  /** Folded words in which it is not meant: "pick up my car" is ours to do, "can I pick up my car" theirs. */
+  unless?: RegExp;
+  /** An answer must speak of this very thing; what it says on everything else around it does not do. */
+  isExact?: boolean;
   /** What this is a part or kind of. Asking for the broader thing may list this one, never the other way round. */
   broader?: readonly string[];
   /** Things spoken of in the same breath: widens a search, never recognises and never prices anything. */

@@ -1,7 +1,7 @@
 import { brakeAndTyreConcepts } from "./brakes-and-tyres";
 import { businessTopics } from "./business-topics";
 import type { Concept } from "./concept";
-import { customerTopics } from "./customer-topics";
+import { customerTopics, languageTopics } from "./customer-topics";
 import { electricAndBodyConcepts } from "./electrics-and-body";
 import { engineAndDriveConcepts } from "./engine-and-drive";
 import { maintenanceConcepts } from "./maintenance";
@@ -15,6 +15,7 @@ export const concepts: readonly Concept[] = [
   ...electricAndBodyConcepts,
   ...vehicleConcepts,
   ...customerTopics,
+  ...languageTopics,
   ...businessTopics,
 ];
 
@@ -28,6 +29,13 @@ export function findConcept(id: string): Concept | null {
 /** The concept itself and everything it is a part or kind of. */
 export function withBroader(id: string): readonly string[] {
   return [id, ...(byId.get(id)?.broader ?? []).flatMap(withBroader)];
+}
+
+const generic = new Set(concepts.flatMap(({ broader = [] }) => broader));
+
+/** Whether other concepts are kinds of this one, so that a question that also names a kind means that. */
+export function isGeneric(id: string): boolean {
+  return generic.has(id);
 }
 
 /** The ways to say a concept, both languages. */

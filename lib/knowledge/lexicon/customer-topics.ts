@@ -3,14 +3,19 @@ import { conceptsOf } from "./concept";
 /** What customers ask about besides jobs and prices: getting about, handing over, waiting, being there. */
 export const customerTopics = conceptsOf("topic", {
   "courtesy-car": {
-    de: "ersatzwagen, leihwagen, mietwagen, ersatzfahrzeug, ersatzauto, leihauto, mietauto, werkstattwagen, werkstattersatzwagen, ersatzfahrzeuge, leihfahrzeug, kundenersatzwagen, auto leihen, werkstattauto, ersatz auto, leih pkw, auto für die zeit, mobil bleiben, wagen während reparatur, auto ausleihen",
-    en: "courtesy car, loan car, loaner, loaner car, replacement car, replacement vehicle, hire car, rental car, courtesy vehicle, borrow a car, substitute car, car hire, lend car",
+    de: "ersatzwagen, leihwagen, mietwagen, ersatzfahrzeug, ersatzauto, leihauto, mietauto, werkstattwagen, werkstattersatzwagen, ersatzfahrzeuge, leihfahrzeug, kundenersatzwagen, auto leihen, werkstattauto, ersatz auto, leih pkw, auto für die zeit, mobil bleiben, wagen während reparatur, auto ausleihen, ersatzmobilität, übergangsauto, wagen solange, fahrbarer untersatz",
+    en: "courtesy car, loan car, loaner, loaner car, replacement car, replacement vehicle, hire car, rental car, courtesy vehicle, borrow a car, substitute car, car hire, lend car, car to use, something to drive",
+    pattern:
+      /\b(?:car|something|auto|wagen|mobil)\b.{0,25}\b(?:while|during|meanwhile|meantime|solange|wahrend|derweil|inzwischen)\b.{0,30}\b(?:mine|mines|my|meine\w*|in|reparatur|werkstatt|repariert)\b/,
+    unless: /\bwait\b|\bwarten\b/,
   },
   "collect-and-deliver": {
     de: "hol und bringservice, hol bring service, hol bringdienst, abholservice, abholdienst, bringdienst, bringservice, holservice, holdienst, abholen lassen, zu hause abholen, von zuhause abholen, holt ihr das auto, nach hause bringen, auto liefern, holen und bringen, daheim abholen, abholen und zurückbringen",
     en: "collection and delivery, collect and deliver, pick up service, pick up my car, pickup service, collect my car, pick up car home, collection service, deliver car, drop off my car at home, pick up from home, collect from work, fetch my car, collect car, pick car up, deliver back",
     pattern:
-      /\b(?:do|can|could|will|would) you (?:\w+ ){0,2}(?:pick|collect|fetch)\b|\b(?:holt|holen|konnt|konnen) (?:ihr|sie)\b.{0,40}\b(?:ab|abholen|holen)\b/,
+      /\b(?:do|can|could|will|would) you (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\b(?:holt|holen|konnt|konnen) (?:ihr|sie)\b.{0,40}\b(?:ab|abholen|holen)\b|\b(?:holt|holen) (?:ihr|sie)\b.{0,25}\b(?:auto|wagen|fahrzeug)\b|\b(?:jemand|ihr)\b.{0,30}\b(?:auto|wagen)\b.{0,20}\b(?:abholen|holen)\b/,
+    unless:
+      /\bnot (?:been )?collected\b|\b(?:can|could|may|do|when|should) i (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bi (?:can|could|may) (?:\w+ ){0,2}(?:pick|collect)\b|\b(?:ich|wir|man)\b.{0,40}\b(?:abholen|abhole|hole|holen)\b|\b(?:latest|earliest|what time|when)\b.{0,30}\b(?:pick|collect)\b/,
   },
   shuttle: {
     de: "shuttle, shuttleservice, fahrdienst, heimbringen, nach hause fahren, zum bahnhof bringen",
@@ -31,8 +36,8 @@ export const customerTopics = conceptsOf("topic", {
       /\bnight before\b|\b(?:post|drop|leave)\b.{0,20}\bkeys?\b|\bschlussel\b.{0,30}\b(?:einwerf\w*|hinterleg\w*|einschmeiss\w*|abgeb\w*)\b|\b(?:vorabend|abend vorher|abend davor)\b/,
   },
   waiting: {
-    de: "warten, wartebereich, warteraum, darauf warten, vor ort warten, wartezimmer, warten solange, kaffee, drauf warten, wartezone, warteecke",
-    en: "wait, waiting area, waiting room, wait while, coffee, wait for it, waiting lounge, while you wait, sit and wait, hang around",
+    de: "warten, wartebereich, warteraum, darauf warten, vor ort warten, wartezimmer, warten solange, kaffee, drauf warten, wartezone, warteecke, wartemöglichkeit, zuschauen, kaffee trinken, aufenthaltsraum",
+    en: "wait, waiting area, waiting room, wait while, coffee, wait for it, waiting lounge, while you wait, sit and wait, hang around, somewhere to sit, stay while, stay with the car",
   },
   wifi: {
     de: "wlan, internet wartebereich, w lan, gratis internet",
@@ -40,20 +45,20 @@ export const customerTopics = conceptsOf("topic", {
     broader: ["waiting"],
   },
   parking: {
-    de: "parken, parkplatz, parkplätze, parkmöglichkeit, parkmöglichkeiten, parkhaus",
-    en: "parking, car park, parking space, parking spaces, park outside",
+    de: "parken, parkplatz, parkplätze, parkmöglichkeit, parkmöglichkeiten, parkhaus, stellplatz, stellplätze, auto abstellen, wagen abstellen, abstellplatz, wo abstellen",
+    en: "parking, car park, parking space, parking spaces, park outside, park, somewhere to park, leave my car near",
   },
   "public-transport": {
-    de: "öffentliche verkehrsmittel, haltestelle, straßenbahn, bushaltestelle, mit der bahn, öpnv, mit dem bus, tram, s bahn, u bahn, öffis, mit öffentlichen, mit den öffentlichen, bahnhof, straßenbahnhaltestelle",
-    en: "public transport, bus stop, by bus, by train, train station, nearest station, tram stop, nearest bus, which bus",
+    de: "öffentliche verkehrsmittel, haltestelle, bus, straßenbahn, zug, u bahn station, ohne auto zu euch, bushaltestelle, mit der bahn, öpnv, mit dem bus, tram, s bahn, u bahn, öffis, mit öffentlichen, mit den öffentlichen, bahnhof, straßenbahnhaltestelle",
+    en: "public transport, bus stop, by bus, by train, train station, nearest station, station nearby, bus, tram stop, nearest bus, which bus",
   },
   "charging-point": {
     de: "ladesäule, ladestation, wallbox, auto aufladen, e auto laden, strom laden, ladepunkt, elektroauto laden",
     en: "charging point, charge point, charger on site, ev charger, charge my ev, charging station, charge my car",
   },
   accessibility: {
-    de: "barrierefrei, rollstuhl, behindertengerecht, rollstuhlgerecht",
-    en: "wheelchair, accessible, disabled access, step free",
+    de: "barrierefrei, rollstuhl, behindertengerecht, rollstuhlgerecht, rollstuhlfahrer, stufen, gehbehindert, rollator, behinderten wc",
+    en: "wheelchair, accessible, disabled access, step free, disabled, steps, ramp",
   },
   "appointment-needed": {
     de: "ohne termin, termin nötig, nur mit termin, ohne anmeldung, termin erforderlich, spontan vorbeikommen, ohne voranmeldung, termin notwendig",
@@ -81,21 +86,50 @@ export const customerTopics = conceptsOf("topic", {
     en: "is my car ready, car ready yet, repair status, status of my car, when will my car be ready",
   },
   "left-vehicles": {
-    de: "standgebühr, standgeld, auto nicht abgeholt, auto stehen lassen, fahrzeug länger stehen, standkosten, auto länger stehen lassen, später abholen, tage später abholen",
-    en: "storage charge, storage fee, leave my car after, vehicles left, collect late, uncollected, not collected, leave it there after, leave car days, leave car longer",
+    de: "standgebühr, standgeld, auto nicht abgeholt, auto stehen lassen, fahrzeug länger stehen, standkosten, auto länger stehen lassen, später abholen, tage später abholen, fertige autos, fertige fahrzeuge, fertiges auto, fertiges fahrzeug, auto nicht abholen",
+    en: "storage charge, storage fee, leave my car after, vehicles left, collect late, uncollected, not collected, collected within, cars left, leave it there after, leave car days, leave car longer",
     pattern:
-      /\b(?:leave|left|keep)\b.{0,25}\b(?:car|it|vehicle|van)\b.{0,30}\b(?:after|longer|days|weeks?|overtime)\b|\b(?:auto|wagen|fahrzeug)\b.{0,30}\b(?:stehen|da)lassen\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\bnicht (?:rechtzeitig )?abhol\w*\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\b(?:stehen|da) ?(?:lassen|bleiben)\b|\b(?:pick|picked|collect)\b.{0,25}\b(?:days?|weeks?|late|later)\b/,
+      /\b(?:leave|left|keep|leaving|keeping)\b.{0,25}\b(?:car|it|vehicle|van)\b.{0,30}\b(?:after|longer|days|weeks?|overtime|weekend)\b|\b(?:auto|wagen|fahrzeug|es)\b.{0,40}\berst\b.{0,25}\b(?:woche|tage?n?|spater|montag)\b.{0,20}\b(?:hol\w*|abhol\w*)\b|\b(?:auto|wagen|fahrzeug)\b.{0,30}\b(?:stehen|da)lassen\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\bnicht (?:rechtzeitig )?abhol\w*\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\b(?:(?:stehen|da) ?lassen|stehen ?bleiben)\b|\b(?:pick|picked|collect)\b.{0,25}\b(?:days?|weeks?|late|later)\b/,
   },
   dogs: {
-    de: "hund mitbringen, hunde erlaubt, hunde",
-    en: "bring my dog, dogs allowed, dog friendly, dogs",
+    de: "hund, hund mitbringen, hunde erlaubt, hunde, vierbeiner, haustier",
+    en: "dog, bring my dog, dogs allowed, dog friendly, dogs, pets",
   },
   children: {
-    de: "spielecke, kinderecke, kinder mitbringen, kinderspielecke",
-    en: "play area, kids corner, bring kids",
+    de: "spielecke, kinderecke, kinder mitbringen, kind mitbringen, kinderspielecke, wickeltisch, spielzeug, kindersitz, kleinkind",
+    en: "play area, kids corner, bring kids, toys, child seat, baby changing, kids",
   },
   languages: {
     de: "sprecht ihr englisch, sprecht ihr türkisch, welche sprachen, fremdsprachen, sprecht ihr deutsch, englischsprachig",
-    en: "speak english, speak german, languages spoken, which languages, speak polish",
+    en: "speak english, speak german, languages spoken, which languages, speak polish, what languages",
+    pattern:
+      /\b(?:sprecht|sprechen|spricht|redet|konnt|kann|speaks?|speaking|talk)\b.{0,25}\b(?:\w+isch|german|english|polish|turkish|russian|arabic|spanish|french|italian|ukrainian|romanian|urdu|hindi|punjabi|welsh|gaelic|deutsch)\b/,
+    unless: /\b(?:technisch|elektrisch|mechanisch|optisch|frisch|tisch|zwischen)\b/,
   },
 });
+
+/** Languages that somebody there may speak: an answer about one is none about another. */
+const spokenLanguages: Readonly<Record<string, [de: string, en: string]>> = {
+  turkish: ["türkisch", "turkish"],
+  polish: ["polnisch", "polish"],
+  russian: ["russisch", "russian"],
+  arabic: ["arabisch", "arabic"],
+  ukrainian: ["ukrainisch", "ukrainian"],
+  spanish: ["spanisch", "spanish"],
+  italian: ["italienisch", "italian"],
+  french: ["französisch", "french"],
+  romanian: ["rumänisch", "romanian"],
+  croatian: ["kroatisch", "croatian"],
+  english: ["englisch", "english"],
+};
+
+/** "Sprecht ihr Türkisch?": each language by itself. */
+export const languageTopics = conceptsOf(
+  "topic",
+  Object.fromEntries(
+    Object.entries(spokenLanguages).map(([name, [de, en]]) => [
+      `speaks-${name}`,
+      { de, en, isExact: true },
+    ]),
+  ),
+);

@@ -46,7 +46,7 @@ const electricParts = conceptsOf("part", {
   },
   "window-lifter": { de: "fensterheber", en: "window regulator, electric window" },
   radio: {
-    de: "radio, autoradio, navi, freisprecheinrichtung",
+    de: "radio, autoradio, navi einbau, navi einbauen, freisprecheinrichtung",
     en: "radio, stereo, sat nav, car stereo",
   },
   dashcam: { de: "dashcam, dashcam einbau", en: "dashcam, dash cam" },
@@ -115,7 +115,7 @@ const bodyJobs = conceptsOf("job", {
     en: "windscreen, windshield, windscreen replacement, car glass, auto glass, new windscreen, rear window glass",
   },
   "stone-chip": {
-    de: "steinschlag, steinschlagreparatur, steinschlag reparieren, steinschlag windschutzscheibe, steinschlag frontscheibe, steinschlag scheibe, steinschlag autoscheibe, loch scheibe, riss scheibe",
+    de: "steinschlag, steinschlagreparatur, steinschlag reparieren, steinschlag windschutzscheibe, steinschlag frontscheibe, steinschlag scheibe, steinschlag autoscheibe, loch scheibe, riss scheibe, stein scheibe, stein windschutzscheibe, stein frontscheibe",
     en: "stone chip, chip repair, windscreen chip, chipped windscreen, chip in windscreen, crack in windscreen, chip in the windscreen, windscreen chip repair, windscreen repair",
   },
   towbar: {

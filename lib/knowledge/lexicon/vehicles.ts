@@ -3,7 +3,7 @@ import { conceptsOf } from "./concept";
 /** Kinds of vehicle that a workshop may treat differently from an ordinary car. */
 export const vehicleConcepts = conceptsOf("vehicle", {
   "electric-car": {
-    de: "e auto, e autos, elektroauto, elektroautos, elektrofahrzeug, elektrofahrzeuge, elektrisch, stromer, hochvolt, e fahrzeug, elektro, tesla, eauto, eautos, elektromobilität, e golf",
+    de: "e auto, e autos, elektroauto, elektroautos, elektrofahrzeug, elektrofahrzeuge, elektrisch, stromer, hochvolt, e fahrzeug, elektro, tesla, eauto, eautos, elektromobilität, e golf, id 3, id 4, id 5, zoe, ioniq, model 3, model y, e tron, enyaq, leaf, vollelektrisch",
     en: "electric car, electric cars, ev, evs, electric vehicle, electric vehicles, fully electric, high voltage, tesla, battery electric",
     related: ["hybrid-car"],
   },
@@ -13,15 +13,15 @@ export const vehicleConcepts = conceptsOf("vehicle", {
     related: ["electric-car"],
   },
   motorbike: {
-    de: "motorrad, motorräder, mofa, moped, motorroller, roller, vespa, zweirad, zweiräder, quad, bike, motorradreparatur",
+    de: "motorrad, motorräder, mofa, moped, motorroller, roller, vespa, zweirad, zweiräder, quad, bike, motorradreparatur, mopped, zweitakter, enduro",
     en: "motorbike, motorbikes, motorcycle, motorcycles, scooter, moped, quad bike",
   },
   lorry: {
-    de: "lkw, laster, lastwagen, nutzfahrzeug, nutzfahrzeuge, 7 5 tonner, sattelzug, omnibus",
+    de: "lkw, lastwagen, lastkraftwagen, nutzfahrzeug, nutzfahrzeuge, 7 5 tonner, sattelzug, omnibus",
     en: "lorry, lorries, truck, trucks, hgv, commercial vehicle, commercial vehicles",
   },
   van: {
-    de: "transporter, sprinter, kastenwagen, lieferwagen, kleintransporter, t5, t6",
+    de: "transporter, sprinter, kastenwagen, lieferwagen, kleintransporter, t5, t6, vw bus, bulli, crafter, ducato, vito",
     en: "van, vans, transit, light commercial",
   },
   motorhome: {

@@ -37,19 +37,12 @@ export function annotate(
     : tokenise(text);
   const units = [...toUnits(tokens, vocabulary.split), ...hangingUnits(text, tokens, vocabulary)];
   const words = tokens.map((token) => token.word).join(" ");
-  return {
-    tokens,
-    units,
-    hits: keepLongest(
-      [
-        ...findPatterns(words),
-        ...findPhrases(tokens, units, vocabulary.phrases),
-        ...findHits(units, vocabulary.forms),
-      ],
-      units,
-    ),
-    words,
-  };
+  const found = [
+    ...findPatterns(words, tokens, units),
+    ...findPhrases(tokens, units, vocabulary.phrases),
+    ...findHits(units, vocabulary.forms),
+  ].filter(({ concept }) => concept.unless?.test(words) !== true);
+  return { tokens, units, hits: keepLongest(found, units), words };
 }
 
 /** "Reifen- und Ölwechsel": the first word lends the last part of the next compound. */
@@ -66,10 +59,32 @@ function hangingUnits(text: string, tokens: readonly Token[], { split }: Vocabul
 
 const patterned = concepts.filter(({ pattern }) => pattern !== undefined);
 
-function findPatterns(words: string): ConceptHit[] {
-  return patterned
-    .filter(({ pattern }) => pattern?.test(words) === true)
-    .map((concept) => ({ concept, units: [], isPhrase: true }));
+/** A pattern reads grammar and so has no units, unless it says a job: that is recognised by its words. */
+function findPatterns(
+  words: string,
+  tokens: readonly Token[],
+  units: readonly Unit[],
+): ConceptHit[] {
+  return patterned.flatMap((concept) => {
+    const match = concept.pattern?.exec(words);
+    if (!match) return [];
+    const inside = concept.kind === "topic" ? [] : unitsWithin(match, tokens, units);
+    return [{ concept, units: inside, isPhrase: true }];
+  });
+}
+
+function unitsWithin(match: RegExpExecArray, tokens: readonly Token[], units: readonly Unit[]) {
+  const starts: number[] = [];
+  let start = 0;
+  for (const { word } of tokens) {
+    starts.push(start);
+    start += word.length + 1;
+  }
+  const end = match.index + match[0].length;
+  return units.flatMap(({ token }, index) => {
+    const place = starts[token] ?? 0;
+    return place >= match.index && place < end ? [index] : [];
+  });
 }
 
 /** Phrases stand word by word as written; what they say may lie in their grammar, so they can have no units at all. */

@@ -31,6 +31,7 @@ export const languageWords = {
     sicher klar stimmt richtige falsche egal schade toll super klasse nett freundlich hilfe problem idee grund teil anfang ende mitte
     familie freund freundin bruder schwester oma opa nachbar firma buro haus wohnung garten schule kurs arzt hotel restaurant
     wohnen wohne arbeiten arbeite spielen kochen backen lesen horen sprechen deutsch englisch turkisch polnisch russisch
+    solange inzwischen derweil zwischenzeitlich nebenbei eventuell vermutlich wahrscheinlich moin servus gruss
     farben rot blau grun weiss schwarz gelb braun grau licht luft feuer erde himmel sonne mond wasser strom
     leben liebe gluck angst freude spass ruhe larm musik film buch zeitung internet computer rechner programm
     hoch tief breit eng schwer leicht hart weich heiss kalt warm trocken nass sauber schmutzig leer voll laut leise
@@ -61,6 +62,7 @@ export const languageWords = {
     life love luck fear fun music film book internet computer program high low wide heavy hard soft hot cold warm dry wet clean dirty
     empty loud quiet thing things world country town village side middle order part idea reason problem issue question answer
     people woman girl child someone nobody everybody today earlier rather instead actually though around again across road street
+    near nearby meanwhile mate pal buddy love anyway instead somewhere anywhere nowhere whilst
     wrap matt black white paint colour color scratch dent slipping squeaking grinding
   `),
 } as const;

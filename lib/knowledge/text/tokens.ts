@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { isSpokenYou, toWritten } from "./spoken-forms";
 
 /** One word of a text: as it was written, and folded. */
 export type Token = {
@@ -10,11 +11,20 @@ export type Token = {
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*/gu;
 
-/** Cuts a text into words and numbers; hyphens and slashes separate, apostrophes do not. */
+/**
+ * Cuts a text into words and numbers; hyphens and slashes separate, apostrophes do not. Spoken forms become what they stand for,
+ * which may be two words ("hamse").
+ */
 export function tokenise(text: string): Token[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
+  const said = [...text.matchAll(wordPattern)].map((match) => ({
     raw: match[0],
     word: fold(match[0]).replaceAll("'", ""),
     start: match.index,
   }));
+  return said.flatMap((token, index) => {
+    if (isSpokenYou(token.word, said[index - 1]?.word)) return [{ ...token, word: "ihr" }];
+    const written = toWritten(token.word, said[index + 1]?.word);
+    if (written === null) return [token];
+    return written.map((word, at) => ({ ...token, raw: at === 0 ? token.raw : "", word }));
+  });
 }

@@ -5,10 +5,11 @@ import { fillers, jobClasses, qualifiers } from "../lexicon/job-classes";
 import { foldWords } from "./fold";
 import { functionWords, isFunctionWord } from "./function-words";
 import { languageWords } from "./language-words";
-import { buildSpellingIndex, nearestWord, type SpellingIndex } from "./spelling";
+import { buildSpellingIndex, nearestWord } from "./spelling";
 import { stem } from "./stem";
 import { tokenise } from "./tokens";
 import { compoundSplitter, toUnits } from "./units";
+import { soundOf, spokenVariants } from "./word-variants";
 
 /** One way to say a concept, as the units that must be there, in any order. */
 export type ConceptForm = { concept: Concept; keys: readonly string[] };
@@ -47,6 +48,7 @@ const tradeWords = new Set([
 ]);
 const tradeStems = stemsOf(tradeWords);
 const tradeSpelling = buildSpellingIndex(tradeWords);
+const tradeSounds = new Map([...tradeWords].map((word) => [soundOf(word), word]));
 
 const { forms, phrases } = compileLexicon();
 
@@ -70,7 +72,11 @@ export function buildVocabulary(
     tradeStems.has(stem(word)) ||
     ownStems.has(stem(word)) ||
     split(word) !== null;
-  const corrector = rememberCorrections([buildSpellingIndex(ownWords), tradeSpelling]);
+  const indexes = [buildSpellingIndex(ownWords), tradeSpelling];
+  const corrector = rememberCorrections(
+    (word) =>
+      spokenVariants(word).find(isKnown) ?? nearestWord(word, indexes) ?? soundsLike(word) ?? word,
+  );
   const correct = (word: string) => (isKnown(word) ? word : corrector(word));
   return { split, isKnown, correct, forms, phrases };
 }
@@ -78,17 +84,21 @@ export function buildVocabulary(
 /** The vocabulary without any workshop. */
 export const tradeVocabulary: Vocabulary = buildVocabulary([]);
 
-/** Where two words are equally near, the workshop's own is meant. */
-function rememberCorrections(indexes: readonly SpellingIndex[]): (word: string) => string {
+/** Keeps what was corrected: the nearest of thousands of words takes its time. */
+function rememberCorrections(nearest: (word: string) => string): (word: string) => string {
   const memory = new Map<string, string>();
   return (word) => {
     const known = memory.get(word);
     if (known !== undefined) return known;
-    const corrected = nearestWord(word, indexes) ?? word;
+    const corrected = nearest(word);
     if (memory.size > 2000) memory.clear();
     memory.set(word, corrected);
     return corrected;
   };
+}
+
+function soundsLike(word: string): string | null {
+  return word.length < 5 ? null : (tradeSounds.get(soundOf(word)) ?? null);
 }
 
 function compileLexicon() {

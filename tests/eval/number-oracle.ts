@@ -1,0 +1,112 @@
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { Temporal } from "temporal-polyfill";
+import type { WorkshopInMemory } from "@/tests/support/workshop-in-memory";
+
+const weekdays =
+  "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+const months =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+const germanDate = new RegExp(
+  String.raw`(?:(${weekdays}), )?(\d{2})\.(\d{2})\.(\d{4})(?![\d.])`,
+  "g",
+);
+const englishDate = new RegExp(String.raw`(?:(${weekdays}) )?(\d{1,2}) (${months}) (\d{4})`, "g");
+
+/** What the customer's own time is answered with: "Nein, um 12:30 Uhr ist geschlossen." */
+const saidBack =
+  /(?:um|at) \d{2}:\d{2}(?: Uhr)?(?= ist (?:offen|geschlossen)|\.)|^(?:Um|Nach|Vor) \d{2}:\d{2} Uhr|open (?:at|after|before) \d{2}:\d{2} on/gim;
+const clockTime = /\b\d{1,2}:\d{2}\b/g;
+/** Digits of a name, as in "R134a", count with their letters. */
+const figure = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*/gu;
+
+/**
+ * Lists every number of a reply that the workshop's own data do not explain, and every weekday that is not its date's. An oracle of
+ * its own: it shares no code with the engine and none with the guards.
+ */
+export function unexplainedNumbers(reply: string, workshop: WorkshopInMemory): string[] {
+  const { context } = workshop;
+  const wrongDays = [
+    ...[...reply.matchAll(germanDate)].map(([text, name, day, month, year]) =>
+      isWeekdayWrong(name, `${year}-${month}-${day}`) ? text : null,
+    ),
+    ...[...reply.matchAll(englishDate)].map(([text, name, day = "", month = "", year]) => {
+      const number = String(months.split("|").indexOf(month) + 1).padStart(2, "0");
+      return isWeekdayWrong(name, `${year}-${number}-${day.padStart(2, "0")}`) ? text : null;
+    }),
+  ].filter((text) => text !== null);
+  const own = ownText(workshop);
+  const ownTimes = new Set([
+    ...context.openingHours.flatMap(({ opens, closes }) => [opens, closes]),
+    ...(own.match(clockTime) ?? []),
+  ]);
+  const undated = [context.workshop.phone ?? "#"]
+    .reduce((rest, phone) => rest.replaceAll(phone, " "), reply)
+    .replace(germanDate, " ")
+    .replace(englishDate, " ")
+    .replace(saidBack, " ");
+  const wrongTimes = (undated.match(clockTime) ?? []).filter((time) => !ownTimes.has(time));
+  const ownFigures = new Set([...figuresOf(own), ...prices(context), ...durations(context)]);
+  const wrongFigures = undated
+    .replace(clockTime, " ")
+    .split("\n")
+    .flatMap((line) => {
+      const isSum = /^(?:Zusammen|Together)/.test(line);
+      const allowed = isSum ? new Set([...ownFigures, ...sums(context)]) : ownFigures;
+      return figuresOf(line.replace(/^(?:und|and) \d+ (?:weitere|more)$/, "")).filter(
+        (it) => !allowed.has(it),
+      );
+    });
+  return [...wrongDays, ...wrongTimes, ...wrongFigures.map(String)];
+}
+
+function isWeekdayWrong(name: string | undefined, iso: string): boolean {
+  if (name === undefined) return false;
+  return weekdays.split("|").indexOf(name) % 7 !== Temporal.PlainDate.from(iso).dayOfWeek - 1;
+}
+
+function ownText({ context, passages }: WorkshopInMemory): string {
+  const { workshop, services, closures } = context;
+  return [
+    Object.values(workshop.address).join(" "),
+    workshop.name,
+    workshop.email,
+    workshop.website,
+    ...services.flatMap(({ name, description }) => [name, description]),
+    ...closures.map(({ reason }) => reason),
+    ...passages.flatMap(({ title, heading, content }) => [title, heading, content]),
+  ].join("\n");
+}
+
+function figuresOf(text: string): number[] {
+  return (text.match(figure) ?? []).map((it) =>
+    Number(it.replace(/[.,](?=\d{3}(?!\d))/g, "").replace(",", ".")),
+  );
+}
+
+function prices({ services }: WorkshopContext): number[] {
+  return services
+    .flatMap(({ priceMinCents, priceMaxCents }) => [priceMinCents, priceMaxCents])
+    .flatMap((cents) => (cents === null ? [] : [cents / 100]));
+}
+
+function durations({ services }: WorkshopContext): number[] {
+  return services.flatMap(({ durationMinutes }) => [durationMinutes, durationMinutes / 60]);
+}
+
+/** What two to four services cost or take together. */
+function sums({ services }: WorkshopContext): number[] {
+  const of = (values: number[], count: number, from = 0): number[] =>
+    values.flatMap((value, index) =>
+      index < from
+        ? []
+        : count === 1
+          ? [value]
+          : of(values, count - 1, index + 1).map((rest) => value + rest),
+    );
+  const all = (values: number[]) => [2, 3, 4].flatMap((count) => of(values, count));
+  return [
+    ...all(services.map(({ priceMinCents }) => (priceMinCents ?? 0) / 100)),
+    ...all(services.map(({ priceMaxCents }) => (priceMaxCents ?? 0) / 100)),
+    ...all(services.map(({ durationMinutes }) => durationMinutes)).flatMap((it) => [it, it / 60]),
+  ];
+}
