@@ -53,20 +53,31 @@ export function protect(model: LanguageModel, protection: Protection): LanguageM
         stay.fail(error);
         throw error;
       } finally {
-        stay.leave();
+        await stay.leave();
       }
     },
   };
 }
 
-type Stay = { leave: () => void; fail: (error: unknown) => void };
+type Stay = {
+  /** Gives the slot back; resolves once it is free. */
+  leave: () => Promise<void>;
+  fail: (error: unknown) => void;
+};
 
 /** Policies run a promise; a stream holds that promise open for as long as it runs. */
 function enter(policy: IPolicy): Promise<Stay> {
   return new Promise((admit, refuse) => {
-    policy
-      .execute(() => new Promise<void>((leave, fail) => admit({ leave, fail })))
-      .catch((error: unknown) => refuse(toRefusal(error)));
+    const stay = Promise.withResolvers<void>();
+    const leave = async () => {
+      stay.resolve();
+      await run.catch(() => undefined);
+    };
+    const run = policy.execute(() => {
+      admit({ leave, fail: stay.reject });
+      return stay.promise;
+    });
+    run.catch((error: unknown) => refuse(toRefusal(error)));
   });
 }
 

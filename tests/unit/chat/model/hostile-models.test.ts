@@ -56,7 +56,7 @@ function faultsOf(question: Question, { reply, builtIn }: ModelTurnResult, known
   return [
     ...(reply.match(/\d+/g) ?? [])
       .filter((number) => !numbers.has(number))
-      .map((it) => `number ${it}`),
+      .map((number) => `number ${number}`),
     ...(reply.includes("Zeisig") || reply.includes("zeisig") ? ["leak"] : []),
     ...(promise.test(reply) && !promise.test(known) ? ["promise"] : []),
     ...(judged.pass ? [] : [judged.reason]),
