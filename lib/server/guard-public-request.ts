@@ -108,9 +108,8 @@ function countsOf(
     counts.push({ part: "network", key });
   }
   counts.push({ part: "workshop", key: id });
-  if (who.policy !== "chat") return counts;
-  const planned: Count<"chat">[] = [{ part: plan, key: id }];
-  return [...counts, ...planned];
+  if (who.policy === "chat") counts.push({ part: plan, key: id });
+  return counts;
 }
 
 function bearerOf(headers: Headers): string | null {

@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { generateLoad, type Ask, type LoadResult } from "./generate-load";
+import type { Target, World } from "./world";
+
+/** One line of the table. */
+export type Measurement = LoadResult & {
+  name: string;
+  concurrency: number;
+  /** Processor time of the server per request; null where the system does not tell. */
+  cpuMicroseconds: number | null;
+  /** The most connections to the database seen at once. */
+  connections: number;
+};
+
+export type MeasurePlan = {
+  name: string;
+  target: Target;
+  next: () => Ask;
+  /** @default 50 */
+  concurrency?: number;
+  /** Before the measuring begins; 0 measures a cold server. @default 3000 */
+  warmUpMs?: number;
+  /** Runs once, halfway. */
+  interrupt?: () => void;
+};
+
+const durationMs = 8_000;
+
+/** Puts load on a server and measures what it answers and what it costs. */
+export async function measure(world: World, plan: MeasurePlan): Promise<Measurement> {
+  const { name, target, next, concurrency = 50, warmUpMs = 3_000, interrupt } = plan;
+  const load = (ms: number) => generateLoad({ url: target.url, concurrency, durationMs: ms, next });
+  if (warmUpMs > 0) await load(warmUpMs);
+  const cpuBefore = target.process.cpuMicroseconds();
+  const running = load(durationMs);
+  const connections = await watch(world, interrupt);
+  const result = await running;
+  const cpuAfter = target.process.cpuMicroseconds();
+  return {
+    ...result,
+    name,
+    concurrency,
+    cpuMicroseconds:
+      cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / result.requests,
+    connections,
+  };
+}
+
+async function watch(world: World, interrupt?: () => void): Promise<number> {
+  const samples = 8;
+  let most = 0;
+  for (let sample = 0; sample < samples; sample += 1) {
+    await sleep(durationMs / (samples + 1));
+    if (sample === samples / 2) interrupt?.();
+    most = Math.max(most, await world.connections());
+  }
+  return most;
+}

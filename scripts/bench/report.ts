@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem, type } from "node:os";
+import { join } from "node:path";
+import type { Measurement } from "./measure";
+
+const folder = ".cache/bench";
+
+/** What has to be known of a machine before its figures mean anything. */
+export function machineFacts(): Record<string, unknown> {
+  const [cpu] = cpus();
+  return {
+    processor: cpu?.model ?? "unknown",
+    cores: cpus().length,
+    memoryGiB: Math.round(totalmem() / 1024 ** 3),
+    system: type(),
+    node: process.version,
+    loadBefore: loadavg().map((load) => Number(load.toFixed(2))),
+  };
+}
+
+const columns: readonly [title: string, of: (row: Measurement) => string][] = [
+  ["what", (row) => row.name],
+  ["at once", (row) => String(row.concurrency)],
+  ["requests", (row) => String(row.requests)],
+  ["per s", (row) => row.perSecond.toFixed(0)],
+  ["p50 ms", (row) => row.p50Ms.toFixed(1)],
+  ["p95 ms", (row) => row.p95Ms.toFixed(1)],
+  ["p99 ms", (row) => row.p99Ms.toFixed(1)],
+  ["CPU µs", (row) => row.cpuMicroseconds?.toFixed(0) ?? "–"],
+  ["db calls", (row) => row.databaseCalls?.toFixed(3) ?? "–"],
+  ["connections", (row) => String(row.connections)],
+  ["errors", (row) => JSON.stringify(row.errors)],
+];
+
+/** The measurements as a table in Markdown. */
+export function formatTable(rows: readonly Measurement[]): string {
+  return [
+    line(columns.map(([title]) => title)),
+    line(columns.map(() => "---")),
+    ...rows.map((row) => line(columns.map(([, of]) => of(row)))),
+  ].join("\n");
+}
+
+function line(cells: string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** Writes everything that was measured and returns the file's name. */
+export function writeReport(name: string, report: Record<string, unknown>): string {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.json`);
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  return file;
+}

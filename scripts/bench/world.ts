@@ -1,0 +1,104 @@
+import { createBackend, generateKeys, openPostgres, readMigrations } from "@/lib/embedded-backend";
+import { freePort } from "../start/ports";
+import { runStep } from "../start/steps";
+import { waitUntilReady } from "../start/wait-until-ready";
+import { generateWorkshops } from "./generate-workshops";
+import { startMeasured, type MeasuredProcess } from "./measured-process";
+import { startPostgresServer } from "./postgres-server";
+
+/** A server under load, and the process that answers. */
+export type Target = { url: string; process: MeasuredProcess };
+export type BenchRedis = { env: Record<string, string>; tell: (message: string) => void };
+
+/** A real Postgres full of workshops, and ways to put servers in front of it. */
+export type World = {
+  workshops: number;
+  /** The product, with variables on top of the usual ones. */
+  startWeb: (env: Record<string, string>) => Promise<Target>;
+  /** Without the product: `/` is a fixed answer, `/naive/{slug}` asks four times. */
+  startBaseline: () => Promise<Target>;
+  startRedis: () => Promise<BenchRedis>;
+  /** Connections the product holds at this moment. */
+  connections: () => Promise<number>;
+  close: () => Promise<void>;
+};
+
+const generationTimeoutMs = 300_000;
+
+/** Starts Postgres, applies all migrations and makes the workshops. */
+export async function openWorld(workshops: number): Promise<World> {
+  const server = await runStep("Start Postgres", startPostgresServer);
+  const database = openPostgres({
+    url: server.url,
+    poolSize: 2,
+    idleTimeoutMs: 30_000,
+    connectTimeoutMs: 5_000,
+    statementTimeoutMs: generationTimeoutMs,
+  });
+  const keys = generateKeys();
+  await runStep("Apply the migrations", async () =>
+    createBackend(database, {
+      keys,
+      siteUrl: "http://127.0.0.1",
+      templatesDir: "supabase/templates",
+      mail: { send: async () => undefined },
+      migrations: await readMigrations("supabase/migrations"),
+    }),
+  );
+  await runStep(`Make ${workshops} workshops`, () => generateWorkshops(database.query, workshops));
+  const started: MeasuredProcess[] = [];
+
+  function start(module: string, args: string[], env: Record<string, string>): MeasuredProcess {
+    const process = startMeasured(module, args, env);
+    started.push(process);
+    return process;
+  }
+
+  return {
+    workshops,
+    startWeb: async (env) => {
+      const port = await freePort();
+      const url = `http://127.0.0.1:${port}`;
+      const next = ["start", "--port", String(port), "--hostname", "127.0.0.1"];
+      const process = start("node_modules/next/dist/bin/next", next, {
+        NODE_ENV: "production",
+        NODE_OPTIONS: "--max-semi-space-size=8",
+        PORT: String(port),
+        SITE_URL: url,
+        SUPABASE_URL: "http://127.0.0.1:9",
+        SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
+        SUPABASE_SECRET_KEY: keys.secretKey,
+        SUPABASE_JWT_SECRET: keys.jwtSecret,
+        SUPABASE_DB_URL: server.url,
+        // The load comes from one machine; every request says where it would have come from.
+        TRUSTED_PROXIES: "loopback",
+        LOG_LEVEL: "warn",
+        ...env,
+      });
+      await waitUntilReady("web server", `${url}/api/health/ready`, 60_000);
+      return { url, process };
+    },
+    startBaseline: async () => {
+      const process = start("scripts/bench/baseline-server.ts", [server.url], {});
+      const { port } = (await process.said) as { port: number };
+      return { url: `http://127.0.0.1:${port}`, process };
+    },
+    startRedis: async () => {
+      const process = start("tests/support/redis/serve.ts", [], {});
+      const { url, token } = (await process.said) as { url: string; token: string };
+      const env = { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token };
+      return { env, tell: process.tell };
+    },
+    connections: async () => {
+      const [row] = await database.query(
+        "select count(*)::integer as count from pg_stat_activity where application_name = 'carbot'",
+      );
+      return Number(row?.["count"]);
+    },
+    close: async () => {
+      for (const process of started) await process.stop();
+      await database.close();
+      await server.close();
+    },
+  };
+}
