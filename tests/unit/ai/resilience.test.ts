@@ -110,9 +110,8 @@ describe("slots", () => {
   it("are bounded over all workshops, and come back when a stream ends or is left", async () => {
     const provider = scriptedModel(says("eins"));
     const { model } = guarded(provider, { total: 1, each: 1 });
-    const left = model
-      .stream(anyRequest("one"), new AbortController().signal)
-      [Symbol.asyncIterator]();
+    const { signal } = new AbortController();
+    const left = model.stream(anyRequest("one"), signal)[Symbol.asyncIterator]();
     await left.next();
 
     await expect(readText(model, anyRequest("two"))).rejects.toMatchObject({ failure: "busy" });
@@ -149,9 +148,9 @@ describe("time limits", () => {
       yield { type: "text", text: "Eins." };
       yield { type: "text", text: "Zwei." };
     });
-    const events = limitTime(model, { totalMs: 1_000 })
-      .stream(anyRequest(), new AbortController().signal)
-      [Symbol.asyncIterator]();
+    const { signal } = new AbortController();
+    const limited = limitTime(model, { totalMs: 1_000 }).stream(anyRequest(), signal);
+    const events = limited[Symbol.asyncIterator]();
     await events.next();
     await events.return?.();
 
