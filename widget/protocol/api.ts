@@ -68,7 +68,8 @@ export function createApi(origin: string, workshop: string): Api {
   };
 }
 
-const bearer = (token?: string) => (token ? { authorization: `Bearer ${token}` } : {});
+const bearer = (token?: string): Record<string, string> =>
+  token ? { authorization: `Bearer ${token}` } : {};
 
 /** The token stands in the head too: there it is read before the body is, and the visitor is counted as one. */
 function post(body: { token?: string }, accept = "application/json"): RequestInit {
