@@ -7,15 +7,17 @@ import type { WorkshopContext } from "@/lib/workshops/context";
 import { composeAnswer } from "./compose-answer";
 import { messageLocale } from "./reply-language";
 import { passage, type Answer } from "./schemas";
+import { withDraft, type Draft } from "./with-draft";
 
 /** Who asks on the workshop's behalf, with the service's door: a search is not a member's to run. */
 export type AskContext = Pick<Context, "db" | "now"> & { workshop: WorkshopContext };
 
-/** What the built-in engine says to a question now, as a first message of a conversation; nothing is stored. */
+/** What the built-in engine says to a question now, or would with a draft, as a first message of a conversation; nothing is stored. */
 export async function askAgain(
   ctx: AskContext,
   question: string,
   fallback: Locale,
+  draft?: Draft,
 ): Promise<Answer> {
   const locale = messageLocale(question, fallback);
   const { query, terms } = buildSearch(question, locale);
@@ -24,11 +26,11 @@ export async function askAgain(
     p_query: query,
     p_terms: terms,
   });
+  const known = { workshop: ctx.workshop, passages: z.array(passage).parse(rows) };
   return composeAnswer({
     question,
     locale,
-    workshop: ctx.workshop,
-    passages: z.array(passage).parse(rows),
+    ...(draft ? withDraft(known, draft) : known),
     history: [],
     now: ctx.now(),
   });

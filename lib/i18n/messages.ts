@@ -3,6 +3,8 @@ import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
 import deDemo from "./messages/de/demo.json";
 import deErrors from "./messages/de/errors.json";
+import deFacts from "./messages/de/facts.json";
+import deGaps from "./messages/de/gaps.json";
 import deInbox from "./messages/de/inbox.json";
 import deKnowledge from "./messages/de/knowledge.json";
 import deLanding from "./messages/de/landing.json";
@@ -13,6 +15,8 @@ import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
 import enDemo from "./messages/en/demo.json";
 import enErrors from "./messages/en/errors.json";
+import enFacts from "./messages/en/facts.json";
+import enGaps from "./messages/en/gaps.json";
 import enInbox from "./messages/en/inbox.json";
 import enKnowledge from "./messages/en/knowledge.json";
 import enLanding from "./messages/en/landing.json";
@@ -25,6 +29,8 @@ const de = {
   common: deCommon,
   demo: deDemo,
   errors: deErrors,
+  facts: deFacts,
+  gaps: deGaps,
   inbox: deInbox,
   knowledge: deKnowledge,
   landing: deLanding,
@@ -42,6 +48,8 @@ const en: Messages = {
   common: enCommon,
   demo: enDemo,
   errors: enErrors,
+  facts: enFacts,
+  gaps: enGaps,
   inbox: enInbox,
   knowledge: enKnowledge,
   landing: enLanding,

@@ -83,6 +83,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean; contact_phone: string; contact_email: string; contact_vehicle: Json }[]
       }
+      get_gap: {
+        Args: { p_gap_id: string; p_workshop: string }
+        Returns: { question: string; locale: string }[]
+      }
       get_visitor_thread: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { mode: string; assignee_name: string; locale: string; messages: Json }[]

@@ -4,6 +4,7 @@ export { listOpeningHours, setOpeningHours } from "./facts/opening-hours";
 export { parseFact, type Facts } from "./facts/parse-fact";
 export { saveFact } from "./facts/save-fact";
 export { dismissGap } from "./gaps/dismiss-gap";
+export { getGap } from "./gaps/get-gap";
 export { listGaps } from "./gaps/list-gaps";
 export { resolveGap, type Resolution, type ResolvedGap } from "./gaps/resolve-gap";
 export { importWorkshop, parseWorkshopFile, type ImportedWorkshop } from "./import-workshop";

@@ -17,6 +17,7 @@ const memberFunctions = [
   "delete_fact",
   "dismiss_gap",
   "get_conversation",
+  "get_gap",
   "get_widget_secret",
   "list_conversations",
   "list_documents",

@@ -26,7 +26,16 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
   const context = await findWorkshopContext(slug);
   return (
     <NextIntlClientProvider
-      messages={pickMessages(locale, ["common", "errors", "shell", "inbox", "knowledge", "leads"])}
+      messages={pickMessages(locale, [
+        "common",
+        "errors",
+        "facts",
+        "gaps",
+        "shell",
+        "inbox",
+        "knowledge",
+        "leads",
+      ])}
       // Times are the workshop's, wherever the member and the server happen to be.
       timeZone={context?.workshop.timezone}
       now={runtime().now()}

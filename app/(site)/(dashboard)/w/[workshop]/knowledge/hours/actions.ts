@@ -1,0 +1,31 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import type { HoursFormState } from "@/components/facts/hours-form-state";
+import { readSpans } from "@/components/facts/read-spans";
+import { AppError } from "@/lib/core/errors";
+import { weekdayKeys } from "@/lib/core/weekdays";
+import { memberContext } from "@/lib/server/session";
+import { setOpeningHours } from "@/lib/workshops";
+import { toFactFormState } from "../to-fact-form-state";
+
+/** Replaces the regular week. */
+export async function saveWeek(
+  workshop: string,
+  _: HoursFormState,
+  form: FormData,
+): Promise<HoursFormState> {
+  const week = Object.fromEntries(
+    weekdayKeys.map((key) => [key, readSpans(String(form.get(key)))]),
+  );
+  try {
+    await setOpeningHours(await memberContext(workshop), week);
+  } catch (error) {
+    const { status } = toFactFormState(error);
+    const paths = error instanceof AppError ? error.issues.map(({ path }) => path) : [];
+    const days = weekdayKeys.filter((key) => paths.some((path) => path.startsWith(key)));
+    return { status: status === "repeated" ? "failed" : status, days };
+  }
+  revalidatePath("/w/[workshop]/knowledge", "layout");
+  return { status: "saved", days: [] };
+}

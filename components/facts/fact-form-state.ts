@@ -1,0 +1,32 @@
+/** Fields of all kinds of facts; each has a sentence that says its rule. */
+export const factFields = [
+  "name",
+  "category",
+  "description",
+  "priceMin",
+  "priceMax",
+  "durationMinutes",
+  "synonyms",
+  "question",
+  "answer",
+  "from",
+  "to",
+  "reason",
+  "level",
+  "title",
+  "triggers",
+  "text",
+  "locale",
+] as const;
+export type FactField = (typeof factFields)[number];
+
+/** What a form of a fact shows after it was sent. */
+export type FactFormState = {
+  status: "idle" | "saved" | "refused" | "repeated" | "forbidden" | "failed";
+  /** Fields whose rule was broken. */
+  fields: readonly FactField[];
+};
+
+export const idleFactForm: FactFormState = { status: "idle", fields: [] };
+
+export type FactAction = (state: FactFormState, form: FormData) => Promise<FactFormState>;

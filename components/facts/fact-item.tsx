@@ -1,0 +1,63 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { Currency } from "@/lib/core/money";
+import { DeleteFactButton } from "./delete-fact-button";
+import type { FactDraft } from "./fact-fields";
+import { FactForm } from "./fact-form";
+import type { FactAction } from "./fact-form-state";
+import { FactSummary } from "./fact-summary";
+
+type FactItemProps = {
+  fact: FactDraft;
+  currency: Currency;
+  canEdit: boolean;
+  isEditing: boolean;
+  action: FactAction;
+  onEdit: () => void;
+  onClose: () => void;
+  onDelete: () => void;
+};
+
+/** One entry, or in its place the form that changes it. */
+export function FactItem({ fact, currency, canEdit, isEditing, ...rest }: FactItemProps) {
+  const t = useTranslations("facts");
+  const { action, onEdit, onClose, onDelete } = rest;
+  const title = titleOf(fact);
+  if (isEditing) {
+    return (
+      <Card>
+        <FactForm draft={fact} action={action} onSaved={onClose} onCancel={onClose} />
+      </Card>
+    );
+  }
+  return (
+    <Card className="flex items-start justify-between gap-3 p-4">
+      <FactSummary draft={fact} currency={currency} />
+      {canEdit && (
+        <div className="-mt-2 -mr-2 flex shrink-0">
+          <Button tone="quiet" size="icon" aria-label={t("editEntry", { title })} onClick={onEdit}>
+            <Pencil aria-hidden />
+          </Button>
+          <DeleteFactButton title={title} onDelete={onDelete} />
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function titleOf({ kind, entry }: FactDraft): string {
+  switch (kind) {
+    case "service":
+      return entry.name ?? "";
+    case "faq":
+      return entry.question ?? "";
+    case "closure":
+      return entry.from ?? "";
+    case "safety_card":
+      return entry.title ?? "";
+  }
+}

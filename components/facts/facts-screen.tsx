@@ -1,0 +1,86 @@
+"use client";
+
+import { ListPlus, Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { startTransition, useState } from "react";
+import { canEditKnowledge } from "@/components/knowledge/can-edit";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import type { Currency } from "@/lib/core/money";
+import type { FactKind, MemberRole } from "@/lib/workshops/schemas";
+import type { FactDraft } from "./fact-fields";
+import { FactForm } from "./fact-form";
+import type { FactAction } from "./fact-form-state";
+import { FactItem } from "./fact-item";
+
+/** An entry that is stored. */
+export type StoredFact = FactDraft & { id: string };
+
+type FactsScreenProps = {
+  kind: FactKind;
+  facts: readonly StoredFact[];
+  role: MemberRole;
+  currency: Currency;
+  /** Saves the entry of this id, or a new one for null. */
+  save: (id: string | null, ...rest: Parameters<FactAction>) => ReturnType<FactAction>;
+  remove: (id: string) => Promise<boolean>;
+};
+
+/** All of one kind that the workshop states about itself: reading, adding, changing, deleting. */
+export function FactsScreen({ kind, facts, role, currency, save, remove }: FactsScreenProps) {
+  const t = useTranslations("facts");
+  // One form at a time, so that nothing half typed is lost sight of.
+  const [editing, setEditing] = useState<string | "new" | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  const canEdit = canEditKnowledge(role);
+  const close = () => setEditing(null);
+  const destroy = (id: string) =>
+    startTransition(async () => setHasFailed(!(await remove(id).catch(() => false))));
+
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="max-w-prose text-small text-ink-soft">{t(`texts.${kind}`)}</p>
+        {canEdit && editing !== "new" && (
+          <Button onClick={() => setEditing("new")}>
+            <Plus aria-hidden />
+            {t(`add.${kind}`)}
+          </Button>
+        )}
+      </div>
+      {!canEdit && <Notice tone="info">{t("readOnly")}</Notice>}
+      {hasFailed && <Notice tone="bad">{t("refusals.failed")}</Notice>}
+      {editing === "new" && (
+        <Card>
+          <FactForm
+            draft={{ kind, entry: {} }}
+            action={(...rest) => save(null, ...rest)}
+            onSaved={close}
+            onCancel={close}
+          />
+        </Card>
+      )}
+      {facts.length === 0 && editing !== "new" && (
+        <EmptyState icon={<ListPlus />} title={t(`empty.${kind}`)} />
+      )}
+      <ul className="grid gap-3">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <FactItem
+              fact={fact}
+              currency={currency}
+              canEdit={canEdit}
+              isEditing={editing === fact.id}
+              onEdit={() => setEditing(fact.id)}
+              onClose={close}
+              onDelete={() => destroy(fact.id)}
+              action={(...rest) => save(fact.id, ...rest)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { startTransition, useActionState, type FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { FormField } from "@/components/ui/form-field";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { weekdayKeys } from "@/lib/core/weekdays";
+import type { OpeningSpan } from "@/lib/workshops/context";
+import { idleHoursForm, type HoursAction } from "./hours-form-state";
+import { writeSpans } from "./read-spans";
+
+type OpeningHoursFormProps = {
+  spans: readonly OpeningSpan[];
+  canEdit: boolean;
+  action: HoursAction;
+};
+
+/** The regular week, a line a day; an empty line is a closed day. */
+export function OpeningHoursForm({ spans, canEdit, action }: OpeningHoursFormProps) {
+  const t = useTranslations("facts");
+  const format = useFormatter();
+  const [state, submit, isPending] = useActionState(action, idleHoursForm);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    if (!isPending) startTransition(() => submit(form));
+  };
+  // The first of June 2026 is a Monday.
+  const dayName = (index: number) =>
+    format.dateTime(new Date(Date.UTC(2026, 5, index + 1)), { weekday: "long", timeZone: "UTC" });
+
+  return (
+    <Card>
+      <form onSubmit={send} noValidate className="grid gap-4">
+        <div className="grid gap-1">
+          <h2 className="text-title">{t("hoursTitle")}</h2>
+          <p className="text-small text-ink-soft">{t("hoursText")}</p>
+        </div>
+        {state.status === "saved" && <Notice tone="good">{t("hoursSaved")}</Notice>}
+        {state.status !== "idle" && state.status !== "saved" && (
+          <Notice tone="bad">{t(`refusals.${state.status}`)}</Notice>
+        )}
+        <div className="grid gap-4 sm:grid-cols-2">
+          {weekdayKeys.map((key, index) => (
+            <FormField
+              key={key}
+              name={key}
+              label={dayName(index)}
+              error={state.days.includes(key) ? t("rules.day") : undefined}
+            >
+              {(control) => (
+                <Input
+                  {...control}
+                  disabled={!canEdit}
+                  placeholder={t("closed")}
+                  autoComplete="off"
+                  defaultValue={writeSpans(spans.filter(({ weekday }) => weekday === index + 1))}
+                />
+              )}
+            </FormField>
+          ))}
+        </div>
+        {canEdit && (
+          <Button type="submit" aria-disabled={isPending} className="justify-self-start">
+            {isPending ? t("saving") : t("save")}
+          </Button>
+        )}
+      </form>
+    </Card>
+  );
+}

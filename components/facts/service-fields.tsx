@@ -1,0 +1,53 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { writeAmount } from "@/components/knowledge/read-amount";
+import { FormField } from "@/components/ui/form-field";
+import { Input } from "@/components/ui/input";
+import { Textarea } from "@/components/ui/textarea";
+import type { ServiceFact } from "@/lib/workshops/context";
+import type { FactFormState } from "./fact-form-state";
+import { useField } from "./use-field";
+
+type ServiceFieldsProps = { entry: Partial<ServiceFact>; state: FactFormState };
+
+export function ServiceFields({ entry, state }: ServiceFieldsProps) {
+  const t = useTranslations("facts");
+  const field = useField(state);
+  const mark = useLocale() === "de" ? "," : ".";
+  const write = (cents: number | null | undefined) =>
+    cents === null || cents === undefined ? "" : writeAmount(cents, mark);
+  return (
+    <>
+      <FormField {...field("name")}>
+        {(control) => <Input {...control} defaultValue={entry.name} maxLength={120} />}
+      </FormField>
+      <div className="grid gap-4 sm:grid-cols-3">
+        <FormField {...field("priceMin")} hint={t("hints.priceMin")}>
+          {(control) => (
+            <Input {...control} inputMode="decimal" defaultValue={write(entry.priceMinCents)} />
+          )}
+        </FormField>
+        <FormField {...field("priceMax")} hint={t("hints.priceMax")}>
+          {(control) => (
+            <Input {...control} inputMode="decimal" defaultValue={write(entry.priceMaxCents)} />
+          )}
+        </FormField>
+        <FormField {...field("durationMinutes")} hint={t("hints.durationMinutes")}>
+          {(control) => (
+            <Input {...control} inputMode="numeric" defaultValue={entry.durationMinutes || ""} />
+          )}
+        </FormField>
+      </div>
+      <FormField {...field("category")}>
+        {(control) => <Input {...control} defaultValue={entry.category} maxLength={80} />}
+      </FormField>
+      <FormField {...field("description")} hint={t("hints.description")}>
+        {(control) => <Textarea {...control} defaultValue={entry.description} rows={2} />}
+      </FormField>
+      <FormField {...field("synonyms")} hint={t("hints.synonyms")}>
+        {(control) => <Textarea {...control} defaultValue={entry.synonyms?.join("\n")} rows={2} />}
+      </FormField>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { FactDraft } from "@/components/facts/fact-fields";
+import type { FactKind, GapRow } from "@/lib/workshops/schemas";
+
+/** A form that begins with what the question already says. */
+export function draftFor(kind: FactKind, { question, locale }: GapRow): FactDraft {
+  switch (kind) {
+    case "faq":
+      return { kind, entry: { question } };
+    case "safety_card":
+      return { kind, entry: { locale, triggers: [question.replace(/[?!.]+$/, "")] } };
+    default:
+      return { kind, entry: {} };
+  }
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { startTransition, useActionState, useState, type FormEvent } from "react";
+import { FactFields } from "@/components/facts/fact-fields";
+import { FactRefusal } from "@/components/facts/fact-refusal";
+import { Button } from "@/components/ui/button";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { factKind, type FactKind, type GapRow } from "@/lib/workshops/schemas";
+import { draftFor } from "./draft-for";
+import { type GapAction, idleGapForm } from "./gap-form-state";
+import { RehearsalNotice } from "./rehearsal-notice";
+
+type GapFormProps = { gap: GapRow; action: GapAction; onClose: () => void };
+
+/** Turns a question into a service, an answer, closed days or a safety card, and shows what CarBot makes of it. */
+export function GapForm({ gap, action, onClose }: GapFormProps) {
+  const t = useTranslations("gaps");
+  const [kind, setKind] = useState<FactKind>("faq");
+  const [state, submit, isPending] = useActionState(action, idleGapForm);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const form = new FormData(event.currentTarget, submitter);
+    form.set("kind", kind);
+    if (!isPending) startTransition(() => submit(form));
+  };
+
+  if (state.rehearsal?.isSaved) {
+    return (
+      <div className="grid gap-4">
+        <RehearsalNotice rehearsal={state.rehearsal} isSaved />
+        <Button className="justify-self-start" onClick={onClose}>
+          {t("done")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <form onSubmit={send} noValidate className="grid gap-4">
+      <SegmentedControl
+        label={t("kind")}
+        value={kind}
+        onChange={setKind}
+        segments={factKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      />
+      <FactRefusal state={state} />
+      <div key={kind} className="grid gap-4">
+        <FactFields draft={draftFor(kind, gap)} state={state} />
+      </div>
+      {state.rehearsal && <RehearsalNotice rehearsal={state.rehearsal} isSaved={false} />}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" name="intent" value="save" aria-disabled={isPending}>
+          {isPending ? t("saving") : t("save")}
+        </Button>
+        <Button
+          type="submit"
+          name="intent"
+          value="preview"
+          tone="outline"
+          aria-disabled={isPending}
+        >
+          {t("preview")}
+        </Button>
+        <Button tone="quiet" onClick={onClose}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
