@@ -77,8 +77,8 @@ export function ChatView(view: View) {
           )}
           {mode === "human" && lastReply?.author !== "member" && !asked && (
             <li class="note">
-              {assignee ? fill(words.tookOver, { name: assignee }) : words.handedOver}{" "}
-              {!config.openNow && openText(config, language)}
+              {assignee ? fill(words.tookOver, { name: assignee }) : words.handedOver}
+              {!config.openNow && <p>{openText(config, language)}</p>}
             </li>
           )}
         </ol>
