@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createChangeFeed } from "@/lib/cache/change-feed";
 import { createMemoryCache } from "@/lib/cache/memory";
+import { seededRandom, zipfRanks } from "@/scripts/bench/random";
 
 const workshops = 10_000;
 /** 48,000 a minute. */
@@ -10,41 +11,11 @@ const boundMs = 30_000;
 /** As long as a context is as JSON, so that by far not all workshops fit into memory. */
 const facts = "x".repeat(8_000);
 
-/** Popularity falls with rank as 1/rank: the busiest workshop has a tenth of all visitors. */
-function zipfRanks(random: () => number): () => number {
-  const sums = new Float64Array(workshops);
-  let sum = 0;
-  for (let rank = 1; rank <= workshops; rank += 1) {
-    sum += 1 / rank;
-    sums[rank - 1] = sum;
-  }
-  return () => {
-    const wanted = random() * sum;
-    let low = 0;
-    let high = workshops - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sums[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-}
-
-/** A small generator with a seed (Park and Miller), so that every run is the same. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
 /** Ten thousand workshops in a database of numbers; an owner changes one each second. */
 async function simulate() {
   const clock = { ms: 0 };
-  const random = seeded(20_261_120);
-  const nextRank = zipfRanks(random);
+  const random = seededRandom(20_261_120);
+  const nextRank = zipfRanks(workshops, random);
   const edits: { key: string; version: string; atMs: number }[] = [];
   const current = new Map<string, number>();
   const staleMs: number[] = [];
