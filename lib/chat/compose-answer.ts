@@ -2,16 +2,19 @@ import type { Locale } from "@/lib/core/locales";
 import { annotate, detectLanguage } from "@/lib/knowledge";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { answerQuestion } from "./compose/answer-question";
+import { openLead, resumeLead, takeLeadAnswer } from "./compose/go-on-with-lead";
 import { joinParts } from "./compose/join-parts";
 import { part, type Part, type Turn } from "./compose/part";
 import { toLocalTime } from "./facts/local-time";
-import type { Answer, HistoryMessage, Passage } from "./schemas";
+import type { Answer, HistoryMessage, LeadDraft, LeadSlots, Passage } from "./schemas";
 import { leanOnThread, threadOf, threadOfTopic } from "./understand/follow-up";
 import { readIntents } from "./understand/intents";
 import { namesOtherWorkshop } from "./understand/other-workshop";
+import type { Meaning } from "./understand/meaning";
 import { readQuestion } from "./understand/read-question";
+import { readSlots } from "./understand/read-slots";
 import { splitQuestions } from "./understand/segments";
-import { catalogOf } from "./understand/service-catalog";
+import { catalogOf, type ServiceCatalog } from "./understand/service-catalog";
 import { wordingFor } from "./wording/wording-for";
 
 export type ComposeInput = {
@@ -39,9 +42,21 @@ export function composeAnswer(input: ComposeInput): Answer {
   const wording = wordingFor(locale, context.workshop.formality);
   const local = toLocalTime(input.now, context.workshop.timezone);
   const catalog = catalogOf(context);
-  const turn: Turn = { context, catalog, passages: input.passages, local, locale, wording };
+  const whole = readQuestion(question, catalog, local.today);
+  const draft = openLead(history);
+  const turn: Turn = {
+    context,
+    catalog,
+    passages: input.passages,
+    local,
+    locale,
+    wording,
+    slots: slotsOf(whole, draft, context, catalog),
+  };
   const refusal = refuse(question, turn);
   if (refusal) return joinParts([refusal], turn);
+  const taken = draft && takeLeadAnswer(draft, whole, turn);
+  if (taken) return joinParts(taken, turn);
 
   const read = (text: string) => annotate(text, catalog.vocabulary, { correct: true });
   let thread = threadOf(history, catalog);
@@ -53,7 +68,21 @@ export function composeAnswer(input: ComposeInput): Answer {
     const { topic } = joinParts(answers, turn);
     if (topic.serviceIds.length > 0) thread = threadOfTopic(topic, catalog);
   }
-  return joinParts(parts, turn);
+  return joinParts(draft ? [...parts, ...resumeLead(draft, parts, turn)] : parts, turn);
+}
+
+/** What a message tells of its sender matters only where a lead is wanted. */
+function slotsOf(
+  { text, intents, when }: Meaning,
+  draft: LeadDraft | null,
+  { workshop }: WorkshopContext,
+  { vocabulary }: ServiceCatalog,
+): LeadSlots {
+  const isWanted = draft !== null || intents.has("booking") || intents.has("callBack");
+  if (!isWanted) return {};
+  const { country } = workshop.address;
+  const isNameAsked = draft !== null && draft.name === undefined;
+  return readSlots(text, { when, country, vocabulary, isNameAsked });
 }
 
 /** Orders to the assistant and questions about other businesses get no facts at all. */
@@ -67,8 +96,15 @@ function refuse(question: string, { catalog, context, wording }: Turn): Part | n
     : null;
 }
 
-/** The customer's language: of this question, else of their last clear message, else as asked. */
+const wantedLanguage: readonly (readonly [RegExp, Locale])[] = [
+  [/\b(?:in|auf) (?:english|englisch)\b/i, "en"],
+  [/\b(?:in|auf) (?:german|deutsch)\b/i, "de"],
+];
+
+/** The customer's language: the one they ask for, else that of this question, else of their last clear message, else as asked. */
 function replyLanguage(question: string, { locale, history }: ComposeInput): Locale {
+  const wanted = wantedLanguage.find(([pattern]) => pattern.test(question));
+  if (wanted) return wanted[1];
   const guess = detectLanguage(question, locale);
   if (guess.isClear) return guess.locale;
   const earlier = history

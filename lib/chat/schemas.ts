@@ -24,18 +24,42 @@ export const sourceTypes = ["prices", "hours", "contact", "faq", "document", "sa
 export const answerSource = z.object({ type: z.enum(sourceTypes), title: z.string() });
 export type AnswerSource = z.infer<typeof answerSource>;
 
+/** What a customer has told of themselves and their car in the course of a conversation, ready to fill a form with. */
+export const leadSlots = z.object({
+  name: z.string().max(120).optional(),
+  /** E.164 where it is a number of the workshop's country or has a prefix, as typed otherwise. */
+  phone: z.string().max(20).optional(),
+  /** As the plate shows it. */
+  plate: z.string().max(12).optional(),
+  hsn: z.string().max(4).optional(),
+  tsn: z.string().max(3).optional(),
+  vin: z.string().max(17).optional(),
+  /** The wished time in the customer's words. */
+  wish: z.string().max(200).optional(),
+});
+export type LeadSlots = z.infer<typeof leadSlots>;
+
+/** A lead that the conversation is collecting; it lives on from answer to answer until it is whole. */
+export const leadDraft = leadSlots.extend({
+  purpose: z.enum(["appointment", "callBack"]),
+  service: z.string().optional(),
+  /** How often the customer has been asked; 0 means it was only offered. */
+  asked: z.int().min(0).max(3),
+});
+export type LeadDraft = z.infer<typeof leadDraft>;
+
 /** What the widget should offer next to the reply. */
 export const answerAction = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("appointment"),
     service: z.string().optional(),
-    /** The wished time in the customer's words. */
-    wish: z.string().optional(),
+    ...leadSlots.shape,
   }),
   z.object({
     type: z.literal("lead"),
     service: z.string().optional(),
     message: z.string().optional(),
+    ...leadSlots.shape,
   }),
   z.object({ type: z.literal("handoff") }),
 ]);
@@ -59,6 +83,7 @@ export const answerTopic = z.object({
   serviceIds: z.array(z.uuid()),
   /** The day talked about, `YYYY-MM-DD`. */
   date: z.iso.date().nullable(),
+  lead: leadDraft.optional(),
 });
 export type AnswerTopic = z.infer<typeof answerTopic>;
 

@@ -1,27 +1,34 @@
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
+import type { LeadDraft } from "../schemas";
+import { missingOf } from "./lead-part";
 import { part, type Part, type Turn } from "./part";
 
 const maxMessageChars = 1000;
 
 /** Takes up a wish for an appointment; the reply never claims that one exists. */
-export function appointmentPart(meaning: Meaning, { wording }: Turn): Part {
+export function appointmentPart(meaning: Meaning, turn: Turn): Part {
+  const { wording } = turn;
   const service = singleService(meaning);
   const wish = wishOf(meaning);
   const bound = boundToDays(meaning);
+  const draft = draftOf("appointment", meaning, turn);
+  const isGiven = turn.slots.name !== undefined || turn.slots.phone !== undefined;
   return part({
     text: [
       ...bound.map(({ name, description }) => wording.aboutService(name, description)),
-      wording.appointment(service),
+      isGiven ? wording.leadMissing(missingOf(draft)) : wording.appointment(service),
     ].join("\n"),
     sources: bound.map(({ name }) => ({ type: "prices", title: name })),
     actions: [
       {
         type: "appointment",
         ...(service !== null && { service }),
+        ...turn.slots,
         ...(wish !== null && { wish }),
       },
     ],
+    lead: draft,
     intents: ["booking"],
     serviceIds: meaning.services.map(({ service: { id } }) => id),
   });
@@ -39,8 +46,21 @@ const namesWeekday =
   /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
 
 /** Offers that the team calls back. */
-export function callBackPart(meaning: Meaning, { wording }: Turn): Part {
-  return part({ text: wording.callBack, actions: [leadAction(meaning)] });
+export function callBackPart(meaning: Meaning, turn: Turn): Part {
+  const { wording, slots } = turn;
+  const draft = draftOf("callBack", meaning, turn);
+  const isGiven = slots.name !== undefined || slots.phone !== undefined;
+  return part({
+    text: isGiven ? wording.leadMissing(missingOf(draft)) : wording.callBack,
+    actions: [{ ...leadAction(meaning), ...slots }],
+    lead: draft,
+  });
+}
+
+/** Asked once with the first reply. */
+function draftOf(purpose: LeadDraft["purpose"], meaning: Meaning, { slots }: Turn): LeadDraft {
+  const service = singleService(meaning);
+  return { purpose, asked: 1, ...(service !== null && { service }), ...slots };
 }
 
 /** Takes a change to an existing appointment as a message to the team. */
@@ -65,6 +85,7 @@ export function unknownPart(meaning: Meaning, { wording }: Turn): Part {
     text: isUnlisted ? wording.unlistedService : wording.unknown,
     answered: false,
     actions: [leadAction(meaning)],
+    lead: { purpose: "callBack", asked: 0 },
   });
 }
 

@@ -9,6 +9,7 @@ import {
 } from "./action-part";
 import { factParts } from "./fact-parts";
 import { isClosedOn, hoursPart } from "./hours-part";
+import { inspectionPart } from "./inspection-part";
 import { findKnowledge, knowledgePart } from "./knowledge-part";
 import type { Part, Turn } from "./part";
 import { safetyPart } from "./safety-part";
@@ -33,6 +34,8 @@ function tellSafely(meaning: Meaning, turn: Turn): Part[] {
 /** What the workshop's own texts say on a named topic, otherwise its typed facts, otherwise its texts on anything. */
 function tell(meaning: Meaning, turn: Turn): Part[] {
   const { intents } = meaning;
+  const due = inspectionPart(meaning, turn);
+  if (due) return [due];
   const onTopic = hasTopic(meaning) ? findKnowledge(meaning, turn, "topic") : null;
   if (onTopic) {
     const isPriced =

@@ -5,6 +5,7 @@ import type { Part, Turn } from "./part";
 export function joinParts(parts: readonly Part[], turn: Turn): Answer {
   const texts = withoutRepeats(parts.map(({ text }) => text));
   const actions = mergeActions(parts.flatMap((it) => it.actions));
+  const lead = parts.findLast((it) => it.lead !== undefined)?.lead;
   return {
     reply: [...texts, ...offer(actions, parts, turn)].join("\n\n"),
     locale: turn.locale,
@@ -15,6 +16,7 @@ export function joinParts(parts: readonly Part[], turn: Turn): Answer {
       intents: [...new Set(parts.flatMap(({ intents }) => intents))],
       serviceIds: [...new Set(parts.flatMap(({ serviceIds }) => serviceIds))],
       date: parts.findLast(({ date }) => date !== null)?.date ?? null,
+      ...(lead && { lead }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/core/locales";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import type { LocalTime } from "../facts/local-time";
-import type { AnswerAction, AnswerSource, Passage } from "../schemas";
+import type { AnswerAction, AnswerSource, LeadDraft, LeadSlots, Passage } from "../schemas";
 import type { Intent } from "../understand/cues";
 import type { ServiceCatalog } from "../understand/service-catalog";
 import type { Wording } from "../wording/wording";
@@ -14,6 +14,8 @@ export type Turn = {
   local: LocalTime;
   locale: Locale;
   wording: Wording;
+  /** What the message tells of its sender. */
+  slots: LeadSlots;
 };
 
 /** A piece of a reply that stands on its own. */
@@ -26,6 +28,8 @@ export type Part = {
   intents: readonly Intent[];
   serviceIds: readonly string[];
   date: string | null;
+  /** A lead that this piece begins or goes on with. */
+  lead?: LeadDraft;
 };
 
 /** A part with nothing but what is given; answered unless it says otherwise. */

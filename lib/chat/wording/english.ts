@@ -1,9 +1,11 @@
 import { englishHours } from "./english-hours";
+import { englishLeads } from "./english-leads";
 import type { Wording } from "./wording";
 
 /** English replies. */
 export const englishWording: Wording = {
   ...englishHours,
+  ...englishLeads,
   greeting: (workshop) => `Hello! This is the assistant of ${workshop}. How can I help?`,
   thanks: "You're welcome! If there is anything else you'd like to know, just ask.",
   farewell: "Goodbye and safe travels!",
@@ -34,6 +36,12 @@ export const englishWording: Wording = {
   duration: (service, minutes) => `${service}: about ${minutesText(minutes)}`,
   durationTotal: (minutes) => `Together about ${minutesText(minutes)}.`,
   noDuration: (service) => `We have no duration on file for “${service}”.`,
+
+  inspectionRule: ({ source, first, next }) =>
+    `For cars the law (${source}) asks for the first test ${first} months after registration, then every ${next} months.`,
+  inspectionDue: (month) => `That makes it due in ${month.slice(5)}/${month.slice(0, 4)}.`,
+  inspectionUnknown: "So the first one is behind you; the next counts from your last test.",
+  inspectionProof: "What your certificate says takes precedence.",
 
   address: (address) => `Our address: ${address}`,
   phone: (phone) => `Phone: ${phone}`,

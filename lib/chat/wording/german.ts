@@ -1,5 +1,6 @@
 import { germanActions } from "./german-actions";
 import { germanHours } from "./german-hours";
+import { germanLeads } from "./german-leads";
 import type { Wording } from "./wording";
 
 /** German replies; "Sie" or "du" is the workshop's choice. */
@@ -8,6 +9,7 @@ export function germanWording(formality: "sie" | "du"): Wording {
   return {
     ...germanHours,
     ...germanActions(isFormal),
+    ...germanLeads(isFormal),
     greeting: (workshop) =>
       isFormal
         ? `Guten Tag! Hier ist der Assistent von ${workshop}. Wie kann ich Ihnen helfen?`
@@ -45,6 +47,13 @@ export function germanWording(formality: "sie" | "du"): Wording {
     duration: (service, minutes) => `${service}: etwa ${minutesText(minutes)}`,
     durationTotal: (minutes) => `Zusammen etwa ${minutesText(minutes)}.`,
     noDuration: (service) => `Wie lange „${service}“ dauert, ist bei uns nicht hinterlegt.`,
+
+    inspectionRule: ({ source, first, next }) =>
+      `Für Pkw gilt nach ${source}: die erste Hauptuntersuchung ${first} Monate nach der Erstzulassung, danach alle ${next} Monate.`,
+    inspectionDue: (month) => `Danach ist sie ${month.slice(5)}/${month.slice(0, 4)} fällig.`,
+    inspectionUnknown:
+      "Die erste liegt demnach schon zurück; der nächste Termin zählt ab der letzten Untersuchung.",
+    inspectionProof: "Maßgeblich ist, was auf der Plakette und im Fahrzeugschein steht.",
 
     address: (address) => `Unsere Adresse: ${address}`,
     phone: (phone) => `Telefon: ${phone}`,

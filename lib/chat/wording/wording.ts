@@ -1,5 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
+import type { InspectionRule } from "../facts/inspection-due";
 import type { NextOpening, OpeningDay, Span } from "../facts/opening-days";
+import type { LeadNeed } from "../compose/lead-part";
+import type { LeadDraft } from "../schemas";
 import type { DayPart, TimeWish } from "../when/day-wish";
 
 /** A day as the customer spoke of it: one date, or a weekday in general. */
@@ -73,6 +76,13 @@ export interface Wording {
   holidaysClosed: string;
   holidayAhead(date: Temporal.PlainDate, name: string): string;
 
+  inspectionRule(rule: InspectionRule): string;
+  /** The month, as `2027-05`. */
+  inspectionDue(month: string): string;
+  /** The first inspection lies behind and nobody said when the last one was. */
+  inspectionUnknown: string;
+  inspectionProof: string;
+
   address(address: string): string;
   phone(phone: string): string;
   email(email: string): string;
@@ -87,6 +97,11 @@ export interface Wording {
 
   appointment(service: string | null): string;
   callBack: string;
+  /** Thanks, and what the team still needs; nothing missing means that the form is next. */
+  leadMissing(missing: readonly LeadNeed[]): string;
+  leadResume(missing: readonly LeadNeed[]): string;
+  leadComplete(purpose: LeadDraft["purpose"]): string;
+  leadDropped: string;
   changeAppointment: string;
   handoff: string;
   diagnosis: string;

@@ -1,3 +1,4 @@
+import { fold } from "../text/fold";
 import { conceptsOf } from "./concept";
 
 /** What customers ask about besides jobs and prices: getting about, handing over, waiting, being there. */
@@ -123,13 +124,20 @@ const spokenLanguages: Readonly<Record<string, [de: string, en: string]>> = {
   english: ["englisch", "english"],
 };
 
-/** "Sprecht ihr Türkisch?": each language by itself. */
+/** "Sprecht ihr Türkisch?": each language by itself, where it is about speaking; "in English, please" is not. */
 export const languageTopics = conceptsOf(
   "topic",
   Object.fromEntries(
     Object.entries(spokenLanguages).map(([name, [de, en]]) => [
       `speaks-${name}`,
-      { de, en, isExact: true },
+      {
+        de: `${de} sprechen`,
+        en: `speak ${en}`,
+        isExact: true,
+        pattern: new RegExp(
+          String.raw`\b(?:sprech\w*|sprich\w*|red\w*|speak\w*|talk\w*)\b.{0,60}\b(?:${fold(de)}|${en})\b`,
+        ),
+      },
     ]),
   ),
 );

@@ -1,0 +1,33 @@
+import type { LeadNeed } from "../compose/lead-part";
+import type { Wording } from "./wording";
+
+const needs: Readonly<Record<LeadNeed, string>> = {
+  name: "your name",
+  phone: "a phone number",
+  wish: "your preferred time",
+};
+
+const complete = "Thanks, that is all the team needs. Please check the details and send them off";
+
+const leadComplete: Wording["leadComplete"] = (purpose) =>
+  purpose === "appointment"
+    ? `${complete}; the appointment is only fixed once the team confirms it.`
+    : `${complete}, then the team can get back to you.`;
+
+/** What English replies say while a lead is collected. */
+export const englishLeads: Pick<
+  Wording,
+  "leadMissing" | "leadResume" | "leadComplete" | "leadDropped"
+> = {
+  leadMissing: (missing) =>
+    missing.length === 0
+      ? leadComplete("appointment")
+      : `Thank you! Still missing: ${listOf(missing)}.`,
+  leadResume: (missing) => `For your request I still need ${listOf(missing)}.`,
+  leadComplete,
+  leadDropped: "All right, I won't take anything down. Feel free to go on asking.",
+};
+
+function listOf(missing: readonly LeadNeed[]): string {
+  return missing.map((need) => needs[need]).join(" and ");
+}

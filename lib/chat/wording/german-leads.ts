@@ -1,0 +1,43 @@
+import type { LeadNeed } from "../compose/lead-part";
+import type { Wording } from "./wording";
+
+type LeadWording = Pick<Wording, "leadMissing" | "leadResume" | "leadComplete" | "leadDropped">;
+
+const needs: Readonly<Record<LeadNeed, string>> = {
+  name: "Name",
+  phone: "Telefonnummer",
+  wish: "Wunschzeit",
+};
+
+/** What German replies say while a lead is collected. Nothing here claims that anything is booked or passed on. */
+export function germanLeads(isFormal: boolean): LeadWording {
+  const say = (formal: string, familiar: string) => (isFormal ? formal : familiar);
+  const complete = say(
+    "Danke, das ist alles, was das Team braucht. Bitte prüfen Sie die Angaben und senden Sie sie ab",
+    "Danke, das ist alles, was das Team braucht. Bitte prüf die Angaben und sende sie ab",
+  );
+  const leadComplete: LeadWording["leadComplete"] = (purpose) =>
+    purpose === "appointment"
+      ? `${complete}; fest ist der Termin erst, wenn das Team ihn bestätigt.`
+      : `${complete}, dann kann sich das Team melden.`;
+  return {
+    leadMissing: (missing) =>
+      missing.length === 0
+        ? leadComplete("appointment")
+        : `Danke! Es fehlt noch: ${listOf(missing)}.`,
+    leadResume: (missing) =>
+      say(
+        `Zu Ihrer Anfrage fehlt noch: ${listOf(missing)}.`,
+        `Zu deiner Anfrage fehlt noch: ${listOf(missing)}.`,
+      ),
+    leadComplete,
+    leadDropped: say(
+      "In Ordnung, dann nehme ich nichts auf. Fragen Sie gern weiter.",
+      "In Ordnung, dann nehme ich nichts auf. Frag gern weiter.",
+    ),
+  };
+}
+
+function listOf(missing: readonly LeadNeed[]): string {
+  return missing.map((need) => needs[need]).join(" und ");
+}
