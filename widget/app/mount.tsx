@@ -71,7 +71,7 @@ export function mountPanel(shell: Shell, backend: Backend): App {
     open: () => session.setOpen(true),
     close: () => session.setOpen(false),
     toggle: () => session.setOpen(!store.get().isOpen),
-    setLocale: session.setLanguage,
+    setLocale: session.setLocale,
     prefill: session.prefill,
     identify: session.identify,
     preview: session.preview,

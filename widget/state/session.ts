@@ -2,7 +2,7 @@ import { strings } from "../i18n/strings";
 import type { Api } from "../protocol/api";
 import { problemOf } from "../protocol/problem";
 import type { WidgetConfig } from "../protocol/types";
-import { pickLanguage } from "../shared/language";
+import { type Language, pickLanguage } from "../shared/language";
 import type { Shell } from "../shared/shell";
 import { beep } from "./beep";
 import { type Conversation, createConversation } from "./conversation";
@@ -112,9 +112,15 @@ export function createSession(
       emit(isOpen ? "open" : "close");
     },
 
-    setLanguage(locale: unknown): void {
+    /** The page's wish, in place of `data-locale`. */
+    setLocale(locale: unknown): void {
       if (typeof locale !== "string") return;
-      const language = pickLanguage([locale, ...wishes]);
+      wishes[0] = locale;
+      store.set({ language: pickLanguage(wishes) });
+    },
+
+    /** The visitor's own choice, which lasts as long as the conversation. */
+    setLanguage(language: Language): void {
       record.set({ language });
       store.set({ language });
     },

@@ -1,5 +1,5 @@
 import { languageNames } from "../../i18n/strings";
-import { languages } from "../../shared/language";
+import { languages, pickLanguage } from "../../shared/language";
 import type { View } from "../view";
 import { webAddress } from "./web-address";
 
@@ -12,7 +12,7 @@ export function Menu({ session, state, words }: View) {
         {words.language}
         <select
           value={state.language}
-          onChange={(event) => session.setLanguage(event.currentTarget.value)}
+          onChange={(event) => session.setLanguage(pickLanguage([event.currentTarget.value]))}
         >
           {languages.map((language) => (
             <option key={language} value={language} lang={language}>
