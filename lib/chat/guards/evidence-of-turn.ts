@@ -1,9 +1,24 @@
 import { formatCents } from "@/lib/core/money";
+import type { Vocabulary } from "@/lib/knowledge";
 import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
 import { Temporal } from "temporal-polyfill";
 import type { Passage } from "../schemas";
 import { dateName, weekdayName } from "../wording/date-names";
-import type { EvidenceText } from "./evidence";
+import { toEvidence, type Evidence, type EvidenceText } from "./evidence";
+
+const known = new WeakMap<WorkshopContext, readonly Evidence[]>();
+
+/** What every reply may state, taken apart once for each context object. */
+export function workshopEvidence(
+  context: WorkshopContext,
+  vocabulary: Vocabulary,
+): readonly Evidence[] {
+  const remembered = known.get(context);
+  if (remembered) return remembered;
+  const evidence = toEvidence(workshopTexts(context), vocabulary);
+  known.set(context, evidence);
+  return evidence;
+}
 
 /** What every reply may state: contact, address, the regular week and the closures. */
 export function workshopTexts(context: WorkshopContext): EvidenceText[] {

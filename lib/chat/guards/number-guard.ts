@@ -20,33 +20,58 @@ const boundKinds: ReadonlySet<string> = new Set([
   "time",
 ]);
 
+/** More numbers than that make no sentence. */
+const quantitiesMax = 24;
+
+/** A sentence taken apart once, for all of its numbers. */
+type Reading = {
+  sentence: string;
+  quantities: readonly Quantity[];
+  /** What it speaks of itself. */
+  own: ReadonlySet<string>;
+  /** What was asked, and said just before. */
+  around: ReadonlySet<string>;
+  named: readonly ServiceFact[];
+};
+
 /** Whether every number of a sentence is one that this turn knows, of the thing that the sentence speaks of; the broken rule otherwise. */
 export function checkNumbers(sentence: string, facts: GuardFacts): "number" | "binding" | null {
   const quantities = readQuantities(sentence);
   if (quantities.length === 0) return null;
-  const named = namedServices(sentence, facts.context);
+  if (quantities.length > quantitiesMax) return "number";
+  const reading: Reading = {
+    sentence,
+    quantities,
+    own: keysOf(sentence, facts.vocabulary),
+    around: keysOf([facts.question, ...facts.said.slice(-2)].join("\n"), facts.vocabulary),
+    named: namedServices(sentence, facts.context),
+  };
   const speaksOfDays = readDayMentions(sentence, facts.today).length > 0;
-  for (const [index, said] of quantities.entries()) {
-    if (isEcho(said, facts) || isProse(said, sentence, facts)) continue;
-    const known = facts.evidence.filter((it) => has(it, said));
-    if (known.length === 0) {
-      const others = quantities.filter((_, place) => place !== index);
-      if (isSumOf(said, others, sentence, facts)) continue;
-      // A day inside a closure, or any other day: the weekday guard looks it up.
-      if (said.kind === "date" && claimsHours(sentence)) continue;
-      return "number";
-    }
+  for (const said of quantities) {
     // Times of a day are the weekday guard's.
-    if (!boundKinds.has(said.kind) || (said.kind === "time" && speaksOfDays)) continue;
-    const isBound =
-      named.length > 0 && isServiceKind(said)
-        ? isOfServices(said, named, known, facts)
-        : isNearest(sentence, said, known, quantities, facts);
-    if (!isBound && !isSumOf(said, quantities.toSpliced(index, 1), sentence, facts)) {
-      return "binding";
-    }
+    const isLookedUp = said.kind === "time" && speaksOfDays;
+    const rule = checkNumber(said, reading, facts, !isLookedUp && boundKinds.has(said.kind));
+    if (rule !== null) return rule;
   }
   return null;
+}
+
+function checkNumber(said: Quantity, reading: Reading, facts: GuardFacts, mustBeBound: boolean) {
+  const { sentence, quantities, named } = reading;
+  if (isEcho(said, facts) || isProse(said, reading, facts)) return null;
+  const known = facts.evidence.filter((it) => has(it, said));
+  const isBound =
+    known.length > 0 &&
+    (!mustBeBound ||
+      (named.length > 0 && isServiceKind(said)
+        ? isOfServices(said, named, known, facts)
+        : isNearest(said, known, reading, facts)));
+  if (isBound) return null;
+  const others = quantities.filter((other) => other !== said);
+  if (isSumOf(said, others, sentence, facts)) return null;
+  if (known.length > 0) return "binding";
+  // A day inside a closure, or any other day: the weekday guard looks it up.
+  return said.kind === "date" && claimsHours(sentence) ? null : "number";
 }
 
 /** The customer's own plate may be said back; their prices and times may not. */
@@ -57,12 +82,13 @@ function isEcho(said: Quantity, { question }: GuardFacts): boolean {
 }
 
 /** "Sie haben zwei Möglichkeiten" states no fact, unless a fact on the same thing counts something: "wir haben drei Ersatzwagen". */
-function isProse(said: Quantity, sentence: string, { evidence, vocabulary }: GuardFacts): boolean {
-  if (said.isSpelled === undefined) return false;
-  const own = keysOf(sentence, vocabulary);
-  return !evidence.some(
-    ({ keys, quantities }) =>
-      quantities.some(({ kind }) => kind === "number") && shared(own, keys) > 0,
+function isProse(said: Quantity, { own }: Reading, { evidence }: GuardFacts): boolean {
+  return (
+    said.isSpelled !== undefined &&
+    !evidence.some(
+      ({ keys, quantities }) =>
+        quantities.some(({ kind }) => kind === "number") && shared(own, keys) > 0,
+    )
   );
 }
 
@@ -81,21 +107,15 @@ function isOfServices(
   known: readonly Evidence[],
   { context, vocabulary }: GuardFacts,
 ): boolean {
-  const own = toEvidence(
-    named.flatMap((service) => serviceTexts(service, context)),
-    vocabulary,
-  );
+  const textsOf = (service: ServiceFact) => serviceTexts(service, context);
+  const own = toEvidence(named.flatMap(textsOf), vocabulary);
   if (own.some((it) => has(it, said))) return true;
-  const ofOthers = toEvidence(
-    context.services
-      .filter((service) => !named.includes(service))
-      .flatMap((service) => serviceTexts(service, context)),
-    vocabulary,
-  ).map(({ text }) => text);
+  const ofOthers = context.services.filter((service) => !named.includes(service)).flatMap(textsOf);
   const names = named.map(({ name }) => keysOf(name, vocabulary));
   return known.some(
     ({ text, keys }) =>
-      !ofOthers.includes(text) && names.some((name) => [...name].every((key) => keys.has(key))),
+      !ofOthers.some((other) => other.text.includes(text)) &&
+      names.some((name) => [...name].every((key) => keys.has(key))),
   );
 }
 
@@ -104,17 +124,14 @@ function isOfServices(
  * number of that kind which the sentence leaves out, the numbers have been swapped.
  */
 function isNearest(
-  sentence: string,
   said: Quantity,
   known: readonly Evidence[],
-  quantities: readonly Quantity[],
-  facts: GuardFacts,
+  { sentence, quantities, own, around }: Reading,
+  { evidence }: GuardFacts,
 ): boolean {
-  const own = keysOf(sentence, facts.vocabulary);
-  const around = keysOf([facts.question, ...facts.said.slice(-2)].join("\n"), facts.vocabulary);
   if (own.size + around.size === 0) return true;
   const best = Math.max(...known.map(({ keys }) => shared(own, keys)));
-  const isSwapped = facts.evidence.some(
+  const isSwapped = evidence.some(
     (it) =>
       shared(own, it.keys) > best &&
       it.quantities.some(({ kind }) => kind === said.kind) &&

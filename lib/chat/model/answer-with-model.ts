@@ -2,7 +2,7 @@ import type { Models } from "@/lib/ai/models";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { toLocalTime } from "../facts/local-time";
 import { toEvidence } from "../guards/evidence";
-import { passageTexts, serviceTexts, workshopTexts } from "../guards/evidence-of-turn";
+import { passageTexts, serviceTexts, workshopEvidence } from "../guards/evidence-of-turn";
 import type { GuardFacts } from "../guards/guard-facts";
 import { buildPrompt } from "../prompt/build-prompt";
 import type { Answer, HistoryMessage, Passage } from "../schemas";
@@ -65,15 +65,17 @@ function guardFacts(
     vocabulary,
     today,
     question,
-    evidence: toEvidence(
-      [
-        ...workshopTexts(context),
-        ...services.flatMap((service) => serviceTexts(service, context)),
-        ...passageTexts(passages),
-        { text: answer.reply, topic: question },
-      ],
-      vocabulary,
-    ),
+    evidence: [
+      ...workshopEvidence(context, vocabulary),
+      ...toEvidence(
+        [
+          ...services.flatMap((service) => serviceTexts(service, context)),
+          ...passageTexts(passages),
+          { text: answer.reply, topic: question },
+        ],
+        vocabulary,
+      ),
+    ],
     taken: new Set(),
     said: [],
   };

@@ -63,7 +63,8 @@ function faultsOf(question: Question, { reply, builtIn }: ModelTurnResult, known
   ].map((fault) => `${question.id} ${question.q}: ${fault} | ${reply}`);
 }
 
-describe.each(workshops)("questions to $slug", (workshop) => {
+// Some hundred turns over HTTP each.
+describe.each(workshops)("questions to $slug", { timeout: 60_000 }, (workshop) => {
   it.each(hostile)("come to no harm with a model that is $name", async ({ character }) => {
     server.become(character);
     const asked = await askAll(openModels(server.url), workshop);
