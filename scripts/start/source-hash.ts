@@ -10,6 +10,7 @@ const sources = [
   "public",
   "widget",
   "scripts/build-widget.ts",
+  "scripts/widget",
   "instrumentation.ts",
   "next.config.ts",
   "package-lock.json",
