@@ -16,6 +16,8 @@ export interface Limits {
     policy: Name,
     counts: readonly Count<Name>[],
   ): Promise<Verdict[]>;
+  /** Takes back what one admitted request counted, if anybody is there to do so. */
+  refund<Name extends PolicyName>(policy: Name, counts: readonly Count<Name>[]): Promise<void>;
   knownRefusal<Name extends PolicyName>(
     policy: Name,
     counts: readonly Count<Name>[],
@@ -38,6 +40,10 @@ export function createLimits(redis: RedisDoor | null): Limits {
       }
       return memory.consume(policy, counts);
     },
+    async refund(policy, counts) {
+      if (shared) await redis?.run(() => shared.refund(policy, counts));
+      else await memory.refund(policy, counts);
+    },
     knownRefusal: (policy, counts) => (shared ?? memory).knownRefusal(policy, counts),
     refusals: createRefusalCounts(),
   };
@@ -47,6 +53,7 @@ export function createLimits(redis: RedisDoor | null): Limits {
 export function createNoLimits(): Limits {
   return {
     consume: async () => [],
+    refund: async () => undefined,
     knownRefusal: () => null,
     refusals: createRefusalCounts(),
   };

@@ -26,6 +26,8 @@ export interface Limiter {
     policy: Name,
     counts: readonly Count<Name>[],
   ): Promise<Verdict[]>;
+  /** Takes back what one admitted request counted. */
+  refund<Name extends PolicyName>(policy: Name, counts: readonly Count<Name>[]): Promise<void>;
   /** The first refusal that this process already knows of, without asking anybody. */
   knownRefusal<Name extends PolicyName>(
     policy: Name,

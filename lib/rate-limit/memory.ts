@@ -39,6 +39,9 @@ export function createMemoryLimiter(): Limiter {
         counts.map(({ part, key }) => consumeOne(table.find(policy, part), part, key)),
       );
     },
+    async refund(policy, counts) {
+      for (const { part, key } of counts) await table.find(policy, part).counter.reward(key);
+    },
     knownRefusal: (policy, counts) => table.knownRefusal(policy, counts),
   };
 }

@@ -28,6 +28,11 @@ export function createUpstashLimiter(redis: RedisClient): Limiter {
         counts.map(({ part, key }) => consumeOne(table.find(policy, part), part, key)),
       );
     },
+    async refund(policy, counts) {
+      await Promise.all(
+        counts.map(({ part, key }) => table.find(policy, part).counter.limit(key, { rate: -1 })),
+      );
+    },
     knownRefusal: (policy, counts) => table.knownRefusal(policy, counts),
   };
 }

@@ -8,8 +8,17 @@ import { runtime } from "./runtime";
 /** What is tried with an e-mail address; each is counted for itself. */
 export type AuthAttempt = "sign-in" | "password-reset";
 
+/** An attempt that was let through. */
+export type AdmittedAttempt = {
+  /** It was the right password: only wrong ones are to count. */
+  succeeded: () => Promise<void>;
+};
+
 /** Counts an attempt by login and network; throws `rate_limited` after too many, `unavailable` when nobody can count them. */
-export async function admitAuthAttempt(attempt: AuthAttempt, email: string): Promise<void> {
+export async function admitAuthAttempt(
+  attempt: AuthAttempt,
+  email: string,
+): Promise<AdmittedAttempt> {
   const { limits, clientAddress } = runtime();
   const address = clientAddress(await headers());
   const login = `${attempt}:${digest(email.trim().toLowerCase())}`;
@@ -20,6 +29,7 @@ export async function admitAuthAttempt(attempt: AuthAttempt, email: string): Pro
     counts.push({ part: "network", key: `${attempt}:${network}` });
   }
   await admitRequest(limits, { policy: "auth", counts, workshop: null, headers: new Headers() });
+  return { succeeded: () => limits.refund("auth", counts) };
 }
 
 /** Redis has no business knowing addresses. */

@@ -117,7 +117,7 @@ describe.skipIf(!hasRedis())("contexts that instances share", () => {
   });
 
   it("cost a Redis that hangs its one timeout, and nothing but speed", async () => {
-    const { contexts, door, loads } = instance(redis, 100);
+    const { contexts, door, loads } = instance(redis, 1_000);
     redis.hang();
     const found = await Promise.all([brandt, northgate].map((slug) => contexts.get(slug)));
     contexts.invalidate(brandt);
@@ -129,7 +129,7 @@ describe.skipIf(!hasRedis())("contexts that instances share", () => {
   });
 
   it("are shared again once Redis is back", async () => {
-    const { contexts, door } = instance(redis, 100);
+    const { contexts, door } = instance(redis, 1_000);
     redis.hang();
     await contexts.get(brandt);
     redis.resume();

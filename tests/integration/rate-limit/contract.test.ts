@@ -100,6 +100,17 @@ function describeLimiter(make: () => Limiter) {
     expect(all.filter(Boolean)).toHaveLength(20);
   });
 
+  it("counts nothing for a request that is taken back", async () => {
+    const count = { part: "visitor", key: `${run}:brandt:anna` } as const;
+    await times(30, async () => {
+      const isFine = areAdmitted(await limiter.consume("chat", [count]));
+      await limiter.refund("chat", [count]);
+      return isFine;
+    });
+
+    expect(await times(30, () => isAdmitted("visitor", "brandt:anna"))).toBe(20);
+  });
+
   it("knows a refusal without asking anybody, until it ends", async () => {
     const count = { part: "visitor", key: `${run}:brandt:anna` } as const;
     await times(30, () => isAdmitted("visitor", "brandt:anna"));

@@ -47,18 +47,26 @@ describe("attempts to sign in", () => {
     from("192.0.2.2");
     await attempts(pairMax + 5, () => owner);
 
-    await expect(
-      admitAuthAttempt("sign-in", "owner@northgate-garage.example"),
-    ).resolves.toBeUndefined();
+    expect(await attempts(1, () => "owner@northgate-garage.example")).toBe(0);
     from("192.0.2.3");
-    await expect(admitAuthAttempt("sign-in", owner)).resolves.toBeUndefined();
+    expect(await attempts(1, () => owner)).toBe(0);
   });
 
   it("do not use up those to get a new password", async () => {
     from("192.0.2.4");
     await attempts(pairMax + 5, () => owner);
 
-    await expect(admitAuthAttempt("password-reset", owner)).resolves.toBeUndefined();
+    await expect(admitAuthAttempt("password-reset", owner)).resolves.toBeDefined();
+  });
+
+  it("count only where the password was wrong", async () => {
+    from("192.0.2.6");
+    for (let visit = 0; visit < 3 * pairMax; visit += 1) {
+      const attempt = await admitAuthAttempt("sign-in", "reception@kfz-brandt.example");
+      await attempt.succeeded();
+    }
+
+    expect(await attempts(pairMax + 1, () => "reception@kfz-brandt.example")).toBe(1);
   });
 
   it("are refused to a network that tries one password on many logins", async () => {

@@ -13,9 +13,10 @@ export async function signIn(_: AuthFormState, form: FormData): Promise<AuthForm
   const fields = signInFields.safeParse(Object.fromEntries(form));
   if (!fields.success) return refusedFields(form, fields.error);
   try {
-    await admitAuthAttempt("sign-in", fields.data.email);
+    const attempt = await admitAuthAttempt("sign-in", fields.data.email);
     const auth = await serverAuth();
     await auth.signIn(fields.data.email, fields.data.password);
+    await attempt.succeeded();
   } catch (error) {
     return { email: sentEmail(form), errors: { form: toFormError(error) } };
   }
