@@ -18,19 +18,23 @@ type DocumentActionsProps = {
 /** On and off, read anew, delete. */
 export function DocumentActions({ document, documents, onRefused }: DocumentActionsProps) {
   const t = useTranslations("knowledge");
-  const { id, title, isActive, status } = document;
+  const { id, title, isActive, status, passageCount } = document;
   const isBusy = status === "queued" || status === "processing";
+  // What was never read cannot be used, so there is nothing to switch.
+  const isUsable = passageCount > 0 || isBusy;
   return (
     <div className="flex flex-wrap items-center justify-between gap-2 border-t pt-3">
-      <label className="flex min-h-11 items-center gap-3 text-small">
-        <Switch
-          checked={isActive}
-          aria-label={t("useDocument", { title })}
-          onCheckedChange={(next) => documents.setActive(id, next).catch(onRefused)}
-        />
-        {isActive ? t("isUsed") : t("isNotUsed")}
-      </label>
-      <div className="flex flex-wrap gap-2">
+      {isUsable && (
+        <label className="flex min-h-11 items-center gap-3 text-small">
+          <Switch
+            checked={isActive}
+            aria-label={t("useDocument", { title })}
+            onCheckedChange={(next) => documents.setActive(id, next).catch(onRefused)}
+          />
+          {isActive ? t("isUsed") : t("isNotUsed")}
+        </label>
+      )}
+      <div className="ml-auto flex flex-wrap gap-2">
         <Button
           tone="quiet"
           disabled={isBusy}

@@ -29,7 +29,7 @@ export function UploadBox({ onFiles }: { onFiles: (files: File[]) => void }) {
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
       className={classNames(
-        "grid justify-items-start gap-3 rounded-card border-2 border-dashed border-line-strong p-5",
+        "grid content-start justify-items-start gap-3 rounded-card border-2 border-dashed border-line-strong p-5",
         isOver && "border-ink bg-sunken",
       )}
     >

@@ -4,7 +4,12 @@ import { demoPassword, owner } from "./pages/demo-login";
 import { SignInPage } from "./pages/sign-in-page";
 
 const publicPages = ["/", "/sign-in", "/forgot-password", "/dev/mail", "/demo/kfz-brandt"];
-const memberPages = ["/w/kfz-brandt/inbox", "/w/kfz-brandt/leads"];
+const memberPages = [
+  "/w/kfz-brandt/inbox",
+  "/w/kfz-brandt/leads",
+  "/w/kfz-brandt/knowledge",
+  "/w/kfz-brandt/knowledge/prices",
+];
 const widths = [1440, 768, 390];
 const themes = ["light", "dark"] as const;
 
