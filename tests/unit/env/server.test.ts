@@ -27,6 +27,10 @@ describe("the server's environment", () => {
       SITE_URL: "http://localhost:3000",
       EMBEDDING_MODEL: "text-embedding-3-small",
       RATE_LIMITS: "on",
+      AI_FIRST_TOKEN_TIMEOUT_MS: 5_000,
+      AI_TOTAL_TIMEOUT_MS: 20_000,
+      AI_MAX_STREAMS: 50,
+      AI_MAX_STREAMS_PER_WORKSHOP: 5,
       LOG_LEVEL: "info",
       VISITOR_TOKEN_SECRET: expect.stringMatching(/^[\w-]{43}$/),
     });
