@@ -6,10 +6,7 @@ const weekdays =
   "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const months =
   "January|February|March|April|May|June|July|August|September|October|November|December";
-const germanDate = new RegExp(
-  String.raw`(?:(${weekdays}), )?(\d{2})\.(\d{2})\.(\d{4})(?![\d.])`,
-  "g",
-);
+const germanDate = new RegExp(String.raw`(?:(${weekdays}), )?(\d{2})\.(\d{2})\.(\d{4})(?!\d)`, "g");
 const englishDate = new RegExp(String.raw`(?:(${weekdays}) )?(\d{1,2}) (${months}) (\d{4})`, "g");
 
 /** What the customer's own time is answered with: "Nein, um 12:30 Uhr ist geschlossen." */

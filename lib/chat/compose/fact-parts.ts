@@ -3,7 +3,7 @@ import type { Meaning } from "../understand/meaning";
 import { unknownPart } from "./action-part";
 import { contactPart } from "./contact-part";
 import { durationPart } from "./duration-part";
-import { hoursPart, isClosedOn } from "./hours-part";
+import { hoursPart, isClosedOn, namedClosures } from "./hours-part";
 import { findKnowledge, knowledgePart, type KnowledgeScope } from "./knowledge-part";
 import { part, type Part, type Turn } from "./part";
 import { pricePart } from "./price-part";
@@ -89,6 +89,7 @@ function scopeOf({ topics, intents, unlisted }: Meaning): KnowledgeScope {
 
 function wantsHours(meaning: Meaning, turn: Turn): boolean {
   const { intents, when, services, topics } = meaning;
+  if (services.length === 0 && namedClosures(meaning, turn).length > 0) return true;
   const hasDay = when.days.length > 0 || when.time !== null;
   if (topics.length > 0 && !intents.has("hours")) return false;
   if (services.length === 0 && when.days.some(({ kind }) => kind.startsWith("holidays")))

@@ -1,3 +1,4 @@
+import { annotate } from "@/lib/knowledge";
 import { Temporal } from "temporal-polyfill";
 import {
   closuresWithin,
@@ -27,13 +28,17 @@ export function hoursPart(meaning: Meaning, turn: Turn): Part {
   const { when } = meaning;
   const days = when.days.slice(0, 3);
   const isAboutNow = when.isNow && days.every((day) => isToday(day, turn)) && when.time === null;
-  const texts = isAboutNow
-    ? [nowText(turn)]
-    : asksForBreak.test(meaning.annotation.words)
-      ? lunchLines(turn)
-      : days.length === 0
-        ? overview(meaning, turn)
-        : days.map((day) => dayText(day, meaning, turn));
+  const named = namedClosures(meaning, turn);
+  const texts =
+    named.length > 0
+      ? named
+      : isAboutNow
+        ? [nowText(turn)]
+        : asksForBreak.test(meaning.annotation.words)
+          ? lunchLines(turn)
+          : days.length === 0
+            ? overview(meaning, turn)
+            : days.map((day) => dayText(day, meaning, turn));
   return part({
     text: texts.join("\n"),
     sources: [{ type: "hours", title: turn.wording.sourceTitles.hours }],
@@ -45,13 +50,30 @@ export function hoursPart(meaning: Meaning, turn: Turn): Part {
 const asksForBreak =
   /\b(?:mittagspause|durchgehend\w*|uber mittag|mach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)|lunch ?break|lunch ?hour|(?:for|over|during) lunch|straight through)\b/;
 
+/** "Wann ist Inventur?": closures ahead by the reason that the workshop gave. */
+export function namedClosures({ annotation }: Meaning, turn: Turn): string[] {
+  const { context, local, locale, wording, catalog } = turn;
+  const said = new Set(annotation.units.map(({ key }) => key));
+  return closuresWithin(context, local.today, local.today.add({ days: 370 }))
+    .filter(({ reason }) => {
+      const { units } = annotate(reason, catalog.vocabulary);
+      return units.length > 0 && units.every(({ key }) => said.has(key));
+    })
+    .map(({ startsOn, endsOn, reason }) => {
+      const [from, to] = [startsOn, endsOn].map((day) => Temporal.PlainDate.from(day));
+      return from && to
+        ? wording.closure(dateName(from, locale), dateName(to, locale), reason)
+        : reason;
+    });
+}
+
 function overview({ when, annotation }: Meaning, turn: Turn): string[] {
   const closures = asksForClosures.test(annotation.words) ? closuresAheadText(turn) : null;
   return closures === null ? [...timeOnAnyDayText(when.time, turn), weekText(turn)] : [closures];
 }
 
 const asksForClosures =
-  /\b(?:betriebsferien|betriebsurlaub|urlaub|ferien|weihnachtspause|sommerpause|works holiday|annual closure|on holiday|shut down|closed for)\b/;
+  /\b(?:betriebsferien|betriebsurlaub|urlaub|ferien|weihnachtspause|sommerpause|works holiday|annual closure|on holiday|shut down|shut for|close for|closed for)\b/;
 
 /** Whether the asked day has no opening hours, so that a wish for it needs a word. */
 export function isClosedOn(wish: DayWish, turn: Turn): boolean {

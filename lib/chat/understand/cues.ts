@@ -15,17 +15,18 @@ const factCues = {
   ],
   /** Which of several costs less. */
   cheaper: [
-    /\b(?:billiger\w*|gunstiger\w*|preiswerter\w*|am (?:billigsten|gunstigsten)|billigste\w*|gunstigste\w*|cheaper|cheapest|less expensive|preisunterschied)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs)\b.{0,20}\b(?:teurer|mehr|weniger|more expensive|more|less)\b/,
+    /\b(?:billiger\w*|gunstiger\w*|preiswerter\w*|am (?:billigsten|gunstigsten)|billigste\w*|gunstigste\w*|cheaper|cheapest|less expensive|preisunterschied)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird|ware|war)\b.{0,20}\b(?:teurer|mehr|weniger|more expensive|more|less)\b/,
   ],
   duration: [
     /\bwie lang(?:e)?\b(?!.{0,12}\b(?:vorher|voraus|im voraus|offen|geoffnet|auf|erreichbar|da|gilt|gultig|garantie|gewahr\w*)\b)/,
     /\bdauert?\b|\bdauern\b|\bwie viel(?:e)? (?:zeit|stunden|minuten)\b|\bwieviel zeit\b|\bzeitaufwand\b|\bwie schnell\b|\bbis wann (?:ist|ware|habt) .{0,30}fertig\b|\bwann (?:ist|ware|war|wird) .{0,40}fertig\b/,
-    /\bhow long\b(?!.{0,20}\b(?:open|notice|guarantee\w*|warranty|advance)\b)|\bhow many hours\b|\bhow much time\b|\bduration\b|\btakes?\b.{0,20}\blong\b|\bhow quick\w*\b/,
+    /\bhow long\b(?!.{0,20}\b(?:open|notice|guarantee\w*|warranty|advance)\b)|\bhow many hours\b|\bhow much time\b|\bduration\b|\b(?:repair|service|change|replacement|turnaround|fitting|test|check|alignment) times?\b|\btakes?\b.{0,20}\blong\b|\bhow quick\w*\b/,
   ],
   hours: [
     /\b(?:offen|geoffnet|offnet|offnen|offnungs?\w*|geschlossen|schliesst|schliessen|aufmachen|zumachen|geschaftszeiten?|feierabend|betriebsferien|betriebsurlaub|ladenschluss|aufhabt|offenhabt)\b/,
     /\b(?:habt|hat|haben|macht|machen|ist|seid|sind|hattet)\b.{0,50}\b(?:auf|zu|da|dicht|besetzt|urlaub|erreichbar|offen)\b(?=\s*(?:$|oder|und|heute|morgen|am|an|um|noch|jetzt|dann|bis|\d))/,
     /\b(?:mittagspause|durchgehend\w*|uber mittag|lunch ?break|lunch ?hour|(?:for|over|at|during) lunch|lunchtimes?|straight through)\b|\bmach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)\b/,
+    /\b(?:jemand|wer|anyone|anybody|someone|somebody)\b.{0,15}\b(?:da|dort|vor ort|anwesend|in der werkstatt|im betrieb|there|about|around|in)\b|\b(?:wie lange|bis wann|ab wann|wann)\b.{0,40}\b(?:kommen|bringen|abgeben|abholen|holen|geholt|abgeholt|abgeben|vorbei\w*)\b/,
     /\b(?:letzte\w*|spateste\w*|fruheste\w*|erste\w*|last|latest|earliest|first) (?:moglich\w* |available |possible )?(?:termin\w*|slots?|appointments?|booking|annahme\w*|drop ?off|abgabe\w*)\b|\b(?:latest|earliest)\b.{0,20}\b(?:pick|collect|drop|bring)\b/,
     /\bwann\b.{0,30}\b(?:urlaub|ferien|sperrt|wieder da)\b|\bwhen (?:are|will) you (?:be )?(?:back|in|away|on holiday)\b|\bsperrt (?:ihr|sie)\b|\b(?:spatestens|fruhestens)\b.{0,30}\b(?:abholen|abgeben|bringen|holen|kommen)\b|\b(?:abholen|abgeben|bringen|holen|kommen)\b.{0,30}\b(?:spatestens|fruhestens)\b/,
     /\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
@@ -39,7 +40,7 @@ const factCues = {
   ],
   address: [
     /\b(?:adress\w*|anschrift|anfahrt\w*|wegbeschreibung|standort|hausnummer|strasse|plz|postleitzahl|lageplan|wegbeschreibung|navi adresse)\b/,
-    /\bwo (?:seid|liegt|finde\w*|befindet|sitzt|genau|steht ihr)\b|\bwo ist (?:die |eure |ihre |denn )*(?:werkstatt|garage|das|firma|der betrieb|laden|halle)\b|\bwo (?:muss|soll|kann) ich (?:hin|euch|sie|das auto)\b|\bwie komm\w* (?:ich|man) (?:zu|am|da|dort|hin)\b|\bin welche[rm] (?:stadt|ort|strasse)\b|\bwohin\b/,
+    /\bwo (?:seid|liegt|finde\w*|befindet|sitzt|genau|steht ihr)\b|\bwo is(?:t)? (?:die |de |eure |ihre |denn )*(?:werkstatt|garage|das|firma|der betrieb|laden|halle)\b|\bwo (?:muss|soll|kann) ich (?:hin|euch|sie|das auto)\b|\bwie komm\w* (?:ich|man) (?:zu|am|da|dort|hin)\b|\bin welche[rm] (?:stadt|ort|strasse)\b|\bwohin\b/,
     /\b(?:address|where (?:\w+ )?are you|where is|wheres|whereabouts|located|location|directions|postcode|zip|find you|get to you|which street|where can i find|where do i)\b/,
   ],
   phone: [
@@ -85,6 +86,18 @@ export function cueWords(): string[] {
     (source) => source.match(/(?<![a-z\\])[a-z]{4,}(?![a-z\\?[(])/g) ?? [],
   );
   return [...new Set(words)];
+}
+
+/** Beginnings of words that the patterns go on from ("verlang\\w*"); the correction must leave these words alone, too. */
+export function cueBeginnings(): string[] {
+  const sources = Object.values(cues).flatMap((patterns) => patterns.map(({ source }) => source));
+  return [
+    ...new Set(
+      sources.flatMap((source) =>
+        [...source.matchAll(/(?<![a-z\\])([a-z]{5,})\\w\*/g)].map(([, word = ""]) => word),
+      ),
+    ),
+  ];
 }
 
 /** Patterns by intent. */

@@ -29,8 +29,16 @@ export function splitQuestions(message: string, read: Read): string[] {
   let context = "";
   for (const [index, piece] of pieces.entries()) {
     const text = context === "" ? piece.trim() : `${context}, ${piece.trim()}`;
+    const last = questions.at(-1);
+    const leans = last !== undefined && context === "" && read(piece).units.length === 0;
+    const wants = readIntents(read(piece).words);
+    if (leans && (wants.has("price") || wants.has("duration"))) {
+      // "…, was kostet der?" is asked of what was just spoken of.
+      questions[questions.length - 1] = joined(last, piece.trim());
+      continue;
+    }
     const isQuestion = /\?\s*$/.test(piece) || (index > 0 && begins.test(piece));
-    const asks = isQuestion || asksSomething(readIntents(read(piece).words));
+    const asks = isQuestion || asksSomething(wants);
     if (asks) questions.push(text);
     context = asks ? "" : text;
   }
@@ -61,5 +69,9 @@ const strong: ReadonlySet<string> = new Set(["price", "duration", "hours", "addr
 
 function joinToLast(questions: string[], context: string): string {
   const last = questions.pop();
-  return last === undefined ? context : `${last.replace(/[?.!\s]+$/, "")}, ${context}`;
+  return last === undefined ? context : joined(last, context);
+}
+
+function joined(left: string, right: string): string {
+  return `${left.replace(/[?.!\s]+$/, "")}, ${right}`;
 }

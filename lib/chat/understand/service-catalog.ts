@@ -6,7 +6,7 @@ import {
   type Vocabulary,
 } from "@/lib/knowledge";
 import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
-import { cueWords } from "./cues";
+import { cueBeginnings, cueWords } from "./cues";
 import { narrowingOf, type Narrowing } from "./narrowing";
 
 /** Something that must be said for a service to be meant: one of the concepts, or else all of the units. */
@@ -29,6 +29,7 @@ export type CatalogService = {
 export type ServiceCatalog = { services: readonly CatalogService[]; vocabulary: Vocabulary };
 
 const knownCueWords = cueWords();
+const knownCueBeginnings = cueBeginnings();
 
 const catalogs = new WeakMap<WorkshopContext, ServiceCatalog>();
 
@@ -56,6 +57,7 @@ function buildCatalog({ services, workshop, safetyCards }: WorkshopContext): Ser
       ...safetyCards.flatMap((it) => it.triggers),
     ],
     knownCueWords,
+    knownCueBeginnings,
   );
   return {
     vocabulary,

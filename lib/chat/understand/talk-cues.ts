@@ -1,7 +1,7 @@
 /** Talk around the matter, in folded, corrected words; what is a whole message is anchored. */
 export const talkCues = {
   greeting: [
-    /^(?:hallo|hi|hey|moin(?: moin)?|servus|gruss gott|grusse? (?:euch|dich|sie)|guten (?:tag|morgen|abend)|tag|hello|good (?:morning|afternoon|evening|day)|hiya|grusse|halloechen|hallochen|na|tach)\b/,
+    /^(?:hallo|hi|hey|moin(?: moin)?|servus|gruss gott|grusse? (?:euch|dich|sie)|guten (?:tag|morgen|abend)|tag(?! der)|hello|good (?:morning|afternoon|evening|day)|hiya|grusse|halloechen|hallochen|na|tach)\b/,
   ],
   thanks: [
     /\b(?:danke\w*|dankeschon|vielen dank|besten dank|merci|thanks|thank you|thx|cheers|ta)\b/,

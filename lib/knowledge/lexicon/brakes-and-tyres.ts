@@ -54,7 +54,7 @@ const brakeAndTyreJobs = conceptsOf("job", {
       /\b\w*(?:reifen|rader|tyres|wheels)\b(?:(?!reifen|rader).){0,25}\b(?:bei (?:euch|ihnen|dir)|da|dort|with you) (?:ge)?(?:lass|lagern|lass)\w*\b|\bleave (?:my |the )?(?:\w+ )?(?:tyres|wheels) with you\b/,
   },
   "tyre-fitting": {
-    de: "reifenmontage, reifen aufziehen, reifen auf felge ziehen, reifen ummontieren, neue reifen aufziehen, neureifen aufziehen, reifen auf felgen",
+    de: "reifenmontage, reifen montieren, reifen aufziehen, reifen auf felge ziehen, reifen ummontieren, neue reifen aufziehen, neureifen aufziehen, reifen auf felgen",
     en: "tyre fitting, fit tyres, fitting tyres, tire mounting, mount tyres, tyre mounting, tyres fitted",
     related: ["wheel-balancing", "wheel-change"],
   },

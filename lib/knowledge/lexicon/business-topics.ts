@@ -88,7 +88,7 @@ export const businessTopics = conceptsOf("topic", {
     de: "absagen, absage, stornieren, stornierung, storno, termin absagen, stornogebühr, ausfallpauschale, ausfallgebühr, nicht erscheinen, termin verpassen, termin nicht wahrnehmen, abgesagt, termin ausfallen, stornokosten, termin canceln, canceln, nicht kommen kann, kann doch nicht kommen, termin nicht einhalten, termin vergessen, nicht auftauchen, termin sausen lassen, abbestellen",
     en: "cancel, cancellation, cancelling, cancellations, cancel booking, cancellation fee, no show, miss my appointment, late cancellation, cancelled, cancel appointment, cancel late, dont turn up, missed appointment, cant make it",
     pattern:
-      /\btermin\w*\b.{0,40}\b(?:verpenn\w*|versaum\w*|verschlaf\w*|vergess\w*|vergiss\w*|verpass\w*|schwanz\w*|platzen|sausen)\b|\b(?:wenn|falls) (?:ich|i|wir)\b.{0,20}\bnicht (?:komm\w*|erschein\w*|auftauch\w*|kann)\b|\b(?:forget|forgot|miss|missed|skip)\b.{0,20}\b(?:appointment|booking|slot)\b/,
+      /\btermin\w*\b.{0,40}\b(?:verpenn\w*|versaum\w*|verschlaf\w*|vergess\w*|vergiss\w*|verpass\w*|schwanz\w*|platzen|sausen)\b|\b(?:wenn|falls) (?:ich|i|wir)\b.{0,20}\bnicht\b.{0,20}\b(?:komm\w*|erschein\w*|auftauch\w*|kann)\b|\b(?:forget|forgot|miss|missed|skip)\b.{0,20}\b(?:appointment|booking|slot)\b/,
   },
   reschedule: {
     de: "verschieben, termin verschieben, umbuchen, verlegen, termin verlegen, termin ändern, verschoben, anderen termin, terminverschiebung",
@@ -148,7 +148,8 @@ export const businessTopics = conceptsOf("topic", {
     en: "additional work, extra work, more work needed, without asking, approval, extra costs, unexpected costs, call me first, find something else wrong, exceed the estimate",
     pattern:
       /\bteurer\b|\buberschr\w+\b|\bmore expensive\b|\bcosts? more\b|\b(?:more|additional|extra) work\b|\bover (?:the |my )?(?:estimate|quote)\b|\b(?:ring|call|phone|ask) (?:me )?(?:first|before)\b/,
-    unless: /\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs)\b.{0,20}\b(?:teurer|more)\b/,
+    unless:
+      /\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird)\b.{0,20}\b(?:teurer|more)\b/,
   },
   "old-parts": {
     de: "altteile, alte teile, altteile mitnehmen, alte teile mitnehmen, altöl, entsorgung, altbatterie, altreifen, ersetzte teile, ausgebaute teile, getauschte teile, ausgetauschte teile",
@@ -177,7 +178,7 @@ export const businessTopics = conceptsOf("topic", {
     en: "minimum age, how old, age limit, over 25, under 25",
   },
   "rental-distance": {
-    de: "freikilometer, kilometer inklusive, wie viele kilometer, wie weit darf ich fahren, kilometerbegrenzung",
+    de: "freikilometer, kilometer inklusive, wie viele kilometer, wie weit darf ich fahren, kilometerbegrenzung, mehrkilometer, zusatzkilometer, jeder weitere kilometer, kilometer frei",
     en: "mileage limit, miles included, how many miles, how far can i drive",
   },
   certification: {

@@ -14,9 +14,9 @@ export const customerTopics = conceptsOf("topic", {
     de: "hol und bringservice, hol bring service, hol bringdienst, abholservice, abholdienst, bringdienst, bringservice, holservice, holdienst, abholen lassen, zu hause abholen, von zuhause abholen, holt ihr das auto, nach hause bringen, auto liefern, holen und bringen, daheim abholen, abholen und zurückbringen",
     en: "collection and delivery, collect and deliver, pick up service, pick up my car, pickup service, collect my car, pick up car home, collection service, deliver car, drop off my car at home, pick up from home, collect from work, fetch my car, collect car, pick car up, deliver back",
     pattern:
-      /\b(?:do|can|could|will|would) you (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\b(?:holt|holen|konnt|konnen) (?:ihr|sie)\b.{0,40}\b(?:ab|abholen|holen)\b|\b(?:holt|holen) (?:ihr|sie)\b.{0,25}\b(?:auto|wagen|fahrzeug)\b|\b(?:jemand|ihr)\b.{0,30}\b(?:auto|wagen)\b.{0,20}\b(?:abholen|holen)\b/,
+      /\b(?:do|can|could|will|would) (?:you|someone|somebody|anyone) (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bdas (?:abholen|holen)\b|\babholung\b|\b(?:holt|holen|konnt|konnen) (?:ihr|sie)\b.{0,40}\b(?:ab|abholen|holen)\b|\b(?:holt|holen) (?:ihr|sie)\b.{0,25}\b(?:auto|wagen|fahrzeug)\b|\b(?:jemand|ihr)\b.{0,30}\b(?:auto|wagen)\b.{0,20}\b(?:abholen|holen)\b/,
     unless:
-      /\bnot (?:been )?collected\b|\b(?:can|could|may|do|when|should) i (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bi (?:can|could|may) (?:\w+ ){0,2}(?:pick|collect)\b|\b(?:ich|wir|man)\b.{0,40}\b(?:abholen|abhole|hole|holen)\b|\b(?:latest|earliest|what time|when)\b.{0,30}\b(?:pick|collect)\b/,
+      /\bnot (?:been )?collected\b|\bi (?:cant|cannot|couldnt|wont|dont)\b.{0,20}\b(?:collect|pick)\b|\b(?:can|could|may|do|when|should) i (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bi (?:can|could|may) (?:\w+ ){0,2}(?:pick|collect)\b|\b(?:ich|wir|man)\b.{0,40}\b(?:abholen|abhole|hole|holen)\b|\b(?:latest|earliest|what time|when)\b.{0,30}\b(?:pick|collect)\b/,
   },
   shuttle: {
     de: "shuttle, shuttleservice, fahrdienst, heimbringen, nach hause fahren, zum bahnhof bringen",
@@ -52,6 +52,7 @@ export const customerTopics = conceptsOf("topic", {
   "public-transport": {
     de: "öffentliche verkehrsmittel, haltestelle, bus, straßenbahn, zug, u bahn station, ohne auto zu euch, bushaltestelle, mit der bahn, öpnv, mit dem bus, tram, s bahn, u bahn, öffis, mit öffentlichen, mit den öffentlichen, bahnhof, straßenbahnhaltestelle",
     en: "public transport, bus stop, by bus, by train, train station, nearest station, station nearby, bus, tram stop, nearest bus, which bus",
+    unless: /\bbu(?:ss|s) und bettag\b|\bvw bus\b/,
   },
   "charging-point": {
     de: "ladesäule, ladestation, wallbox, auto aufladen, e auto laden, strom laden, ladepunkt, elektroauto laden",
@@ -80,6 +81,8 @@ export const customerTopics = conceptsOf("topic", {
   "hand-out": {
     de: "herausgabe, räder zurück, reifen abholen, räder abholen, räder holen, reifen zurückholen, ausgelagert, auslagerung, auslagern, räder wiederhaben, reifen wiederbekommen",
     en: "release of wheels, get my tyres back, stored tyres back, retrieve wheels, collect stored tyres, get my wheels back",
+    pattern:
+      /\beingelagerte\w* .{0,60}\bheraus\b|\b\w*(?:reifen|rader)\b.{0,25}\b(?:aus dem lager|zuruck|wiederhaben|wiederbekommen|rausgeben|rausholen)\b/,
     related: ["tyre-storage"],
   },
   "job-status": {
@@ -90,7 +93,7 @@ export const customerTopics = conceptsOf("topic", {
     de: "standgebühr, standgeld, auto nicht abgeholt, auto stehen lassen, fahrzeug länger stehen, standkosten, auto länger stehen lassen, später abholen, tage später abholen, fertige autos, fertige fahrzeuge, fertiges auto, fertiges fahrzeug, auto nicht abholen",
     en: "storage charge, storage fee, leave my car after, vehicles left, collect late, uncollected, not collected, collected within, cars left, leave it there after, leave car days, leave car longer",
     pattern:
-      /\b(?:leave|left|keep|leaving|keeping)\b.{0,25}\b(?:car|it|vehicle|van)\b.{0,30}\b(?:after|longer|days|weeks?|overtime|weekend)\b|\b(?:auto|wagen|fahrzeug|es)\b.{0,40}\berst\b.{0,25}\b(?:woche|tage?n?|spater|montag)\b.{0,20}\b(?:hol\w*|abhol\w*)\b|\b(?:auto|wagen|fahrzeug)\b.{0,30}\b(?:stehen|da)lassen\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\bnicht (?:rechtzeitig )?abhol\w*\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\b(?:(?:stehen|da) ?lassen|stehen ?bleiben)\b|\b(?:pick|picked|collect)\b.{0,25}\b(?:days?|weeks?|late|later)\b/,
+      /\b(?:leave|left|keep|leaving|keeping)\b.{0,25}\b(?:car|it|vehicle|van)\b.{0,30}\b(?:after|longer|days|weeks?|overtime|weekend)\b|\b(?:auto|wagen|fahrzeug|es)\b.{0,40}\berst\b.{0,25}\b(?:woche|tage?n?|spater|montag)\b.{0,20}\b(?:hol\w*|abhol\w*)\b|\b(?:cant|cannot|couldnt|dont) (?:\w+ ){0,2}(?:collect|pick)\b|\b(?:auto|wagen|fahrzeug)\b.{0,30}\b(?:stehen|da)lassen\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\bnicht (?:rechtzeitig )?abhol\w*\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\b(?:(?:stehen|da) ?lassen|stehen ?bleiben)\b|\b(?:pick|picked|collect)\b.{0,25}\b(?:days?|weeks?|late|later)\b/,
   },
   dogs: {
     de: "hund, hund mitbringen, hunde erlaubt, hunde, vierbeiner, haustier",
@@ -122,6 +125,25 @@ const spokenLanguages: Readonly<Record<string, [de: string, en: string]>> = {
   romanian: ["rumänisch", "romanian"],
   croatian: ["kroatisch", "croatian"],
   english: ["englisch", "english"],
+  german: ["deutsch", "german"],
+  portuguese: ["portugiesisch", "portuguese"],
+  greek: ["griechisch", "greek"],
+  bulgarian: ["bulgarisch", "bulgarian"],
+  hungarian: ["ungarisch", "hungarian"],
+  serbian: ["serbisch", "serbian"],
+  albanian: ["albanisch", "albanian"],
+  kurdish: ["kurdisch", "kurdish"],
+  persian: ["persisch", "persian"],
+  chinese: ["chinesisch", "chinese"],
+  vietnamese: ["vietnamesisch", "vietnamese"],
+  dutch: ["niederländisch", "dutch"],
+  czech: ["tschechisch", "czech"],
+  hindi: ["hindi", "hindi"],
+  urdu: ["urdu", "urdu"],
+  punjabi: ["panjabi", "punjabi"],
+  bengali: ["bengalisch", "bengali"],
+  welsh: ["walisisch", "welsh"],
+  gaelic: ["gälisch", "gaelic"],
 };
 
 /** "Sprecht ihr Türkisch?": each language by itself, where it is about speaking; "in English, please" is not. */

@@ -11,8 +11,12 @@ export function fold(text: string): string {
     .replace(/[’‘`´]/g, "'")
     .replace(/ae/g, "a")
     .replace(/oe/g, "o")
-    .replace(/(?<![aeq])ue/g, "u");
+    .replace(umlautOrEnglish, (match) => (match === "ue" ? "u" : match));
 }
+
+/** English words whose "ue" is none, and every other one after which it may be. */
+const umlautOrEnglish =
+  /\b(?:tue|tues|tuesdays?|due|overdue|blue|true|glue|clue|fuel|values?|issues?|continue|rescue|venue|argue)\b|(?<![aeq])ue/g;
 
 /** Folds text and leaves nothing but its words and numbers, one space apart: `"Gibt's HU/AU?"` is `"gibts hu au"`. */
 export function foldWords(text: string): string {

@@ -17,7 +17,7 @@ export const functionWords = {
     ginge macht machen mache machst gemacht tun tut sagen sag sagt wissen weiss wisst bekomme bekommen bekommt bekomm krieg
     kriege kriegen kriegt brauche brauch brauchst brauchen braucht hatt wars ists dies diese dieser dieses diesen diesem jede jeder
     jedes jeden jedem bzw usw kommt komme kommen mein lang lange vorbei einfach wurd sowas anbieten bietet angeboten bieten
-    zusammen insgesamt meinte meine meinst meint wahrend bis ab pro je jemand kosten kostet koste kostets muessen frage fragen wollt
+    zusammen insgesamt gesamt meinte meine meinst meint wahrend bis ab pro je jemand kosten kostet koste kostets muessen frage fragen wollt
   `),
   en: wordSet(`
     the a an this that these those some any no not dont doesnt didnt cant couldnt wont isnt arent

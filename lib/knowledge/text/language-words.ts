@@ -32,6 +32,7 @@ export const languageWords = {
     familie freund freundin bruder schwester oma opa nachbar firma buro haus wohnung garten schule kurs arzt hotel restaurant
     wohnen wohne arbeiten arbeite spielen kochen backen lesen horen sprechen deutsch englisch turkisch polnisch russisch
     solange inzwischen derweil zwischenzeitlich nebenbei eventuell vermutlich wahrscheinlich moin servus gruss
+    buss bettag himmelfahrt fronleichnam karfreitag allerheiligen reformationstag neujahr heiligabend
     farben rot blau grun weiss schwarz gelb braun grau licht luft feuer erde himmel sonne mond wasser strom
     leben liebe gluck angst freude spass ruhe larm musik film buch zeitung internet computer rechner programm
     hoch tief breit eng schwer leicht hart weich heiss kalt warm trocken nass sauber schmutzig leer voll laut leise
@@ -62,6 +63,7 @@ export const languageWords = {
     life love luck fear fun music film book internet computer program high low wide heavy hard soft hot cold warm dry wet clean dirty
     empty loud quiet thing things world country town village side middle order part idea reason problem issue question answer
     people woman girl child someone nobody everybody today earlier rather instead actually though around again across road street
+    system stuff bits policy terms rules details info information option options scheme facility facilities arrangement
     near nearby meanwhile mate pal buddy love anyway instead somewhere anywhere nowhere whilst
     wrap matt black white paint colour color scratch dent slipping squeaking grinding
   `),

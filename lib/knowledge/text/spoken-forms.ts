@@ -58,9 +58,9 @@ const spoken: Readonly<Record<string, string>> = {
   nur: "nua nuur",
   viel: "vui vil",
   klein: "kloa kloan",
-  kleine: "kloane",
-  groß: "grouß",
-  große: "grouße",
+  kleine: "kloane kloana gloane gloana",
+  groß: "grouß groaß",
+  große: "grouße groaße groußa",
   daheim: "dahoam dahoim",
   gestern: "gestan",
   bisschen: "bissl bisserl bissle bissken",
@@ -69,6 +69,12 @@ const spoken: Readonly<Record<string, string>> = {
   sonntag: "sonndag sunntig",
   montag: "mondag määntig",
   freitag: "freidag fritig friedach",
+  vier: "viere",
+  fünf: "fünfe",
+  sechs: "sechse",
+  sieben: "siebene",
+  neun: "neune",
+  zehn: "zehne",
   // Things of the trade.
   reifen: "schlappen schluffen gummis pneu pneus reifn",
   auto: "karre karren kiste schüssel bock audo outo möhre",
@@ -98,14 +104,23 @@ const standardOf = new Map(
   ),
 );
 
+/** What comes before a southern "i" for "ich". */
+const germanBeforeI =
+  /^(?:hab|hob|brauch\w*|braucht|kann|konn|ko|muss|muas|will|bin|soll|derf|darf|kriag\w*|krieg|mecht|mocht|wenn|dass|wo|komm|kimm)$/;
+
 /** Whom a Bavarian second person speaks to. */
 const addressed = /^(?:ihr|es|euch|s|mi|mia|mir|uns|enk)$/;
 
 /**
  * What a folded word stands for in writing, as one or more folded words; null when it is written already. `next` is the word after
- * it: "habts ihr", "meldets euch" are second persons, and "isch" is "ich" before a first person, else "ist".
+ * it, `before` the one ahead of it: "habts ihr", "meldets euch" are second persons, and "isch" is "ich" before a first person, else "ist".
  */
-export function toWritten(word: string, next: string | undefined): readonly string[] | null {
+export function toWritten(
+  word: string,
+  next: string | undefined,
+  before: string | undefined,
+): readonly string[] | null {
+  if (word === "i" && germanBeforeI.test(before ?? "")) return ["ich"];
   if (word === "isch") {
     return /^(?:hab|hatt|brauch|mocht|will|kann|muss|bin|such|wollt|fahr)/.test(next ?? "")
       ? ["ich"]

@@ -15,7 +15,17 @@ export function stem(word: string): string {
 }
 
 /** Words whose stem would be that of another word: Wartung is not warten, Rechnung not rechnen. */
-const kept = new Set(["wartung", "rechnung", "leistung", "stellung", "bus", "gas", "preis", "los"]);
+const kept = new Set([
+  "wartung",
+  "rechnung",
+  "leistung",
+  "stellung",
+  "bus",
+  "gas",
+  "preis",
+  "los",
+  "tower",
+]);
 
 const separablePrefix =
   /^(ab|an|auf|aus|bei|durch|ein|her|hin|los|mit|nach|um|vor|weg|zu|zuruck)(?:ge|zu)(?=.{4})/;

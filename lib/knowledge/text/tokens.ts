@@ -23,7 +23,7 @@ export function tokenise(text: string): Token[] {
   }));
   return said.flatMap((token, index) => {
     if (isSpokenYou(token.word, said[index - 1]?.word)) return [{ ...token, word: "ihr" }];
-    const written = toWritten(token.word, said[index + 1]?.word);
+    const written = toWritten(token.word, said[index + 1]?.word, said[index - 1]?.word);
     if (written === null) return [token];
     return written.map((word, at) => ({ ...token, raw: at === 0 ? token.raw : "", word }));
   });

@@ -54,11 +54,12 @@ const { forms, phrases } = compileLexicon();
 
 /**
  * The vocabulary of the trade and of everyday speech, widened by the words of a workshop's own texts, which may also be parts of
- * compounds, and by folded words that are merely right as they are.
+ * compounds, and by folded words and beginnings of words that are merely right as they are.
  */
 export function buildVocabulary(
   ownTexts: readonly string[],
   alsoKnown: readonly string[] = [],
+  rightBeginnings: readonly string[] = [],
 ): Vocabulary {
   const writtenWords = ownTexts.flatMap((text) => foldWords(text).split(" ")).filter(Boolean);
   const ownWords = new Set([...writtenWords, ...alsoKnown]);
@@ -73,10 +74,12 @@ export function buildVocabulary(
     ownStems.has(stem(word)) ||
     split(word) !== null;
   const indexes = [buildSpellingIndex(ownWords), tradeSpelling];
-  const corrector = rememberCorrections(
-    (word) =>
-      spokenVariants(word).find(isKnown) ?? nearestWord(word, indexes) ?? soundsLike(word) ?? word,
-  );
+  const corrector = rememberCorrections((word) => {
+    const written = spokenVariants(word).find(isKnown);
+    if (written !== undefined) return written;
+    if (rightBeginnings.some((beginning) => word.startsWith(beginning))) return word;
+    return nearestWord(word, indexes) ?? soundsLike(word) ?? word;
+  });
   const correct = (word: string) => (isKnown(word) ? word : corrector(word));
   return { split, isKnown, correct, forms, phrases };
 }
