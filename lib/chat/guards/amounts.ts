@@ -9,11 +9,11 @@ import {
 
 const currencies: readonly [RegExp, string][] = [
   [/^(?:€|eur|euros?)$/iu, "EUR"],
-  [/^(?:£|gbp|pounds?|quid)$/iu, "GBP"],
+  [/^(?:£|gbp|pounds?|pfund|quid)$/iu, "GBP"],
   [/^(?:chf|franken|sfr\.?|fr\.)$/iu, "CHF"],
   [/^(?:\$|usd|dollars?)$/iu, "USD"],
 ];
-const currency = String.raw`(?:€|£|\$|(?:euros?|eur|gbp|pounds?|quid|chf|franken|sfr|usd|dollars?)\b)`;
+const currency = String.raw`(?:€|£|\$|(?:euros?|eur|gbp|pounds?|pfund|quid|chf|franken|sfr|usd|dollars?)\b)`;
 
 /** Prices and sums in front of or behind their currency, ranges, cents, and what costs nothing. */
 export const amounts: readonly Notation[] = [

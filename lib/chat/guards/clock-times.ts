@@ -58,7 +58,7 @@ export const clockTimes: readonly Notation[] = [
   },
   {
     pattern:
-      /\b(?:24\s*\/\s*7|rund um die uhr|round the clock|around the clock|(?:24|twenty-four)˙? (?:stunden am tag|hours a day))/giu,
+      /\b(?:24\s*\/\s*7|rund um die uhr|tag und nacht|day and night|round the clock|around the clock|(?:24|twenty-four)˙? (?:stunden am tag|hours a day))/giu,
     read: () => [{ kind: "time", values: ["always"], numerals: [] }],
   },
 ];

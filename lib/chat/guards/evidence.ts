@@ -42,7 +42,7 @@ export function keysOf(text: string, vocabulary: Vocabulary): Set<string> {
 }
 
 const measures: ReadonlySet<string> = new Set(
-  "rund euro eur pound gbp chf franken uhr stund std minut min tag woch monat jahr hour minut day week month year prozent percent km kilomet mil am pm".split(
+  "rund euro eur pound pfund gbp chf franken uhr stund std minut min tag woch monat jahr hour minut day week month year prozent percent km kilomet mil am pm".split(
     " ",
   ),
 );

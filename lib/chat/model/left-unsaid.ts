@@ -31,16 +31,18 @@ export function leftUnsaid(
       saysNumbers: quantities.every((it) =>
         saidQuantities.some((other) => isSameQuantity(it, other)),
       ),
-      share: keys.length === 0 ? 1 : shared / keys.length,
+      // "Ja." alone is never missed.
+      share: keys.length === 0 ? null : shared / keys.length,
     };
   });
-  const isEvasive = !isTranslated && judged.every(({ share }) => share === 0);
+  const isEvasive = !isTranslated && judged.every(({ share }) => share === null || share === 0);
   const missing = isEvasive
     ? judged
     : hasFinished
       ? judged.filter(({ saysNumbers }) => !saysNumbers)
       : judged.filter(
-          ({ hasNumbers, saysNumbers, share }) => !saysNumbers || (!hasNumbers && share < enough),
+          ({ hasNumbers, saysNumbers, share }) =>
+            !saysNumbers || (!hasNumbers && (share ?? 1) < enough),
         );
   return missing.map(({ sentence }) => sentence);
 }

@@ -87,6 +87,7 @@ const german = [
 const english = [
   ["A courtesy car is free of charge with jobs over 200 pounds.", "number"],
   ["Otherwise the courtesy car is £51 a day.", "number"],
+  ["Sonst kostet der Ersatzwagen 51 Pfund pro Tag.", "number"],
   ["Drivers must be over 21.", "number"],
   ["We collect within fifteen miles.", "number"],
   ["You can pay in six instalments.", "binding"],
