@@ -9,10 +9,12 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
   const t = useTranslations("knowledge");
   const facts = useTranslations("facts");
   const gaps = useTranslations("gaps");
+  const contradictions = useTranslations("contradictions");
   const pathname = usePathname();
   const base = `/w/${workshop}/knowledge`;
   const tabs = [
     { href: `${base}/gaps`, label: gaps("title") },
+    { href: `${base}/contradictions`, label: contradictions("title") },
     { href: `${base}/services`, label: facts("services") },
     { href: `${base}/faqs`, label: facts("faqs") },
     { href: `${base}/hours`, label: facts("hours") },

@@ -5,6 +5,7 @@ import { buildSearch } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { composeAnswer } from "./compose-answer";
+import { withoutContradictions } from "./contradictions/without-contradictions";
 import { messageLocale } from "./reply-language";
 import { passage, type Answer } from "./schemas";
 import { withDraft, type Draft } from "./with-draft";
@@ -26,7 +27,10 @@ export async function askAgain(
     p_query: query,
     p_terms: terms,
   });
-  const known = { workshop: ctx.workshop, passages: z.array(passage).parse(rows) };
+  const known = {
+    workshop: ctx.workshop,
+    passages: withoutContradictions(z.array(passage).parse(rows), ctx.workshop),
+  };
   return composeAnswer({
     question,
     locale,

@@ -1,4 +1,5 @@
 export { askAgain, type AskContext } from "./ask-again";
+export { ignoreContradiction, listContradictions } from "./contradictions/list-contradictions";
 export { composeAnswer, type ComposeInput } from "./compose-answer";
 export type { Draft } from "./with-draft";
 export { streamTurn } from "./stream-turn";

@@ -122,3 +122,16 @@ export type TurnEvent =
       data: { messageId: string | null; answered: boolean; mode: ConversationMode };
     }
   | { event: "error"; data: { code: string; reason: string } };
+
+/** A sentence of a text that says something else than the workshop's typed facts. */
+export type Contradiction = {
+  passageId: string;
+  kind: "price" | "hours" | "phone";
+  /** As it stands in the text. */
+  sentence: string;
+  /** What the facts say, in the workshop's own values: a price range, a day's hours, a number. */
+  fact: string;
+};
+
+/** A contradiction with the text it stands in, as its list shows it. */
+export type ContradictionRow = Contradiction & { source: "faq" | "document"; title: string };

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/core/locales";
 import { buildSearch } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
+import { withoutContradictions } from "./contradictions/without-contradictions";
 import type { Spoken } from "./model/speak";
 import { messageLocale } from "./reply-language";
 import type { Answer, ChatRequest } from "./schemas";
@@ -26,7 +27,8 @@ export async function beginTurn(
     p_terms: terms,
     p_embedding: (await ctx.embedQuery?.(request.message.slice(0, 1_000))) ?? null,
   });
-  return begunTurn.parse(rows[0]);
+  const begun = begunTurn.parse(rows[0]);
+  return { ...begun, passages: withoutContradictions(begun.passages, ctx.workshop) };
 }
 
 /** Stores the answer to a message, with what a model took and what became of its sentences. */

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/core/locales";
 import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
+import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
 import deErrors from "./messages/de/errors.json";
 import deFacts from "./messages/de/facts.json";
@@ -13,6 +14,7 @@ import deMailbox from "./messages/de/mailbox.json";
 import deShell from "./messages/de/shell.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
+import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
 import enErrors from "./messages/en/errors.json";
 import enFacts from "./messages/en/facts.json";
@@ -27,6 +29,7 @@ import enShell from "./messages/en/shell.json";
 const de = {
   auth: deAuth,
   common: deCommon,
+  contradictions: deContradictions,
   demo: deDemo,
   errors: deErrors,
   facts: deFacts,
@@ -46,6 +49,7 @@ export type Namespace = keyof Messages;
 const en: Messages = {
   auth: enAuth,
   common: enCommon,
+  contradictions: enContradictions,
   demo: enDemo,
   errors: enErrors,
   facts: enFacts,

@@ -4,6 +4,7 @@ import type { Db } from "@/lib/core/context";
 export const contextWriters: ReadonlySet<string> = new Set([
   "decide_price_proposal",
   "delete_fact",
+  "ignore_contradiction",
   "import_workshop",
   "resolve_gap",
   "save_fact",

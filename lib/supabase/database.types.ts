@@ -99,6 +99,10 @@ export type Database = {
         Args: { p_slug: string }
         Returns: Json
       }
+      ignore_contradiction: {
+        Args: { p_passage_id: string; p_sentence: string; p_workshop: string }
+        Returns: undefined
+      }
       import_workshop: {
         Args: { p_workshop: Json }
         Returns: { workshop_id: string; slug: string; is_created: boolean }[]
@@ -130,6 +134,10 @@ export type Database = {
       list_my_workshops: {
         Args: never
         Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; unread_count: number }[]
+      }
+      list_passages: {
+        Args: { p_after_id?: string; p_limit?: number; p_workshop: string }
+        Returns: { id: string; kind: string; title: string; heading: string; content: string }[]
       }
       list_price_proposals: {
         Args: { p_workshop: string }

@@ -93,5 +93,7 @@ export const workshopContext = z.object({
   services: z.array(serviceFact),
   /** Only those in use. */
   safetyCards: z.array(safetyCard),
+  /** Sentences of which the team has said that they do not contradict its facts, though they seem to. */
+  ignoredContradictions: z.array(z.object({ passageId: z.uuid(), sentence: z.string() })),
 });
 export type WorkshopContext = z.infer<typeof workshopContext>;

@@ -42,6 +42,10 @@ export const rowMakers: Record<string, RowMaker> = {
     text: "Motor sofort abstellen.",
     locale: "de",
   }),
+  ignored_contradictions: (workshop) => ({
+    passage_id: idIn(workshop, "faqs"),
+    sentence: `Ölwechsel: 79 € ${unique()}`,
+  }),
   documents: () => ({ title: `Garantie ${unique()}`, body: "Zwei Jahre." }),
   document_chunks: (workshop) => ({
     document_id: idIn(workshop, "documents"),

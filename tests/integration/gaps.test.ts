@@ -1,80 +1,11 @@
-import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { askAgain, streamTurn } from "@/lib/chat";
-import type { MemberContext } from "@/lib/core/context";
-import { newId } from "@/lib/core/ids";
-import { collectTurn } from "@/lib/server/collect-turn";
-import {
-  importWorkshop,
-  listFacts,
-  listGaps,
-  loadWorkshopContext,
-  resolveGap,
-  saveFact,
-  setOpeningHours,
-} from "@/lib/workshops";
+import { afterAll, describe, expect, it } from "vitest";
+import { askAgain } from "@/lib/chat";
+import { listFacts, listGaps, resolveGap, saveFact, setOpeningHours } from "@/lib/workshops";
 import { gapFilter, type FactKind } from "@/lib/workshops/schemas";
-import { startTestDatabase, type TestDatabase } from "@/tests/support/database";
+import { brandt, northgate, startKnowledge } from "@/tests/support/knowledge";
 
-const brandt = "kfz-brandt";
-const northgate = "northgate-garage";
-const now = () => new Date("2026-11-20T10:00:00+01:00");
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-let database: TestDatabase;
-const members = new Map<string, string>();
-
-beforeAll(async () => {
-  database = await startTestDatabase();
-  for (const slug of [brandt, northgate]) {
-    const file = JSON.parse(readFileSync(`supabase/demo/${slug}.json`, "utf8"));
-    await importWorkshop(database.service, file);
-    const email = `owner@${slug}.example`;
-    const userId = await database.service.call("create_member_login", {
-      p_email: email,
-      p_password: "a password for tests",
-      p_name: "The owner",
-      p_slug: slug,
-      p_role: "owner",
-    });
-    members.set(slug, String(userId));
-  }
-});
-afterAll(() => database.close());
-
-function member(slug: string): MemberContext {
-  const userId = members.get(slug) ?? "";
-  return {
-    workshopSlug: slug,
-    actor: { kind: "member", userId, email: `owner@${slug}.example` },
-    db: database.memberDb(userId),
-    now,
-    log: silent,
-    requestId: "test",
-  };
-}
-
-async function contextOf(slug: string) {
-  const workshop = await loadWorkshopContext({ db: database.service }, slug);
-  if (!workshop) throw new Error(`${slug} was not imported`);
-  return workshop;
-}
-
-async function ask(slug: string, message: string) {
-  const workshop = await contextOf(slug);
-  const turn = {
-    workshopId: workshop.workshop.id,
-    actor: { kind: "visitor" as const, conversationId: null },
-    db: database.service,
-    now,
-    log: silent,
-    requestId: "test",
-    workshop,
-    conversationId: newId(now()),
-    token: "unchecked-here",
-  };
-  return collectTurn(streamTurn(turn, { message, clientMessageId: newId(now()), locale: "de" }));
-}
+const { member, contextOf, ask, now, service, close } = await startKnowledge();
+afterAll(close);
 
 const openGaps = async (slug: string) => (await listGaps(member(slug), gapFilter.parse({}))).rows;
 
@@ -82,7 +13,7 @@ async function resolveAndAskAgain(question: string, kind: FactKind, raw: unknown
   const gap = (await openGaps(brandt)).find((it) => it.question === question);
   const resolved = await resolveGap(member(brandt), gap?.id ?? "", { kind, id: null, raw });
   const workshop = await contextOf(brandt);
-  const ctx = { db: database.service, now, workshop };
+  const ctx = { db: service, now, workshop };
   return askAgain(ctx, resolved.question, resolved.locale);
 }
 

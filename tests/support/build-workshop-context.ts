@@ -45,5 +45,6 @@ export function buildWorkshopContext(
     closures: [{ startsOn: "2026-12-24", endsOn: "2027-01-02", reason: "Weihnachtspause" }],
     services: [],
     safetyCards: [],
+    ignoredContradictions: [],
   };
 }

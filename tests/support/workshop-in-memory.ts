@@ -29,6 +29,7 @@ export function readWorkshopInMemory(path: string): WorkshopInMemory {
     closures: closures.map(({ from, to, reason }) => ({ startsOn: from, endsOn: to, reason })),
     services: services.map((service) => ({ ...service, id: nextId() })),
     safetyCards: safetyCards.map((card) => ({ ...card, id: nextId() })),
+    ignoredContradictions: [],
   });
   const passages = [
     ...faqs.map(({ question, answer }) => ({

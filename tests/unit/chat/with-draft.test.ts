@@ -11,9 +11,9 @@ const drafts: [string, Draft, string][] = [
     "Was kostet eine Unterbodenwäsche?",
     {
       kind: "service",
-      fact: parseFact("service", { name: "Unterbodenwäsche", priceMin: 49, priceMax: 49 }),
+      fact: parseFact("service", { name: "Unterbodenwäsche", priceMin: 57, priceMax: 57 }),
     },
-    "49",
+    "57",
   ],
   [
     "Darf mein Hund mit in den Warteraum?",

@@ -28,6 +28,7 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
     <NextIntlClientProvider
       messages={pickMessages(locale, [
         "common",
+        "contradictions",
         "errors",
         "facts",
         "gaps",

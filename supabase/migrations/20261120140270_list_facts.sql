@@ -1,0 +1,43 @@
+create or replace function public.list_facts(p_workshop text, p_kind text)
+returns table (id uuid, fact jsonb)
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  v_workshop_id uuid := (private.require_member(p_workshop)).workshop_id;
+begin
+  case p_kind
+    when 'service' then
+      return query
+      select services.id, to_jsonb(services)
+      from public.services
+      where services.workshop_id = v_workshop_id
+      order by services.position, services.name;
+    when 'faq' then
+      -- Named one by one: its search vector and its embedding are many times the text.
+      return query
+      select faqs.id, jsonb_build_object('id', faqs.id, 'question', faqs.question, 'answer', faqs.answer)
+      from public.faqs
+      where faqs.workshop_id = v_workshop_id
+      order by faqs.position, faqs.question;
+    when 'closure' then
+      return query
+      select closures.id, to_jsonb(closures)
+      from public.closures
+      where closures.workshop_id = v_workshop_id
+      order by closures.starts_on, closures.ends_on, closures.id;
+    when 'opening_hours' then
+      return query
+      select opening_hours.id, to_jsonb(opening_hours)
+      from public.opening_hours
+      where opening_hours.workshop_id = v_workshop_id
+      order by opening_hours.weekday, opening_hours.opens;
+    when 'safety_card' then
+      return query
+      select safety_cards.id, to_jsonb(safety_cards)
+      from public.safety_cards
+      where safety_cards.workshop_id = v_workshop_id
+      order by safety_cards.title;
+  end case;
+end
+$$;

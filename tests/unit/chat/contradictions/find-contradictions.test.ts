@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { findContradictions } from "@/lib/chat/contradictions/find-contradictions";
+import { withoutContradictions } from "@/lib/chat/contradictions/without-contradictions";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { buildWorkshopContext } from "../../../support/build-workshop-context";
+import { readWorkshopInMemory } from "../../../support/workshop-in-memory";
+
+const service = (name: string, min: number | null, max: number | null) => ({
+  id: crypto.randomUUID(),
+  name,
+  category: "",
+  description: "",
+  priceMinCents: min,
+  priceMaxCents: max,
+  durationMinutes: 0,
+  synonyms: [],
+});
+
+/** Monday to Thursday 07:30–12:00 and 13:00–17:30, Friday to 14:00; +49 341 5550142. */
+const context: WorkshopContext = {
+  ...buildWorkshopContext(),
+  services: [
+    service("Ölwechsel", 8900, 14900),
+    service("Hauptuntersuchung", 13900, 13900),
+    service("Klimaservice", null, null),
+  ],
+};
+
+const passage = (content: string, kind: "faq" | "document" | "global_faq" = "document") => ({
+  id: "00000000-0000-4000-8000-000000000001",
+  kind,
+  title: "Text",
+  heading: null,
+  content,
+  score: 1,
+});
+const kinds = (content: string) =>
+  findContradictions(context, [passage(content)]).map(({ kind }) => kind);
+
+describe("a sentence that contradicts the facts", () => {
+  it.each<[string, "price" | "hours" | "phone"]>([
+    ["Ein Ölwechsel kostet bei uns 79 Euro.", "price"],
+    ["Ölwechsel: 159,00 €", "price"],
+    ["Die Hauptuntersuchung gibt es für 120 bis 130 €.", "price"],
+    ["Wir haben montags bis freitags von 8 bis 18 Uhr geöffnet.", "hours"],
+    ["Öffnungszeiten: Mo–Do 07:30–18:00 Uhr.", "hours"],
+    ["Samstags haben wir von 9 bis 12 Uhr offen.", "hours"],
+    ["Freitags geschlossen.", "hours"],
+    ["Sie erreichen uns telefonisch unter 0341 555 99 99.", "phone"],
+    ["Our phone number is +49 30 1234567.", "phone"],
+  ])("is found: %s", (sentence, kind) => {
+    expect(kinds(`Willkommen. ${sentence} Bis bald!`)).toEqual([kind]);
+  });
+
+  it.each([
+    "Ein Ölwechsel kostet ab 89 Euro.",
+    "Ölwechsel je nach Motor 95 bis 149 €.",
+    "Beim Ölwechsel kostet der Filter 15 € extra.",
+    "Auf den Ölwechsel gibt es 10 % Rabatt, mindestens 5 €.",
+    "Ölwechsel und Hauptuntersuchung zusammen für 199 €.",
+    "Klimaservice für 120 €.",
+    "Ein Leihwagen kostet 25 € pro Tag.",
+    "Wir haben freitags von 7:30 bis 14 Uhr geöffnet.",
+    "Die Prüfer sind dienstags ab 10 Uhr da.",
+    "Am 24.12. haben wir bis 11 Uhr geöffnet.",
+    "Termine für die Abgabe gibt es schon ab 7 Uhr.",
+    "Sonntags geschlossen.",
+    "Eröffnung war 1998 um 8 Uhr.",
+    "So geht das: Die Werkstatt ist offen, wenn das Tor offen ist.",
+    "Sie erreichen uns unter 0341 5550142.",
+    "Rufen Sie uns an: +49 (0)341 555 01 42",
+    "Den Abschleppdienst erreichen Sie unter 0171 1234567.",
+    "Rechnung Nr. 0341998877 liegt bei.",
+  ])("is not seen where there is none: %s", (sentence) => {
+    expect(kinds(sentence)).toEqual([]);
+  });
+
+  it("says what the facts say", () => {
+    expect(findContradictions(context, [passage("Ölwechsel: 159 €")])[0]?.fact).toMatch(
+      /^Ölwechsel: 89\s€–149\s€$/,
+    );
+  });
+
+  it("is nobody's claim in a general explanation", () => {
+    expect(findContradictions(context, [passage("Ölwechsel: 20 €", "global_faq")])).toEqual([]);
+  });
+});
+
+describe("passages for an answer", () => {
+  it("lose only that sentence, and go when nothing is left", () => {
+    const [first, ...rest] = withoutContradictions(
+      [
+        passage("Wir nehmen nur gutes Öl. Ein Ölwechsel kostet 79 Euro. Altöl nehmen wir mit."),
+        { ...passage("Ölwechsel: 79 €"), id: "00000000-0000-4000-8000-000000000002" },
+      ],
+      context,
+    );
+
+    expect(first?.content).toBe("Wir nehmen nur gutes Öl. Altöl nehmen wir mit.");
+    expect(rest).toEqual([]);
+  });
+
+  it.each(["kfz-brandt", "northgate-garage"])(
+    "of the demo workshop %s say nothing twice",
+    (slug) => {
+      const demo = readWorkshopInMemory(`supabase/demo/${slug}.json`);
+
+      expect(findContradictions(demo.context, demo.passages)).toEqual([]);
+    },
+  );
+
+  it.each(["reifen-huber", "lochside-garage"])("of %s say nothing twice", (slug) => {
+    const fixture = readWorkshopInMemory(`tests/unit/chat/fixtures/${slug}.json`);
+
+    expect(findContradictions(fixture.context, fixture.passages)).toEqual([]);
+  });
+});
