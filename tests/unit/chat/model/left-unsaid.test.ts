@@ -12,7 +12,7 @@ const left = (said: string[], hasFinished: boolean) =>
 
 describe("what of the built-in answer is still to be said", () => {
   it("after a model that was cut off: what it had not come to", () => {
-    expect(left(["Gern! "], false)).toEqual([loanCars, reserve]);
+    expect(left(["Gern! "], false)).toEqual(["Ja.", loanCars, reserve]);
     expect(
       left(["Ein Ersatzwagen kostet 25 € am Tag, 100 km inklusive, wir haben drei. "], false),
     ).toEqual([reserve]);
