@@ -9,6 +9,12 @@ const memberPages = [
   "/w/kfz-brandt/leads",
   "/w/kfz-brandt/knowledge",
   "/w/kfz-brandt/knowledge/prices",
+  "/w/kfz-brandt/knowledge/gaps",
+  "/w/kfz-brandt/knowledge/contradictions",
+  "/w/kfz-brandt/knowledge/services",
+  "/w/kfz-brandt/knowledge/faqs",
+  "/w/kfz-brandt/knowledge/hours",
+  "/w/kfz-brandt/knowledge/safety",
 ];
 const widths = [1440, 768, 390];
 const themes = ["light", "dark"] as const;
