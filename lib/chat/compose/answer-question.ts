@@ -53,10 +53,17 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
   return found ? [knowledgePart(meaning, found, turn)] : [];
 }
 
-/** Wanting an estimate for something unlisted asks for that thing, not for the terms of estimates. */
-function hasTopic({ topics, unlisted, intents }: Meaning): boolean {
+/**
+ * Wanting an estimate for something unlisted asks for that thing, not for the terms of estimates; and a service "bei BMW" is that
+ * service, whatever the car.
+ */
+function hasTopic({ topics, services, unlisted, intents }: Meaning): boolean {
   const asksUnlisted = intents.has("price") && unlisted.length > 0;
-  return topics.some(({ concept }) => !(asksUnlisted && concept.id === "estimate"));
+  const asksService = services.length > 0 && (intents.has("price") || intents.has("duration"));
+  return topics.some(({ concept }) => {
+    if (asksUnlisted && concept.id === "estimate") return false;
+    return !(asksService && concept.broader?.includes("brands"));
+  });
 }
 
 /** What is for a motorbike is not answered by a car's price. */

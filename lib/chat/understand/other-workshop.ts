@@ -93,8 +93,24 @@ function hasForeignName(
   const does = message.matchAll(
     /\b(?:does|will|do|is)\s+(\p{Lu}[\p{L}'’]+)\s+(?:charge|cost|take|ask|offer|open)/gu,
   );
-  return [...names, ...does].some(([, name = ""]) => isUnexplained(name, ownWords, vocabulary));
+  return [...names, ...does].some(
+    ([, name = ""]) => !isOrdinary(name) && isUnexplained(name, ownWords, vocabulary),
+  );
 }
+
+/** German writes every noun like a name; what ends like a thing, or is a state of weather or a car, is none. */
+function isOrdinary(name: string): boolean {
+  return ordinaryEnding.test(name) || ordinaryNouns.has(foldWords(name));
+}
+
+const ordinaryEnding =
+  /(?:ung|heit|keit|schaft|tion|tät|stand|zeug|nis|tum|grad|graden|wetter|glätte|eis|fall|fällen|bedarf|gelegenheit|modelle?n?|motor|motoren|kauf|verkauf|zahlung|wagen|auto|autos|antrieb|getriebe|schaden|schäden|leistung|zeit|zeiten|beginn|ende|wechsel)$/i;
+
+const ordinaryNouns: ReadonlySet<string> = new Set(
+  foldWords(
+    "Nässe Regen Schnee Frost Hitze Kälte Sturm Hagel Nebel Sonne Dunkelheit Interesse Problemen Fragen Verdacht Verlust Geräuschen Vibrationen Tempo Ampeln Kurven Stau Gas Vollgas Leerlauf Kilometern Meilen Baujahr Diesel Benzin Automatik Allrad Rost Öl Wasser Lack Hand Privat Zufriedenheit Ihnen Euch Dir Mama Papa Oma Opa Chef Meister Nacht Tag Bedarf Ankunft Abgabe Start Kaltstart",
+  ).split(" "),
+);
 
 function isUnexplained(
   raw: string,

@@ -43,7 +43,7 @@ const partWords: readonly [DayPart, RegExp][] = [
   ["afternoon", /\b\w*nachmittags?\b|\bafternoons?\b/],
   [
     "morning",
-    /\b\w*vormittags?\b|\bmorgens\b|\b(?:am|heute|fruhen|tag|woch) morgen\b|\b(?:\w+tag|mittwoch)s?(?:fruh|morgen)\b|\b(?:morgen|ganz|in der) fruh\b|\bfruhmorgens\b|\bmornings?\b/,
+    /\b\w*vormittags?\b|\bmorgens\b|\b(?:am|heute|fruhen|tag|woch) morgen\b|\b(?:\w+tag|mittwoch)s?(?:fruh|morgen)\b|\b\w*(?:tag|woch) (?:fruh|morgens?)\b|\b(?:morgen|ganz|in der) fruh\b|\bfruhmorgens\b|\bmornings?\b/,
   ],
   [
     "noon",

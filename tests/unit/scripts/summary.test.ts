@@ -18,9 +18,18 @@ describe("the summary of an evaluation", () => {
       "            Gern.",
       '  reason    lacks "89"',
       "",
-      "price  1/2",
+      "price  1/2  wrong 1",
       "hours  1/1",
-      "total  2/3",
+      "total  2/3  wrong 1",
     ]);
+  });
+
+  it("tells what was kept back from what was made up", () => {
+    const text = summarize([
+      { ...row, id: "1", kind: "faq", pass: false, reason: "did not answer" },
+      { ...row, id: "2", kind: "faq", pass: false, reason: "answered what it cannot know" },
+    ]);
+
+    expect(text).toContain("faq    0/2  wrongly abstained 1  wrongly answered 1");
   });
 });

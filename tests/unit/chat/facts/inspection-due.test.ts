@@ -1,0 +1,55 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import {
+  inspectionDue,
+  inspectionRuleOf,
+  type InspectionHistory,
+} from "@/lib/chat/facts/inspection-due";
+import { readInspectionHistory } from "@/lib/chat/understand/read-inspection";
+
+const today = Temporal.PlainDate.from("2026-11-20");
+
+describe("a statutory test", () => {
+  it.each([
+    ["DE", "DE-SN", 36, 24],
+    ["GB", "GB-SCT", 36, 12],
+  ])("is due in %s by its own law", (country, region, first, next) => {
+    expect(inspectionRuleOf(country, region)).toMatchObject({ first, next });
+  });
+
+  it.each([
+    ["FR", "FR-75"],
+    ["GB", "GB-NIR"],
+  ])("is not guessed for %s %s, whose rule is not held", (country, region) => {
+    expect(inspectionRuleOf(country, region)).toBeNull();
+  });
+
+  it.each([
+    ["DE", "Erstzulassung 05/2024", "2027-05"],
+    ["DE", "EZ 3.2025", "2028-03"],
+    ["DE", "letzter TÜV im Mai 2025", "2027-05"],
+    ["DE", "letzte HU 12.06.2025", "2027-06"],
+    ["GB", "last mot was in june 2026", "2027-06"],
+    ["GB", "first registered 01/2024", "2027-01"],
+  ])("in %s: %s means %s", (country, text, due) => {
+    expect(dueOf(country, text)).toBe(due);
+  });
+
+  it("of an old car counts from an inspection nobody spoke of", () => {
+    expect(dueOf("DE", "Erstzulassung 05/2015")).toBe("unknown");
+  });
+
+  it.each(["wann muss ich zum TÜV", "HU in 3 Wochen", "Ölwechsel 5W30"])(
+    "cannot be counted from: %s",
+    (text) => {
+      expect(readInspectionHistory(text)).toBeNull();
+    },
+  );
+});
+
+function dueOf(country: string, text: string): string {
+  const rule = inspectionRuleOf(country, `${country}-X`);
+  const history: InspectionHistory | null = readInspectionHistory(text);
+  const due = rule && history && inspectionDue(history, rule, today);
+  return due?.toString() ?? "unknown";
+}
