@@ -6,6 +6,7 @@ import { newId } from "@/lib/core/ids";
 import { collectTurn } from "@/lib/server/collect-turn";
 import { importWorkshop, loadWorkshopContext } from "@/lib/workshops";
 import { judgeReply, type Expectations } from "@/scripts/eval/expectations";
+import { readCases } from "@/tests/eval/ask-cases";
 import { startTestDatabase, type TestDatabase } from "@/tests/support/database";
 
 type Question = Expectations & { id: string; locale: string; q: string };
@@ -17,19 +18,27 @@ const workshops = [
   { slug: "lochside-garage", file: "tests/unit/chat/fixtures/lochside-garage.json" },
 ];
 
+/** The evaluation's workshops, whose FAQs and documents speak of the same things with other facts. */
+const evaluated = ["kfz-petersen", "auto-gmeiner", "harbour-garage"];
+const enoughRight = 0.95;
+
 const now = () => new Date("2026-11-20T10:00:00+01:00");
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await startTestDatabase();
-  for (const { file } of workshops) {
+  const files = [
+    ...workshops.map(({ file }) => file),
+    ...evaluated.map((slug) => `tests/eval/workshops/${slug}.json`),
+  ];
+  for (const file of files) {
     await importWorkshop(database.service, JSON.parse(readFileSync(file, "utf8")));
   }
 });
 afterAll(() => database.close());
 
-describe("questions answered from what the database finds, with four workshops in it", () => {
+describe("questions answered from what the database finds, with seven workshops in it", () => {
   it.each(workshops)("are answered right for $slug", async ({ slug }) => {
     const questions = readFileSync(`tests/unit/chat/fixtures/${slug}.jsonl`, "utf8")
       .trim()
@@ -46,6 +55,22 @@ describe("questions answered from what the database finds, with four workshops i
     }
 
     expect(misses).toEqual([]);
+  });
+});
+
+describe("what only FAQs and documents know", () => {
+  it("is found in 95 of 100 cases, in the right workshop", async () => {
+    const cases = readCases().filter(({ kind, q }) => q && /^(?:faq|document)$/.test(kind));
+
+    const misses: string[] = [];
+    for (const { workshop, id, q = "", locale, ...expected } of cases) {
+      const { reply: text, answered, actions } = await ask(workshop, id, q, locale);
+      const reply = { text, answered, actions: actions.map(({ type }) => type) };
+      const { pass, reason } = judgeReply(expected, reply);
+      misses.push(...(pass ? [] : [`${id} ${q}: ${reason}`]));
+    }
+
+    expect(1 - misses.length / cases.length, misses.join("\n")).toBeGreaterThan(enoughRight);
   });
 });
 
