@@ -6,16 +6,17 @@ import { brandt, northgate, startKnowledge } from "@/tests/support/knowledge";
 const { member, contextOf, ask, close } = await startKnowledge();
 afterAll(close);
 
+const chargingFaq = (price: number) => ({
+  question: "Gibt es eine Ladesäule?",
+  answer: `Ja, eine mit 11 kW. Ein Ölwechsel kostet bei uns ${price} €.`,
+});
+
 describe("a text that contradicts the facts", () => {
   it("is not told to a customer until it is put right", async () => {
     const question = "Gibt es bei euch eine Ladesäule?";
-    const faq = (price: number) => ({
-      question: "Gibt es eine Ladesäule?",
-      answer: `Ja, eine mit 11 kW. Ein Ölwechsel kostet bei uns ${price} €.`,
-    });
-    const id = await saveFact(member(brandt), "faq", faq(49), null);
+    const id = await saveFact(member(brandt), "faq", chargingFaq(49), null);
     const contradicted = await ask(brandt, question);
-    await saveFact(member(brandt), "faq", faq(99), id);
+    await saveFact(member(brandt), "faq", chargingFaq(99), id);
     const settled = await ask(brandt, question);
 
     expect(contradicted.reply).toContain("11 kW");

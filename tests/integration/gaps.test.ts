@@ -10,7 +10,7 @@ afterAll(close);
 const openGaps = async (slug: string) => (await listGaps(member(slug), gapFilter.parse({}))).rows;
 
 async function resolveAndAskAgain(question: string, kind: FactKind, raw: unknown) {
-  const gap = (await openGaps(brandt)).find((it) => it.question === question);
+  const gap = (await openGaps(brandt)).find((open) => open.question === question);
   const resolved = await resolveGap(member(brandt), gap?.id ?? "", { kind, id: null, raw });
   const workshop = await contextOf(brandt);
   const ctx = { db: service, now, workshop };

@@ -16,13 +16,16 @@ export function contradictsPhone(sentence: string, { workshop }: WorkshopContext
   const said = readQuantities(sentence).filter(({ kind }) => kind === "phone");
   if (!known || said.length === 0) return null;
   return said.some((number) => isSameNumber(number.values, known.values)) ? null : workshop.phone;
+}
 
-  function isSameNumber(left: readonly string[], right: readonly string[]): boolean {
-    const values = (list: readonly string[]) =>
-      list.map((it) => it.replace(/^(?:49|44|43|41)0?/u, ""));
-    return isSameQuantity(
-      { kind: "phone", values: values(left), numerals: [] },
-      { kind: "phone", values: values(right), numerals: [] },
-    );
-  }
+/** Whether two spellings, with or without country code, are one number. */
+function isSameNumber(left: readonly string[], right: readonly string[]): boolean {
+  return isSameQuantity(
+    { kind: "phone", values: withoutCountry(left), numerals: [] },
+    { kind: "phone", values: withoutCountry(right), numerals: [] },
+  );
+}
+
+function withoutCountry(values: readonly string[]): string[] {
+  return values.map((value) => value.replace(/^(?:49|44|43|41)0?/u, ""));
 }

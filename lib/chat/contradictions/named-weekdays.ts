@@ -15,10 +15,10 @@ export function namedWeekdays(sentence: string): number[] {
   for (const [at, word] of words.entries()) {
     const day = toWeekday(word);
     if (day === null || isOtherWord(sentence, word)) continue;
-    days.add(day);
     const isRange = /^(?:[-–—]|bis|to|till|until)$/u.test(words[at + 1] ?? "");
-    const last = isRange ? toWeekday(words[at + 2] ?? "") : null;
-    for (let next = day; last !== null && next <= last; next += 1) days.add(next);
+    const last = (isRange && toWeekday(words[at + 2] ?? "")) || day;
+    days.add(day);
+    for (let next = day + 1; next <= last; next += 1) days.add(next);
   }
   return [...days].toSorted((left, right) => left - right);
 }

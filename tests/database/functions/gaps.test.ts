@@ -30,7 +30,7 @@ const listed = (p_status = "open", page: object = {}) =>
   callRpc(as("viewer"), "list_gaps", { p_workshop: ours.slug, p_status, ...page });
 
 async function gapOf(question: string) {
-  const gap = (await listed()).find((it) => it.question === question);
+  const gap = (await listed()).find((open) => open.question === question);
   if (!gap) throw new Error(`no open gap ${question}`);
   return gap;
 }
