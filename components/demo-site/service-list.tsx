@@ -2,25 +2,25 @@ import { useTranslations } from "next-intl";
 import { formatDuration } from "@/components/workshops/format-duration";
 import { Price } from "@/components/workshops/price";
 import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
+import { groupServices } from "./group-services";
 
 /** Services with prices, by category in the order the workshop lists them. */
 export function ServiceList({ context }: { context: WorkshopContext }) {
   const t = useTranslations("demo");
-  const categories = [...new Set(context.services.map((service) => service.category))];
   return (
     <section id="services" className="mx-auto max-w-6xl px-5 py-16">
       <h2 className="text-4xl">{t("servicesTitle")}</h2>
       <p className="mt-2 max-w-2xl text-slate">{t("servicesNote")}</p>
       <div className="mt-9 gap-x-12 md:columns-2">
-        {categories.map((category) => (
+        {groupServices(context.services).map(({ category, services }) => (
           <div key={category} className="mb-9 break-inside-avoid">
-            <h3 className="border-b-4 border-brand pb-1 text-xl">{category}</h3>
+            <h3 className="border-b-4 border-brand pb-1 text-xl">
+              {category || t("otherServices")}
+            </h3>
             <ul>
-              {context.services
-                .filter((service) => service.category === category)
-                .map((service) => (
-                  <Service key={service.id} service={service} context={context} />
-                ))}
+              {services.map((service) => (
+                <Service key={service.id} service={service} context={context} />
+              ))}
             </ul>
           </div>
         ))}
