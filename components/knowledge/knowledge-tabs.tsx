@@ -30,7 +30,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
             <Link
               href={href}
               aria-current={pathname === href ? "page" : undefined}
-              className="inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-3 text-small font-semibold text-ink-soft hover:text-ink aria-[current=page]:border-lamp aria-[current=page]:text-ink"
+              className="inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-2 text-small font-semibold text-ink-soft hover:text-ink aria-[current=page]:border-lamp aria-[current=page]:text-ink"
             >
               {label}
             </Link>

@@ -12,6 +12,7 @@ import {
   errorsOfPaths,
   type LeadDraft,
   type LeadText,
+  fieldsOfAction,
   prefillDraft,
   tidyField,
   toLeadInput,
@@ -51,13 +52,7 @@ export function createLeadForm({ store, api, identity, conversation, emit }: Lea
   return {
     /** Opens the form, filled with what the answer already knows. */
     openLead(action?: AnswerAction): void {
-      const known =
-        action?.type === "appointment"
-          ? { service: action.service, times: action.wish }
-          : action?.type === "lead"
-            ? { service: action.service, message: action.message }
-            : {};
-      store.set({ view: "lead", draft: prefillDraft(store.get().draft, known) });
+      store.set({ view: "lead", draft: prefillDraft(store.get().draft, fieldsOfAction(action)) });
     },
 
     closeLead: () => store.set({ view: "chat" }),

@@ -1,6 +1,6 @@
 import { normalisePlate } from "@/lib/core/plates";
 import { normaliseVin } from "@/lib/core/vin";
-import type { LeadInput } from "../protocol/types";
+import type { AnswerAction, LeadInput } from "../protocol/types";
 
 /** What stands in the lead form, as typed. */
 export type LeadDraft = {
@@ -116,6 +116,12 @@ export function prefillDraft(draft: LeadDraft, values: unknown): LeadDraft {
       : [],
   );
   return { ...draft, ...(Object.fromEntries(given) as Partial<LeadDraft>) };
+}
+
+/** What an answer already knows of the visitor, under the names of the form's fields. */
+export function fieldsOfAction(action?: AnswerAction): unknown {
+  if (!action || action.type === "handoff") return null;
+  return { ...action, times: action.wish };
 }
 
 /** The claims of a JSON web token, unverified: they fill a form that its reader can change, nothing more. */

@@ -4,6 +4,7 @@ import {
   checkDraft,
   emptyDraft,
   errorsOfPaths,
+  fieldsOfAction,
   prefillDraft,
   readClaims,
   tidyField,
@@ -90,6 +91,27 @@ describe("prefillDraft", () => {
 
   test.each([null, "text", 3])("ignores %j", (values) => {
     expect(prefillDraft(draft, values)).toBe(draft);
+  });
+});
+
+describe("fieldsOfAction", () => {
+  test("fills the form with all that the conversation has told, and with nothing for a hand-over", () => {
+    const action = {
+      type: "appointment",
+      service: "Ölwechsel",
+      name: "Jana Wolf",
+      plate: "L-AB 123",
+      wish: "nächsten Dienstag",
+    } as const;
+
+    expect(prefillDraft(emptyDraft, fieldsOfAction(action))).toEqual({
+      ...emptyDraft,
+      service: "Ölwechsel",
+      name: "Jana Wolf",
+      plate: "L-AB 123",
+      times: "nächsten Dienstag",
+    });
+    expect(prefillDraft(draft, fieldsOfAction({ type: "handoff" }))).toBe(draft);
   });
 });
 
