@@ -2,9 +2,8 @@
 
 import { RefreshCw, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Switch } from "@/components/ui/switch";
 import type { DocumentRow } from "@/lib/knowledge/schemas";
 import type { Documents } from "./use-documents";
@@ -53,35 +52,18 @@ export function DocumentActions({ document, documents, onRefused }: DocumentActi
 function DeleteDialog({ title, onDelete }: { title: string; onDelete: () => void }) {
   const t = useTranslations("knowledge");
   const common = useTranslations("common");
-  const [isOpen, setIsOpen] = useState(false);
   return (
-    <Dialog open={isOpen} onOpenChange={setIsOpen}>
-      <DialogTrigger asChild>
+    <ConfirmDialog
+      trigger={
         <Button tone="quiet" aria-label={t("deleteDocument", { title })}>
           <Trash2 aria-hidden />
           {t("delete")}
         </Button>
-      </DialogTrigger>
-      <DialogContent
-        title={t("deleteTitle")}
-        description={t("deleteText", { title })}
-        closeLabel={common("close")}
-      >
-        <div className="flex flex-wrap justify-end gap-2">
-          <DialogClose asChild>
-            <Button tone="outline">{t("cancel")}</Button>
-          </DialogClose>
-          <Button
-            tone="danger"
-            onClick={() => {
-              setIsOpen(false);
-              onDelete();
-            }}
-          >
-            {t("deleteConfirm")}
-          </Button>
-        </div>
-      </DialogContent>
-    </Dialog>
+      }
+      title={t("deleteTitle")}
+      description={t("deleteText", { title })}
+      labels={{ close: common("close"), cancel: t("cancel"), confirm: t("deleteConfirm") }}
+      onConfirm={onDelete}
+    />
   );
 }

@@ -24,7 +24,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
   ];
   return (
     <nav aria-label={t("tabs")}>
-      <ul className="flex gap-1 overflow-x-auto border-b [scrollbar-width:none] md:flex-wrap">
+      <ul className="flex overflow-x-auto border-b [scrollbar-width:none] md:flex-wrap">
         {tabs.map(({ href, label }) => (
           <li key={href}>
             <Link
