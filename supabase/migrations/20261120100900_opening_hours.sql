@@ -26,12 +26,13 @@ alter table public.opening_hours enable row level security;
 
 create policy opening_hours_select_member on public.opening_hours for select to authenticated
   using (workshop_id in (select private.member_workshop_ids()));
-create policy opening_hours_insert_owner on public.opening_hours for insert to authenticated
-  with check (workshop_id in (select private.member_workshop_ids(array['owner'])));
-create policy opening_hours_update_owner on public.opening_hours for update to authenticated
-  using (workshop_id in (select private.member_workshop_ids(array['owner'])))
-  with check (workshop_id in (select private.member_workshop_ids(array['owner'])));
-create policy opening_hours_delete_owner on public.opening_hours for delete to authenticated
-  using (workshop_id in (select private.member_workshop_ids(array['owner'])));
+-- Who answers the phone keeps the hours, and closures, prices and answers, too.
+create policy opening_hours_insert_office on public.opening_hours for insert to authenticated
+  with check (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
+create policy opening_hours_update_office on public.opening_hours for update to authenticated
+  using (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])))
+  with check (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
+create policy opening_hours_delete_office on public.opening_hours for delete to authenticated
+  using (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
 
 grant select, insert, update, delete on public.opening_hours to authenticated, service_role;

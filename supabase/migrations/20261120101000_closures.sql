@@ -18,12 +18,12 @@ alter table public.closures enable row level security;
 
 create policy closures_select_member on public.closures for select to authenticated
   using (workshop_id in (select private.member_workshop_ids()));
-create policy closures_insert_owner on public.closures for insert to authenticated
-  with check (workshop_id in (select private.member_workshop_ids(array['owner'])));
-create policy closures_update_owner on public.closures for update to authenticated
-  using (workshop_id in (select private.member_workshop_ids(array['owner'])))
-  with check (workshop_id in (select private.member_workshop_ids(array['owner'])));
-create policy closures_delete_owner on public.closures for delete to authenticated
-  using (workshop_id in (select private.member_workshop_ids(array['owner'])));
+create policy closures_insert_office on public.closures for insert to authenticated
+  with check (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
+create policy closures_update_office on public.closures for update to authenticated
+  using (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])))
+  with check (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
+create policy closures_delete_office on public.closures for delete to authenticated
+  using (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
 
 grant select, insert, update, delete on public.closures to authenticated, service_role;

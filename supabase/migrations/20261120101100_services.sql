@@ -38,12 +38,12 @@ alter table public.services enable row level security;
 
 create policy services_select_member on public.services for select to authenticated
   using (workshop_id in (select private.member_workshop_ids()));
-create policy services_insert_owner on public.services for insert to authenticated
-  with check (workshop_id in (select private.member_workshop_ids(array['owner'])));
-create policy services_update_owner on public.services for update to authenticated
-  using (workshop_id in (select private.member_workshop_ids(array['owner'])))
-  with check (workshop_id in (select private.member_workshop_ids(array['owner'])));
-create policy services_delete_owner on public.services for delete to authenticated
-  using (workshop_id in (select private.member_workshop_ids(array['owner'])));
+create policy services_insert_office on public.services for insert to authenticated
+  with check (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
+create policy services_update_office on public.services for update to authenticated
+  using (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])))
+  with check (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
+create policy services_delete_office on public.services for delete to authenticated
+  using (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
 
 grant select, insert, update, delete on public.services to authenticated, service_role;

@@ -25,12 +25,12 @@ alter table public.faqs enable row level security;
 
 create policy faqs_select_member on public.faqs for select to authenticated
   using (workshop_id in (select private.member_workshop_ids()));
-create policy faqs_insert_owner on public.faqs for insert to authenticated
-  with check (workshop_id in (select private.member_workshop_ids(array['owner'])));
-create policy faqs_update_owner on public.faqs for update to authenticated
-  using (workshop_id in (select private.member_workshop_ids(array['owner'])))
-  with check (workshop_id in (select private.member_workshop_ids(array['owner'])));
-create policy faqs_delete_owner on public.faqs for delete to authenticated
-  using (workshop_id in (select private.member_workshop_ids(array['owner'])));
+create policy faqs_insert_office on public.faqs for insert to authenticated
+  with check (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
+create policy faqs_update_office on public.faqs for update to authenticated
+  using (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])))
+  with check (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
+create policy faqs_delete_office on public.faqs for delete to authenticated
+  using (workshop_id in (select private.member_workshop_ids(array['owner', 'reception'])));
 
 grant select, insert, update, delete on public.faqs to authenticated, service_role;

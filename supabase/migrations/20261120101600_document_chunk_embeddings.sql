@@ -9,5 +9,6 @@ begin
   comment on column public.document_chunks.embedding is 'Null until a model has read the chunk.';
   create index document_chunks_embedding_idx on public.document_chunks
     using hnsw (embedding extensions.vector_cosine_ops);
+  create index document_chunks_unread_idx on public.document_chunks (workshop_id) where embedding is null;
 end
 $$;

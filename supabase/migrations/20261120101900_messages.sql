@@ -13,6 +13,7 @@ create table public.messages (
   actions jsonb not null default '[]',
   topic jsonb,
   answered boolean,
+  verdict jsonb,
   -- Not now(): two messages of one transaction, or of two that waited for each other, keep their order.
   created_at timestamptz not null default clock_timestamp(),
   constraint messages_pkey primary key (workshop_id, id),
@@ -34,7 +35,10 @@ create table public.messages (
   constraint messages_answers_message_id_check check (answers_message_id is null or author = 'bot'),
   constraint messages_sources_check check (jsonb_typeof(sources) = 'array' and length(sources::text) <= 10000),
   constraint messages_actions_check check (jsonb_typeof(actions) = 'array' and length(actions::text) <= 10000),
-  constraint messages_topic_check check (jsonb_typeof(topic) = 'object' and length(topic::text) <= 4000)
+  constraint messages_topic_check check (jsonb_typeof(topic) = 'object' and length(topic::text) <= 4000),
+  constraint messages_verdict_check check (
+    verdict is null or (author = 'bot' and jsonb_typeof(verdict) = 'object' and length(verdict::text) <= 2000)
+  )
 );
 
 comment on table public.messages is 'What was said in a conversation; never changed afterwards.';
@@ -42,6 +46,8 @@ comment on column public.messages.position is 'Grows with time within a conversa
 comment on column public.messages.author_name is 'The member''s name as it was then; stays when the member has left.';
 comment on column public.messages.client_message_id is 'Made by the sender''s device, so that a repeat is not a second message.';
 comment on column public.messages.answered is 'Whether the bot knew the answer; null for everybody else.';
+comment on column public.messages.verdict is
+  'What the guards did with a language model''s sentences: counts and rule names, never text; null for built-in answers.';
 
 -- At most one answer to a visitor's message, whoever races.
 create unique index messages_answers_message_id_key on public.messages (workshop_id, answers_message_id)

@@ -44,6 +44,30 @@ begin
         ), '[]')
         from public.services
         where services.workshop_id = workshops.id
+      ),
+      'safetyCards', (
+        select coalesce(jsonb_agg(
+          jsonb_build_object(
+            'id', safety_cards.id,
+            'level', safety_cards.level,
+            'title', safety_cards.title,
+            'triggers', safety_cards.triggers,
+            'text', safety_cards.text,
+            'locale', safety_cards.locale
+          ) order by safety_cards.title, safety_cards.id
+        ), '[]')
+        from public.safety_cards
+        where safety_cards.workshop_id = workshops.id and safety_cards.is_active
+      ),
+      'ignoredContradictions', (
+        select coalesce(jsonb_agg(
+          jsonb_build_object(
+            'passageId', ignored_contradictions.passage_id,
+            'sentence', ignored_contradictions.sentence
+          ) order by ignored_contradictions.created_at, ignored_contradictions.id
+        ), '[]')
+        from public.ignored_contradictions
+        where ignored_contradictions.workshop_id = workshops.id
       )
     )
     from public.workshops

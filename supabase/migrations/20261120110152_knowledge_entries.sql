@@ -17,7 +17,10 @@ select
   document_chunks.heading,
   document_chunks.content,
   document_chunks.search
-from public.document_chunks;
+from public.document_chunks
+join public.documents
+  on documents.workshop_id = document_chunks.workshop_id and documents.id = document_chunks.document_id
+where documents.is_active;
 
 comment on view private.knowledge_entries is 'All that a workshop wrote and that can be searched, in one shape.';
 

@@ -2,7 +2,8 @@ create function public.search_knowledge(
   p_workshop_id uuid,
   p_query text,
   p_terms text[],
-  p_limit integer default 8
+  p_limit integer default 8,
+  p_embedding text default null
 )
 returns table (id uuid, kind text, title text, heading text, content text, score real)
 language plpgsql stable
@@ -34,7 +35,7 @@ begin
         * case when hits.kind = 'global_faq' then 0.8 else 1 end as weight
     from hits
   ),
-  places as (
+  found as (
     select
       weighed.kind,
       weighed.id,
@@ -46,11 +47,20 @@ begin
     from weighed
     group by weighed.kind, weighed.id
   ),
+  alike as (
+    select near.kind, near.id, near.place
+    from private.list_similar_knowledge(p_workshop_id, p_embedding, 20) as near
+  ),
   -- Reciprocal rank fusion; 60 is the constant of Cormack, Clarke and Büttcher (2009).
   best as (
-    select places.kind, places.id, 1.0 / (60 + places.stem_place) + 1.0 / (60 + places.spelling_place) as score
-    from places
-    order by score desc, places.id
+    select
+      coalesce(found.kind, alike.kind) as kind,
+      coalesce(found.id, alike.id) as id,
+      coalesce(1.0 / (60 + found.stem_place), 0) + coalesce(1.0 / (60 + found.spelling_place), 0)
+        + coalesce(1.0 / (60 + alike.place), 0) as score
+    from found
+    full join alike on alike.kind = found.kind and alike.id = found.id
+    order by score desc, id
     limit least(greatest(coalesce(p_limit, 8), 1), 50)
   )
   select best.id, best.kind, entry.title, entry.heading, entry.content, best.score::real
@@ -69,5 +79,5 @@ end
 $$;
 
 comment on function public.search_knowledge is
-  'Passages of one workshop, and general ones, that share stems or spelling with the terms; ranked for recall.';
+  'Passages of one workshop, and general ones, that share stems, spelling or, given the question''s embedding, meaning with it; ranked for recall.';
 grant execute on function public.search_knowledge to service_role;

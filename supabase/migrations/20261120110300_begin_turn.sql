@@ -6,9 +6,18 @@ create function public.begin_turn(
   p_channel text,
   p_locale text,
   p_query text,
-  p_terms text[]
+  p_terms text[],
+  p_embedding text default null
 )
-returns table (message_id uuid, mode text, is_duplicate boolean, reply jsonb, history jsonb, passages jsonb)
+returns table (
+  message_id uuid,
+  mode text,
+  is_duplicate boolean,
+  reply jsonb,
+  history jsonb,
+  passages jsonb,
+  ai_spent_micro_euros bigint
+)
 language plpgsql volatile
 set search_path = ''
 as $$
@@ -32,12 +41,13 @@ begin
     reply := private.get_stored_reply(p_workshop_id, message_id);
   end if;
 
+  ai_spent_micro_euros := private.get_ai_spending(p_workshop_id);
   history := private.get_history(p_workshop_id, p_conversation_id, v_position);
   passages := '[]';
   if mode = 'bot' and reply is null then
     passages := (
       select coalesce(jsonb_agg(to_jsonb(passage) order by passage.score desc, passage.id), '[]')
-      from public.search_knowledge(p_workshop_id, p_query, p_terms) as passage
+      from public.search_knowledge(p_workshop_id, p_query, p_terms, p_embedding => p_embedding) as passage
     );
   end if;
   return next;

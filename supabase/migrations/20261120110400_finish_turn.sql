@@ -6,7 +6,9 @@ create function public.finish_turn(
   p_sources jsonb,
   p_actions jsonb,
   p_answered boolean,
-  p_topic jsonb
+  p_topic jsonb,
+  p_usage jsonb default null,
+  p_verdict jsonb default null
 )
 returns table (is_stored boolean, message_id uuid, mode text)
 language plpgsql volatile
@@ -30,6 +32,11 @@ begin
       using errcode = 'PT404', hint = 'message_not_found';
   end if;
 
+  -- What a model took is spent, whether its answer is stored or a person came first.
+  if p_usage is not null then
+    perform private.count_ai_usage(p_workshop_id, p_usage, p_verdict);
+  end if;
+
   select messages.id into message_id
   from public.messages
   where messages.workshop_id = p_workshop_id and messages.answers_message_id = p_message_id;
@@ -37,9 +44,9 @@ begin
 
   if is_stored then
     insert into public.messages
-      (workshop_id, conversation_id, author, body, answers_message_id, sources, actions, answered, topic)
+      (workshop_id, conversation_id, author, body, answers_message_id, sources, actions, answered, topic, verdict)
     values
-      (p_workshop_id, p_conversation_id, 'bot', p_reply, p_message_id, p_sources, p_actions, p_answered, p_topic)
+      (p_workshop_id, p_conversation_id, 'bot', p_reply, p_message_id, p_sources, p_actions, p_answered, p_topic, p_verdict)
     returning messages.id into message_id;
 
     if p_actions @> '[{"type": "handoff"}]' then
@@ -53,5 +60,5 @@ end
 $$;
 
 comment on function public.finish_turn is
-  'Stores the bot''s answer if the conversation is still the bot''s and the question has none; a hand-off in it hands over.';
+  'Stores the bot''s answer if the conversation is still the bot''s and the question has none; a hand-off in it hands over. Counts what a model took.';
 grant execute on function public.finish_turn to service_role;

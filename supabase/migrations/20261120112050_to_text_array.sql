@@ -6,4 +6,4 @@ as $$
 $$;
 
 comment on function private.to_text_array is 'A jsonb array of strings as text[]; null is empty.';
-grant execute on function private.to_text_array to service_role;
+grant execute on function private.to_text_array to authenticated, service_role;

@@ -20,7 +20,8 @@ as $$
     (entry.place - 1)::integer,
     entry.value
   from (
-    values ('closures', null), ('services', 'name'), ('faqs', 'question'), ('documents', 'title')
+    values ('closures', null), ('services', 'name'), ('faqs', 'question'), ('documents', 'title'),
+    ('safetyCards', 'title')
   ) as list (kind, key)
   cross join jsonb_array_elements(coalesce(p_workshop -> list.kind, '[]')) with ordinality as entry (value, place)
 $$;

@@ -7,27 +7,18 @@ declare
 begin
   insert into public.documents (workshop_id, position, title, body)
   values (p_workshop_id, p_place, p_item ->> 'title', p_item ->> 'text')
-  on conflict on constraint documents_workshop_id_title_key
-    do update set position = excluded.position, body = excluded.body
+  -- The file names it, so it is the file's from now on, wherever it came from; a job under way for it is outdated.
+  on conflict on constraint documents_workshop_id_title_key do update set
+    position = excluded.position,
+    body = excluded.body,
+    source = 'import',
+    url = null,
+    status = 'ready',
+    error = null,
+    revision = documents.revision + 1
   returning documents.* into v_document;
 
-  -- A changed chunk is a new one: whatever was derived from the old words goes with it.
-  delete from public.document_chunks
-  where document_chunks.workshop_id = p_workshop_id
-    and document_chunks.document_id = v_document.id
-    and not exists (
-      select
-      from jsonb_array_elements(p_item -> 'chunks') with ordinality as chunk (value, place)
-      where chunk.place - 1 = document_chunks.position
-        and chunk.value ->> 'heading' is not distinct from document_chunks.heading
-        and chunk.value ->> 'content' = document_chunks.content
-    );
-
-  insert into public.document_chunks (workshop_id, document_id, position, title, heading, content)
-  select
-    p_workshop_id, v_document.id, chunk.place - 1, v_document.title, chunk.value ->> 'heading', chunk.value ->> 'content'
-  from jsonb_array_elements(p_item -> 'chunks') with ordinality as chunk (value, place)
-  on conflict on constraint document_chunks_workshop_id_document_id_position_key do nothing;
+  perform private.replace_chunks(v_document, p_item -> 'chunks');
 end
 $$;
 

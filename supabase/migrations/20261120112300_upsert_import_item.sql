@@ -24,6 +24,21 @@ begin
         do update set position = excluded.position, answer = excluded.answer;
     when 'documents' then
       perform private.upsert_document(p_workshop_id, p_place, p_item);
+    when 'safetyCards' then
+      insert into public.safety_cards (workshop_id, level, title, triggers, text, locale)
+      values (
+        p_workshop_id,
+        p_item ->> 'level',
+        p_item ->> 'title',
+        private.to_text_array(p_item -> 'triggers'),
+        p_item ->> 'text',
+        p_item ->> 'locale'
+      )
+      on conflict on constraint safety_cards_workshop_id_title_key do update set
+        level = excluded.level,
+        triggers = excluded.triggers,
+        text = excluded.text,
+        locale = excluded.locale;
   end case;
 end
 $$;

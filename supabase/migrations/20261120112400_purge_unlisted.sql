@@ -17,11 +17,21 @@ begin
     and faqs.question not in (
       select items.key from private.list_import_items(p_workshop) as items where items.kind = 'faqs'
     );
+  -- What somebody uploaded was never in a workshop file, so its absence there says nothing.
   delete from public.documents
   where documents.workshop_id = p_workshop_id
+    and documents.source = 'import'
     and documents.title not in (
       select items.key from private.list_import_items(p_workshop) as items where items.kind = 'documents'
     );
+  -- A file without the key says nothing about cards; the dashboard may have made them.
+  if p_workshop ? 'safetyCards' then
+    delete from public.safety_cards
+    where safety_cards.workshop_id = p_workshop_id
+      and safety_cards.title not in (
+        select items.key from private.list_import_items(p_workshop) as items where items.kind = 'safetyCards'
+      );
+  end if;
 end
 $$;
 

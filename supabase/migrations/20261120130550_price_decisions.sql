@@ -45,7 +45,7 @@ comment on function public.list_price_proposals is
   'Prices found in documents that nobody has decided on, beside what the workshop''s price list says now.';
 grant execute on function public.list_price_proposals to authenticated;
 
--- Definer: reception decides on prices too, and writes the price list in no other way.
+-- Definer: a proposal is decided here or nowhere, so that none is accepted without its price.
 create function public.decide_price_proposal(
   p_workshop text,
   p_proposal_id uuid,

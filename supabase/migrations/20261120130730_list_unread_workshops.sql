@@ -1,13 +1,3 @@
-do $$
-begin
-  if to_regtype('extensions.vector') is null then
-    return;
-  end if;
-  create index document_chunks_unread_idx on public.document_chunks (workshop_id) where embedding is null;
-  create index faqs_unread_idx on public.faqs (workshop_id) where embedding is null;
-end
-$$;
-
 create function public.list_unread_workshops(p_limit integer) returns table (workshop_id uuid)
 language plpgsql stable
 set search_path = ''

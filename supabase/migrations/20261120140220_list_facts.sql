@@ -14,8 +14,9 @@ begin
       where services.workshop_id = v_workshop_id
       order by services.position, services.name;
     when 'faq' then
+      -- Named one by one: its search vector and its embedding are many times the text.
       return query
-      select faqs.id, to_jsonb(faqs) - 'search'
+      select faqs.id, jsonb_build_object('id', faqs.id, 'question', faqs.question, 'answer', faqs.answer)
       from public.faqs
       where faqs.workshop_id = v_workshop_id
       order by faqs.position, faqs.question;

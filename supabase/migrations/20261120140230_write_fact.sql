@@ -78,4 +78,3 @@ $$;
 comment on function private.write_fact is
   'Adds a service, FAQ, closure or safety card, or changes the one of this id, as the workshop file words them.';
 grant execute on function private.write_fact to authenticated;
-grant execute on function private.to_text_array to authenticated;

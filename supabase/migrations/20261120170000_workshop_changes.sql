@@ -59,7 +59,7 @@ begin
 end
 $$;
 
-comment on function private.note_changed_facts is 'Notes whose hours, closures or services one statement changed.';
+comment on function private.note_changed_facts is 'Notes of which workshops one statement changed a fact that contexts hold.';
 
 create trigger workshops_after_insert_note_change after insert on public.workshops
   referencing new table as changed for each statement execute function private.note_changed_workshops();
@@ -90,4 +90,18 @@ create trigger services_after_insert_note_change after insert on public.services
 create trigger services_after_update_note_change after update on public.services
   referencing new table as changed for each statement execute function private.note_changed_facts();
 create trigger services_after_delete_note_change after delete on public.services
+  referencing old table as changed for each statement execute function private.note_changed_facts();
+
+create trigger safety_cards_after_insert_note_change after insert on public.safety_cards
+  referencing new table as changed for each statement execute function private.note_changed_facts();
+create trigger safety_cards_after_update_note_change after update on public.safety_cards
+  referencing new table as changed for each statement execute function private.note_changed_facts();
+create trigger safety_cards_after_delete_note_change after delete on public.safety_cards
+  referencing old table as changed for each statement execute function private.note_changed_facts();
+
+create trigger ignored_contradictions_after_insert_note_change after insert on public.ignored_contradictions
+  referencing new table as changed for each statement execute function private.note_changed_facts();
+create trigger ignored_contradictions_after_update_note_change after update on public.ignored_contradictions
+  referencing new table as changed for each statement execute function private.note_changed_facts();
+create trigger ignored_contradictions_after_delete_note_change after delete on public.ignored_contradictions
   referencing old table as changed for each statement execute function private.note_changed_facts();

@@ -186,3 +186,27 @@ describe("API routes", () => {
     expect(bites(rules.apiRoutes, { "app/api/a/route.ts": text })).toEqual([]);
   });
 });
+
+describe("migrations", () => {
+  const original = {
+    "supabase/migrations/1_a.sql": "create function public.add_note(p_id uuid) returns void",
+  };
+  const later = "supabase/migrations/2_b.sql";
+
+  it.each([
+    "create function public.add_note(p_id uuid) returns void",
+    "create function public.add_note(p_id uuid, p_body text) returns void",
+    "create or replace function public.add_note(p_id uuid) returns void",
+    "drop function public.add_note(uuid);",
+    "alter table public.notes\n  add column body text;",
+    "alter policy notes_select_owner on public.notes rename to notes_select_office;",
+  ])("do not define an object a second time by %j", (text) => {
+    expect(bites(rules.oneFilePerObject, { ...original, [later]: text })).toEqual([later]);
+  });
+
+  it("may add a column in a block that asks what the server has", () => {
+    const text = "do $$\nbegin\n  alter table public.notes add column embedding vector;\nend\n$$;";
+
+    expect(bites(rules.oneFilePerObject, { ...original, [later]: text })).toEqual([]);
+  });
+});

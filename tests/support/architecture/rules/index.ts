@@ -3,5 +3,6 @@ export { clientSecrets } from "./client-secrets";
 export { consoleOutput, injectedClock, processEnvironment } from "./confined-globals";
 export { fileCeilings, fileNames } from "./file-form";
 export { domainDoors, importDirection } from "./import-direction";
+export { oneFilePerObject } from "./one-file-per-object";
 export { oneWord } from "./one-word";
 export { typeEscapes } from "./type-escapes";

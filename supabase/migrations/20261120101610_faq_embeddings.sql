@@ -6,6 +6,7 @@ begin
   end if;
   alter table public.faqs add column embedding extensions.vector(1536);
   comment on column public.faqs.embedding is 'Null until a model has read question and answer.';
+  create index faqs_unread_idx on public.faqs (workshop_id) where embedding is null;
 end
 $$;
 
