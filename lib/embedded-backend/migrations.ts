@@ -71,7 +71,10 @@ async function applyOnce(tx: Transaction, { version, name, sql }: Migration): Pr
   return true;
 }
 
-/** A changed or vanished file would leave a database that no fresh installation has. */
+/**
+ * A changed or vanished file would leave a database that no fresh installation has. Until the first release files are
+ * changed in place, so this also meets whoever goes on with a newer version on older data.
+ */
 async function refuseForeignHistory(database: Database, migrations: Migration[]): Promise<void> {
   const rows = await database.query(
     "select version, name, statements[1] as sql from supabase_migrations.schema_migrations where cardinality(statements) = 1",
@@ -81,7 +84,8 @@ async function refuseForeignHistory(database: Database, migrations: Migration[])
     if (migration?.sql === row.sql) continue;
     const what = migration ? "changed after it was applied" : "is in the database but not here";
     throw new Error(
-      `Migration ${String(row.version)}_${String(row.name)}.sql ${what}: restore the file, or start with a new data folder.`,
+      `Migration ${String(row.version)}_${String(row.name)}.sql ${what}: this data was made by another version. ` +
+        "Go on with that version, or start anew: delete the data folder, or name another in DATA_DIR.",
     );
   }
 }

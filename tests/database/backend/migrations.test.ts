@@ -51,9 +51,10 @@ it("a repaired migration is applied at the next start, and only that one", async
   expect((await start([good, repaired])).applied).toEqual([]);
 });
 
-it("a file that changed after it was applied is refused by name", async () => {
+it("a file that changed after it was applied is refused by name, with what to do", async () => {
   await expect(start([{ ...good, sql: "create table public.other (id int);" }])).rejects.toThrow(
-    "Migration 20260101000000_fixture.sql changed after it was applied",
+    "Migration 20260101000000_fixture.sql changed after it was applied: this data was made by another version. " +
+      "Go on with that version, or start anew: delete the data folder, or name another in DATA_DIR.",
   );
 });
 
