@@ -1,13 +1,18 @@
 import type { Signature } from "./function-signatures";
+import { quoteLiteral } from "./quote-literal";
 
 /**
- * The SQL of one call, as PostgREST makes it: all arguments in one jsonb parameter, read by their
- * declared types, and the result as jsonb, so that both transports give the same values. Only the
- * arguments given are passed; the rest keep their defaults.
+ * The SQL of one call, as PostgREST makes it: all arguments in one jsonb document, read by their declared types, and the result as
+ * jsonb, so that both transports give the same values. Only the arguments given are passed; the rest keep their defaults.
  */
-export function callStatement(name: string, argNames: string[], signature: Signature): string {
+export function callStatement(
+  name: string,
+  args: Readonly<Record<string, unknown>>,
+  signature: Signature,
+): string {
+  const argNames = Object.keys(args);
   const call = `public.${quoted(name)}(${argNames.map((arg) => `${quoted(arg)} => args.${quoted(arg)}`).join(", ")})`;
-  const source = argNames.length > 0 ? `${argsSource(argNames, signature)}, lateral ` : "";
+  const source = argNames.length > 0 ? `${argsSource(args, signature)}, lateral ` : "";
   if (signature.isVoid) return `select null as value from ${source}${call} as result`;
   const value = resultValue(signature);
   return signature.isSet
@@ -20,9 +25,10 @@ function resultValue({ onlyColumn }: Signature): string {
   return `pg_catalog.jsonb_build_object('${onlyColumn.replaceAll("'", "''")}', result)`;
 }
 
-function argsSource(argNames: string[], { types }: Signature): string {
-  const columns = argNames.map((arg) => `${quoted(arg)} ${types[arg]}`).join(", ");
-  return `pg_catalog.jsonb_to_record($1::text::jsonb) as args (${columns})`;
+function argsSource(args: Readonly<Record<string, unknown>>, { types }: Signature): string {
+  const columns = Object.keys(args).map((arg) => `${quoted(arg)} ${types[arg]}`);
+  const document = quoteLiteral(JSON.stringify(args));
+  return `pg_catalog.jsonb_to_record(${document}::jsonb) as args (${columns.join(", ")})`;
 }
 
 function quoted(identifier: string): string {

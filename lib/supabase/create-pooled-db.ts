@@ -5,6 +5,7 @@ import type { Pool } from "./create-pool";
 import { DatabaseError } from "./database-error";
 import { createSignatures } from "./function-signatures";
 import { measured } from "./measured";
+import { quoteLiteral } from "./quote-literal";
 
 /** Whose rights apply to every call of a door. */
 export type PooledCaller =
@@ -18,19 +19,10 @@ export type PooledDbOptions = {
 
 const signaturesOf = new WeakMap<Pool, ReturnType<typeof createSignatures>>();
 
-const sessionSettings = `select
-  pg_catalog.set_config('role', $1::text, true),
-  pg_catalog.set_config('request.jwt.claims', $2::text, true),
-  pg_catalog.set_config('request.jwt.claim.sub', $3::text, true),
-  pg_catalog.set_config('request.jwt.claim.role', $1::text, true),
-  pg_catalog.set_config('request.jwt.claim.email', $4::text, true),
-  pg_catalog.set_config('statement_timeout', $5::text, true),
-  pg_catalog.set_config('timezone', 'UTC', true)`;
-
 /**
  * Opens the door to the database over a pool of connections: right for a host that stays up. Each call
  * is one transaction that takes the caller's role and claims for itself alone, so nothing is left on
- * the connection for the next one.
+ * the connection for the next one; and one message, so that it costs one round trip.
  */
 export function createPooledDb(
   pool: Pool,
@@ -39,15 +31,22 @@ export function createPooledDb(
 ): Db {
   const signatures = signaturesOf.get(pool) ?? createSignatures(pool);
   signaturesOf.set(pool, signatures);
-  const settings = [...settingsOf(caller), String(statementTimeoutMs)];
+  const settings = setSettings({
+    ...settingsOf(caller),
+    statement_timeout: String(statementTimeoutMs),
+  });
   return measured(async (name, args, signal) => {
     signal?.throwIfAborted();
-    const given = Object.entries(args).filter(([, value]) => value !== undefined);
-    const argNames = given.map(([arg]) => arg);
+    const given = Object.fromEntries(
+      Object.entries(args).filter(([, value]) => value !== undefined),
+    );
     try {
-      const statement = callStatement(name, argNames, await signatures.find(name, argNames));
-      const params = given.length > 0 ? [JSON.stringify(Object.fromEntries(given))] : [];
-      return await inTransaction(pool, settings, { statement, params }, signal);
+      const signature = await signatures.find(name, Object.keys(given));
+      return await runTogether(
+        pool,
+        `${settings};\n${callStatement(name, given, signature)}`,
+        signal,
+      );
     } catch (error) {
       signal?.throwIfAborted();
       const refusal = toDatabaseError(error);
@@ -57,33 +56,43 @@ export function createPooledDb(
   });
 }
 
-async function inTransaction(
+/** Statements that travel in one message are one transaction (PostgreSQL manual, 55.2.2.1): the settings end with the call. */
+async function runTogether(
   pool: Pool,
-  settings: string[],
-  call: { statement: string; params: string[] },
+  statements: string,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const [row] = await pool.begin(async (tx) => {
-    // Both leave at once; if the first fails, the second finds its transaction aborted and never runs.
-    const prepared = tx.unsafe(sessionSettings, settings);
-    const answer = tx.unsafe<{ value: unknown }[]>(call.statement, call.params);
-    const cancel = () => answer.cancel();
-    signal?.addEventListener("abort", cancel, { once: true });
-    try {
-      const [, rows] = await Promise.all([prepared, answer]);
-      return rows;
-    } finally {
-      signal?.removeEventListener("abort", cancel);
-    }
-  });
-  return row?.value ?? null;
+  const answer = pool.unsafe<[unknown[], { value: unknown }[]]>(statements);
+  const cancel = () => answer.cancel();
+  signal?.addEventListener("abort", cancel, { once: true });
+  try {
+    const [, [row]] = await answer;
+    return row?.value ?? null;
+  } finally {
+    signal?.removeEventListener("abort", cancel);
+  }
 }
 
-function settingsOf(caller: PooledCaller): string[] {
+function setSettings(settings: Readonly<Record<string, string>>): string {
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `pg_catalog.set_config('${name}', ${quoteLiteral(value)}, true)`,
+  );
+  return `select ${calls.join(", ")}`;
+}
+
+/** Hosted Supabase reads the claims both as one document and, in older projects, one by one. */
+function settingsOf(caller: PooledCaller): Readonly<Record<string, string>> {
   const { role } = caller;
-  if (role !== "authenticated") return [role, JSON.stringify({ role }), "", ""];
-  const { sub, email } = caller.claims;
-  return [role, JSON.stringify({ sub, email, role, aud: role }), sub, email];
+  const { sub, email } = caller.role === "authenticated" ? caller.claims : { sub: "", email: "" };
+  const claims = caller.role === "authenticated" ? { sub, email, role, aud: role } : { role };
+  return {
+    role,
+    "request.jwt.claims": JSON.stringify(claims),
+    "request.jwt.claim.sub": sub,
+    "request.jwt.claim.role": role,
+    "request.jwt.claim.email": email,
+    timezone: "UTC",
+  };
 }
 
 const driverError = z.object({

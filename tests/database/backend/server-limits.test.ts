@@ -84,6 +84,16 @@ it("a call leaves neither role nor claims on its connection, also when it fails"
   expect([...(await left())]).toEqual(clean);
 });
 
+it("a text stays a text where backslashes escape in plain strings", async () => {
+  const single = pool(1);
+  await single.unsafe("set standard_conforming_strings = off");
+  const text = "\\'; select pg_sleep(30); --";
+
+  expect(
+    await createPooledDb(single, { role: "service_role" }).call("echo", { p_text: text }),
+  ).toMatchObject({ text });
+});
+
 it("a call that is given up ends at once, and its statement with it", async () => {
   const single = pool(1);
   const door = createPooledDb(single, { role: "service_role" });

@@ -9,20 +9,20 @@ const signature = {
   onlyColumn: null,
 };
 
-it("passes only the arguments given, by name and declared type, in one parameter", () => {
-  expect(callStatement("get_thing", ["p_id"], signature)).toBe(
-    'select pg_catalog.to_jsonb(result) as value from pg_catalog.jsonb_to_record($1::text::jsonb) as args ("p_id" pg_catalog.uuid), lateral public."get_thing"("p_id" => args."p_id") as result',
+it("passes only the arguments given, by name and declared type, in one document", () => {
+  expect(callStatement("get_thing", { p_id: "a'b" }, signature)).toBe(
+    `select pg_catalog.to_jsonb(result) as value from pg_catalog.jsonb_to_record(E'{"p_id":"a''b"}'::jsonb) as args ("p_id" pg_catalog.uuid), lateral public."get_thing"("p_id" => args."p_id") as result`,
   );
 });
 
-it("has no parameter when there is no argument", () => {
-  expect(callStatement("list_things", [], { ...signature, isSet: true })).toBe(
+it("has no document when there is no argument", () => {
+  expect(callStatement("list_things", {}, { ...signature, isSet: true })).toBe(
     `select coalesce(pg_catalog.jsonb_agg(pg_catalog.to_jsonb(result)), '[]') as value from public."list_things"() as result`,
   );
 });
 
 it("quotes names, so that none of them can become SQL", () => {
-  const statement = callStatement('x"; drop table y; --', [], { ...signature, isVoid: true });
+  const statement = callStatement('x"; drop table y; --', {}, { ...signature, isVoid: true });
 
   expect(statement).toBe('select null as value from public."x""; drop table y; --"() as result');
 });

@@ -48,6 +48,18 @@ export function describeDb(transport: string, start: () => Promise<Doors>): void
       });
     });
 
+    it.each([
+      "'; select 1; --",
+      "\\'; drop table things; --",
+      "\\\\'' $$ $1 $body$ ? :x %s /* -- */",
+      "Zeile\neins\r\n\ttab \u2028 \u{1f527} \u00fc u\u0308",
+    ])("brings any text back as it was sent: %j", async (text) => {
+      expect(await doors.service.call("echo", { p_text: text, p_words: [text] })).toMatchObject({
+        text,
+        words: [text],
+      });
+    });
+
     it("passes null as null, and an undefined argument not at all", async () => {
       const args = { p_text: null, p_number: undefined, p_document: null };
 
