@@ -3,11 +3,8 @@ import type { Logger } from "@/lib/core/context";
 import { cachePresets, type CachePreset } from "./cache-control";
 import { taggedJson } from "./json-response";
 import { parseInput } from "./parse-input";
-import { readJson } from "./read-json";
+import { maxJsonBytesDefault, readJson } from "./read-json";
 import { failedResponse, finishResponse, openScope, type RequestScope } from "./respond";
-
-/** Four thousand characters of chat, each escaped at its longest, and room to spare. */
-const maxBodyBytesDefault = 32 * 1024;
 
 /** What is known of a request before anybody is asked who sent it. */
 export type RouteScope = RequestScope & { params: Record<string, string> };
@@ -82,7 +79,7 @@ async function readInput<Params, Query, Body>(
     query: parsePart(spec.query, readQuery(request), "query"),
     body: parsePart(
       spec.body,
-      spec.body && (await readJson(request, spec.maxBodyBytes ?? maxBodyBytesDefault)),
+      spec.body && (await readJson(request, spec.maxBodyBytes ?? maxJsonBytesDefault)),
       "body",
     ),
   };

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/core/errors";
+import { allowedMethods } from "./methods";
 
 const exposedHeaders = [
   "x-request-id",
@@ -47,7 +48,7 @@ export function preflightResponse(methods: readonly string[]): Response {
   return new Response(null, {
     status: 204,
     headers: {
-      allow: [...methods, "OPTIONS"].join(", "),
+      allow: allowedMethods(methods),
       "access-control-allow-methods": methods.join(", "),
       "access-control-allow-headers": allowedHeaders,
       "access-control-max-age": String(preflightMaxAgeSeconds),

@@ -1,13 +1,21 @@
 import { AppError } from "@/lib/core/errors";
 
+/** Four thousand characters of chat, each escaped at its longest, and room to spare. */
+export const maxJsonBytesDefault = 32 * 1024;
+
 const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
+/** Throws `too_large` for a body that says itself that it is longer than `maxBytes`. */
+export function refuseLongBody(headers: Headers, maxBytes = maxJsonBytesDefault): void {
+  if (Number(headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
+}
 
 /**
  * Reads a JSON body without ever holding more than `maxBytes` of it. Throws `too_large` (413), `unsupported_media_type`
  * (415) or `bad_json` (400).
  */
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  refuseLongBody(request.headers, maxBytes);
   if (!jsonType.test(request.headers.get("content-type") ?? "")) {
     throw new AppError("invalid", {
       reason: "unsupported_media_type",

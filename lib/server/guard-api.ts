@@ -1,32 +1,41 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { failedResponse, finishResponse, openScope } from "@/lib/http/respond";
+import { AppError } from "@/lib/core/errors";
+import { methodsResponse, refuseOtherMethods } from "@/lib/http/methods";
+import { failedResponse, finishResponse, openScope, type RequestScope } from "@/lib/http/respond";
+import { findApiRoute, isPublic } from "./api-routes";
 import { gateHeader, writeGateFacts, type GateFacts } from "./gate-facts";
 import { guardPlatformRequest } from "./guard-platform-request";
-import { guardPublicRequest, type GuardedRequest } from "./guard-public-request";
+import { guardPublicRequest } from "./guard-public-request";
+import { refreshSession } from "./refresh-session";
 import { runtime } from "./runtime";
 
 /** Answers what must not reach a route, and lets everything else through with the headers its answer needs. */
 export async function guardApi(request: NextRequest): Promise<Response> {
-  const shared = runtime();
-  const scope = openScope(request, shared.log);
+  const scope = openScope(request, runtime().log);
   try {
-    const guarded: GuardedRequest = {
-      method: request.method,
-      path: request.nextUrl.pathname,
-      headers: request.headers,
-      responseHeaders: scope.headers,
-      timing: scope.timing,
-    };
-    const result = await guardPublicRequest(shared, guarded);
-    if (result === null) {
-      await guardPlatformRequest(shared, guarded);
-      return NextResponse.next();
-    }
-    if ("answer" in result) return finishResponse(scope, result.answer);
-    return passOn(request, result.facts, scope.headers);
+    const decided = await decide(request, scope);
+    // What goes on to a route is finished there.
+    return decided instanceof NextResponse ? decided : finishResponse(scope, decided);
   } catch (error) {
     return finishResponse(scope, failedResponse(scope, error));
   }
+}
+
+async function decide(request: NextRequest, scope: RequestScope): Promise<Response> {
+  const { method, headers } = request;
+  const found = findApiRoute(request.nextUrl.pathname);
+  if (found === null) throw new AppError("not_found", { reason: "no_such_address" });
+  if (isPublic(found)) {
+    const asked = { method, headers, responseHeaders: scope.headers, timing: scope.timing };
+    const result = await guardPublicRequest(runtime(), found, asked);
+    return "answer" in result ? result.answer : passOn(request, result.facts, scope.headers);
+  }
+  const { methods, policy } = found.route;
+  if (method === "OPTIONS") return methodsResponse(methods);
+  refuseOtherMethods(methods, method, scope.headers);
+  if (policy === "member") return refreshSession(request);
+  await guardPlatformRequest(runtime(), found, { headers, responseHeaders: scope.headers });
+  return NextResponse.next();
 }
 
 /** Handing request headers on copies them all, so it is done only when there is something to say or to remove. */

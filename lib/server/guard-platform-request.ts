@@ -1,28 +1,23 @@
 import { networkPrefix } from "@/lib/rate-limit/client-address";
-import type { Count } from "@/lib/rate-limit/limiter";
 import { admitRequest } from "./admit-request";
+import type { FoundRoute } from "./api-routes";
 import type { GuardedRequest } from "./guard-public-request";
 import type { Runtime } from "./runtime";
 
-/** Counts calls that concern no workshop's page: a network's, or those of one channel. */
+/** Counts calls that concern no workshop's page: a network's, or those of one channel. Members are counted once they are known. */
 export async function guardPlatformRequest(
-  { limits, clientAddress }: Runtime,
-  { path, headers, responseHeaders }: GuardedRequest,
+  { limits, clientAddress }: Pick<Runtime, "limits" | "clientAddress">,
+  { route: { policy }, params }: FoundRoute,
+  { headers, responseHeaders }: Pick<GuardedRequest, "headers" | "responseHeaders">,
 ): Promise<void> {
-  const channel = /^\/api\/webhooks\/[^/]+\/([^/]+)$/.exec(path)?.[1];
-  if (channel !== undefined) {
-    const counts: Count<"webhook">[] = [{ part: "channel", key: channel }];
-    await admitRequest(limits, {
-      policy: "webhook",
-      counts,
-      workshop: null,
-      headers: responseHeaders,
-    });
-    return;
+  const place = { workshop: null, headers: responseHeaders };
+  const channel = params["channelId"];
+  if (policy === "webhook" && channel !== undefined) {
+    await admitRequest(limits, { policy, counts: [{ part: "channel", key: channel }], ...place });
   }
-  const policy = /^\/api\/(jobs|vin)\//.exec(path)?.[1];
+  if (policy !== "jobs" && policy !== "vin") return;
   const address = clientAddress(headers);
-  if ((policy !== "jobs" && policy !== "vin") || address === null) return;
+  if (address === null) return;
   const counts = [{ part: "network" as const, key: networkPrefix(address) }];
-  await admitRequest(limits, { policy, counts, workshop: null, headers: responseHeaders });
+  await admitRequest(limits, { policy, counts, ...place });
 }

@@ -1,18 +1,19 @@
 import { AppError } from "@/lib/core/errors";
+import { refuseOtherMethods } from "@/lib/http/methods";
 import { admitOrigin, preflightResponse } from "@/lib/http/origin";
+import { refuseLongBody } from "@/lib/http/read-json";
 import type { RequestTiming } from "@/lib/http/server-timing";
 import type { Count } from "@/lib/rate-limit/limiter";
 import { networkPrefix } from "@/lib/rate-limit/client-address";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { workshopSlug } from "@/lib/workshops/schemas";
 import { admitRequest, refuse } from "./admit-request";
+import type { FoundRoute, PublicRoute } from "./api-routes";
 import type { GateFacts } from "./gate-facts";
-import { findPublicRoute, type PublicRoute } from "./public-routes";
 import type { Runtime } from "./runtime";
 
 export type GuardedRequest = {
   method: string;
-  path: string;
   headers: Headers;
   /** Collects what the answer carries however the request ends. */
   responseHeaders: Headers;
@@ -25,26 +26,26 @@ export type GuardResult = { answer: Response } | { facts: GateFacts };
 type Found = { workshop: WorkshopContext["workshop"]; layer: GateFacts["layer"] };
 
 /**
- * Decides from the cached workshop, before a body is read: whether the workshop exists, the origin may ask, the method is declared and
- * the limits have room. Throws what it refuses for. Null for a path that is no public route.
+ * Decides from the cached workshop, before a body is read: whether the workshop exists, the origin may ask, the method is declared, the
+ * limits have room and the body may be that long. Throws what it refuses for.
  */
 export async function guardPublicRequest(
   runtime: Runtime,
+  { route, params }: FoundRoute<PublicRoute>,
   request: GuardedRequest,
-): Promise<GuardResult | null> {
+): Promise<GuardResult> {
   const { headers, responseHeaders } = request;
-  const found = findPublicRoute(request.path);
-  if (found === null) return null;
   const network = networkOf(runtime, headers);
-  const { workshop, layer } = await findWorkshop(runtime, { request, slug: found.slug, network });
+  const slug = params["slug"] ?? "";
+  const { workshop, layer } = await findWorkshop(runtime, { request, slug, network });
   admitOrigin(
     { headers },
     { site: runtime.site, allowed: workshop.allowedOrigins },
     responseHeaders,
   );
-  if (request.method === "OPTIONS") return { answer: preflightResponse(found.route.methods) };
-  refuseOtherMethods(found.route, request);
-  const policy = found.route.policy;
+  if (request.method === "OPTIONS") return { answer: preflightResponse(route.methods) };
+  refuseOtherMethods(route.methods, request.method, responseHeaders);
+  const { policy } = route;
   const counts = countsOf(runtime, { policy, headers, workshop, network });
   const spent = await admitRequest(runtime.limits, {
     policy,
@@ -52,6 +53,7 @@ export async function guardPublicRequest(
     workshop: workshop.slug,
     headers: responseHeaders,
   });
+  refuseLongBody(headers);
   return { facts: { layer, isOverPlan: spent.includes(workshop.plan) } };
 }
 
@@ -77,15 +79,6 @@ async function findWorkshop(
   if (lookup?.value) return { workshop: lookup.value.workshop, layer: lookup.layer };
   await admitRequest(limits, { policy: "unknown", counts, workshop: null, headers });
   throw new AppError("not_found", { reason: "workshop_not_found" });
-}
-
-function refuseOtherMethods({ methods }: PublicRoute, request: GuardedRequest): void {
-  if (methods.includes(request.method)) return;
-  request.responseHeaders.set("allow", [...methods, "OPTIONS"].join(", "));
-  throw new AppError("invalid", {
-    reason: "method_not_allowed",
-    publicMessage: `Use ${methods.join(" or ")}.`,
-  });
 }
 
 /** Who is counted: a visitor by the token we gave, everybody else by network; always per workshop. */

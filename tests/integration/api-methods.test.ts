@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
+import { NextRequest } from "next/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publicRoutes } from "@/lib/server/public-routes";
-import { config } from "@/proxy";
-import { brandt, startApp, type TestApp } from "@/tests/support/app";
+import { apiRoutes, findApiRoute, isPublic } from "@/lib/server/api-routes";
+import { cachePresets } from "@/lib/http/cache-control";
+import { config, proxy } from "@/proxy";
+import { brandt, site, startApp, type TestApp } from "@/tests/support/app";
 
 const files = (await readdir("app/api", { recursive: true }))
   .filter((file) => file.endsWith("route.ts"))
@@ -11,7 +13,7 @@ const files = (await readdir("app/api", { recursive: true }))
     path: `/api/${file.replace(/\/route\.ts$/, "").replace(/\[(\w+)\]/g, "{$1}")}`,
     text: readFileSync(`app/api/${file}`, "utf8"),
   }));
-const isPublic = ({ text }: { text: string }) => /actor: "(public|visitor)"/.test(text);
+const isPublicFile = ({ text }: { text: string }) => /actor: "(public|visitor)"/.test(text);
 const declared = (text: string) =>
   [...text.matchAll(/^export const (GET|POST|PUT|PATCH|DELETE) =/gm)]
     .flatMap(([, method]) => (method === "GET" ? ["GET", "HEAD"] : [method]))
@@ -23,61 +25,114 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const inBrandt = (path: string) => path.replace("{slug}", brandt);
+const id = "0198f0a0-0000-7000-8000-000000000001";
+const filled = (path: string) => path.replace(/\{(slug|workshop)\}/, brandt).replace(/\{id\}/, id);
+const rows = apiRoutes.map(({ path, methods }) => ({ path, methods, address: filled(path) }));
+const found = (path: string) => findApiRoute(filled(path));
+const publicRows = rows.filter(({ path }) =>
+  files.some((file) => file.path === path && isPublicFile(file)),
+);
 
-const preflight = (path: string, origin: string) =>
-  app.request(inBrandt(path), { method: "OPTIONS", headers: { origin } });
+const preflight = (address: string, origin: string) =>
+  app.request(address, { method: "OPTIONS", headers: { origin } });
 
-describe("the proxy's table of public routes", () => {
-  it("names each public route file with the methods it exports, and nothing else", () => {
-    const rows = publicRoutes.map(({ path, methods }) => [path, [...methods].toSorted()]);
+describe("the proxy's table of routes", () => {
+  it("names each route file with the methods it exports, and nothing else", () => {
+    const table = rows.map(({ path, methods }) => [path, [...methods].toSorted()]);
 
-    expect(rows.toSorted()).toEqual(
-      files
-        .filter(isPublic)
-        .map(({ path, text }) => [path, declared(text)])
-        .toSorted(),
+    expect(table.toSorted()).toEqual(
+      files.map(({ path, text }) => [path, declared(text)]).toSorted(),
     );
   });
 
-  it("is asked for every API route but health, which must answer whatever else is wrong", () => {
-    const prefixes = config.matcher.map((pattern) => pattern.replace(":path*", ""));
-    const past = files.filter(({ path }) => !prefixes.some((prefix) => path.startsWith(prefix)));
+  it.each(files)("finds $path, and knows whether it is for everybody", ({ path, text }) => {
+    const route = found(path);
 
-    expect(past.map(({ path }) => path).toSorted()).toEqual(["/api/health", "/api/health/ready"]);
+    expect(route?.route.path).toBe(path);
+    expect(route && isPublic(route)).toBe(isPublicFile({ text }));
+    expect(route?.route.policy === "member").toBe(text.includes('actor: "member"'));
+  });
+
+  it("is asked for every address of the API", () => {
+    expect(config.matcher).toContain("/api/:path*");
   });
 });
 
-describe.each(publicRoutes.map(({ path, methods }) => ({ path, methods })))(
-  "$path",
-  ({ path, methods }) => {
-    it("answers a method it does not have with 405, those it has, and our headers", async () => {
-      const response = await app.request(inBrandt(path), { method: "PUT", body: {} });
+describe("route files", () => {
+  it.each(files)("$path makes each method by defineRoute, with a preset for caches", ({ text }) => {
+    const made = text.split(/^export /m).slice(1);
+    const ways = made.map((code) => {
+      const [, preset = ""] =
+        /^const [A-Z]+ = defineRoute\(\s*\{[^}]*\bcache: "(\w+)"/.exec(code) ?? [];
+      return preset;
+    });
 
-      expect(response.status).toBe(405);
-      expect(response.headers.get("allow")).toBe([...methods, "OPTIONS"].join(", "));
+    expect(made.length).toBeGreaterThan(0);
+    expect(Object.keys(cachePresets)).toEqual(expect.arrayContaining(ways));
+  });
+});
+
+describe.each(rows)("$path", ({ methods, address }) => {
+  const allow = [...methods, "OPTIONS"].join(", ");
+
+  it("answers a method it does not have with 405, those it has, and our headers", async () => {
+    const response = await app.request(address, { method: "PUT", body: {} });
+
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe(allow);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(response.headers.get("x-request-id")).toMatch(/^[\w-]{8,64}$/);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({ reason: "method_not_allowed", status: 405 });
+  });
+
+  it("tells its methods to whoever asks, without a body", async () => {
+    const response = await app.request(address, { method: "OPTIONS" });
+
+    expect(response.status).toBe(204);
+    expect(response.headers.get("allow")).toBe(allow);
+    expect(await response.text()).toBe("");
+  });
+
+  it("answers HEAD as it answers GET, without the body, or refuses both", async () => {
+    const [head, get] = await Promise.all(
+      ["HEAD", "GET"].map((method) => app.request(address, { method })),
+    );
+
+    expect(head?.status).toBe(get?.status);
+    expect(head?.headers.get("content-type")).toBe(get?.headers.get("content-type"));
+    expect(head?.headers.get("cache-control")).toBe(get?.headers.get("cache-control"));
+  });
+});
+
+describe.each(publicRows)("$path", ({ methods, address }) => {
+  it("tells a preflight of the workshop's page the methods, and one of another page nothing", async () => {
+    const own = await preflight(address, "https://kfz-brandt.example");
+    const foreign = await preflight(address, "https://northgate-garage.example");
+
+    expect(own.status).toBe(204);
+    expect(own.headers.get("access-control-allow-methods")).toBe(methods.join(", "));
+    expect(foreign.status).toBe(403);
+    expect(foreign.headers.get("access-control-allow-methods")).toBeNull();
+  });
+});
+
+describe("an address that does not exist", () => {
+  it.each(["/api/nothing", "/api/widget", `/api/widget/${brandt}/more`])(
+    "%s is a problem, not a page",
+    async (address) => {
+      const response = await app.request(address);
+
+      expect(response.status).toBe(404);
       expect(response.headers.get("content-type")).toBe("application/problem+json");
-      expect(response.headers.get("x-request-id")).toMatch(/^[\w-]{8,64}$/);
-      expect(response.headers.get("cache-control")).toBe("no-store");
-      expect(await response.json()).toMatchObject({ reason: "method_not_allowed", status: 405 });
-    });
-
-    it("tells a preflight of the workshop's page the same methods, and one of another page nothing", async () => {
-      const own = await preflight(path, "https://kfz-brandt.example");
-      const foreign = await preflight(path, "https://northgate-garage.example");
-
-      expect(own.status).toBe(204);
-      expect(own.headers.get("access-control-allow-methods")).toBe(methods.join(", "));
-      expect(foreign.status).toBe(403);
-      expect(foreign.headers.get("access-control-allow-methods")).toBeNull();
-    });
-  },
-);
+      expect(await response.json()).toMatchObject({ reason: "no_such_address" });
+    },
+  );
+});
 
 describe("bodies", () => {
-  const paths = publicRoutes
-    .filter(({ methods }) => methods.includes("POST"))
-    .map(({ path }) => inBrandt(path));
+  const posts = publicRows.filter(({ methods }) => methods.includes("POST"));
+  const paths = posts.map(({ address }) => address);
 
   it.each(paths)("of %s that are no JSON are refused with 415", async (path) => {
     const headers = { "content-type": "text/plain" };
@@ -87,6 +142,13 @@ describe("bodies", () => {
 
   it.each(paths)("of %s that are too large are refused with 413", async (path) => {
     expect((await app.request(path, { body: { message: "x".repeat(40_000) } })).status).toBe(413);
+  });
+
+  it.each(paths)("of %s that say they are too large are refused by the proxy", async (path) => {
+    const headers = { "content-length": "40000", "x-carbot-peer": "203.0.113.1" };
+    const request = new NextRequest(new URL(path, site), { method: "POST", headers });
+
+    expect((await proxy(request)).status).toBe(413);
   });
 });
 

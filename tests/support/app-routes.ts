@@ -25,10 +25,13 @@ export async function readAppRoutes(): Promise<Dispatch> {
     for (const { pattern, load } of routes) {
       const match = pattern.exec(path);
       if (match === null) continue;
-      const handler = (await load())[request.method];
+      const methods = await load();
+      const isHead = request.method === "HEAD";
+      const handler = methods[isHead ? "GET" : request.method];
       if (handler === undefined) return new Response(null, { status: 405 });
-      // As Next does: undefined where the path has no variable segment.
-      return handler(request, { params: Promise.resolve(match.groups) });
+      // As Next does: undefined where the path has no variable segment, and HEAD is GET without the body.
+      const response = await handler(request, { params: Promise.resolve(match.groups) });
+      return isHead ? new Response(null, response) : response;
     }
     return new Response(null, { status: 404 });
   };

@@ -1,0 +1,73 @@
+import type { PolicyName } from "@/lib/rate-limit/policies";
+
+/** An address of the API: what may be done there and which policy counts it. */
+export type ApiRoute = {
+  path: string;
+  /** Without `OPTIONS`, which every address has. */
+  methods: readonly string[];
+  /** Null where nothing is counted. */
+  policy: PolicyName | null;
+};
+
+/** One of a workshop's public addresses, which have its slug in them. */
+export type PublicRoute = ApiRoute & { policy: "chat" | "widget" | "lead" };
+
+/** An address with what stands for its variable parts, undecoded. */
+export type FoundRoute<Route extends ApiRoute = ApiRoute> = {
+  route: Route;
+  params: Readonly<Record<string, string>>;
+};
+
+const reading = ["GET", "HEAD"] as const;
+const ofWorkshop = "/api/workshops/{workshop}";
+
+const member = (path: string, ...methods: string[]): ApiRoute => ({
+  path: ofWorkshop + path,
+  methods,
+  policy: "member",
+});
+
+/** The API as the proxy sees it, the busiest first, and a fixed part before a variable one; a test compares it with the route files. */
+export const apiRoutes: readonly ApiRoute[] = [
+  { path: "/api/chat/{slug}", methods: ["POST", "DELETE"], policy: "chat" },
+  { path: "/api/chat/{slug}/messages", methods: reading, policy: "widget" },
+  { path: "/api/widget/{slug}", methods: reading, policy: "widget" },
+  { path: "/api/leads/{slug}", methods: ["POST"], policy: "lead" },
+  member("/conversations", ...reading),
+  member("/conversations/{id}", ...reading, "PATCH"),
+  member("/conversations/{id}/messages", ...reading, "POST"),
+  member("/conversations/{id}/read", "POST"),
+  member("/leads", ...reading),
+  member("/leads/{id}", "PATCH"),
+  member("/documents", ...reading, "POST"),
+  member("/documents/from-url", "POST"),
+  member("/documents/{id}", "PATCH", "DELETE"),
+  member("/documents/{id}/reindex", "POST"),
+  member("/price-proposals", ...reading),
+  member("/price-proposals/{id}/accept", "POST"),
+  member("/price-proposals/{id}/reject", "POST"),
+  member("/widget-secret", ...reading),
+  { path: "/api/jobs/run", methods: ["POST"], policy: "jobs" },
+  { path: "/api/health", methods: reading, policy: null },
+  { path: "/api/health/ready", methods: reading, policy: null },
+];
+
+const patterns = apiRoutes.map((route) => ({
+  route,
+  pattern: new RegExp(`^${route.path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
+}));
+
+/** The route of a path; null where there is none. */
+export function findApiRoute(path: string): FoundRoute | null {
+  for (const { route, pattern } of patterns) {
+    const match = pattern.exec(path);
+    if (match !== null) return { route, params: match.groups ?? {} };
+  }
+  return null;
+}
+
+/** Whether an address is a workshop's, for everybody. */
+export function isPublic(found: FoundRoute): found is FoundRoute<PublicRoute> {
+  const { policy } = found.route;
+  return policy === "chat" || policy === "widget" || policy === "lead";
+}
