@@ -25,21 +25,3 @@ $$;
 comment on function private.to_search_vector is
   'German and English stems of a titled text in one vector, the title weighing more.';
 grant execute on function private.to_search_vector to authenticated, service_role;
-
--- Without the second setting Postgres would report each stop word.
-create function private.to_search_query(p_term text) returns tsquery
-language sql stable parallel safe
-set search_path = ''
-set client_min_messages = warning
-as $$
-  select case when numnode(stems.german) > 0 and numnode(stems.english) > 0 then stems.german || stems.english end
-  from (
-    select
-      plainto_tsquery('pg_catalog.german', private.fold_text(p_term)) as german,
-      plainto_tsquery('pg_catalog.english', private.fold_text(p_term)) as english
-  ) as stems
-$$;
-
-comment on function private.to_search_query is
-  'Finds the words of one term together, as German or as English; null for what is a stop word in either language.';
-grant execute on function private.to_search_query to authenticated, service_role;
