@@ -1,10 +1,13 @@
 import { sentenceCharsMax } from "./sentence-stream";
 
 const controlOrBroken = /[^\P{Cc}\t\n\r]|\ufffd/u;
-const markup = /<\/?[a-z][^>]*>|```|^\s*[{[]"|\|\s*---|<\||\[INST\]/iu;
-/** Our own prompt talking. */
+/** Letters that are not seen, look like others, or stand apart: a word so written would pass the guards that look for it. */
+const disguise =
+  /\p{Cf}|[\p{L}--[\p{Script=Latin}\p{Script=Common}]]|[\p{Nd}--[0-9]]|(?<!\p{L})(?:\p{L} ){4,}\p{L}(?!\p{L})/v;
+const markup = /<\/?[a-z][^>]*>|```|^\s*[{[]"|\|\s*---|<\||\[INST\]|\]\(|javascript:/iu;
+/** Our own prompt, or the model, talking of itself. */
 const innerWords =
-  /\b(?:system ?prompt|as an ai (?:language )?model|untrusted|<data|tool_call|function_call|ignore (?:all )?previous instructions)\b/iu;
+  /\b(?:system[ -]?prompt|language model|sprachmodell|chatgpt|gpt-\d|openai|anthropic|(?:my|meinen?) (?:instructions|anweisungen)|untrusted|<data|tool_call|function_call|ignore (?:all )?previous instructions)\b/iu;
 
 /** Whether something is a sentence for a person's eyes at all; the broken rule otherwise. */
 export function checkForm(sentence: string): "form" | null {
@@ -14,6 +17,7 @@ export function checkForm(sentence: string): "form" | null {
   const isRunOn = /\S{80,}/u.test(text);
   return text.length > sentenceCharsMax ||
     controlOrBroken.test(text) ||
+    disguise.test(text.normalize("NFKC")) ||
     markup.test(text) ||
     innerWords.test(text) ||
     isWordless ||

@@ -2,23 +2,30 @@ import { foldWords, isFunctionWord, type Vocabulary } from "@/lib/knowledge";
 import type { GuardFacts } from "./guard-facts";
 
 const links =
-  /\b(?:https?:\/\/|www\.)[^\s<>"„“]+|\b[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:de|com|net|org|eu|at|ch|uk|info|example|test|io|shop|online|biz)\b[^\s<>"„“,]*/giu;
-const mails = /[^\s@<>()„“"]+@[^\s@<>()„“"]+\.[\p{L}]{2,}/giu;
+  /\b(?:\p{L}+:\/\/|www\.)[^\s<>"„“]+|\b[\p{L}\d-]+\.\p{L}{2,}\/\S+|\b[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:de|com|net|org|eu|at|ch|uk|info|example|test|io|shop|online|biz)\b[^\s<>"„“,]*/giu;
+const mails = /[^\s@<>()„“"]+@[^\s@<>()„“"]+/giu;
+/** "zeisig punkt de": an address that only people read as one. */
+const spelledLink =
+  /[\p{L}\d](?:\s*(?:\[\.\]|\((?:dot|punkt|at)\)|\[(?:dot|punkt|at)\])\s*|\s+(?:dot|punkt|\.)\s+)(?:de|com|net|org|eu|at|ch|uk|info|io|shop|online|\p{L}+\.\p{L}{2,})(?!\p{L})/iu;
+/** Nothing that a customer may be told. */
+const secrets =
+  /(?<!\p{L})(?:passw(?:or[dt]|örter)\p{L}*|kennw(?:ort|örter)|passphrase|zugangsdaten|geheimnis|geheimcode|api[- ]?(?:key|schlüssel)|secret (?:code|key)|credentials)(?!\p{L})/iu;
 
 /** Chains that everybody knows, in the two languages' countries. */
 const chains =
-  /\b(?:a\.?t\.?u|pit ?stop|vergölst|euromaster|carglass|autoglass|kwik ?fit|halfords|mr clutch|bosch car service|first stop|premio|point s|national tyres|arnold clark|protyre|auto ?teile unger)\b/iu;
+  /\b(?:a[.-]?t[.-]?u|pit ?stop|vergölst|euromaster|carglass|autoglass|kwik ?fit|halfords|mr clutch|bosch car service|first stop|premio|point s|national tyres|arnold clark|protyre|auto ?teile unger)\b/iu;
 
 /** Words that businesses of the trade carry in their names. */
 const businessWord =
-  /^(?:kfz\p{L}*|auto(?:haus|werkstatt|service|center|centre|care|technik|klinik|dienst|fit)|werkstatt|garages?|motors|reifen(?:dienst|center|service)?|meisterbetrieb|karosserie(?:bau)?|tyres|fahrzeugtechnik|automobile|gmbh|ltd)$/iu;
+  /^(?:firma|kfz\p{L}*|auto(?:haus|werkstatt|service|center|centre|care|technik|klinik|dienst|fit)|werkstatt|garages?|motors|reifen(?:dienst|center|service)?|meisterbetrieb|karosserie(?:bau)?|tyres|fahrzeugtechnik|automobile|gmbh|ltd)$/iu;
 
 /** "KANARI-4711", "ZX_SECRET": written like a key and not like a word. */
 const keyLike =
-  /(?<![\p{L}\d])(?:[\p{Lu}\d]{3,}(?:[-_][\p{L}\d]+)+|[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}{6,})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:(?=[\d-]*\p{L})[\p{Lu}\d]{3,}(?:[-_][\p{L}\d]+)+|[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}{6,})(?![\p{L}\d])/gu;
 
+/** Others, and what compares with them. */
 const rival =
-  /(?<!\p{L})(?:konkurrenz|mitbewerber\p{L}*|(?:andere[nrs]?|benachbarte[nr]?) (?:werkstatt|werkstätten|betriebe?\p{L}*|autohaus)|nachbarwerkstatt|competitors?|(?:other|another|different) (?:garages?|workshops?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:billiger|günstiger|preiswerter|teurer|cheaper|less expensive|konkurrenz\p{L}*|mitbewerber\p{L}*|wettbewerber\p{L}*|(?:andere[nrs]?|benachbarte[nr]?) (?:werkstatt|werkstätten|betriebe?\p{L}*|autohaus)|nachbarwerkstatt|competitors?|(?:other|another|different) (?:garages?|workshops?))(?!\p{L})/giu;
 
 /** What companies put behind their names, and families between them. */
 const company =
@@ -35,11 +42,13 @@ export function checkIsolation(sentence: string, facts: GuardFacts): "isolation"
   const withoutOwn = sentence.replaceAll(facts.context.workshop.name, " ");
   const isRival =
     (chains.test(withoutOwn) && !chains.test(known)) ||
-    (rival.test(sentence) && !rival.test(known));
+    (sentence.match(rival) ?? []).some((it) => !known.includes(it.toLowerCase()));
   const isCompany = (withoutOwn.match(company) ?? []).some(
     (it) => !known.includes(it.toLowerCase()),
   );
   return isForeignLink ||
+    spelledLink.test(sentence) ||
+    (secrets.test(sentence) && !secrets.test(known)) ||
     isForeignKey ||
     isCompany ||
     isRival ||

@@ -75,9 +75,9 @@ export function startTelling(known: GuardFacts, room: ToolRoom): Telling {
   };
 }
 
-/** Asterisks and the like mean nothing in the chat. */
+/** Asterisks and the like mean nothing in the chat, and nobody sees a soft hyphen. */
 function withoutMarkup(sentence: string): string {
-  return sentence.replace(/\*\*|__|`/gu, "").replace(/^\s*#{1,4}\s+/u, "");
+  return sentence.replace(/\*\*|__|`|\p{Cf}/gu, "").replace(/^\s*#{1,4}\s+/u, "");
 }
 
 /** Too long, or the same once more. */
