@@ -100,6 +100,8 @@ export const answer = z.object({
   reply: z.string(),
   locale,
   answered: z.boolean(),
+  /** What it offers to pass on because it is not known: each question of the message that stayed open. */
+  openQuestions: z.array(z.string()),
   sources: z.array(answerSource),
   actions: z.array(answerAction),
   topic: answerTopic,

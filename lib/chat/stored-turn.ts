@@ -22,7 +22,12 @@ export const begunTurn = z.object({
   /** What language models have cost the workshop this month; 1,000,000 are one euro. */
   ai_spent_micro_euros: z.coerce.number().int().nonnegative(),
 });
-export type BegunTurn = z.infer<typeof begunTurn>;
+
+/** A stored message and what its answer needs. */
+export type BegunTurn = z.infer<typeof begunTurn> & {
+  /** The message, and its meaning in the form SQL takes where it is known. */
+  asked: { message: string; embedding: string | null };
+};
 
 /** What `finish_turn` returns; `message_id` is null when a person took over before the answer was stored. */
 export const finishedTurn = z.object({

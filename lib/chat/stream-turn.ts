@@ -50,10 +50,10 @@ export async function* streamTurn(
       })
     : null;
   if (telling) {
-    yield* tellTurn(ctx, begun.message_id, telling);
+    yield* tellTurn(ctx, begun, telling);
     return;
   }
-  const finished = await finishTurn(ctx, begun.message_id, answer);
+  const finished = await finishTurn(ctx, begun, answer);
   if (finished.message_id === null && finished.mode === "human") yield silentEnd();
   else yield* answerEvents({ ...answer, messageId: finished.message_id }, finished.mode);
 }

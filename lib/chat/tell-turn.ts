@@ -1,5 +1,6 @@
 import type { Spoken } from "./model/speak";
 import type { TurnEvent } from "./schemas";
+import type { BegunTurn } from "./stored-turn";
 import type { TurnContext } from "./turn-context";
 import { finishTurn } from "./turn-calls";
 import { deltaEvents, endEvents, silentEnd } from "./turn-events";
@@ -7,12 +8,12 @@ import { deltaEvents, endEvents, silentEnd } from "./turn-events";
 /** Says a model's answer as it comes, stores it, and says what had to wait for that. */
 export async function* tellTurn(
   ctx: TurnContext,
-  messageId: string,
+  begun: BegunTurn,
   telling: AsyncGenerator<string, Spoken>,
 ): AsyncGenerator<TurnEvent> {
   const spoken = yield* deltas(telling);
   const { answer, held } = spoken;
-  const finished = await finishTurn(ctx, messageId, answer, spoken);
+  const finished = await finishTurn(ctx, begun, answer, spoken);
   report(ctx, spoken);
   if (finished.message_id === null && finished.mode === "human") {
     yield silentEnd();

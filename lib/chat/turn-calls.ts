@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
-import { buildSearch } from "@/lib/knowledge";
+import { buildSearch, foldWords } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { withoutContradictions } from "./contradictions/without-contradictions";
 import type { Spoken } from "./model/speak";
@@ -16,6 +16,7 @@ export async function beginTurn(
 ): Promise<BegunTurn> {
   const locale = messageLocale(request.message, fallback);
   const { query, terms } = buildSearch(request.message, locale);
+  const embedding = (await ctx.embedQuery?.(request.message.slice(0, 1_000))) ?? null;
   const rows = await callRpc(ctx.db, "begin_turn", {
     p_workshop_id: ctx.workshopId,
     p_conversation_id: ctx.conversationId,
@@ -25,16 +26,20 @@ export async function beginTurn(
     p_locale: locale,
     p_query: query,
     p_terms: terms,
-    p_embedding: (await ctx.embedQuery?.(request.message.slice(0, 1_000))) ?? null,
+    p_embedding: embedding,
   });
   const begun = begunTurn.parse(rows[0]);
-  return { ...begun, passages: withoutContradictions(begun.passages, ctx.workshop) };
+  return {
+    ...begun,
+    passages: withoutContradictions(begun.passages, ctx.workshop),
+    asked: { message: request.message, embedding },
+  };
 }
 
 /** Stores the answer to a message, with what a model took and what became of its sentences. */
 export async function finishTurn(
   ctx: TurnContext,
-  messageId: string,
+  { message_id: messageId, asked }: Pick<BegunTurn, "message_id" | "asked">,
   answer: Answer,
   told: Pick<Spoken, "usage" | "verdict"> | null = null,
 ): Promise<FinishedTurn> {
@@ -49,6 +54,15 @@ export async function finishTurn(
     p_topic: answer.topic,
     p_usage: told?.usage ?? null,
     p_verdict: told?.verdict ?? null,
+    p_open_questions: answer.openQuestions.map((question) => ({
+      question,
+      embedding: isWhole(question, asked.message) ? asked.embedding : null,
+    })),
   });
   return finishedTurn.parse(rows[0]);
+}
+
+/** A question that is one of several does not mean what the whole message means; asking for its own meaning would take too long. */
+function isWhole(question: string, message: string): boolean {
+  return foldWords(question) === foldWords(message);
 }

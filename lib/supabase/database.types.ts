@@ -76,7 +76,7 @@ export type Database = {
         Returns: undefined
       }
       finish_turn: {
-        Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_message_id: string; p_reply: string; p_sources: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
+        Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
       }
       get_conversation: {

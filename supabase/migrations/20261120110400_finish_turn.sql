@@ -8,7 +8,8 @@ create function public.finish_turn(
   p_answered boolean,
   p_topic jsonb,
   p_usage jsonb default null,
-  p_verdict jsonb default null
+  p_verdict jsonb default null,
+  p_open_questions jsonb default '[]'
 )
 returns table (is_stored boolean, message_id uuid, mode text)
 language plpgsql volatile
@@ -49,6 +50,11 @@ begin
       (p_workshop_id, p_conversation_id, 'bot', p_reply, p_message_id, p_sources, p_actions, p_answered, p_topic, p_verdict)
     returning messages.id into message_id;
 
+    perform private.note_gap(
+      p_workshop_id, p_conversation_id, asked.value ->> 'question', asked.value ->> 'embedding'
+    )
+    from jsonb_array_elements(p_open_questions) as asked (value);
+
     if p_actions @> '[{"type": "handoff"}]' then
       update public.conversations set mode = 'human'
       where conversations.workshop_id = p_workshop_id and conversations.id = p_conversation_id
@@ -60,5 +66,5 @@ end
 $$;
 
 comment on function public.finish_turn is
-  'Stores the bot''s answer if the conversation is still the bot''s and the question has none; a hand-off in it hands over. Counts what a model took.';
+  'Stores the bot''s answer if the conversation is still the bot''s and the question has none; a hand-off in it hands over. Counts what a model took and which questions [{question, embedding}] stayed open.';
 grant execute on function public.finish_turn to service_role;

@@ -30,7 +30,7 @@ create table public.knowledge_gaps (
 
 comment on table public.knowledge_gaps is
   'What customers asked and the bot did not know, alike questions as one; the owner fills or dismisses them.';
-comment on column public.knowledge_gaps.normalised is 'The question''s stems in one order: what makes two questions the same.';
+comment on column public.knowledge_gaps.normalised is 'The question''s stems in one order: what makes two questions the same, besides their meaning.';
 comment on column public.knowledge_gaps.question is 'As it was first asked, without phone numbers, e-mail addresses, plates and VINs.';
 comment on column public.knowledge_gaps.resolved_id is
   'The row that answers it now. No foreign key: its kind varies, and it may be deleted without the gap coming back.';

@@ -1,6 +1,9 @@
 import type { Answer, AnswerAction, AnswerSource } from "../schemas";
 import type { Part, Turn } from "./part";
 
+/** More than anybody types, and less than a lead may hold. */
+const maxMessageChars = 1000;
+
 /** Puts the parts of a reply together: each text, source and kind of action once, and one offer to pass on what stayed open. */
 export function joinParts(parts: readonly Part[], turn: Turn): Answer {
   const texts = withoutRepeats(parts.map(({ text }) => text));
@@ -10,6 +13,7 @@ export function joinParts(parts: readonly Part[], turn: Turn): Answer {
     reply: [...texts, ...offer(actions, parts, turn)].join("\n\n"),
     locale: turn.locale,
     answered: parts.every(({ answered }) => answered),
+    openQuestions: openQuestions(parts),
     sources: uniqueSources(parts.flatMap(({ sources }) => sources)),
     actions,
     topic: {
@@ -35,13 +39,26 @@ function offer(actions: readonly AnswerAction[], parts: readonly Part[], turn: T
   return [phone === null ? passOn : `${passOn} ${reachUs(phone)}`];
 }
 
-/** One action of a kind; a later one adds what the first left out. */
+/** Refusals, small talk and questions back are no answers either, but offer nothing to pass on. */
+function openQuestions(parts: readonly Part[]): string[] {
+  const offers = parts.filter(({ answered }) => !answered).flatMap(({ actions }) => actions);
+  return [...new Set(offers.flatMap((it) => (it.type === "lead" ? (it.message ?? []) : [])))];
+}
+
+/** One action of a kind; a later one adds what the first left out, and its question. */
 function mergeActions(actions: readonly AnswerAction[]): AnswerAction[] {
   const byType = new Map<string, AnswerAction>();
   for (const action of actions) {
-    byType.set(action.type, { ...action, ...byType.get(action.type) });
+    const first = byType.get(action.type);
+    byType.set(action.type, { ...action, ...first, ...bothMessages(first, action) });
   }
   return [...byType.values()];
+}
+
+function bothMessages(first: AnswerAction | undefined, second: AnswerAction): { message?: string } {
+  if (first?.type !== "lead" || second.type !== "lead") return {};
+  const messages = new Set([first.message, second.message].filter((it) => it !== undefined));
+  return messages.size < 2 ? {} : { message: [...messages].join("\n").slice(0, maxMessageChars) };
 }
 
 function uniqueSources(sources: readonly AnswerSource[]): AnswerSource[] {

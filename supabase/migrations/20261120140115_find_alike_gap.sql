@@ -1,0 +1,36 @@
+create function private.find_alike_gap(p_workshop_id uuid, p_normalised text, p_embedding text) returns text
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  v_found text;
+begin
+  -- A typing error is no new question; 0.75 keeps summer tyres and winter tyres apart.
+  select knowledge_gaps.normalised into v_found
+  from public.knowledge_gaps
+  where knowledge_gaps.workshop_id = p_workshop_id
+    and knowledge_gaps.normalised operator(extensions.%) p_normalised
+    and extensions.similarity(knowledge_gaps.normalised, p_normalised) >= 0.75
+  order by extensions.similarity(knowledge_gaps.normalised, p_normalised) desc, knowledge_gaps.id
+  limit 1;
+  if found or p_embedding is null or to_regtype('extensions.vector') is null then
+    return v_found;
+  end if;
+
+  -- Cosine distance. Small embedding models put a paraphrase at 0.25 or nearer and another question on the same subject at
+  -- 0.3 or further; 0.2 leaves a margin, because a question lost in another's count is worse than one listed twice.
+  execute $query$
+    select knowledge_gaps.normalised
+    from public.knowledge_gaps
+    where knowledge_gaps.workshop_id = $1
+      and knowledge_gaps.embedding operator(extensions.<=>) $2::extensions.vector <= 0.2
+    order by knowledge_gaps.embedding operator(extensions.<=>) $2::extensions.vector, knowledge_gaps.id
+    limit 1
+  $query$ into v_found using p_workshop_id, p_embedding;
+  return v_found;
+end
+$$;
+
+comment on function private.find_alike_gap is
+  'The key of the question that this one is in other letters, or where its embedding is known in other words; null if it is new.';
+grant execute on function private.find_alike_gap to service_role;
