@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
-import { annotate, detectLanguage } from "@/lib/knowledge";
+import { annotate, detectLanguage, foldWords, splitSentences } from "@/lib/knowledge";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { answerQuestion } from "./compose/answer-question";
 import { openLead, resumeLead, takeLeadAnswer } from "./compose/go-on-with-lead";
@@ -8,7 +8,7 @@ import { part, type Part, type Turn } from "./compose/part";
 import { toLocalTime } from "./facts/local-time";
 import type { Answer, HistoryMessage, LeadDraft, LeadSlots, Passage } from "./schemas";
 import { leanOnThread, threadOf, threadOfTopic } from "./understand/follow-up";
-import { readIntents } from "./understand/intents";
+import { asksSomething, readIntents } from "./understand/intents";
 import { namesOtherWorkshop } from "./understand/other-workshop";
 import type { Meaning } from "./understand/meaning";
 import { readQuestion } from "./understand/read-question";
@@ -101,15 +101,26 @@ const wantedLanguage: readonly (readonly [RegExp, Locale])[] = [
   [/\b(?:in|auf) (?:german|deutsch)\b/i, "de"],
 ];
 
-/** The customer's language: the one they ask for, else that of this question, else of their last clear message, else as asked. */
+/**
+ * The customer's language: the one they ask for, else that of what they ask in this message ("Hi there! Was kostet …"), else of all
+ * of it, else of their last clear message, else as asked.
+ */
 function replyLanguage(question: string, { locale, history }: ComposeInput): Locale {
   const wanted = wantedLanguage.find(([pattern]) => pattern.test(question));
   if (wanted) return wanted[1];
-  const guess = detectLanguage(question, locale);
-  if (guess.isClear) return guess.locale;
+  const guess = [askingSentences(question), question]
+    .map((text) => detectLanguage(text, locale))
+    .find(({ isClear }) => isClear);
+  if (guess) return guess.locale;
   const earlier = history
     .filter(({ author }) => author === "visitor")
     .map(({ body }) => detectLanguage(body, locale))
     .findLast(({ isClear }) => isClear);
   return earlier?.locale ?? locale;
+}
+
+function askingSentences(message: string): string {
+  return splitSentences(message)
+    .filter((it) => it.endsWith("?") || asksSomething(readIntents(foldWords(it))))
+    .join(" ");
 }

@@ -26,7 +26,7 @@ export function matchServices(
 ): ServiceMatch[] {
   const narrowing = narrowingOf(question);
   const matches = services.flatMap((entry) => matchService(question, narrowing, entry) ?? []);
-  return preferNarrowed(keepWidest(matches), services, narrowing);
+  return preferSaid(preferNarrowed(keepWidest(matches), services, narrowing), services, question);
 }
 
 function matchService(
@@ -168,6 +168,40 @@ function preferNarrowed(
     (match) =>
       !matches.some((other) => sharesUnits(other, match) && carries(other) > carries(match)),
   );
+}
+
+/**
+ * Of "MOT test" and "MOT test Class 7" the plain one is meant by who says no more than that, the other by who does; both by who says
+ * it twice ("with or without filter").
+ */
+function preferSaid(
+  matches: readonly ServiceMatch[],
+  services: readonly CatalogService[],
+  { units, words }: Annotation,
+): ServiceMatch[] {
+  const said = units.map(({ key }) => key);
+  const nameOf = ({ service }: ServiceMatch) =>
+    services.find((entry) => entry.service === service)?.nameKeys ?? new Set<string>();
+  const isBetter = (other: ServiceMatch, match: ServiceMatch) => {
+    const [name, rival] = [nameOf(match), nameOf(other)];
+    const isTwice = bothWays.test(words) || [...name].some((key) => count(said, key) > 1);
+    if (other === match || isTwice || !sharesUnits(other, match)) return false;
+    const isPlainer = other.isExact && more(rival, name).length === 0 && rival.size < name.size;
+    if (isPlainer) return !more(name, rival).some((key) => said.includes(key));
+    const isFuller = more(name, rival).length === 0 && name.size < rival.size;
+    return isFuller && more(rival, name).every((key) => said.includes(key));
+  };
+  return matches.filter((match) => !matches.some((other) => isBetter(other, match)));
+}
+
+const bothWays = /\b(?:mit (?:und|oder) ohne|ohne (?:und|oder) mit|with (?:and|or) without)\b/;
+
+function more(left: ReadonlySet<string>, right: ReadonlySet<string>): string[] {
+  return [...left].filter((key) => !right.has(key));
+}
+
+function count(keys: readonly string[], key: string): number {
+  return keys.filter((it) => it === key).length;
 }
 
 /** Whether two matches are about the same words, and so alternatives rather than two wishes. */

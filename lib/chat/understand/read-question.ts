@@ -1,17 +1,72 @@
-import { annotate, withBroader, type Annotation, type ConceptHit } from "@/lib/knowledge";
+import {
+  annotate,
+  foldWords,
+  isAccessory,
+  qualifierOf,
+  stem,
+  withBroader,
+  type Annotation,
+  type ConceptHit,
+} from "@/lib/knowledge";
 import type { Temporal } from "temporal-polyfill";
 import { readWhen } from "../when/read-when";
-import { readIntents } from "./intents";
+import { asksSomething, readIntents } from "./intents";
 import { matchServices, type ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
+import { findNegated, type Negated } from "./negation";
 import type { CatalogService, ServiceCatalog } from "./service-catalog";
 
-/** Reads one question with the workshop's own vocabulary. */
+/** Reads one question with the workshop's own vocabulary. What it says it does not want is no part of it. */
 export function readQuestion(
   text: string,
   catalog: ServiceCatalog,
   today: Temporal.PlainDate,
 ): Meaning {
+  const negated = findNegated(text);
+  if (negated === null) return readWhole(text, catalog, today);
+  const rest = readWhole(negated.rest, catalog, today);
+  const piece = readWhole(negated.piece, catalog, today);
+  const isLeftOut = !negated.isExclusion || namesJob(piece) || isOfAName(piece, catalog);
+  if (!isLeftOut) return readWhole(text, catalog, today);
+  if (namesJob(rest)) {
+    return { ...rest, text, services: withoutExcluded(rest.services, piece, catalog) };
+  }
+  const refined = namesJob(piece) ? readWhole(withoutQualifiers(negated), catalog, today) : null;
+  if (refined && namesJob(refined)) return { ...refined, text };
+  const remains = rest.topics.length > 0 || asksSomething(rest.intents);
+  return remains ? { ...rest, text } : readWhole(text, catalog, today);
+}
+
+function namesJob({ services, unlisted }: Meaning): boolean {
+  return services.length + unlisted.length > 0;
+}
+
+/** The "filter" of "oil change with filter". */
+function isOfAName({ annotation }: Meaning, { services }: ServiceCatalog): boolean {
+  return annotation.units.some(({ key }) => services.some(({ nameKeys }) => nameKeys.has(key)));
+}
+
+/** "Nicht die Bremsen vorne, die hinteren": the brakes are meant all the same. */
+function withoutQualifiers({ piece, rest }: Negated): string {
+  const noun = piece.split(/\s+/).filter((word) => qualifierOf(stem(foldWords(word))) === null);
+  return `${noun.join(" ")} ${rest}`;
+}
+
+/** "Ölwechsel ohne Filter" is not the one that has the filter in its name. */
+function withoutExcluded(
+  services: readonly ServiceMatch[],
+  { annotation }: Meaning,
+  catalog: ServiceCatalog,
+): readonly ServiceMatch[] {
+  const words = annotation.units.map(({ key }) => key).filter((key) => !isAccessory(key));
+  const others = services.filter(({ service }) => {
+    const entry = catalog.services.find((it) => it.service === service);
+    return !words.some((key) => entry?.nameKeys.has(key));
+  });
+  return others.length > 0 ? others : services;
+}
+
+function readWhole(text: string, catalog: ServiceCatalog, today: Temporal.PlainDate): Meaning {
   const annotation = annotate(text, catalog.vocabulary, { correct: true });
   const intents = readIntents(annotation.words);
   const when = readWhen(text, annotation, today);

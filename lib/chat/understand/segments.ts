@@ -28,7 +28,7 @@ export function splitQuestions(message: string, read: Read): string[] {
   const questions: string[] = [];
   let context = "";
   for (const [index, piece] of pieces.entries()) {
-    const text = context === "" ? piece.trim() : `${context}, ${piece.trim()}`;
+    const text = context === "" ? piece.trim() : joined(context, piece.trim());
     const last = questions.at(-1);
     const leans = last !== undefined && context === "" && read(piece).units.length === 0;
     const wants = readIntents(read(piece).words);

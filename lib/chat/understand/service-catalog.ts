@@ -18,6 +18,8 @@ export type ServiceForm = { items: readonly FormItem[]; narrowing: Narrowing };
 /** A service with everything that recognising it needs. */
 export type CatalogService = {
   service: ServiceFact;
+  /** Stems of all words of its name. */
+  nameKeys: ReadonlySet<string>;
   /** The name first, then the synonyms. */
   forms: readonly ServiceForm[];
   category: Annotation;
@@ -63,6 +65,7 @@ function buildCatalog({ services, workshop, safetyCards }: WorkshopContext): Ser
     vocabulary,
     services: services.map((service) => ({
       service,
+      nameKeys: new Set(annotate(service.name, vocabulary).units.map(({ key }) => key)),
       forms: [service.name, headOf(service.name), ...service.synonyms].map((text) =>
         takeApart(annotate(text, vocabulary)),
       ),

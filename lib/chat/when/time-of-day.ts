@@ -82,13 +82,17 @@ function readClock(text: string): Found<TimeWish> | null {
       suffix === undefined &&
       !/^(?:um|at|gegen|by)$/.test(preposition ?? "")
     ) {
-      if (!/^\s*(?:$|[?.!,])/.test(after) || Number(hours) > 23) continue;
+      if (!goesOn.test(after) || Number(hours) > 23) continue;
     }
     const time = toClock(Number(hours), Number(minutes ?? 0), suffix, preposition);
     return place(match, { kind: relationOf(preposition), time });
   }
   return null;
 }
+
+/** What may follow a bare hour: nothing, another day or place, or what one does then; "nach 3 Reparaturen" is a count. */
+const goesOn =
+  /^\s*(?:$|[?.!,;)]|(?:on|in|at|if|or|and|is|are|to|i|you|today|tomorrow|tonight|this|please|pls|mon|tue|wed|thu|fri|sat|sun|during|noch|auch|am|an|im|und|oder|ist|seid|da|bei|bitte|heute|morgen|jemand|jmd|ich|ihr|offen|auf|geoffnet|open|still|anyone|someone|kommen|vorbei|abholen|bringen|abgeben|holen|reicht|moglich|geht|ok|okay|possible|works?|collect|pick|come|drop|bring|erst|wieder|dran|fertig|los|machen|kann)\b|(?:\w+tag|mittwoch)s?\b|\w+days?\b)/;
 
 /** "nach 2 Tagen", "ab 4 mm", "um 50 Euro", "bis 3.5 t" are no times. */
 function isCount(after: string): boolean {

@@ -74,6 +74,10 @@ const brakeAndTyreJobs = conceptsOf("job", {
     de: "neue reifen, reifen kaufen, reifenkauf, neue winterreifen, neue sommerreifen, neue ganzjahresreifen, reifenverkauf, reifen verkaufen, satz reifen, satz winterreifen, winterreifen kaufen, allwetterreifen kaufen, neureifen, reifen preis pro stück",
     en: "new tyres, new tires, buy tyres, buy tires, tyre sales, sell tyres, set of tyres, tyres for sale, new winter tyres",
   },
+  "wheel-retightening": {
+    de: "räder nachziehen, radschrauben nachziehen, radmuttern nachziehen, schrauben nachziehen, räder festziehen, radschrauben nachprüfen, drehmoment räder",
+    en: "retorque wheels, retighten wheels, wheel nut torque, torque check, wheel bolts tightened, retorque wheel nuts",
+  },
   "wheel-wash": {
     de: "räder waschen, felgenreinigung, räderwäsche",
     en: "wheel wash, wheel cleaning",

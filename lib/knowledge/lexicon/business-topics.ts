@@ -58,6 +58,16 @@ export const businessTopics = conceptsOf("topic", {
     pattern:
       /\bcharge for (?:a |your )?(?:quotes?|estimates?)\b|\b(?:are|is) (?:\w+ ){0,2}(?:quotes?|estimates?) (?:free|for free)\b|\bangebot\b.{0,20}\b(?:kostenlos|umsonst|gratis|schriftlich)\b|\b(?:kostenlos\w*|schriftlich\w*) angebot\b/,
   },
+  vat: {
+    de: "mwst, mehrwertsteuer, umsatzsteuer, ust, brutto, netto, bruttopreis, bruttopreise, nettopreis, nettopreise, steuer, endpreis, endpreise, märchensteuer, vorsteuer",
+    en: "vat, vat included, plus vat, inc vat, incl vat, ex vat, excluding vat, sales tax, value added tax, net price, gross price, vat invoice",
+    isExact: true,
+  },
+  "price-terms": {
+    de: "verbindlich, unverbindlich, festpreis, festpreise, fixpreis, fester preis, preisgarantie, richtpreis, preis gültig, preise gültig, preisbindung, gilt der preis, gelten die preise, preise fix, bleibt es bei dem preis",
+    en: "fixed price, fixed prices, binding price, non binding, price guaranteed, guaranteed price, final price, prices valid, price valid, price guarantee, set price",
+    related: ["estimate"],
+  },
   deposit: {
     de: "anzahlung, anzahlen, vorkasse, kaution",
     en: "deposit, upfront payment, pay upfront, down payment",

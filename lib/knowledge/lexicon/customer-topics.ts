@@ -16,7 +16,7 @@ export const customerTopics = conceptsOf("topic", {
     pattern:
       /\b(?:do|can|could|will|would) (?:you|someone|somebody|anyone) (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bdas (?:abholen|holen)\b|\babholung\b|\b(?:holt|holen|konnt|konnen) (?:ihr|sie)\b.{0,40}\b(?:ab|abholen|holen)\b|\b(?:holt|holen) (?:ihr|sie)\b.{0,25}\b(?:auto|wagen|fahrzeug)\b|\b(?:jemand|ihr)\b.{0,30}\b(?:auto|wagen)\b.{0,20}\b(?:abholen|holen)\b/,
     unless:
-      /\bnot (?:been )?collected\b|\bi (?:cant|cannot|couldnt|wont|dont)\b.{0,20}\b(?:collect|pick)\b|\b(?:can|could|may|do|when|should) i (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bi (?:can|could|may) (?:\w+ ){0,2}(?:pick|collect)\b|\b(?:ich|wir|man)\b.{0,40}\b(?:abholen|abhole|hole|holen)\b|\b(?:latest|earliest|what time|when)\b.{0,30}\b(?:pick|collect)\b/,
+      /\b(?:spat\w*|fruh\w*|letzte\w*|bis wann)\b.{0,20}\babholung\b|\bnot (?:been )?collected\b|\bi (?:cant|cannot|couldnt|wont|dont)\b.{0,20}\b(?:collect|pick)\b|\b(?:can|could|may|do|when|should) i (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bi (?:can|could|may) (?:\w+ ){0,2}(?:pick|collect)\b|\b(?:ich|wir|man)\b.{0,40}\b(?:abholen|abhole|hole|holen)\b|\b(?:latest|earliest|what time|when)\b.{0,30}\b(?:pick|collect)\b/,
   },
   shuttle: {
     de: "shuttle, shuttleservice, fahrdienst, heimbringen, nach hause fahren, zum bahnhof bringen",
@@ -39,6 +39,8 @@ export const customerTopics = conceptsOf("topic", {
   waiting: {
     de: "warten, wartebereich, warteraum, darauf warten, vor ort warten, wartezimmer, warten solange, kaffee, drauf warten, wartezone, warteecke, wartemöglichkeit, zuschauen, kaffee trinken, aufenthaltsraum",
     en: "wait, waiting area, waiting room, wait while, coffee, wait for it, waiting lounge, while you wait, sit and wait, hang around, somewhere to sit, stay while, stay with the car",
+    unless:
+      /^(?:\w+ ){0,2}wait (?:no\b|sorry\b|a (?:sec|second|minute|moment)\b|forget\b|actually\b|what\b|i meant?\b)|\b(?:no|oh|hang on) wait\b/,
   },
   wifi: {
     de: "wlan, internet wartebereich, w lan, gratis internet",
@@ -93,7 +95,7 @@ export const customerTopics = conceptsOf("topic", {
     de: "standgebühr, standgeld, auto nicht abgeholt, auto stehen lassen, fahrzeug länger stehen, standkosten, auto länger stehen lassen, später abholen, tage später abholen, fertige autos, fertige fahrzeuge, fertiges auto, fertiges fahrzeug, auto nicht abholen",
     en: "storage charge, storage fee, leave my car after, vehicles left, collect late, uncollected, not collected, collected within, cars left, leave it there after, leave car days, leave car longer",
     pattern:
-      /\b(?:leave|left|keep|leaving|keeping)\b.{0,25}\b(?:car|it|vehicle|van)\b.{0,30}\b(?:after|longer|days|weeks?|overtime|weekend)\b|\b(?:auto|wagen|fahrzeug|es)\b.{0,40}\berst\b.{0,25}\b(?:woche|tage?n?|spater|montag)\b.{0,20}\b(?:hol\w*|abhol\w*)\b|\b(?:cant|cannot|couldnt|dont) (?:\w+ ){0,2}(?:collect|pick)\b|\b(?:auto|wagen|fahrzeug)\b.{0,30}\b(?:stehen|da)lassen\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\bnicht (?:rechtzeitig )?abhol\w*\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\b(?:(?:stehen|da) ?lassen|stehen ?bleiben)\b|\b(?:pick|picked|collect)\b.{0,25}\b(?:days?|weeks?|late|later)\b/,
+      /\b(?:leave|left|keep|leaving|keeping)\b.{0,25}\b(?:car|it|vehicle|van)\b.{0,30}\b(?:after|longer|days|weeks?|overtime|weekend)\b|\b(?:auto|wagen|fahrzeug|es)\b.{0,40}\berst\b.{0,25}\b(?:woche|tage?n?|spater|montag)\b.{0,20}\b(?:hol\w*|abhol\w*)\b|\b(?:cant|cannot|couldnt|dont|unable to|not able to|wont be able to) (?:\w+ ){0,2}(?:collect|pick|fetch|come for|get it)\b|\b(?:auto|wagen|fahrzeug|er|es|karre)\b.{0,30}\b(?:langer|tagelang|wochenlang|paar tage|nach (?:der )?reparatur)\b.{0,30}\b(?:steh\w*|bleib\w*|lass\w*)\b|\b(?:langer|tagelang|paar tage)\b.{0,20}\bbei (?:euch|ihnen)\b.{0,10}\b(?:steh\w*|bleib\w*|lass\w*)\b|\b(?:car|vehicle|van|it)\b.{0,20}\b(?:stays?|sits?|stands?|parked)\b.{0,25}\b(?:longer|days|weeks?|yours)\b|\b(?:auto|wagen|fahrzeug)\b.{0,30}\b(?:stehen|da)lassen\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\bnicht (?:rechtzeitig )?abhol\w*\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\b(?:(?:stehen|da) ?lassen|stehen ?bleiben)\b|\b(?:pick|picked|collect)\b.{0,25}\b(?:days?|weeks?|late|later)\b/,
   },
   dogs: {
     de: "hund, hund mitbringen, hunde erlaubt, hunde, vierbeiner, haustier",

@@ -24,8 +24,18 @@ const electricParts = conceptsOf("part", {
   alternator: { de: "lichtmaschine, generator, lima", en: "alternator" },
   starter: { de: "anlasser, starter", en: "starter motor, starter" },
   lights: {
-    de: "scheinwerfer, licht, beleuchtung, lichttest, scheinwerfer einstellen, rücklicht, abblendlicht, blinker",
-    en: "headlight, headlights, headlamp, lights, tail light, light check, indicator light",
+    de: "scheinwerfer, licht, beleuchtung, rücklicht, abblendlicht, blinker, lichter, fernlicht, standlicht, nebelscheinwerfer, bremslicht, frontscheinwerfer",
+    en: "headlight, headlights, headlamp, headlamps, lights, tail light, indicator light, fog light, brake light",
+  },
+  "headlight-adjustment": {
+    de: "scheinwerfer einstellen, licht einstellen, scheinwerfereinstellung, lichteinstellung, lichter einstellen, leuchtweite einstellen, beleuchtung einstellen, scheinwerfer justieren, scheinwerfer nachstellen, licht zu hoch, scheinwerfer zu hoch, licht blendet",
+    en: "headlight adjustment, headlight alignment, headlamp alignment, headlight aim, headlamp aim, beam alignment, adjust headlights, align headlights, aim headlights, adjust lights, adjust beam",
+    broader: ["lights"],
+  },
+  "light-test": {
+    de: "lichttest, lichtcheck, licht prüfen, licht kontrollieren, beleuchtung prüfen, licht test",
+    en: "light check, lights check, check lights, light test, check headlights",
+    broader: ["lights"],
   },
   bulbs: {
     de: "glühbirne, glühlampe, birne, lampe wechseln, leuchtmittel, glühlampen, birnchen",

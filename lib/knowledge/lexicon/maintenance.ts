@@ -34,6 +34,8 @@ export const maintenanceConcepts = conceptsOf("job", {
   "oil-change": {
     de: "ölwechsel, motorölwechsel, öl wechseln, motoröl wechseln, öl erneuern, ölservice, öl tauschen, neues öl, motoröl, ölwechsel filter, ölwechsel ölfilter, öl ablassen",
     en: "oil change, engine oil change, oil service, oil and filter, change oil, oil and filter change, oil filter change, new oil, oil replacement, lube service, engine oil",
+    pattern:
+      /\b(?:just|only) (?:the |an? |new )?oil\b(?! (?:filter|leak|light|pump|sump|pressure|level))|\b(?:nur|bloss) (?:das |n |neues )?ol\b/,
     related: ["oil-filter"],
   },
   "gearbox-oil": {

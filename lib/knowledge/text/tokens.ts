@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { joinSeparableVerbs } from "./separable";
 import { isSpokenYou, toWritten } from "./spoken-forms";
 
 /** One word of a text: as it was written, and folded. */
@@ -7,9 +8,12 @@ export type Token = {
   word: string;
   /** Position in the text as it was written. */
   start: number;
+  /** A verb whose other part, further on, stands for the whole of it ("stellt … ein"). */
+  isJoined?: boolean;
 };
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*/gu;
+/** Words and numbers, and the one short form that a slash belongs to. */
+const wordPattern = /\ba\/c\b|[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*/giu;
 
 /**
  * Cuts a text into words and numbers; hyphens and slashes separate, apostrophes do not. Spoken forms become what they stand for,
@@ -18,13 +22,14 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*/gu;
 export function tokenise(text: string): Token[] {
   const said = [...text.matchAll(wordPattern)].map((match) => ({
     raw: match[0],
-    word: fold(match[0]).replaceAll("'", ""),
+    word: fold(match[0]).replace(/['/]/g, ""),
     start: match.index,
   }));
-  return said.flatMap((token, index) => {
+  const standard = said.flatMap((token, index) => {
     if (isSpokenYou(token.word, said[index - 1]?.word)) return [{ ...token, word: "ihr" }];
     const written = toWritten(token.word, said[index + 1]?.word, said[index - 1]?.word);
     if (written === null) return [token];
     return written.map((word, at) => ({ ...token, raw: at === 0 ? token.raw : "", word }));
   });
+  return joinSeparableVerbs(standard, text);
 }

@@ -19,8 +19,8 @@ export function toUnits(
 ): Unit[] {
   const units: Unit[] = [];
   let place = 0;
-  for (const [index, { word }] of tokens.entries()) {
-    if (isFunctionWord(word)) continue;
+  for (const [index, { word, isJoined }] of tokens.entries()) {
+    if (isJoined || isFunctionWord(word)) continue;
     for (const key of split(word) ?? [stem(word)]) units.push({ key, token: index, place });
     place += 1;
   }

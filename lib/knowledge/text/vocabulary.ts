@@ -5,6 +5,7 @@ import { fillers, jobClasses, qualifiers } from "../lexicon/job-classes";
 import { foldWords } from "./fold";
 import { functionWords, isFunctionWord } from "./function-words";
 import { languageWords } from "./language-words";
+import { separableInfinitives } from "./separable";
 import { buildSpellingIndex, nearestWord } from "./spelling";
 import { stem } from "./stem";
 import { tokenise } from "./tokens";
@@ -45,6 +46,7 @@ const tradeWords = new Set([
   ...functionWords.en,
   ...languageWords.de,
   ...languageWords.en,
+  ...separableInfinitives,
 ]);
 const tradeStems = stemsOf(tradeWords);
 const tradeSpelling = buildSpellingIndex(tradeWords);
