@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { announceWrites } from "@/lib/server/announce-writes";
+import { createWorkshopContexts, type WorkshopContexts } from "@/lib/server/workshop-contexts";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { startTestDatabase, type TestDatabase } from "../../support/database";
+import {
+  createFilledWorkshop,
+  insertStatement,
+  rowMakers,
+  type FilledWorkshop,
+} from "../two-workshops";
+import { readContextTables, readContextWriters } from "./context-catalog";
+
+const database: TestDatabase = await startTestDatabase();
+const pairs = await readContextWriters(database.sql, await readContextTables(database.sql));
+const clock = { ms: 0 };
+let ours: FilledWorkshop;
+let theirs: FilledWorkshop;
+let here: WorkshopContexts;
+let elsewhere: WorkshopContexts;
+
+const imported = "kfz-aus-datei";
+const file = {
+  slug: imported,
+  name: "Kfz aus Datei",
+  locale: "de",
+  timezone: "Europe/Berlin",
+  region: "DE-SN",
+  currency: "EUR",
+  address: { street: "Gasse 1", postalCode: "04229", city: "Leipzig", country: "DE" },
+  branding: { primaryColor: "#0f4c81", greeting: "Moin!", quickReplies: [] },
+  capacity: { slotMinutes: 60, parallelJobs: 2, leadTimeHours: 24 },
+  allowedOrigins: [],
+  safetyCards: [],
+};
+
+const service = {
+  name: "Lichttest",
+  category: "",
+  description: "",
+  priceMinCents: 1900,
+  priceMaxCents: 1900,
+  durationMinutes: 20,
+  synonyms: [],
+};
+const closure = { from: "2027-08-02", to: "2027-08-13", reason: "Sommerferien" };
+const card = {
+  level: "red",
+  title: "Bremse tritt durch",
+  triggers: ["Bremspedal weich"],
+  text: "Nicht weiterfahren.",
+  locale: "de",
+};
+const hours = [{ weekday: 6, opens: "09:00", closes: "13:00" }];
+
+type Args = Record<string, unknown>;
+/** Whom a function is for, and a call of it that changes the table. */
+type Way = {
+  caller: "owner" | "service";
+  slug: string;
+  args: (idOf: (table: string) => string) => Args;
+};
+
+const office = (args: (idOf: (table: string) => string) => Args): Way => ({
+  caller: "owner",
+  slug: "ours",
+  args: (idOf) => ({ p_workshop: ours.slug, ...args(idOf) }),
+});
+const saves = (p_kind: string, p_fact: Args) => office(() => ({ p_kind, p_fact }));
+const deletes = (p_kind: string, table: string) =>
+  office((idOf) => ({ p_kind, p_id: idOf(table) }));
+const resolves = (p_kind: string, p_fact: Args) =>
+  office((idOf) => ({ p_gap_id: idOf("knowledge_gaps"), p_kind, p_fact }));
+const imports = (changed: Args): Way => ({
+  caller: "service",
+  slug: imported,
+  args: () => ({ p_workshop: { ...file, ...changed } }),
+});
+
+/** One call for each function that the catalog finds and each table it writes; what is missing here fails. */
+const ways: Record<string, Way> = {
+  "save_fact services": saves("service", { ...service, name: "Lichttest innen" }),
+  "save_fact closures": saves("closure", closure),
+  "save_fact safety_cards": saves("safety_card", card),
+  "delete_fact services": deletes("service", "services"),
+  "delete_fact closures": deletes("closure", "closures"),
+  "delete_fact safety_cards": deletes("safety_card", "safety_cards"),
+  "resolve_gap services": resolves("service", { ...service, name: "Lichttest außen" }),
+  "resolve_gap closures": resolves("closure", { ...closure, reason: "Umbau" }),
+  "resolve_gap safety_cards": resolves("safety_card", { ...card, title: "Öl läuft aus" }),
+  "set_opening_hours opening_hours": office(() => ({ p_spans: hours })),
+  "decide_price_proposal services": office((idOf) => ({
+    p_proposal_id: idOf("price_proposals"),
+    p_is_accepted: true,
+    p_now: "2026-11-20T09:00:00Z",
+    p_service_name: "Ölwechsel",
+    p_price_min_cents: 7900,
+    p_price_max_cents: 7900,
+  })),
+  "ignore_contradiction ignored_contradictions": office((idOf) => ({
+    p_passage_id: idOf("faqs"),
+    p_sentence: "Ölwechsel kosten 79 €.",
+  })),
+  "import_workshop workshops": imports({ name: "Kfz umbenannt" }),
+  "import_workshop opening_hours": imports({ openingHours: { mon: [["08:00", "12:00"]] } }),
+  "import_workshop closures": imports({ closures: [closure] }),
+  "import_workshop services": imports({ services: [service] }),
+  "import_workshop safety_cards": imports({ safetyCards: [card] }),
+};
+
+/** The part of a context that a table fills. */
+const parts: Record<string, keyof WorkshopContext> = {
+  workshops: "workshop",
+  opening_hours: "openingHours",
+  closures: "closures",
+  services: "services",
+  safety_cards: "safetyCards",
+  ignored_contradictions: "ignoredContradictions",
+};
+
+beforeAll(async () => {
+  ours = await createFilledWorkshop(database.sql, database.createUser);
+  theirs = await createFilledWorkshop(database.sql, database.createUser);
+  const instance = () =>
+    createWorkshopContexts({
+      openDb: () => database.service,
+      redis: null,
+      clockMs: () => clock.ms,
+    });
+  [here, elsewhere] = [instance(), instance()];
+});
+afterAll(() => database.close());
+
+/** The state that a write starts from: a row to decide on or to remove in each table, and the file as it was. */
+async function prepare(): Promise<(table: string) => string> {
+  const ids = new Map<string, string>();
+  for (const table of ["documents", "services", "closures", "safety_cards", "faqs"]) {
+    ids.set(table, await insert(table));
+    ours.rowIds.set(table, ids.get(table) ?? "");
+  }
+  for (const table of ["price_proposals", "knowledge_gaps"]) ids.set(table, await insert(table));
+  await database.service.call("import_workshop", { p_workshop: file });
+  await Promise.all([here.catchUp(), elsewhere.catchUp()]);
+  return (table) => ids.get(table) ?? "";
+}
+
+async function insert(table: string): Promise<string> {
+  const row = { workshop_id: ours.id, ...rowMakers[table]?.(ours) };
+  const { text, params } = insertStatement(table, row);
+  const [inserted] = await database.sql(`${text} returning id`, params);
+  return String(inserted?.["id"]);
+}
+
+const read = async (instance: WorkshopContexts, slug: string, table: string) =>
+  JSON.stringify((await instance.get(slug)).value?.[parts[table] ?? "workshop"]);
+
+/** Asks as visitors do, every five seconds until the bound. */
+async function untilTheBound(instance: WorkshopContexts, slug: string): Promise<void> {
+  for (let asked = 0; asked < 6; asked += 1) {
+    clock.ms += 5_000;
+    await instance.get(slug);
+  }
+}
+
+describe("what a workshop's people and its files write", () => {
+  it("is written by functions that are all tried here", () => {
+    const found = pairs.map(({ writer, table }) => `${writer} ${table}`);
+
+    expect(Object.keys(ways).toSorted()).toEqual(found.toSorted());
+  });
+
+  it.each(pairs)(
+    "through $writer into $table is in the next answer here, within 30 s elsewhere, and in nobody else's",
+    async ({ writer, table }) => {
+      const way = ways[`${writer} ${table}`];
+      const idOf = await prepare();
+      const slug = way?.slug === imported ? imported : ours.slug;
+      const before = await read(here, slug, table);
+      const others = await read(here, theirs.slug, table);
+      const known = await read(elsewhere, slug, table);
+
+      const plain = {
+        owner: database.memberDb(ours.members.owner.userId),
+        service: database.service,
+      };
+      const door = announceWrites(plain[way?.caller ?? "service"], here.catchUp);
+      await door.call(writer, way?.args(idOf) ?? {});
+
+      const after = await read(here, slug, table);
+      expect(after).not.toBe(before);
+      expect(known).toBe(before);
+      await untilTheBound(elsewhere, slug);
+      expect(await read(elsewhere, slug, table)).toBe(after);
+      expect(await read(here, theirs.slug, table)).toBe(others);
+    },
+  );
+});
