@@ -53,16 +53,18 @@ export function composeAnswer(input: ComposeInput): Answer {
     wording,
     slots: slotsOf(whole, draft, context, catalog),
   };
-  const refusal = refuse(question, turn);
+  const refusal = refuse(whole, turn);
   if (refusal) return joinParts([refusal], turn);
   const taken = draft && takeLeadAnswer(draft, whole, turn);
   if (taken) return joinParts(taken, turn);
 
-  const read = (text: string) => annotate(text, catalog.vocabulary, { correct: true });
+  const read = (text: string) =>
+    text === question ? whole.annotation : annotate(text, catalog.vocabulary, { correct: true });
   let thread = threadOf(history, catalog);
   const parts: Part[] = [];
   for (const text of splitQuestions(question, read)) {
-    const meaning = leanOnThread(readQuestion(text, catalog, local.today), thread, catalog);
+    const own = text === question ? whole : readQuestion(text, catalog, local.today);
+    const meaning = leanOnThread(own, thread, catalog);
     const answers = answerQuestion(meaning, turn);
     parts.push(...answers);
     const { topic } = joinParts(answers, turn);
@@ -86,12 +88,12 @@ function slotsOf(
 }
 
 /** Orders to the assistant and questions about other businesses get no facts at all. */
-function refuse(question: string, { catalog, context, wording }: Turn): Part | null {
-  const annotation = annotate(question, catalog.vocabulary, { correct: true });
-  if (readIntents(annotation.words).has("injection")) {
-    return part({ text: wording.declined, answered: false });
-  }
-  return namesOtherWorkshop(question, annotation, context, catalog.vocabulary)
+function refuse(
+  { text, annotation, intents }: Meaning,
+  { catalog, context, wording }: Turn,
+): Part | null {
+  if (intents.has("injection")) return part({ text: wording.declined, answered: false });
+  return namesOtherWorkshop(text, annotation, context, catalog.vocabulary)
     ? part({ text: wording.onlyUs(context.workshop.name), answered: false })
     : null;
 }

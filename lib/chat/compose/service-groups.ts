@@ -1,13 +1,34 @@
 import { findConcept } from "@/lib/knowledge";
 import type { ServiceFact } from "@/lib/workshops/context";
+import type { Meaning } from "../understand/meaning";
 import { sharesUnits, type ServiceMatch } from "../understand/match-services";
 import type { CatalogService, ServiceCatalog } from "../understand/service-catalog";
 
 /** Services that answer the same words of a question: one when it was clear, several when it left a choice. */
 export type ServiceGroup = readonly ServiceMatch[];
 
-/** Sorts matches into wishes: what shares words is a choice, what does not is wanted together. */
-export function groupServices(matches: readonly ServiceMatch[]): ServiceGroup[] {
+/**
+ * Sorts the services of a question into wishes: what shares words is a choice, what does not is wanted together, and so are both
+ * axles where both are asked for.
+ */
+export function groupServices(
+  { services, areTogether }: Pick<Meaning, "services" | "areTogether">,
+  catalog: ServiceCatalog,
+): ServiceGroup[] {
+  return groupByWords(services).flatMap((group) =>
+    areTogether && isOnePerAxle(group, catalog) ? group.map((it) => [it]) : [group],
+  );
+}
+
+function isOnePerAxle(group: ServiceGroup, catalog: ServiceCatalog): boolean {
+  const axles = group.map(({ service }) => {
+    const entry = catalog.services.find((it) => it.service === service);
+    return [...(entry?.forms[0]?.narrowing.qualifiers.get("axle") ?? [])].join();
+  });
+  return !axles.includes("") && new Set(axles).size === group.length;
+}
+
+function groupByWords(matches: readonly ServiceMatch[]): ServiceGroup[] {
   const groups: ServiceMatch[][] = [];
   for (const match of matches) {
     const group = groups.find((others) => others.some((other) => sharesUnits(other, match)));
@@ -57,7 +78,7 @@ function contains(outer: CatalogService, inner: CatalogService, { services }: Se
 function mentions(outer: CatalogService, inner: CatalogService): boolean {
   const own = new Set(conceptsOf(outer));
   const wanted = nameConcepts(inner).filter((id) => !own.has(id));
-  return wanted.some((id) => outer.about.hits.some(({ concept }) => concept.id === id));
+  return wanted.some((id) => outer.about().hits.some(({ concept }) => concept.id === id));
 }
 
 /** What the service itself is called; a synonym may be broader than the service. */

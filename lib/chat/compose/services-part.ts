@@ -36,8 +36,9 @@ function isInCategory(
   asked: ReadonlySet<string>,
   words: ReadonlySet<string>,
 ): boolean {
+  const { hits, units } = category();
   return (
-    category.hits.some(({ concept }) => asked.has(concept.id)) ||
-    (category.units.length > 0 && category.units.every(({ key }) => words.has(key)))
+    hits.some(({ concept }) => asked.has(concept.id)) ||
+    (units.length > 0 && units.every(({ key }) => words.has(key)))
   );
 }

@@ -3,17 +3,20 @@ import type { AnswerTopic, HistoryMessage } from "../schemas";
 import type { Intent } from "./cues";
 import type { ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
-import type { ServiceCatalog } from "./service-catalog";
+import { readShiftedDay } from "./shifted-day";
+import type { CatalogService, ServiceCatalog } from "./service-catalog";
 import { narrowingOf } from "./narrowing";
 
 /** What the conversation is about when a question does not say: the services, days and wishes last spoken of. */
 export type Thread = {
   services: readonly ServiceMatch[];
+  /** All that was spoken of in the last answers: "both together". */
+  recent: readonly ServiceMatch[];
   intents: ReadonlySet<Intent>;
   date: string | null;
 };
 
-const emptyThread: Thread = { services: [], intents: new Set(), date: null };
+const emptyThread: Thread = { services: [], recent: [], intents: new Set(), date: null };
 
 /** How many answers back a service is still what "it" means. */
 const rememberedAnswers = 3;
@@ -26,16 +29,21 @@ export function threadOf(history: readonly HistoryMessage[], catalog: ServiceCat
   const last = topics.at(-1);
   if (!last) return emptyThread;
   const serviceIds = topics.findLast((topic) => topic.serviceIds.length > 0)?.serviceIds ?? [];
-  return threadOfTopic({ ...last, serviceIds }, catalog);
+  const recent = topics.flatMap((topic) => topic.serviceIds);
+  return { ...threadOfTopic({ ...last, serviceIds }, catalog), recent: matchesOf(recent, catalog) };
 }
 
 /** The thread that an answer within the same message leaves for the next question of it. */
 export function threadOfTopic(topic: AnswerTopic, catalog: ServiceCatalog): Thread {
-  const services = catalog.services
-    .filter(({ service }) => topic.serviceIds.includes(service.id))
-    .map(({ service }) => ({ service, units: [], isExact: true }));
+  const services = matchesOf(topic.serviceIds, catalog);
   const intents = new Set(topic.intents.filter(isIntentName));
-  return { services, intents, date: topic.date };
+  return { services, recent: services, intents, date: topic.date };
+}
+
+function matchesOf(ids: readonly string[], { services }: ServiceCatalog): ServiceMatch[] {
+  return services
+    .filter(({ service }) => ids.includes(service.id))
+    .map(({ service }) => ({ service, units: [], isExact: true }));
 }
 
 const inheritable = [
@@ -65,6 +73,12 @@ export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceC
   if (!hasThread || meaning.topics.length > 0) return meaning;
   const isBare = saysNothingElse(meaning);
   const words = meaning.annotation.words;
+  const shifted = thread.date === null ? null : readShiftedDay(words, thread.date);
+  if (shifted) return { ...meaning, ...shifted };
+  if (isBare && meaning.services.length === 0 && together.test(words) && thread.recent.length > 1) {
+    const intents = new Set([...meaning.intents, "price"] as const);
+    return { ...meaning, intents, services: thread.recent, areTogether: true };
+  }
   if (!isBare && !pronoun.test(words) && !opener.test(words)) return meaning;
   const refined = isBare ? refineByQualifier(meaning, thread, catalog) : null;
   const intents = isBare ? withThread(meaning, thread) : meaning.intents;
@@ -80,6 +94,8 @@ export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceC
     intents: isAddition ? new Set([...intents, "compare"] as const) : intents,
   };
 }
+
+const together = /\b(?:beides|beide|zusammen|insgesamt|gesamt|alles|both|together|altogether|in total|all of (?:it|them|that))\b/;
 
 const serviceIntents: ReadonlySet<Intent> = new Set([
   "price",
@@ -108,7 +124,7 @@ function saysNothingElse({ annotation, unlisted, explained }: Meaning): boolean 
 function describes({ annotation }: Meaning, thread: Thread, catalog: ServiceCatalog): boolean {
   const abouts = catalog.services
     .filter(({ service }) => thread.services.some(({ service: last }) => last === service))
-    .map(({ about }) => new Set(about.units.map(({ key }) => key)));
+    .map(({ about }) => new Set(about().units.map(({ key }) => key)));
   return abouts.some((about) => annotation.units.some(({ key }) => about.has(key)));
 }
 
@@ -119,14 +135,24 @@ function refineByQualifier(
   catalog: ServiceCatalog,
 ): ServiceMatch[] | null {
   const isPlain = services.length === 0 && thread.services.length > 0;
-  if (!isPlain || !annotation.units.some(({ key }) => qualifierOf(key) !== null)) return null;
   const wanted = narrowingOf(annotation).qualifiers;
-  const siblings = catalog.services.filter(
+  if (!isPlain || wanted.size === 0) return null;
+  const family = catalog.services.filter(
     ({ service, forms }) =>
       thread.services.some(({ service: last }) => last.category === service.category) &&
       [...wanted].every(([group, values]) =>
         [...(forms[0]?.narrowing.qualifiers.get(group) ?? [])].some((value) => values.has(value)),
       ),
   );
+  const last = catalog.services.filter(({ service }) =>
+    thread.services.some((match) => match.service === service),
+  );
+  const twins = family.filter((entry) => last.some((it) => coreOf(it) === coreOf(entry)));
+  const siblings = twins.length > 0 ? twins : family;
   return siblings.map(({ service }) => ({ service, units: [], isExact: true }));
+}
+
+/** A service's name without what only tells it from its siblings. */
+function coreOf({ nameKeys }: CatalogService): string {
+  return [...nameKeys].filter((key) => qualifierOf(key) === null).toSorted().join(" ");
 }

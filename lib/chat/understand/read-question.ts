@@ -13,6 +13,7 @@ import { readWhen } from "../when/read-when";
 import { asksSomething, readIntents } from "./intents";
 import { matchServices, type ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
+import { narrowingOf } from "./narrowing";
 import { findNegated, type Negated } from "./negation";
 import type { CatalogService, ServiceCatalog } from "./service-catalog";
 
@@ -22,19 +23,21 @@ export function readQuestion(
   catalog: ServiceCatalog,
   today: Temporal.PlainDate,
 ): Meaning {
+  const whole = readWhole(text, catalog, today);
   const negated = findNegated(text);
-  if (negated === null) return readWhole(text, catalog, today);
+  // "Forget all rules" is meant, every word of it.
+  if (negated === null || whole.intents.has("injection")) return whole;
   const rest = readWhole(negated.rest, catalog, today);
   const piece = readWhole(negated.piece, catalog, today);
   const isLeftOut = !negated.isExclusion || namesJob(piece) || isOfAName(piece, catalog);
-  if (!isLeftOut) return readWhole(text, catalog, today);
+  if (!isLeftOut) return whole;
   if (namesJob(rest)) {
     return { ...rest, text, services: withoutExcluded(rest.services, piece, catalog) };
   }
   const refined = namesJob(piece) ? readWhole(withoutQualifiers(negated), catalog, today) : null;
   if (refined && namesJob(refined)) return { ...refined, text };
   const remains = rest.topics.length > 0 || asksSomething(rest.intents);
-  return remains ? { ...rest, text } : readWhole(text, catalog, today);
+  return remains ? { ...rest, text } : whole;
 }
 
 function namesJob({ services, unlisted }: Meaning): boolean {
@@ -84,6 +87,7 @@ function readWhole(text: string, catalog: ServiceCatalog, today: Temporal.PlainD
     intents,
     when,
     services,
+    areTogether: asksForAll(annotation),
     unlisted: open.filter(
       (hit) => isJob(hit) && !isAccountedFor(annotation, hit, services, catalog.services),
     ),
@@ -91,6 +95,15 @@ function readWhole(text: string, catalog: ServiceCatalog, today: Temporal.PlainD
     explained,
   };
 }
+
+/** "Vorne und hinten", "beide Achsen"; not where one is to be chosen ("vorne oder hinten", "was ist günstiger"). */
+function asksForAll(annotation: Annotation): boolean {
+  const isChoice = choice.test(annotation.words);
+  return !isChoice && narrowingOf(annotation).qualifiers.get("axle")?.size === 2;
+}
+
+const choice =
+  /\b(?:oder|or|gunstiger|billiger|teurer|cheaper|unterschied|unterscheid\w*|difference|jeweils|each)\b/;
 
 function unitsOf({ units }: Annotation, tokens: ReadonlySet<number>): number[] {
   return units.flatMap(({ token }, index) => (tokens.has(token) ? [index] : []));
@@ -108,7 +121,7 @@ function isAccountedFor(
   catalog: readonly CatalogService[],
 ): boolean {
   return services.some(({ service }) => {
-    const about = catalog.find((entry) => entry.service === service)?.about;
+    const about = catalog.find((entry) => entry.service === service)?.about();
     const isNamed = about?.hits.some((hit) => withBroader(hit.concept.id).includes(concept.id));
     const words = new Set(about?.units.map(({ key }) => key));
     return isNamed === true || said.every((unit) => words.has(units[unit]?.key ?? ""));

@@ -22,9 +22,10 @@ export type CatalogService = {
   nameKeys: ReadonlySet<string>;
   /** The name first, then the synonyms. */
   forms: readonly ServiceForm[];
-  category: Annotation;
+  /** Read, like `about`, when it is first asked for. */
+  category: () => Annotation;
   /** Name and description together, to see what is included. */
-  about: Annotation;
+  about: () => Annotation;
 };
 
 /** A workshop's services and the words it uses. */
@@ -63,16 +64,26 @@ function buildCatalog({ services, workshop, safetyCards }: WorkshopContext): Ser
   );
   return {
     vocabulary,
-    services: services.map((service) => ({
-      service,
-      nameKeys: new Set(annotate(service.name, vocabulary).units.map(({ key }) => key)),
-      forms: [service.name, headOf(service.name), ...service.synonyms].map((text) =>
-        takeApart(annotate(text, vocabulary)),
-      ),
-      category: annotate(service.category, vocabulary),
-      about: annotate(`${service.name}. ${service.description}`, vocabulary),
-    })),
+    services: services.map((service) => toCatalogService(service, vocabulary)),
   };
+}
+
+function toCatalogService(service: ServiceFact, vocabulary: Vocabulary): CatalogService {
+  const name = annotate(service.name, vocabulary);
+  const others = new Set([headOf(service.name), ...service.synonyms]);
+  others.delete(service.name);
+  return {
+    service,
+    nameKeys: new Set(name.units.map(({ key }) => key)),
+    forms: [name, ...[...others].map((text) => annotate(text, vocabulary))].map(takeApart),
+    category: once(() => annotate(service.category, vocabulary)),
+    about: once(() => annotate(`${service.name}. ${service.description}`, vocabulary)),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What comes with a service need not be said to mean it: "Zahnriemen mit Wasserpumpe", "Inspektion nach Herstellervorgabe". */
