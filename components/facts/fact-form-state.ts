@@ -1,3 +1,5 @@
+import type { ContradictionRow } from "@/lib/chat/schemas";
+
 /** Fields of all kinds of facts; each has a sentence that says its rule. */
 export const factFields = [
   "name",
@@ -25,8 +27,10 @@ export type FactFormState = {
   status: "idle" | "saved" | "refused" | "repeated" | "forbidden" | "failed";
   /** Fields whose rule was broken. */
   fields: readonly FactField[];
+  /** What texts and facts say against each other now that it is saved. */
+  contradictions: readonly ContradictionRow[];
 };
 
-export const idleFactForm: FactFormState = { status: "idle", fields: [] };
+export const idleFactForm: FactFormState = { status: "idle", fields: [], contradictions: [] };
 
 export type FactAction = (state: FactFormState, form: FormData) => Promise<FactFormState>;

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { startTransition, useActionState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
+import type { ContradictionRow } from "@/lib/chat/schemas";
 import { FactFields, type FactDraft } from "./fact-fields";
 import { type FactAction, idleFactForm } from "./fact-form-state";
 import { FactRefusal } from "./fact-refusal";
@@ -10,7 +11,7 @@ import { FactRefusal } from "./fact-refusal";
 type FactFormProps = {
   draft: FactDraft;
   action: FactAction;
-  onSaved: () => void;
+  onSaved: (contradictions: readonly ContradictionRow[]) => void;
   onCancel: () => void;
 };
 
@@ -20,7 +21,7 @@ export function FactForm({ draft, action, onSaved, onCancel }: FactFormProps) {
   const [state, submit, isPending] = useActionState<typeof idleFactForm, FormData>(
     async (before, form) => {
       const after = await action(before, form);
-      if (after.status === "saved") onSaved();
+      if (after.status === "saved") onSaved(after.contradictions);
       return after;
     },
     idleFactForm,

@@ -4,6 +4,7 @@ import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import type { ContradictionRow } from "@/lib/chat/schemas";
 import type { Currency } from "@/lib/core/money";
 import { DeleteFactButton } from "./delete-fact-button";
 import type { FactDraft } from "./fact-fields";
@@ -18,6 +19,7 @@ type FactItemProps = {
   isEditing: boolean;
   action: FactAction;
   onEdit: () => void;
+  onSaved: (contradictions: readonly ContradictionRow[]) => void;
   onClose: () => void;
   onDelete: () => void;
 };
@@ -25,12 +27,12 @@ type FactItemProps = {
 /** One entry, or in its place the form that changes it. */
 export function FactItem({ fact, currency, canEdit, isEditing, ...rest }: FactItemProps) {
   const t = useTranslations("facts");
-  const { action, onEdit, onClose, onDelete } = rest;
+  const { action, onEdit, onSaved, onClose, onDelete } = rest;
   const title = titleOf(fact);
   if (isEditing) {
     return (
       <Card>
-        <FactForm draft={fact} action={action} onSaved={onClose} onCancel={onClose} />
+        <FactForm draft={fact} action={action} onSaved={onSaved} onCancel={onClose} />
       </Card>
     );
   }

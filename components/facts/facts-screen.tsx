@@ -3,11 +3,13 @@
 import { ListPlus, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { startTransition, useState } from "react";
+import { ContradictionNotice } from "@/components/contradictions/contradiction-notice";
 import { canEditKnowledge } from "@/components/knowledge/can-edit";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import type { ContradictionRow } from "@/lib/chat/schemas";
 import type { Currency } from "@/lib/core/money";
 import type { FactKind, MemberRole } from "@/lib/workshops/schemas";
 import type { FactDraft } from "./fact-fields";
@@ -18,7 +20,11 @@ import { FactItem } from "./fact-item";
 /** An entry that is stored. */
 export type StoredFact = FactDraft & { id: string };
 
+/** What came of saving an entry, to be said where it was saved. */
+type Outcome = { at: string; contradictions: readonly ContradictionRow[] };
+
 type FactsScreenProps = {
+  workshop: string;
   kind: FactKind;
   facts: readonly StoredFact[];
   role: MemberRole;
@@ -29,13 +35,32 @@ type FactsScreenProps = {
 };
 
 /** All of one kind that the workshop states about itself: reading, adding, changing, deleting. */
-export function FactsScreen({ kind, facts, role, currency, save, remove }: FactsScreenProps) {
+export function FactsScreen(props: FactsScreenProps) {
+  const { workshop, kind, facts, role, currency, save, remove } = props;
   const t = useTranslations("facts");
   // One form at a time, so that nothing half typed is lost sight of.
   const [editing, setEditing] = useState<string | "new" | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const canEdit = canEditKnowledge(role);
+  const edit = (at: string) => {
+    setEditing(at);
+    setOutcome(null);
+  };
   const close = () => setEditing(null);
+  const closeAt = (at: string) => (contradictions: readonly ContradictionRow[]) => {
+    close();
+    setOutcome({ at, contradictions });
+  };
+  const outcomeAt = (at: string) =>
+    outcome?.at === at &&
+    outcome.contradictions.length > 0 && (
+      <ContradictionNotice
+        workshop={workshop}
+        edited={kind === "service" ? kind : "faq"}
+        rows={outcome.contradictions}
+      />
+    );
   const destroy = (id: string) =>
     startTransition(async () => setHasFailed(!(await remove(id).catch(() => false))));
 
@@ -44,7 +69,7 @@ export function FactsScreen({ kind, facts, role, currency, save, remove }: Facts
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-prose text-small text-ink-soft">{t(`texts.${kind}`)}</p>
         {canEdit && editing !== "new" && (
-          <Button onClick={() => setEditing("new")}>
+          <Button onClick={() => edit("new")}>
             <Plus aria-hidden />
             {t(`add.${kind}`)}
           </Button>
@@ -57,27 +82,30 @@ export function FactsScreen({ kind, facts, role, currency, save, remove }: Facts
           <FactForm
             draft={{ kind, entry: {} }}
             action={(...rest) => save(null, ...rest)}
-            onSaved={close}
+            onSaved={closeAt("new")}
             onCancel={close}
           />
         </Card>
       )}
+      {outcomeAt("new")}
       {facts.length === 0 && editing !== "new" && (
         <EmptyState icon={<ListPlus />} title={t(`empty.${kind}`)} />
       )}
       <ul className="grid gap-3">
         {facts.map((fact) => (
-          <li key={fact.id}>
+          <li key={fact.id} className="grid gap-3">
             <FactItem
               fact={fact}
               currency={currency}
               canEdit={canEdit}
               isEditing={editing === fact.id}
-              onEdit={() => setEditing(fact.id)}
+              onEdit={() => edit(fact.id)}
+              onSaved={closeAt(fact.id)}
               onClose={close}
               onDelete={() => destroy(fact.id)}
               action={(...rest) => save(fact.id, ...rest)}
             />
+            {outcomeAt(fact.id)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { startTransition, useActionState, type FormEvent } from "react";
+import { ContradictionNotice } from "@/components/contradictions/contradiction-notice";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FormField } from "@/components/ui/form-field";
@@ -13,13 +14,14 @@ import { idleHoursForm, type HoursAction } from "./hours-form-state";
 import { writeSpans } from "./read-spans";
 
 type OpeningHoursFormProps = {
+  workshop: string;
   spans: readonly OpeningSpan[];
   canEdit: boolean;
   action: HoursAction;
 };
 
 /** The regular week, a line a day; an empty line is a closed day. */
-export function OpeningHoursForm({ spans, canEdit, action }: OpeningHoursFormProps) {
+export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHoursFormProps) {
   const t = useTranslations("facts");
   const format = useFormatter();
   const [state, submit, isPending] = useActionState(action, idleHoursForm);
@@ -40,6 +42,13 @@ export function OpeningHoursForm({ spans, canEdit, action }: OpeningHoursFormPro
           <p className="text-small text-ink-soft">{t("hoursText")}</p>
         </div>
         {state.status === "saved" && <Notice tone="good">{t("hoursSaved")}</Notice>}
+        {state.contradictions.length > 0 && (
+          <ContradictionNotice
+            workshop={workshop}
+            edited="opening_hours"
+            rows={state.contradictions}
+          />
+        )}
         {state.status !== "idle" && state.status !== "saved" && (
           <Notice tone="bad">{t(`refusals.${state.status}`)}</Notice>
         )}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { startTransition, useActionState, useState, type FormEvent } from "react";
+import { ContradictionNotice } from "@/components/contradictions/contradiction-notice";
 import { FactFields } from "@/components/facts/fact-fields";
 import { FactRefusal } from "@/components/facts/fact-refusal";
 import { Button } from "@/components/ui/button";
@@ -11,10 +12,10 @@ import { draftFor } from "./draft-for";
 import { type GapAction, idleGapForm } from "./gap-form-state";
 import { RehearsalNotice } from "./rehearsal-notice";
 
-type GapFormProps = { gap: GapRow; action: GapAction; onClose: () => void };
+type GapFormProps = { gap: GapRow; workshop: string; action: GapAction; onClose: () => void };
 
 /** Turns a question into a service, an answer, closed days or a safety card, and shows what CarBot makes of it. */
-export function GapForm({ gap, action, onClose }: GapFormProps) {
+export function GapForm({ gap, workshop, action, onClose }: GapFormProps) {
   const t = useTranslations("gaps");
   const [kind, setKind] = useState<FactKind>("faq");
   const [state, submit, isPending] = useActionState(action, idleGapForm);
@@ -30,6 +31,13 @@ export function GapForm({ gap, action, onClose }: GapFormProps) {
     return (
       <div className="grid gap-4">
         <RehearsalNotice rehearsal={state.rehearsal} isSaved />
+        {state.contradictions.length > 0 && (
+          <ContradictionNotice
+            workshop={workshop}
+            edited={kind === "service" ? kind : "faq"}
+            rows={state.contradictions}
+          />
+        )}
         <Button className="justify-self-start" onClick={onClose}>
           {t("done")}
         </Button>

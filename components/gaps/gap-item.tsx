@@ -43,7 +43,9 @@ export function GapItem({ gap, workshop, canEdit, isAnswering, ...rest }: GapIte
           )}
         </p>
       </div>
-      {isAnswering && <GapForm gap={gap} action={rest.resolve} onClose={rest.onClose} />}
+      {isAnswering && (
+        <GapForm gap={gap} workshop={workshop} action={rest.resolve} onClose={rest.onClose} />
+      )}
       {canEdit && !isAnswering && <Actions gap={gap} {...rest} isOpen={status === "open"} />}
     </Card>
   );

@@ -11,7 +11,7 @@ export function RehearsalNotice({ rehearsal: { reply, answered }, isSaved }: Reh
   const t = useTranslations("gaps");
   const verdict = answered ? "answered" : "notAnswered";
   return (
-    <Notice tone={answered ? "good" : "offline"}>
+    <Notice tone={answered ? "good" : "warn"}>
       <p className="font-semibold">{isSaved ? t(`saved.${verdict}`) : t(`wouldBe.${verdict}`)}</p>
       <p className="mt-2">{isSaved ? t("nowTitle") : t("previewTitle")}:</p>
       <blockquote className="mt-1 border-l-2 border-current pl-3 wrap-anywhere whitespace-pre-line">

@@ -3,9 +3,11 @@
 import { FileText, Globe, Package } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Suspense } from "react";
 import { TimeAgo } from "@/components/conversations/time-ago";
 import { Card } from "@/components/ui/card";
 import type { DocumentRow } from "@/lib/knowledge/schemas";
+import { ContradictionsFound, type ContradictionCounts } from "./contradictions-found";
 import { DocumentActions } from "./document-actions";
 import { DocumentStatusBadge } from "./document-status";
 import type { Documents } from "./use-documents";
@@ -15,13 +17,14 @@ type DocumentItemProps = {
   workshop: string;
   canEdit: boolean;
   documents: Documents;
+  contradictions: Promise<ContradictionCounts>;
   onRefused: (error: unknown) => void;
 };
 
 const icons = { file: FileText, url: Globe, import: Package } as const;
 
 export function DocumentItem(props: DocumentItemProps) {
-  const { document, workshop, canEdit, documents, onRefused } = props;
+  const { document, workshop, canEdit, documents, contradictions, onRefused } = props;
   const t = useTranslations("knowledge");
   const errors = useTranslations("knowledge.errors");
   const Icon = icons[document.source];
@@ -48,6 +51,13 @@ export function DocumentItem(props: DocumentItemProps) {
               {t("proposalsFound", { count: document.proposalCount })}
             </Link>
           )}
+          <Suspense fallback={null}>
+            <ContradictionsFound
+              workshop={workshop}
+              documentId={document.id}
+              counts={contradictions}
+            />
+          </Suspense>
         </div>
       </div>
       {canEdit && (

@@ -10,20 +10,30 @@ import type { DocumentRow } from "@/lib/knowledge/schemas";
 import type { MemberRole } from "@/lib/workshops/schemas";
 import { AddressForm } from "./address-form";
 import { canEditKnowledge } from "./can-edit";
+import type { ContradictionCounts } from "./contradictions-found";
 import { DocumentItem } from "./document-item";
 import { toErrorKey, type KnowledgeErrorKey } from "./error-keys";
 import { UploadBox } from "./upload-box";
 import { UploadList } from "./upload-list";
 import { useDocuments } from "./use-documents";
+import { useRefreshWhenRead } from "./use-refresh-when-read";
 import { useUploads } from "./use-uploads";
 
-type DocumentsScreenProps = { workshop: string; role: MemberRole; rendered: DocumentRow[] };
+type DocumentsScreenProps = {
+  workshop: string;
+  role: MemberRole;
+  rendered: DocumentRow[];
+  /** Comes after the list: all texts are held against all facts for it. */
+  contradictions: Promise<ContradictionCounts>;
+};
 
 /** What the bot has read: adding, switching, reading anew, deleting. */
-export function DocumentsScreen({ workshop, role, rendered }: DocumentsScreenProps) {
+export function DocumentsScreen(props: DocumentsScreenProps) {
+  const { workshop, role, rendered, contradictions } = props;
   const t = useTranslations("knowledge");
   const errors = useTranslations("knowledge.errors");
   const documents = useDocuments(workshop, rendered);
+  useRefreshWhenRead(documents.rows);
   const { uploads, send, dismiss } = useUploads(workshop, documents.reload);
   const [refused, setRefused] = useState<KnowledgeErrorKey | null>(null);
   const isOnline = useOnline();
@@ -55,6 +65,7 @@ export function DocumentsScreen({ workshop, role, rendered }: DocumentsScreenPro
               workshop={workshop}
               canEdit={canEdit}
               documents={documents}
+              contradictions={contradictions}
               onRefused={(error) => setRefused(toErrorKey(error))}
             />
           </li>

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Info, WifiOff } from "lucide-react";
+import { CircleAlert, CircleCheck, Info, TriangleAlert, WifiOff } from "lucide-react";
 import { cva, type VariantProps } from "class-variance-authority";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
@@ -10,6 +10,7 @@ const noticeLook = cva(
       tone: {
         info: "bg-steel-tint text-steel-ink",
         good: "bg-good-tint text-good-ink",
+        warn: "bg-lamp-tint text-lamp-ink",
         bad: "bg-bad-tint text-bad-ink",
         offline: "bg-lamp-tint text-lamp-ink",
       },
@@ -19,7 +20,13 @@ const noticeLook = cva(
 
 type NoticeTone = NonNullable<VariantProps<typeof noticeLook>["tone"]>;
 
-const icons = { info: Info, good: CircleCheck, bad: CircleAlert, offline: WifiOff } as const;
+const icons = {
+  info: Info,
+  good: CircleCheck,
+  warn: TriangleAlert,
+  bad: CircleAlert,
+  offline: WifiOff,
+} as const;
 
 type NoticeProps = {
   tone: NoticeTone;

@@ -133,7 +133,14 @@ export type Contradiction = {
   sentence: string;
   /** What the facts say, in the workshop's own values: a price range, a day's hours, a number. */
   fact: string;
+  /** Whose price it is; null for hours and phone. */
+  serviceId: string | null;
 };
 
 /** A contradiction with the text it stands in, as its list shows it. */
-export type ContradictionRow = Contradiction & { source: "faq" | "document"; title: string };
+export type ContradictionRow = Contradiction & {
+  source: "faq" | "document";
+  /** The document of the passage; null for a FAQ. */
+  documentId: string | null;
+  title: string;
+};

@@ -137,7 +137,7 @@ export type Database = {
       }
       list_passages: {
         Args: { p_after_id?: string; p_limit?: number; p_workshop: string }
-        Returns: { id: string; kind: string; title: string; heading: string; content: string }[]
+        Returns: { id: string; document_id: string; kind: string; title: string; heading: string; content: string }[]
       }
       list_price_proposals: {
         Args: { p_workshop: string }

@@ -36,7 +36,7 @@ comment on function public.ignore_contradiction is
 grant execute on function public.ignore_contradiction to authenticated;
 
 create function public.list_passages(p_workshop text, p_after_id uuid default null, p_limit integer default 500)
-returns table (id uuid, kind text, title text, heading text, content text)
+returns table (id uuid, document_id uuid, kind text, title text, heading text, content text)
 language plpgsql stable
 set search_path = ''
 as $$
@@ -44,18 +44,24 @@ declare
   v_workshop_id uuid := (private.require_member(p_workshop)).workshop_id;
 begin
   return query
-  select passages.id, passages.kind, passages.title, passages.heading, passages.content
+  select passages.id, passages.document_id, passages.kind, passages.title, passages.heading, passages.content
   from (
-    select faqs.id, 'faq', faqs.question, null, faqs.answer
+    select faqs.id, null::uuid, 'faq', faqs.question, null, faqs.answer
     from public.faqs
     where faqs.workshop_id = v_workshop_id
     union all
-    select document_chunks.id, 'document', document_chunks.title, document_chunks.heading, document_chunks.content
+    select
+      document_chunks.id,
+      document_chunks.document_id,
+      'document',
+      document_chunks.title,
+      document_chunks.heading,
+      document_chunks.content
     from public.document_chunks
     join public.documents
       on documents.workshop_id = document_chunks.workshop_id and documents.id = document_chunks.document_id
     where document_chunks.workshop_id = v_workshop_id and documents.is_active
-  ) as passages (id, kind, title, heading, content)
+  ) as passages (id, document_id, kind, title, heading, content)
   -- A text without a figure says no price, no time and no number.
   where (passages.content ~ '\d' or passages.content ~* 'geschlossen|closed')
     and (p_after_id is null or passages.id > p_after_id)

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
-import { ignoreContradiction, listContradictions } from "@/lib/chat";
-import { saveFact } from "@/lib/workshops";
+import { contradictionsOfEdit, ignoreContradiction, listContradictions } from "@/lib/chat";
+import { listDocuments } from "@/lib/knowledge";
+import { importWorkshop, listFacts, saveFact } from "@/lib/workshops";
 import { brandt, northgate, startKnowledge } from "@/tests/support/knowledge";
 
-const { member, contextOf, ask, close } = await startKnowledge();
+const { member, contextOf, ask, service, close } = await startKnowledge();
 afterAll(close);
 
 const chargingFaq = (price: number) => ({
@@ -33,7 +35,16 @@ describe("a text that contradicts the facts", () => {
       listContradictions({ ...member(slug), workshop: await contextOf(slug) });
 
     const fact = expect.stringMatching(/^5 \d\d:\d\d–/);
-    const found = { passageId, kind: "hours", sentence, fact, source: "faq", title: question };
+    const found = {
+      passageId,
+      kind: "hours",
+      sentence,
+      fact,
+      serviceId: null,
+      source: "faq",
+      documentId: null,
+      title: question,
+    };
     expect(await list(brandt)).toEqual([found]);
     expect(await list(northgate)).toEqual([]);
     await expect(
@@ -44,5 +55,31 @@ describe("a text that contradicts the facts", () => {
 
     expect(await list(brandt)).toEqual([]);
     expect((await ask(brandt, question)).reply).toContain("22 Uhr");
+  });
+
+  it("is told with its document and with the service whose price was changed", async () => {
+    const file = JSON.parse(readFileSync(`supabase/demo/${northgate}.json`, "utf8"));
+    const text = "An interim service is £159 at our garage. Tea is free.";
+    await importWorkshop(service, { ...file, documents: [{ title: "Price leaflet", text }] });
+    const [leaflet] = await listDocuments(member(northgate));
+    const services = await listFacts(member(northgate), "service");
+    const id = services.find(({ name }) => name === "Interim service")?.id ?? "";
+    const rows = async () =>
+      listContradictions({ ...member(northgate), workshop: await contextOf(northgate) });
+    const before = contradictionsOfEdit(await rows(), { kind: "service", id });
+
+    const raw = { name: "Interim service", priceMin: 99, priceMax: 129 };
+    await saveFact(member(northgate), "service", raw, id);
+
+    expect(before).toEqual([]);
+    expect(contradictionsOfEdit(await rows(), { kind: "service", id })).toEqual([
+      expect.objectContaining({
+        sentence: "An interim service is £159 at our garage.",
+        fact: "Interim service: £99–£129",
+        serviceId: id,
+        documentId: leaflet?.id,
+        title: "Price leaflet",
+      }),
+    ]);
   });
 });

@@ -17,7 +17,7 @@ export function contradictsPrice(
   sentence: string,
   context: WorkshopContext,
   { services, vocabulary }: ServiceCatalog,
-): string | null {
+): { fact: string; serviceId: string } | null {
   if (besidePrice.test(sentence)) return null;
   const { currency, locale } = context.workshop;
   const quantities = readQuantities(sentence);
@@ -31,9 +31,9 @@ export function contradictsPrice(
 
   const [only, ...others] = matchServices(annotate(sentence, vocabulary), services);
   if (!only?.isExact || others.length > 0) return null;
-  const { name, priceMinCents: min, priceMaxCents: max } = only.service;
+  const { id, name, priceMinCents: min, priceMaxCents: max } = only.service;
   if (min === null || max === null) return null;
   if (amounts.some((cents) => cents >= min && cents <= max)) return null;
   const range = [...new Set([min, max])].map((cents) => formatCents(cents, currency, locale));
-  return `${name}: ${range.join("–")}`;
+  return { fact: `${name}: ${range.join("–")}`, serviceId: id };
 }

@@ -24,15 +24,16 @@ export function findContradictions(
     .flatMap(({ id, content }) =>
       splitSentences(content).flatMap((sentence) => {
         if (ignored.has(`${id} ${sentence}`)) return [];
-        const checks = {
-          price: contradictsPrice(sentence, context, catalog),
-          hours: contradictsHours(sentence, context),
-          phone: contradictsPhone(sentence, context),
-        };
-        return (["price", "hours", "phone"] as const).flatMap((kind) => {
-          const fact = checks[kind];
-          return fact === null ? [] : [{ passageId: id, kind, sentence, fact }];
-        });
+        const { fact = null, serviceId = null } =
+          contradictsPrice(sentence, context, catalog) ?? {};
+        const checks = [
+          { kind: "price" as const, fact, serviceId },
+          { kind: "hours" as const, fact: contradictsHours(sentence, context), serviceId: null },
+          { kind: "phone" as const, fact: contradictsPhone(sentence, context), serviceId: null },
+        ];
+        return checks.flatMap(({ fact: said, ...check }) =>
+          said === null ? [] : [{ ...check, passageId: id, sentence, fact: said }],
+        );
       }),
     );
 }

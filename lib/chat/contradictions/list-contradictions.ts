@@ -5,7 +5,9 @@ import type { WorkshopContext } from "@/lib/workshops/context";
 import { passage, type ContradictionRow } from "../schemas";
 import { findContradictions } from "./find-contradictions";
 
-const written = passage.omit({ score: true }).extend({ kind: z.enum(["faq", "document"]) });
+const written = passage
+  .omit({ score: true })
+  .extend({ kind: z.enum(["faq", "document"]), document_id: z.uuid().nullable() });
 
 const pageSize = 500;
 /** More texts than any workshop has; a list that long helps nobody. */
@@ -27,8 +29,9 @@ export async function listContradictions(
     const passages = z.array(written).parse(rows);
     const byId = new Map(passages.map((it) => [it.id, it]));
     for (const contradiction of findContradictions(ctx.workshop, passages)) {
-      const { kind: source = "document", title = "" } = byId.get(contradiction.passageId) ?? {};
-      found.push({ ...contradiction, source, title });
+      const text = byId.get(contradiction.passageId);
+      const { kind: source = "document", title = "", document_id: documentId = null } = text ?? {};
+      found.push({ ...contradiction, source, documentId, title });
     }
     after = passages.at(-1)?.id ?? null;
     if (passages.length < pageSize) break;

@@ -7,6 +7,7 @@ import { AppError } from "@/lib/core/errors";
 import { memberContext } from "@/lib/server/session";
 import { deleteFact, saveFact } from "@/lib/workshops";
 import { factKind, type FactKind } from "@/lib/workshops/schemas";
+import { contradictionsAfter } from "./contradictions-of";
 import { toFactFormState } from "./to-fact-form-state";
 
 /** Adds an entry, or changes the one of this id. */
@@ -17,14 +18,16 @@ export async function saveEntry(
   _: FactFormState,
   form: FormData,
 ): Promise<FactFormState> {
+  const known = factKind.parse(kind);
+  let saved: string;
   try {
-    const known = factKind.parse(kind);
-    await saveFact(await memberContext(workshop), known, readFactForm(known, form), id);
+    saved = await saveFact(await memberContext(workshop), known, readFactForm(known, form), id);
   } catch (error) {
     return toFactFormState(error);
   }
   revalidatePath("/w/[workshop]/knowledge", "layout");
-  return { status: "saved", fields: [] };
+  const contradictions = await contradictionsAfter(workshop, { kind: known, id: saved });
+  return { status: "saved", fields: [], contradictions };
 }
 
 /** Deletes an entry; false when it was refused. One that is gone already is no trouble. */

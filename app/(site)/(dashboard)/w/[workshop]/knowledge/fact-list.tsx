@@ -16,6 +16,7 @@ export async function FactList({ slug, kind }: { slug: string; kind: FactKind })
   const facts = entries.map((entry) => ({ kind, entry, id: entry.id }) as StoredFact);
   return (
     <FactsScreen
+      workshop={slug}
       kind={kind}
       facts={facts}
       role={workshop.role}

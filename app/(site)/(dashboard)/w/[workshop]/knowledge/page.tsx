@@ -5,6 +5,7 @@ import { DocumentsScreen } from "@/components/knowledge/documents-screen";
 import { listDocuments } from "@/lib/knowledge";
 import { memberContext } from "@/lib/server/session";
 import { findMyWorkshop } from "../../../my-workshops";
+import { countContradictions } from "./contradictions-of";
 
 type KnowledgePageProps = { params: Promise<{ workshop: string }> };
 
@@ -18,5 +19,12 @@ export default async function KnowledgePage({ params }: KnowledgePageProps) {
   const workshop = await findMyWorkshop(slug);
   if (!workshop) notFound();
   const documents = await listDocuments(await memberContext(slug));
-  return <DocumentsScreen workshop={slug} role={workshop.role} rendered={documents} />;
+  return (
+    <DocumentsScreen
+      workshop={slug}
+      role={workshop.role}
+      rendered={documents}
+      contradictions={countContradictions(slug)}
+    />
+  );
 }

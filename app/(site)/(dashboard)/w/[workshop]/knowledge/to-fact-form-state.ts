@@ -1,4 +1,4 @@
-import { factFields, type FactFormState } from "@/components/facts/fact-form-state";
+import { factFields, idleFactForm, type FactFormState } from "@/components/facts/fact-form-state";
 import { AppError } from "@/lib/core/errors";
 
 /** What a form says to a refused fact; an unknown error is thrown on. */
@@ -8,14 +8,14 @@ export function toFactFormState(error: unknown): FactFormState {
   const fields = factFields.filter((field) => paths.includes(field));
   switch (error.code) {
     case "invalid":
-      return { status: "refused", fields };
+      return { ...idleFactForm, status: "refused", fields };
     case "conflict":
-      return { status: "repeated", fields };
+      return { ...idleFactForm, status: "repeated", fields };
     case "forbidden":
-      return { status: "forbidden", fields: [] };
+      return { ...idleFactForm, status: "forbidden" };
     case "not_found":
     case "unavailable":
-      return { status: "failed", fields: [] };
+      return { ...idleFactForm, status: "failed" };
     default:
       throw error;
   }

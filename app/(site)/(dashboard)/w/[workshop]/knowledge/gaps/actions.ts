@@ -2,13 +2,14 @@
 
 import { revalidatePath } from "next/cache";
 import { readFactForm } from "@/components/facts/read-fact-form";
-import type { GapFormState } from "@/components/gaps/gap-form-state";
+import { idleGapForm, type GapFormState } from "@/components/gaps/gap-form-state";
 import type { Draft } from "@/lib/chat";
 import { AppError } from "@/lib/core/errors";
 import { askWorkshop } from "@/lib/server/ask-workshop";
 import { memberContext } from "@/lib/server/session";
 import { dismissGap, getGap, parseFact, resolveGap } from "@/lib/workshops";
 import { factKind } from "@/lib/workshops/schemas";
+import { contradictionsAfter } from "../contradictions-of";
 import { toFactFormState } from "../to-fact-form-state";
 
 /** Shows what CarBot would say with the form's fact, or saves it and asks the question again. */
@@ -23,14 +24,15 @@ export async function answerGap(
   const isSaved = form.get("intent") !== "preview";
   try {
     const ctx = await memberContext(workshop);
-    const asked = isSaved
-      ? await resolveGap(ctx, gapId, { kind, id: null, raw })
-      : await getGap(ctx, gapId);
+    const saved = isSaved ? await resolveGap(ctx, gapId, { kind, id: null, raw }) : null;
+    const asked = saved ?? (await getGap(ctx, gapId));
     // The union of pairs is one pair of unions to the compiler.
-    const draft = isSaved ? undefined : ({ kind, fact: parseFact(kind, raw) } as Draft);
+    const draft = saved ? undefined : ({ kind, fact: parseFact(kind, raw) } as Draft);
     const { reply, answered } = await askWorkshop(workshop, asked.question, asked.locale, draft);
-    const status = isSaved ? "saved" : "idle";
-    return { status, fields: [], rehearsal: { reply, answered, isSaved } };
+    const rehearsal = { reply, answered, isSaved };
+    if (saved === null) return { ...idleGapForm, rehearsal };
+    const contradictions = await contradictionsAfter(workshop, { kind, id: saved.factId });
+    return { status: "saved", fields: [], contradictions, rehearsal };
   } catch (error) {
     return { ...toFactFormState(error), rehearsal: null };
   }

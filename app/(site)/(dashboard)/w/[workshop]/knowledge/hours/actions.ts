@@ -1,12 +1,13 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import type { HoursFormState } from "@/components/facts/hours-form-state";
+import { idleHoursForm, type HoursFormState } from "@/components/facts/hours-form-state";
 import { readSpans } from "@/components/facts/read-spans";
 import { AppError } from "@/lib/core/errors";
 import { weekdayKeys } from "@/lib/core/weekdays";
 import { memberContext } from "@/lib/server/session";
 import { setOpeningHours } from "@/lib/workshops";
+import { contradictionsAfter } from "../contradictions-of";
 import { toFactFormState } from "../to-fact-form-state";
 
 /** Replaces the regular week. */
@@ -24,8 +25,9 @@ export async function saveWeek(
     const { status } = toFactFormState(error);
     const paths = error instanceof AppError ? error.issues.map(({ path }) => path) : [];
     const days = weekdayKeys.filter((key) => paths.some((path) => path.startsWith(key)));
-    return { status: status === "repeated" ? "failed" : status, days };
+    return { ...idleHoursForm, status: status === "repeated" ? "failed" : status, days };
   }
   revalidatePath("/w/[workshop]/knowledge", "layout");
-  return { status: "saved", days: [] };
+  const contradictions = await contradictionsAfter(workshop, { kind: "opening_hours" });
+  return { status: "saved", days: [], contradictions };
 }

@@ -24,6 +24,7 @@ export default async function HoursPage({ params }: HoursPageProps) {
   return (
     <div className="grid gap-6">
       <OpeningHoursForm
+        workshop={slug}
         spans={spans}
         canEdit={canEditKnowledge(workshop.role)}
         action={saveWeek.bind(null, slug)}
