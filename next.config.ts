@@ -1,5 +1,6 @@
 import createNextIntlPlugin from "next-intl/plugin";
 import type { NextConfig } from "next";
+import { packedFileRules } from "./scripts/widget/packed-files";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -12,12 +13,16 @@ const widgetHeaders = (cacheControl: string) => [
 const shortCache = "public, max-age=300, stale-while-revalidate=86400";
 const longCache = "public, max-age=31536000, immutable";
 
+const packed = packedFileRules("public");
+
 const config: NextConfig = {
   headers: async () => [
     { source: "/widget.js", headers: widgetHeaders(shortCache) },
     { source: "/widget/:version/:file*", headers: widgetHeaders(longCache) },
     { source: "/widget/latest/:file*", headers: widgetHeaders(shortCache) },
+    ...packed.headers,
   ],
+  rewrites: async () => ({ beforeFiles: packed.rewrites, afterFiles: [], fallback: [] }),
   // The proxy copies request bodies and cuts them at 10 MB: the largest upload is that, and a form around it.
   experimental: { proxyClientMaxBodySize: 11 * 1024 * 1024 },
   // Loaded by Node as they are: bundling them took half of the build's time and memory.

@@ -6,6 +6,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { minify } from "@swc/core";
 import { build, type BuildOptions, transform, type Plugin } from "esbuild";
 import { packedStrings } from "./widget/pack-strings";
+import { packFile } from "./widget/packed-files";
 
 /** Gzipped bytes that a visitor may be asked to load: before reaching for the chat, and after. */
 export const widgetBudgets = { loader: 3 * 1024, app: 25 * 1024 } as const;
@@ -105,13 +106,18 @@ export async function buildWidget(
   }
 
   await rm(path.join(outDir, "widget"), { recursive: true, force: true });
+  const write = async (file: string, contents: Uint8Array) => {
+    const target = path.join(outDir, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, contents);
+    await packFile(outDir, file, contents);
+  };
   // "latest" is for a loader that a browser kept over a deploy: its own version is gone by then.
   for (const folder of [version, "latest"]) {
-    await mkdir(path.join(outDir, "widget", folder), { recursive: true });
-    await writeFile(path.join(outDir, "widget", folder, "app.js"), app);
-    await writeFile(path.join(outDir, "widget", folder, "preview.js"), preview);
+    await write(`widget/${folder}/app.js`, app);
+    await write(`widget/${folder}/preview.js`, preview);
   }
-  await writeFile(path.join(outDir, "widget.js"), loader);
+  await write("widget.js", loader);
   return { version, sizes };
 }
 

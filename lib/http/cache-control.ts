@@ -7,6 +7,8 @@ export const cachePresets = {
   /** One person's data: kept by nobody else, asked for anew each time. */
   private: "private, no-cache",
   never: "no-store",
+  /** Kept by nobody and compressed by nobody: what collects bytes to pack them holds events back. */
+  stream: "no-store, no-transform",
 } as const;
 
 export type CachePreset = keyof typeof cachePresets;

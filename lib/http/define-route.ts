@@ -102,7 +102,10 @@ function readQuery(request: Request): Record<string, string> {
 
 function toResponse(request: Request, result: unknown, preset: CachePreset): Response {
   const response = result instanceof Response ? result : valueResponse(request, result, preset);
-  response.headers.set("cache-control", cachePresets[preset]);
+  // An event stream brings its own.
+  if (!response.headers.has("cache-control")) {
+    response.headers.set("cache-control", cachePresets[preset]);
+  }
   return response;
 }
 

@@ -1,3 +1,5 @@
+import { cachePresets } from "./cache-control";
+
 /** One server-sent event; `data` travels as one line of JSON. */
 export type ServerEvent = { event: string; data: unknown };
 
@@ -39,6 +41,7 @@ export function sse(events: AsyncIterable<ServerEvent>, options: SseOptions): Re
   return new Response(stream, {
     headers: {
       "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": cachePresets.stream,
       // nginx collects responses unless told otherwise.
       "x-accel-buffering": "no",
     },
