@@ -40,7 +40,7 @@ const bucket = (capacity: number, refill: number, everyMs: number): TokenBucket 
   everyMs,
 });
 
-const soft = (limit: Limit): Limit => ({ ...limit, isSoft: true });
+const soft = <Of extends Limit>(limit: Of) => ({ ...limit, isSoft: true as const });
 
 /**
  * What may be asked how often. A part is who is counted: `visitor` holds a token of ours, `newcomer` is a network's visitors without
