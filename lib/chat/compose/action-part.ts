@@ -6,12 +6,14 @@ import { part, type Part, type Turn } from "./part";
 
 const maxMessageChars = 1000;
 
-/** Takes up a wish for an appointment; the reply never claims that one exists. */
-export function appointmentPart(meaning: Meaning, turn: Turn): Part {
+/** Takes up a wish for an appointment, beside what was told already; the reply never claims that one exists. */
+export function appointmentPart(meaning: Meaning, turn: Turn, told: readonly Part[]): Part {
   const { wording } = turn;
   const service = singleService(meaning);
   const wish = wishOf(meaning);
-  const bound = boundToDays(meaning);
+  const bound = boundToDays(meaning).filter(
+    ({ description }) => !told.some(({ text }) => text.includes(description)),
+  );
   const draft = draftOf("appointment", meaning, turn);
   const isGiven = turn.slots.name !== undefined || turn.slots.phone !== undefined;
   return part({

@@ -38,9 +38,14 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
   if (due) return [due];
   const onTopic = hasTopic(meaning) ? findKnowledge(meaning, turn, "topic") : null;
   if (onTopic) {
-    const isPriced =
-      intents.has("price") && meaning.services.length > 0 && !needsOwnAnswer(meaning);
-    return [knowledgePart(meaning, onTopic, turn), ...(isPriced ? factParts(meaning, turn) : [])];
+    const asksService =
+      (intents.has("price") || intents.has("duration")) &&
+      meaning.services.length > 0 &&
+      !needsOwnAnswer(meaning);
+    return [
+      knowledgePart(meaning, onTopic, turn),
+      ...(asksService ? factParts(meaning, turn) : []),
+    ];
   }
   if (intents.has("diagnosis")) {
     const priced = intents.has("price") ? factParts(meaning, turn) : [];
@@ -54,15 +59,16 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
 }
 
 /**
- * Wanting an estimate for something unlisted asks for that thing, not for the terms of estimates; and a service "bei BMW" is that
- * service, whatever the car.
+ * Wanting an estimate for something unlisted asks for that thing, not for the terms of estimates; and a job or a call-back "bei BMW" is
+ * about that, whatever the car.
  */
-function hasTopic({ topics, services, unlisted, intents }: Meaning): boolean {
+function hasTopic(meaning: Meaning): boolean {
+  const { topics, services, unlisted, intents } = meaning;
   const asksUnlisted = intents.has("price") && unlisted.length > 0;
-  const asksService = services.length > 0 && (intents.has("price") || intents.has("duration"));
+  const asksElse = services.length + unlisted.length > 0 || hasWish(meaning);
   return topics.some(({ concept }) => {
     if (asksUnlisted && concept.id === "estimate") return false;
-    return !(asksService && concept.broader?.includes("brands"));
+    return !(asksElse && concept.broader?.includes("brands"));
   });
 }
 
@@ -90,19 +96,22 @@ function act(meaning: Meaning, turn: Turn, told: readonly Part[]): Part[] {
   const { intents, when } = meaning;
   if (intents.has("handoff")) return [handoffPart(turn)];
   const isAnswered = meaning.topics.length > 0 && told.some(({ answered }) => answered);
-  if (intents.has("callBack")) return isAnswered ? [] : [callBackPart(meaning, turn)];
+  if (intents.has("callBack")) {
+    const isAsked = isQuestion(meaning) || isAbout(meaning, "extra-work");
+    return isAnswered && isAsked ? [] : [callBackPart(meaning, turn)];
+  }
   if (intents.has("changeBooking")) {
     return told.length > 0 && isQuestion(meaning) ? [] : [changeAppointmentPart(meaning, turn)];
   }
   if (isAbout(meaning, "appointment-needed") && told.length === 0) {
-    return [unknownPart(meaning, turn), appointmentPart(meaning, turn)];
+    return [unknownPart(meaning, turn), appointmentPart(meaning, turn, told)];
   }
   const comesForService =
     intents.has("visit") && when.days.length > 0 && meaning.services.length > 0;
   const isSettled = isAnswered && !isAbout(meaning, "lead-time");
   if ((!intents.has("booking") || isSettled) && !comesForService) return [];
   const closed = told.length === 0 && when.days.some((day) => isClosedOn(day, turn));
-  return [...(closed ? [hoursPart(meaning, turn)] : []), appointmentPart(meaning, turn)];
+  return [...(closed ? [hoursPart(meaning, turn)] : []), appointmentPart(meaning, turn, told)];
 }
 
 function isAbout({ topics }: Meaning, id: string): boolean {

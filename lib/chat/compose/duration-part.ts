@@ -4,11 +4,11 @@ import { priceSources } from "./price-part";
 import { groupServices } from "./service-groups";
 
 /** How long the named services take; a service without a duration says so. */
-export function durationPart(meaning: Meaning, { wording }: Turn): Part {
+export function durationPart(meaning: Meaning, { wording, catalog }: Turn): Part {
   const services = meaning.services.map(({ service }) => service);
   const known = services.filter(({ durationMinutes }) => durationMinutes > 0);
   const unknown = services.filter(({ durationMinutes }) => durationMinutes <= 0);
-  const groups = groupServices(meaning.services);
+  const groups = groupServices(meaning, catalog);
   const isSum = unknown.length === 0 && groups.length > 1 && groups.every((it) => it.length === 1);
   const total = known.reduce((sum, { durationMinutes }) => sum + durationMinutes, 0);
   return part({

@@ -92,10 +92,14 @@ function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
     case "holidaysIn":
       return holidaysInText(wish.month, turn);
     case "range": {
-      const to = Temporal.PlainDate.from(wish.to);
-      return asksForReturn.test(meaning.annotation.words)
-        ? returnText(to, turn)
-        : rangeText(Temporal.PlainDate.from(wish.from), to, turn);
+      const [from, to] = [wish.from, wish.to].map((day) => Temporal.PlainDate.from(day)) as [
+        Temporal.PlainDate,
+        Temporal.PlainDate,
+      ];
+      if (!asksForReturn.test(meaning.annotation.words)) return rangeText(from, to, turn);
+      // "Im Januar wieder" is in the course of it, "nach Ostern wieder" behind it.
+      const isMonth = from.day === 1 && to.day === to.daysInMonth;
+      return isMonth ? returnText(from.subtract({ days: 1 }), turn) : returnText(to, turn);
     }
     case "date": {
       const date = Temporal.PlainDate.from(wish.date);

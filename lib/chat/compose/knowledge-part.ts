@@ -172,9 +172,7 @@ export function knowledgePart(
     const { service } = passage;
     const isNamed = services.some((match) => match.service === service);
     return part({
-      text: isNamed
-        ? `${priceLine(service, turn)}\n${service.description}`
-        : wording.aboutService(service.name, service.description),
+      text: `${priceLine(service, turn)}\n${service.description}`,
       sources: priceSources([service]),
       serviceIds: [service.id],
       ...(isNamed && { intents: ["price"] }),

@@ -16,8 +16,10 @@ const maxListed = 12;
 /** Prices of the services a question names: one with its description, a choice as a list, several wishes with their sum. */
 export function pricePart(meaning: Meaning, turn: Turn): Part {
   const services = meaning.services.map(({ service }) => service).slice(0, maxListed);
-  const groups = groupServices(meaning.services);
-  const isAffirmed = meaning.intents.has("availability") && !meaning.intents.has("price");
+  const groups = groupServices(meaning, turn.catalog);
+  const { intents } = meaning;
+  const isAffirmed =
+    intents.has("availability") && !intents.has("price") && !intents.has("compare");
   const lines = services.map((service) => priceLine(service, turn));
   const text = [
     ...headline(groups, isAffirmed, turn),
@@ -25,7 +27,7 @@ export function pricePart(meaning: Meaning, turn: Turn): Part {
     ...describe(services, meaning, turn),
     ...(meaning.intents.has("cheaper")
       ? comparison(services, turn)
-      : closing(groups, services, turn)),
+      : closing(groups, services, meaning, turn)),
     ...(meaning.unlisted.length > 0 ? [turn.wording.someUnknown] : []),
   ].join("\n");
   return part({
@@ -78,10 +80,12 @@ function comparison(services: readonly ServiceFact[], { wording }: Turn): string
 function closing(
   groups: readonly ServiceGroup[],
   services: readonly ServiceFact[],
+  { areTogether }: Meaning,
   turn: Turn,
 ): string[] {
   const isClear = groups.length > 1 && groups.every((group) => group.length === 1);
-  const wereNamed = groups.every((group) => group.every(({ units }) => units.length > 0));
+  const wereNamed =
+    areTogether || groups.every((group) => group.every(({ units }) => units.length > 0));
   if (!isClear || !wereNamed || areAlternatives(services, turn.catalog)) return [];
   const inclusions = findInclusions(services, turn.catalog);
   const [inclusion] = inclusions;

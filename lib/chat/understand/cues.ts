@@ -15,7 +15,7 @@ const factCues = {
   ],
   /** Which of several costs less. */
   cheaper: [
-    /\b(?:billiger\w*|gunstiger\w*|preiswerter\w*|am (?:billigsten|gunstigsten)|billigste\w*|gunstigste\w*|cheaper|cheapest|less expensive|preisunterschied)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird|ware|war)\b.{0,20}\b(?:teurer|mehr|weniger|more expensive|more|less)\b/,
+    /\b(?:oder|or|als|than)\b.{0,60}\b(?:teurer|more expensive|dearer|pricier)\b|\b(?:teurer|more expensive|dearer|pricier)\b.{0,60}\b(?:oder|or|als|than)\b|\b(?:billiger\w*|gunstiger\w*|preiswerter\w*|am (?:billigsten|gunstigsten)|billigste\w*|gunstigste\w*|cheaper|cheapest|less expensive|preisunterschied)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird|ware|war)\b.{0,20}\b(?:teurer|mehr|weniger|more expensive|more|less)\b/,
   ],
   duration: [
     /\bwie lang(?:e)?\b(?!.{0,12}\b(?:vorher|voraus|im voraus|offen|geoffnet|auf|erreichbar|da|gilt|gultig|garantie|gewahr\w*)\b)/,
@@ -32,7 +32,7 @@ const factCues = {
     /\b(?:abhol|abgabe|ruckgabe|annahme|bring)(?:termin|zeit|schluss)\w*\b|\b(?:spat\w*|fruh\w*|letzte\w*|bis wann)\b.{0,20}\b(?:abholung|abgabe|annahme|ruckgabe)\b/,
     /\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
     /\b(?:open|opened|opening|opens|closed|closes|closing|close|shut|shuts|business hours|working hours|hours)\b/,
-    /\bare you (?:there|in|around|working)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at) (?:the |a )?(?:week\w*|\w+days?|bank|public|holidays?|christmas|night)\b|\b(?:wann|wie ?viel uhr|what time|when|how early)\b.{0,30}\b(?:bringen|abgeben|abholen|vorbei\w*|vorfahren|drop|collect|pick|bring)\b/,
+    /\b(?:are )?(?:you|u|yous) (?:guys )?(?:there|in|around|working)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at) (?:the |a )?(?:week\w*|\w+days?|bank|public|holidays?|christmas|night)\b|\b(?:wann|wie ?viel uhr|what time|when|how early)\b.{0,30}\b(?:bringen|abgeben|abholen|vorbei\w*|vorfahren|drop|collect|pick|bring)\b/,
   ],
   /** Coming by, bringing or fetching: together with a day it asks for the hours. */
   visit: [
@@ -67,8 +67,8 @@ const factCues = {
     /\b(?:do|can|could|would) you (?:do|offer|make|fit|repair|replace|change|service|have|fix|sell|check|take|handle|work|provide|carry|store|also|guys|mend|look|test|run|sort)\b|\bis it possible\b|\bis there\b|\bare there\b|\bdo i get\b/,
   ],
   compare: [
-    /\bunterschied\w*\b|\bvergleich\w*\b|\bwas ist (?:alles )?(?:dabei|drin|enthalten|inbegriffen|inklusive)\b|\b(?:beinhaltet|umfasst|enthalt|enthalten|inbegriffen|beinhalten|umfassen)\b|\b(?:dabei|drin|inklusive)\b|\bwas (?:wird|macht ihr) (?:da|dabei|bei)\b|\bgehort (?:auch|da)\b/,
-    /\bdifference\b|\bcompare\b|\bincludes?\b|\bincluded\b|\bwhats in\b|\bwhat do i get\b|\bcover(?:s|ed)?\b|\bpart of\b/,
+    /\bunterschied\w*\b|\bunterscheid\w*\b|\bvergleich\w*\b|\bwas ist (?:alles )?(?:dabei|drin|enthalten|inbegriffen|inklusive)\b|\b(?:beinhaltet|umfasst|enthalt|enthalten|inbegriffen|beinhalten|umfassen)\b|\b(?:dabei|drin|inklusive)\b|\bwas (?:wird|macht ihr) (?:da|dabei|bei)\b|\bgehort (?:auch|da)\b/,
+    /\bdifferences?\b|\bdifferent from\b|\bdiffer\b|\bcompare\b|\bincludes?\b|\bincluded\b|\bwhats in\b|\bwhat do i get\b|\bcover(?:s|ed)?\b|\bpart of\b/,
   ],
   diagnosis: [
     /\b(?:darf|kann|soll|sollte) (?:ich|man)\b.{0,30}\b(?:noch|weiter|damit|so|trotzdem)\b.{0,20}\bfahr\w*\b|\bweiterfahren\b|\bweiter fahren\b|\bist (?:das|es) (?:gefahrlich|schlimm|sicher|kritisch|bedenklich)\b|\bfahrbereit\b/,

@@ -1,6 +1,7 @@
 import { isAccessory, qualifierOf } from "@/lib/knowledge";
 import type { AnswerTopic, HistoryMessage } from "../schemas";
 import type { Intent } from "./cues";
+import { isContext } from "./intents";
 import type { ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
 import { readShiftedDay } from "./shifted-day";
@@ -80,8 +81,9 @@ export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceC
     return { ...meaning, intents, services: thread.recent, areTogether: true };
   }
   if (!isBare && !pronoun.test(words) && !opener.test(words)) return meaning;
-  const refined = isBare ? refineByQualifier(meaning, thread, catalog) : null;
-  const intents = isBare ? withThread(meaning, thread) : meaning.intents;
+  const added = refineByName(meaning, thread, catalog);
+  const refined = added ?? (isBare ? refineByQualifier(meaning, thread, catalog) : null);
+  const intents = isBare || added ? withThread(meaning, thread) : meaning.intents;
   if (refined) return { ...meaning, services: refined, intents };
   const named = meaning.services.length + meaning.unlisted.length > 0;
   const wantsService = [...intents].some((intent) => serviceIntents.has(intent));
@@ -95,7 +97,8 @@ export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceC
   };
 }
 
-const together = /\b(?:beides|beide|zusammen|insgesamt|gesamt|alles|both|together|altogether|in total|all of (?:it|them|that))\b/;
+const together =
+  /\b(?:beides|beide|zusammen|insgesamt|gesamt|alles|both|together|altogether|in total|all of (?:it|them|that))\b/;
 
 const serviceIntents: ReadonlySet<Intent> = new Set([
   "price",
@@ -107,7 +110,7 @@ const serviceIntents: ReadonlySet<Intent> = new Set([
 
 /** A question without a wish of its own repeats the last one, about what it newly names. */
 function withThread({ intents, when, services }: Meaning, thread: Thread): ReadonlySet<Intent> {
-  const own = [...intents].filter((intent) => intent !== "availability" && intent !== "visit");
+  const own = [...intents].filter((intent) => intent !== "availability" && !isContext(intent));
   if (own.length > 0) return intents;
   if (when.days.length > 0 || when.time !== null) return new Set([...intents, "hours"]);
   const last = [...thread.intents].filter((intent) => services.length === 0 || intent !== "hours");
@@ -126,6 +129,31 @@ function describes({ annotation }: Meaning, thread: Thread, catalog: ServiceCata
     .filter(({ service }) => thread.services.some(({ service: last }) => last === service))
     .map(({ about }) => new Set(about().units.map(({ key }) => key)));
   return abouts.some((about) => annotation.units.some(({ key }) => about.has(key)));
+}
+
+/** "Und mit Filter?" after an oil change, where there is one that has the filter in its name. */
+function refineByName(
+  { annotation, services }: Meaning,
+  thread: Thread,
+  catalog: ServiceCatalog,
+): ServiceMatch[] | null {
+  const said = annotation.units.map(({ key }) => key);
+  if (services.length > 0 || said.length === 0) return null;
+  const last = catalog.services.filter(({ service }) =>
+    thread.services.some((match) => match.service === service),
+  );
+  const fuller = catalog.services.filter(({ nameKeys }) =>
+    last.some(
+      (entry) =>
+        entry.nameKeys.size < nameKeys.size &&
+        [...entry.nameKeys].every((key) => nameKeys.has(key)) &&
+        said.every((key) => nameKeys.has(key)) &&
+        said.some((key) => !entry.nameKeys.has(key)),
+    ),
+  );
+  return fuller.length === 0
+    ? null
+    : fuller.map(({ service }) => ({ service, units: [], isExact: true }));
 }
 
 /** "Und die große?" after a small one: the sibling that carries the qualifier. */
@@ -154,5 +182,8 @@ function refineByQualifier(
 
 /** A service's name without what only tells it from its siblings. */
 function coreOf({ nameKeys }: CatalogService): string {
-  return [...nameKeys].filter((key) => qualifierOf(key) === null).toSorted().join(" ");
+  return [...nameKeys]
+    .filter((key) => qualifierOf(key) === null)
+    .toSorted()
+    .join(" ");
 }

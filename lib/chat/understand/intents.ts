@@ -11,7 +11,12 @@ export function readIntents(words: string): ReadonlySet<Intent> {
 
 /** Intents that are a question or a wish of their own; a sentence without one is context for its neighbours. */
 export function asksSomething(intents: ReadonlySet<Intent>): boolean {
-  return [...intents].some((intent) => !contextOnly.has(intent));
+  return [...intents].some((intent) => !isContext(intent));
+}
+
+/** Whether an intent is only said beside what is wanted. */
+export function isContext(intent: Intent): boolean {
+  return contextOnly.has(intent);
 }
 
 const contextOnly: ReadonlySet<Intent> = new Set(["greeting", "visit", "thanks", "farewell"]);

@@ -11,6 +11,8 @@ export type Meaning = {
   when: When;
   /** Services the question names, or leans on from the turn before. */
   services: readonly ServiceMatch[];
+  /** Whether these are wanted together rather than one of them: "vorne und hinten", "both together". */
+  areTogether: boolean;
   /** Jobs and parts it names that no service of this workshop is. */
   unlisted: readonly ConceptHit[];
   /** Topics and kinds of vehicle it names beyond the services. */

@@ -22,8 +22,13 @@ export function narrowingOf({ units, hits, words }: Annotation): Narrowing {
     const values = groups.get(qualifier.group) ?? new Set<string>();
     groups.set(qualifier.group, values.add(qualifier.value));
   }
+  if (bothAxles.test(words)) groups.set("axle", new Set(["front", "rear"]));
   return { classes, qualifiers: groups };
 }
+
+/** The whole car, where a service is for one axle. */
+const bothAxles =
+  /\b(?:beide[nr]? achsen|vorder und hinterachse|rundum|rundherum|both axles|all round|all around|all four corners)\b/;
 
 /** "How much am I looking at?" looks at nothing. */
 const lookingAtPrice = /\b(?:be|i|we) looking at\b/;

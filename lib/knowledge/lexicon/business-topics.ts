@@ -95,10 +95,15 @@ export const businessTopics = conceptsOf("topic", {
     related: ["warranty"],
   },
   cancellation: {
-    de: "absagen, absage, stornieren, stornierung, storno, termin absagen, stornogebühr, ausfallpauschale, ausfallgebühr, nicht erscheinen, termin verpassen, termin nicht wahrnehmen, abgesagt, termin ausfallen, stornokosten, termin canceln, canceln, nicht kommen kann, kann doch nicht kommen, termin nicht einhalten, termin vergessen, nicht auftauchen, termin sausen lassen, abbestellen",
-    en: "cancel, cancellation, cancelling, cancellations, cancel booking, cancellation fee, no show, miss my appointment, late cancellation, cancelled, cancel appointment, cancel late, dont turn up, missed appointment, cant make it",
+    de: "absagen, absage, stornieren, stornierung, storno, termin absagen, stornogebühr, ausfallpauschale, ausfallgebühr, abgesagt, termin ausfallen, stornokosten, termin canceln, canceln, nicht kommen kann, kann doch nicht kommen, termin nicht einhalten, abbestellen",
+    en: "cancel, cancellation, cancelling, cancellations, cancel booking, cancellation fee, late cancellation, cancelled, cancel appointment, cancel late, cant make it",
+  },
+  "no-show": {
+    de: "nicht erscheinen, nichterscheinen, nicht erscheint, nicht auftauchen, nicht auftauche, termin verpassen, termin verpasst, termin nicht wahrnehmen, termin vergessen, termin sausen lassen, ohne absage, ohne abzusagen, unentschuldigt, fernbleiben",
+    en: "no show, no shows, miss my appointment, missed appointment, dont turn up, didnt turn up, not turning up, without cancelling, without notice, fail to attend, failure to attend, dont show up, not show up",
+    broader: ["cancellation"],
     pattern:
-      /\btermin\w*\b.{0,40}\b(?:verpenn\w*|versaum\w*|verschlaf\w*|vergess\w*|vergiss\w*|verpass\w*|schwanz\w*|platzen|sausen)\b|\b(?:wenn|falls) (?:ich|i|wir)\b.{0,20}\bnicht\b.{0,20}\b(?:komm\w*|erschein\w*|auftauch\w*|kann)\b|\b(?:forget|forgot|miss|missed|skip)\b.{0,20}\b(?:appointment|booking|slot)\b/,
+      /\btermin\w*\b.{0,40}\b(?:verpenn\w*|versaum\w*|verschlaf\w*|vergess\w*|vergiss\w*|verpass\w*|schwanz\w*|platzen|sausen)\b|\b(?:wenn|falls) (?:ich|i|wir|man)\b.{0,20}\bnicht\b.{0,20}\b(?:komm\w*|erschein\w*|auftauch\w*|kann)\b|\beinfach nicht (?:komm\w*|auftauch\w*|erschein\w*)\b|\b(?:forget|forgot|miss|missed|skip)\b.{0,20}\b(?:appointment|booking|slot)\b/,
   },
   reschedule: {
     de: "verschieben, termin verschieben, umbuchen, verlegen, termin verlegen, termin ändern, verschoben, anderen termin, terminverschiebung",
@@ -112,7 +117,7 @@ export const businessTopics = conceptsOf("topic", {
   "own-parts": {
     de: "eigene teile, teile mitbringen, mitgebrachte teile, selbst gekauft, selbst gekaufte teile, ebay, im internet gekauft, online gekauft, teile selbst besorgen, selbst besorgt, teile aus dem internet, mitgebrachte ersatzteile, eigene ersatzteile, teile mitgebracht, schon gekauft, selber gekauft, eigenes öl, öl mitbringen, teile selber mitbringen, online bestellt, amazon, selbst mitbringen, autodoc, selbst bestellt, internet bestellt, mitgebracht, fremdteile, beigestellte teile, kundeneigene teile, teile anliefern",
     pattern:
-      /\b(?:eigene\w*|selbst|selber)\b.{0,40}\b(?:mitbring\w*|mitgebracht\w*|besorg\w*|anliefer\w*|bestell\w*|gekauft\w*|dabei)\b|\b(?:mitgebrachte\w*|gekaufte\w*|bestellte\w*) \w*(?:teile?|reifen|scheiben|belage|batterie|ol|filter)\b|\b(?:my own|i bought|i have bought|ive bought|i ordered|i got)\b.{0,40}\b(?:parts?|pads|discs|tyres|oil|battery|filters?|online|ebay)\b/,
+      /\b(?:eigene\w*|selbst|selber)\b.{0,40}\b(?:mitbring\w*|mitgebracht\w*|besorg\w*|anliefer\w*|bestell\w*|gekauft\w*|dabei)\b|\b(?:im netz|im internet|online|ebay|amazon|privat|im zubehor)\b.{0,30}\b(?:bestell\w*|gekauft\w*|besorg\w*|geholt\w*|bekommen)\b|\b(?:bestell\w*|gekauft\w*|besorg\w*|geholt\w*)\b.{0,20}\b(?:im netz|im internet|online|bei ebay|bei amazon|im zubehor)\b|\b(?:mitgebrachte\w*|gekaufte\w*|bestellte\w*) \w*(?:teile?|reifen|scheiben|belage|batterie|ol|filter)\b|\b(?:my own|i bought|i have bought|ive bought|i ordered|i got)\b.{0,40}\b(?:parts?|pads|discs|tyres|oil|battery|filters?|online|ebay)\b/,
     en: "own parts, my own parts, bring parts, supply my own parts, bring my own, customer parts, parts i bought, bought online, supplied by customer, parts you supplied, parts from ebay, ebay, amazon, already bought, ordered online, fit parts i bought, provide the parts myself, bring own oil, customer supplied parts, supply parts, euro car parts",
   },
   "original-parts": {
@@ -157,9 +162,9 @@ export const businessTopics = conceptsOf("topic", {
     de: "zusatzarbeiten, zusätzliche arbeiten, mehrkosten, rücksprache, teurer als angeboten, ohne rückfrage, freigabe, weitere mängel gefunden, vorher anrufen, mehr kaputt, voranschlag überschritten",
     en: "additional work, extra work, more work needed, without asking, approval, extra costs, unexpected costs, call me first, find something else wrong, exceed the estimate",
     pattern:
-      /\bteurer\b|\buberschr\w+\b|\bmore expensive\b|\bcosts? more\b|\b(?:more|additional|extra) work\b|\bover (?:the |my )?(?:estimate|quote)\b|\b(?:ring|call|phone|ask) (?:me )?(?:first|before)\b/,
+      /\b(?:wird|werden|wurde|falls|wenn|sollte|es)\b.{0,40}\bteurer\b|\bteurer als\b|\buberschr\w+\b|\b(?:gets?|becomes?|turns? out|if)\b.{0,30}\bmore expensive\b|\bcosts? more\b|\b(?:more|additional|extra) work\b|\bover (?:the |my )?(?:estimate|quote)\b|\b(?:ring|call|phone|ask) (?:me )?(?:first|before)\b/,
     unless:
-      /\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird)\b.{0,20}\b(?:teurer|more)\b/,
+      /\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird)\b.{0,20}\b(?:teurer|more)\b|\b(?:oder|or|als|than|von|of)\b.{0,40}\b(?:teurer|more expensive)\b(?!.{0,20}\b(?:angeboten|gedacht|geplant|besprochen|ausgemacht|vereinbart)\b)/,
   },
   "old-parts": {
     de: "altteile, alte teile, altteile mitnehmen, alte teile mitnehmen, altöl, entsorgung, altbatterie, altreifen, ersetzte teile, ausgebaute teile, getauschte teile, ausgetauschte teile",
@@ -186,6 +191,9 @@ export const businessTopics = conceptsOf("topic", {
   "rental-age": {
     de: "mindestalter, wie alt muss, ab welchem alter",
     en: "minimum age, how old, age limit, over 25, under 25",
+    pattern:
+      /\b(?:1[789]|2\d)\b.{0,40}\b(?:drive|driver|fahren|fahrer\w*|mieten|leihen|ausleihen|rent|borrow|hire|insured|versichert)\b|\b(?:drive|driver|fahren|mieten|leihen|rent|borrow|hire)\b.{0,20}\b(?:at|mit|erst|only|just|aged?) (?:1[789]|2\d)\b|\b(?:over|under|aged?|ab|unter|mindestens|older than) (?:1[789]|2\d)\b|\b(?:1[789]|2\d) (?:or over|or older|and over|years?|jahren?)\b/,
+    unless: /\b(?:uhr|km|kilometer|miles|prozent)\b/,
   },
   "rental-distance": {
     de: "freikilometer, kilometer inklusive, wie viele kilometer, wie weit darf ich fahren, kilometerbegrenzung, mehrkilometer, zusatzkilometer, jeder weitere kilometer, kilometer frei",

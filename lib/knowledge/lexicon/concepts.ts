@@ -38,6 +38,15 @@ export function isGeneric(id: string): boolean {
   return generic.has(id);
 }
 
+/** Whole words that the concepts' patterns look for; what goes on with a wildcard is only the beginning of one. */
+export function patternWords(): string[] {
+  return concepts
+    .flatMap(({ pattern, unless }) => [pattern?.source ?? "", unless?.source ?? ""])
+    .flatMap(
+      (source) => source.replaceAll("\\b", " ").match(/(?<![a-z\\])[a-z]{4,}(?![a-z\\?[(])/g) ?? [],
+    );
+}
+
 /** The ways to say a concept, both languages. */
 export function surfacesOf(concept: Concept): string[] {
   return `${concept.de}, ${concept.en}`.split(",").map((surface) => surface.trim());

@@ -16,7 +16,7 @@ export const customerTopics = conceptsOf("topic", {
     pattern:
       /\b(?:do|can|could|will|would) (?:you|someone|somebody|anyone) (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bdas (?:abholen|holen)\b|\babholung\b|\b(?:holt|holen|konnt|konnen) (?:ihr|sie)\b.{0,40}\b(?:ab|abholen|holen)\b|\b(?:holt|holen) (?:ihr|sie)\b.{0,25}\b(?:auto|wagen|fahrzeug)\b|\b(?:jemand|ihr)\b.{0,30}\b(?:auto|wagen)\b.{0,20}\b(?:abholen|holen)\b/,
     unless:
-      /\b(?:spat\w*|fruh\w*|letzte\w*|bis wann)\b.{0,20}\babholung\b|\bnot (?:been )?collected\b|\bi (?:cant|cannot|couldnt|wont|dont)\b.{0,20}\b(?:collect|pick)\b|\b(?:can|could|may|do|when|should) i (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bi (?:can|could|may) (?:\w+ ){0,2}(?:pick|collect)\b|\b(?:ich|wir|man)\b.{0,40}\b(?:abholen|abhole|hole|holen)\b|\b(?:latest|earliest|what time|when)\b.{0,30}\b(?:pick|collect)\b/,
+      /\b(?:spat\w*|fruh\w*|letzte\w*|bis wann|bei|zur|nach|vor|bis zur)\b (?:\w+ ){0,2}\babholung\b|\bnot (?:been )?collected\b|\bi (?:cant|cannot|couldnt|wont|dont)\b.{0,20}\b(?:collect|pick)\b|\b(?:can|could|may|do|when|should) i (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bi (?:can|could|may) (?:\w+ ){0,2}(?:pick|collect)\b|\b(?:ich|wir|man)\b.{0,40}\b(?:abholen|abhole|hole|holen)\b|\b(?:latest|earliest|what time|when)\b.{0,30}\b(?:pick|collect)\b/,
   },
   shuttle: {
     de: "shuttle, shuttleservice, fahrdienst, heimbringen, nach hause fahren, zum bahnhof bringen",

@@ -13,8 +13,8 @@ export const vehicleConcepts = conceptsOf("vehicle", {
     related: ["electric-car"],
   },
   motorbike: {
-    de: "motorrad, motorräder, mofa, moped, motorroller, roller, vespa, zweirad, zweiräder, quad, bike, motorradreparatur, mopped, zweitakter, enduro",
-    en: "motorbike, motorbikes, motorcycle, motorcycles, scooter, moped, quad bike",
+    de: "motorrad, motorräder, mofa, moped, motorroller, roller, vespa, zweirad, zweiräder, quad, bike, bikes, motorradreparatur, mopped, zweitakter, enduro, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio, simson, schwalbe, husqvarna, motorradinspektion",
+    en: "motorbike, motorbikes, motorcycle, motorcycles, scooter, moped, quad bike, motor bike, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio",
   },
   lorry: {
     de: "lkw, lastwagen, lastkraftwagen, nutzfahrzeug, nutzfahrzeuge, 7 5 tonner, sattelzug, omnibus",
@@ -39,7 +39,7 @@ export const vehicleConcepts = conceptsOf("vehicle", {
   },
   bicycle: {
     de: "fahrrad, fahrräder, e bike, pedelec, ebike",
-    en: "bicycle, push bike, e bike, ebike, bikes",
+    en: "bicycle, bicycles, push bike, e bike, ebike",
   },
   "lpg-car": {
     de: "autogas, gasanlage, lpg, erdgas, cng, gasprüfung",

@@ -18,6 +18,7 @@ export const functionWords = {
     kriege kriegen kriegt brauche brauch brauchst brauchen braucht hatt wars ists dies diese dieser dieses diesen diesem jede jeder
     jedes jeden jedem bzw usw kommt komme kommen mein lang lange vorbei einfach wurd sowas anbieten bietet angeboten bieten
     zusammen insgesamt gesamt meinte meine meinst meint wahrend bis ab pro je jemand kosten kostet koste kostets muessen frage fragen wollt
+    ok okay okey okee aha achso ach oh hm hmm tja naja also bissl gell wa ge alles klar
   `),
   en: wordSet(`
     the a an this that these those some any no not dont doesnt didnt cant couldnt wont isnt arent

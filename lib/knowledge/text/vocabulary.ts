@@ -1,6 +1,6 @@
 import { compoundParts } from "../lexicon/compound-parts";
 import type { Concept } from "../lexicon/concept";
-import { concepts, surfacesOf } from "../lexicon/concepts";
+import { concepts, patternWords, surfacesOf } from "../lexicon/concepts";
 import { fillers, jobClasses, qualifiers } from "../lexicon/job-classes";
 import { foldWords } from "./fold";
 import { functionWords, isFunctionWord } from "./function-words";
@@ -47,6 +47,7 @@ const tradeWords = new Set([
   ...languageWords.de,
   ...languageWords.en,
   ...separableInfinitives,
+  ...patternWords(),
 ]);
 const tradeStems = stemsOf(tradeWords);
 const tradeSpelling = buildSpellingIndex(tradeWords);

@@ -1,0 +1,21 @@
+import { Temporal } from "temporal-polyfill";
+import type { Meaning } from "./meaning";
+
+const before =
+  /\b(?:am |den |der |einen )?tag (?:davor|vorher|zuvor|fruher)\b|\btags zuvor\b|\b(?:the )?(?:day before|previous day)\b/;
+const after =
+  /\b(?:am |den |der |einen )?tag (?:danach|darauf|drauf|spater)\b|\btags (?:darauf|drauf)\b|\b(?:the )?(?:day after(?! tomorrow)|following day)\b/;
+
+/** Reads "und am Tag davor?" as the day beside the one last spoken of (`YYYY-MM-DD`); null when it says nothing of the kind. */
+export function readShiftedDay(
+  words: string,
+  date: string,
+): Pick<Meaning, "when" | "intents"> | null {
+  const days = before.test(words) ? -1 : after.test(words) ? 1 : 0;
+  if (days === 0) return null;
+  const shifted = Temporal.PlainDate.from(date).add({ days }).toString();
+  return {
+    when: { days: [{ kind: "date", date: shifted }], time: null, isNow: false, tokens: new Set() },
+    intents: new Set(["hours"]),
+  };
+}
