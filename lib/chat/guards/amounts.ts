@@ -13,24 +13,42 @@ const currencies: readonly [RegExp, string][] = [
   [/^(?:chf|franken|sfr\.?|fr\.)$/iu, "CHF"],
   [/^(?:\$|usd|dollars?)$/iu, "USD"],
 ];
+/** What a price is paid for, where it makes a difference. */
+const each = String.raw`(?:\s*(?:\/|pro|je|per|an?|am|im|in der|each|1˙)\s*(stunde|std|tag|woche|monat|jahr|rad|reifen|stück|achse|hour|h|day|week|month|year|wheel|tyre|axle)\b)?`;
+const sameThing: Readonly<Record<string, string>> = {
+  std: "hour",
+  h: "hour",
+  stunde: "hour",
+  tag: "day",
+  woche: "week",
+  monat: "month",
+  jahr: "year",
+  rad: "wheel",
+  reifen: "tyre",
+  achse: "axle",
+  stück: "piece",
+};
 const currency = String.raw`(?:€|£|\$|(?:euros?|eur|gbp|pounds?|pfund|quid|chf|franken|sfr|usd|dollars?)\b)`;
 
 /** Prices and sums in front of or behind their currency, ranges, cents, and what costs nothing. */
 export const amounts: readonly Notation[] = [
   {
     pattern: new RegExp(
-      `(?<![\\d˙]\\s?)(${currency})\\s*(${numberText})(?:${rangeWord}(?:${currency})?\\s*(${numberText}))?`,
+      `(?<![\\d˙]\\s?)(${currency})\\s*(${numberText})(?!\\p{L})(?:${rangeWord}(?:${currency})?\\s*(${numberText}))?${each}`,
       "giu",
     ),
-    read: ([, unit = "", low = "", high]) =>
-      [low, ...(high === undefined ? [] : [high])].map((text) => money(text, unit)),
+    read: ([, unit = "", low = "", high, thing]) =>
+      [low, ...(high === undefined ? [] : [high])].map((text) => money(text, unit, thing)),
   },
   {
     pattern: new RegExp(
-      `(${numberText})(?:,[-–]+)?(?:\\s*${currency})?${rangeWord}(${numberText})(?:,[-–]+)?\\s*(${currency})`,
+      `(${numberText})(?:,[-–]+)?(?:\\s*${currency})?${rangeWord}(${numberText})(?:,[-–]+)?\\s*(${currency})${each}`,
       "giu",
     ),
-    read: ([, low = "", high = "", unit = ""]) => [money(low, unit), money(high, unit)],
+    read: ([, low = "", high = "", unit = "", thing]) => [
+      money(low, unit, thing),
+      money(high, unit, thing),
+    ],
   },
   {
     // "89 Euro 50" and "89 Euro und 50 Cent"
@@ -43,8 +61,8 @@ export const amounts: readonly Notation[] = [
     ],
   },
   {
-    pattern: new RegExp(`(${numberText})(?:,[-–]+)?\\s*(${currency})`, "giu"),
-    read: ([, text = "", unit = ""]) => [money(text, unit)],
+    pattern: new RegExp(`(${numberText})(?:,[-–]+)?\\s*(${currency})${each}`, "giu"),
+    read: ([, text = "", unit = "", thing]) => [money(text, unit, thing)],
   },
   {
     pattern: new RegExp(String.raw`(${numberText})\s*(?:cents?|ct|pence)\b`, "giu"),
@@ -52,13 +70,29 @@ export const amounts: readonly Notation[] = [
   },
   {
     pattern:
-      /\b(?:kostenlos\w*|kostenfrei\w*|gratis|umsonst|unentgeltlich\w*|ohne (?:aufpreis|zusatzkosten|berechnung)|(?:nichts|keinen? (?:cent|euro)) kosten|kostet (?:sie |dich )?nichts|free of charge|for free|complimentary|no (?:extra )?(?:charge|cost)|(?<!feel |toll[ -]|hands[ -])free(?! (?:to|slots?|appointments?|spaces?)\b))(?![\p{L}])/giu,
+      /\b(?:kostenlos\w*|kostenfrei\w*|gratis|umsonst|unentgeltlich\w*|ohne (?:aufpreis|zusatzkosten|berechnung)|nichts kosten|kostet (?:sie |dich )?nichts|keinen? (?:einzigen? )?(?:cent|euro)|geschenkt|aufs haus|für lau|zum nulltarif|free of charge|for free|complimentary|no (?:extra )?(?:charge|cost)|costs? (?:you )?nothing|nothing to pay|(?:a|one) penny|on the house|(?:is|are|it's|that's) on us|(?<!feel |toll[ -]|hands[ -])free(?! (?:to|slots?|appointments?|spaces?)\b))(?![\p{L}])/giu,
     read: () => [{ kind: "money", values: ["0"], numerals: [] }],
+  },
+  {
+    // "ein Fünfziger", "a tenner", "dreistellig": amounts that no fact is written in
+    pattern:
+      /\b(?:zehner|zwanziger|fünfziger|hunderter|tausender|zwanni|fuffi|hunni|fiver|tenner)(?:s|n)?\b|\b\p{L}+stellig\p{L}*|\b\p{L}+[- ](?:digits?|figures?)\b/giu,
+    read: ([text]) => [{ kind: "money", values: [text.toLowerCase()], numerals: [] }],
+  },
+  {
+    // A currency without a number that we can read: "XC Euro"
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:T|k)?(${currency})`, "giu"),
+    read: ([, unit = ""]) => [{ kind: "money", values: [`? ${codeOf(unit)}`], numerals: [] }],
   },
 ];
 
-/** Percentages. */
+/** Percentages, and parts of a whole in words. */
 export const percentages: readonly Notation[] = [
+  {
+    pattern:
+      /\b(?:hälfte|zum halben preis|halben preis|half[- ]price|half off|drittel|viertel(?! (?:nach|vor|\d))|fünftel|(?:a|one|two) thirds?|(?:a|one|three) quarters?(?! (?:of an hour|past|to)))\b/giu,
+    read: ([text]) => [{ kind: "percent", values: [text.toLowerCase()], numerals: [] }],
+  },
   {
     pattern: new RegExp(String.raw`(${numberText})\s*(?:%|prozent\w*|percent|per cent)`, "giu"),
     read: ([, text = ""]) => [quantity("percent", String(readNumber(text)), text)],
@@ -66,7 +100,12 @@ export const percentages: readonly Notation[] = [
 ];
 
 /** A money value is cents and currency: 89 pounds are not 89 euros. */
-function money(text: string, unit: string): Quantity {
-  const [, code = "?"] = currencies.find(([pattern]) => pattern.test(unit)) ?? [];
-  return quantity("money", `${Math.round(readNumber(text) * 100)} ${code}`, text);
+function money(text: string, unit: string, thing?: string): Quantity {
+  const cents = quantity("money", `${Math.round(readNumber(text) * 100)} ${codeOf(unit)}`, text);
+  const bare = thing?.toLowerCase();
+  return bare === undefined ? cents : { ...cents, per: sameThing[bare] ?? bare };
+}
+
+function codeOf(unit: string): string {
+  return currencies.find(([pattern]) => pattern.test(unit))?.[1] ?? "?";
 }

@@ -49,6 +49,14 @@ export const clockTimes: readonly Notation[] = [
     read: ([, hours = "", minutes]) => [time(hours, minutes, undefined)],
   },
   {
+    // "wir öffnen um acht", "until six", "at 9": bare, where the sentence goes on with nothing that is counted
+    pattern: new RegExp(
+      String.raw`(?:(?<=\b(?:um|at)\s)(${hour})|(?<=\b(?:bis|ab|von|gegen|until|till|from)\s)((?:[01]?\d|2[0-4])˙))(?=\s*(?:[.,;!?)]|$)|\s+(?:in the|früh|morgens|abends|offen|geöffnet|auf|zu|da|open|ist|schluss|geht|haben|sind|machen)(?!\p{L}))(?!\.\d)`,
+      "giu",
+    ),
+    read: ([, exact, spelled]) => [time(exact ?? spelled ?? "", undefined, undefined)],
+  },
+  {
     pattern: /\b(?:noon|midday)\b/giu,
     read: () => [{ kind: "time", values: ["720"], numerals: [] }],
   },

@@ -14,7 +14,8 @@ const names = [
   "nov(?:ember|\\.)?",
   "de[zc](?:ember|\\.)?",
 ];
-const month = `(?:${names.join("|")})(?![\\p{L}])`;
+/** A month by name, as a part of patterns. */
+export const monthName = `(?:${names.join("|")})(?![\\p{L}])`;
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const year = String.raw`(?:\s*,?\s*((?:19|20)\d{2}))?`;
 const ordinal = String.raw`˙?(?:\.|st|nd|rd|th)?`;
@@ -29,7 +30,7 @@ export const dates: readonly Notation[] = [
   {
     // "24. bis 26. Dezember", "24th to 26th December"
     pattern: new RegExp(
-      String.raw`(?<!\d)(${day})${ordinal}${range}(${day})${ordinal}\s*(?:of\s+)?(${month})${year}`,
+      String.raw`(?<!\d)(${day})${ordinal}${range}(${day})${ordinal}\s*(?:of\s+)?(${monthName})${year}`,
       "giu",
     ),
     read: ([, from = "", to = "", name = "", y]) => [
@@ -38,12 +39,15 @@ export const dates: readonly Notation[] = [
     ],
   },
   {
-    pattern: new RegExp(String.raw`(?<!\d)(${day})${ordinal}\s*(?:of\s+)?(${month})${year}`, "giu"),
+    pattern: new RegExp(
+      String.raw`(?<!\d)(${day})${ordinal}\s*(?:of\s+)?(${monthName})${year}`,
+      "giu",
+    ),
     read: ([, d = "", name = "", y]) => [date(d, monthOf(name), y)],
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(${month})\s+(${day})(?:st|nd|rd|th)?(?![\d.:]*\d)${year}`,
+      String.raw`(?<![\p{L}])(${monthName})\s+(${day})(?:st|nd|rd|th)?(?![\d.:]*\d)${year}`,
       "giu",
     ),
     read: ([, name = "", d = "", y]) => [date(d, monthOf(name), y)],

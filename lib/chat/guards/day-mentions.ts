@@ -1,4 +1,6 @@
+import { foldWords } from "@/lib/knowledge";
 import { Temporal } from "temporal-polyfill";
+import { readNamedDays } from "../when/named-days";
 import { readQuantities } from "./quantities";
 
 /** A stretch of a sentence that speaks of certain days. */
@@ -8,6 +10,8 @@ export type DayMention = {
   weekdays: readonly number[];
   /** Calendar days it speaks of; then the weekdays are their names. */
   dates: readonly Temporal.PlainDate[];
+  /** Whether it speaks of public holidays in general. */
+  holidays: boolean;
 };
 
 const names: readonly string[] = [
@@ -38,11 +42,16 @@ const shortPattern = new RegExp(
 );
 const groups: readonly [RegExp, readonly number[]][] = [
   [
-    /(?<!\p{L})(?:werktags|wochentags|unter der woche|(?:on )?weekdays)(?!\p{L})/giu,
+    /(?<!\p{L})(?:werktags|wochentags|werktäglich|jede[nmr]? (?:werk|wochen)tag|an (?:allen )?werktagen|unter der woche|(?:on |every )?weekdays?)(?!\p{L})/giu,
     [1, 2, 3, 4, 5],
+  ],
+  [
+    /(?<!\p{L})(?:täglich|jeden tag|(?:sieben|7) tage (?:die|in der|pro) woche|die ganze woche|(?:nächste|kommende|diese) woche|immer (?:offen|geöffnet|auf|da|für (?:sie|dich) da)|daily|every day|(?:seven|7) days a week|(?:all|next|this) week|always open|never clos\p{L}*)(?!\p{L})/giu,
+    [1, 2, 3, 4, 5, 6, 7],
   ],
   [/(?<!\p{L})(?:wochenende\p{L}*|weekends?)(?!\p{L})/giu, [6, 7]],
 ];
+const holidays = /(?<!\p{L})(?:feiertag(?:s|e|en)?|(?:bank|public) holidays?)(?!\p{L})/iu;
 const relative: readonly [RegExp, number][] = [
   [/(?<!\p{L})(?:heute|today)(?!\p{L})/giu, 0],
   [/(?<!\p{L})(?:übermorgen|day after tomorrow)(?!\p{L})/giu, 2],
@@ -58,8 +67,10 @@ type Found = { index: number; end: number; weekdays: readonly number[]; days: nu
 export function readDayMentions(sentence: string, today: Temporal.PlainDate): DayMention[] {
   const found = joinRanges(findDays(sentence), sentence);
   const dates = datesIn(sentence, today);
-  if (found.length === 0)
-    return dates.length === 0 ? [] : [{ text: sentence, weekdays: [], dates }];
+  if (found.length === 0) {
+    const mention = { text: sentence, weekdays: [], dates, holidays: holidays.test(sentence) };
+    return dates.length === 0 && !mention.holidays ? [] : [mention];
+  }
   return found.map(({ weekdays, days, index }, place) => {
     const from = place === 0 ? 0 : index;
     const text = sentence.slice(from, found[place + 1]?.index);
@@ -67,6 +78,7 @@ export function readDayMentions(sentence: string, today: Temporal.PlainDate): Da
     return {
       text,
       weekdays,
+      holidays: holidays.test(text),
       dates: days === null ? own : [today.add({ days }), ...own],
     };
   });
@@ -120,8 +132,22 @@ function joinRanges(found: readonly Found[], sentence: string): Found[] {
   return joined;
 }
 
-/** The calendar days a text names; without a year the next one. */
+/** The calendar days a text names, by number or else by the feast; without a year the next one. */
 function datesIn(text: string, today: Temporal.PlainDate): Temporal.PlainDate[] {
+  const written = writtenDates(text, today);
+  return written.length > 0 ? written : feastDays(text, today);
+}
+
+function feastDays(text: string, today: Temporal.PlainDate): Temporal.PlainDate[] {
+  const [feast] = readNamedDays(foldWords(text), today);
+  if (feast?.value.kind === "date") return [Temporal.PlainDate.from(feast.value.date)];
+  if (feast?.value.kind !== "range") return [];
+  const from = Temporal.PlainDate.from(feast.value.from);
+  const { days } = from.until(feast.value.to);
+  return Array.from({ length: days + 1 }, (_, offset) => from.add({ days: offset }));
+}
+
+function writtenDates(text: string, today: Temporal.PlainDate): Temporal.PlainDate[] {
   return readQuantities(text)
     .filter(({ kind }) => kind === "date")
     .flatMap(({ values: [value = ""] }) => {

@@ -34,10 +34,10 @@ export function workshopTexts(context: WorkshopContext): EvidenceText[] {
       topic: `Öffnungszeiten geöffnet offen open opening hours ${weekdayName(weekday, "de")} ${weekdayName(weekday, "en")}`,
     })),
     ...context.closures.map(({ startsOn, endsOn, reason }) => ({
-      text: [startsOn, endsOn]
+      text: `geschlossen closed ${[startsOn, endsOn]
         .map((day) => dateName(Temporal.PlainDate.from(day), locale))
-        .join("–"),
-      topic: `geschlossen closed ${reason}`,
+        .join("–")}`,
+      topic: reason,
     })),
     ...context.safetyCards.map(({ title, text }) => ({ text, about: title })),
   ];

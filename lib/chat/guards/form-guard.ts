@@ -3,7 +3,7 @@ import { sentenceCharsMax } from "./sentence-stream";
 const controlOrBroken = /[^\P{Cc}\t\n\r]|\ufffd/u;
 /** Letters that are not seen, look like others, or stand apart: a word so written would pass the guards that look for it. */
 const disguise =
-  /\p{Cf}|[\p{L}--[\p{Script=Latin}\p{Script=Common}]]|[\p{Nd}--[0-9]]|(?<!\p{L})(?:\p{L} ){4,}\p{L}(?!\p{L})/v;
+  /\p{Cf}|(?![\p{Script=Latin}\p{Script=Common}])\p{L}|(?!\d)\p{Nd}|(?<!\p{L})(?:\p{L} ){4,}\p{L}(?!\p{L})/u;
 const markup = /<\/?[a-z][^>]*>|```|^\s*[{[]"|\|\s*---|<\||\[INST\]|\]\(|javascript:/iu;
 /** Our own prompt, or the model, talking of itself. */
 const innerWords =

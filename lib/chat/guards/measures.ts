@@ -25,13 +25,32 @@ const distances: readonly Unit[] = [
 /** Half and quarter hours in words. */
 const spokenMinutes: readonly [RegExp, number][] = [
   [/\bdreiviertelstunde\b|\bthree[- ]quarters of an hour\b/giu, 45],
-  [/\bviertelstunde\b|\bquarter of an hour\b/giu, 15],
+  [/\bviertelstunde\b|\b(?:a |1˙ )?quarter of an hour\b/giu, 15],
   [/\bhalben? stunde\b|\bhalf an hour\b|\bhalf-hour\b/giu, 30],
   [/\b(?:an|1˙) hour and a half\b/giu, 90],
 ];
 
-/** Durations and distances, alone and in ranges. */
+/** Durations and distances, alone and in ranges, and spans that nobody has counted. */
 export const measures: readonly Notation[] = [
+  {
+    pattern:
+      /\b(?:ein paar|einige[nr]?|mehrere[nr]?|wenige[nr]?|several|a few|a couple of)\s+(minute|stunde|tage|woche|monate|jahre|hour|day|week|month|year)\p{L}*/giu,
+    read: ([, unit = ""]) => [uncounted(`several ${unit.toLowerCase()}`)],
+  },
+  {
+    pattern: /\b(?:ein )?(?:stündchen|viertelstündchen|minütchen)\b/giu,
+    read: ([text]) => [uncounted(text.toLowerCase())],
+  },
+  {
+    pattern:
+      /\b(?:lebenslang\p{L}*|ein leben lang|unbegrenzt\p{L}*|lifetime|for life|unlimited)\b/giu,
+    read: () => [uncounted("for ever")],
+  },
+  {
+    pattern:
+      /\b(?:doppelt|dreifach|halb|dreimal|zweimal) so (?:lang|viel|teuer|hoch)\p{L}*|\b(?:twice|double|half) (?:as (?:long|much)|the (?:price|time))/giu,
+    read: ([text]) => [uncounted(text.toLowerCase())],
+  },
   ...spokenMinutes.map(([pattern, minutes]): Notation => ({
     pattern,
     read: () => [{ kind: "duration", values: [`${minutes} min`], numerals: [] }],
@@ -39,6 +58,10 @@ export const measures: readonly Notation[] = [
   ...durations.flatMap((unit) => notations("duration", unit)),
   ...distances.flatMap((unit) => notations("distance", unit)),
 ];
+
+function uncounted(value: string): Quantity {
+  return { kind: "duration", values: [value], numerals: [] };
+}
 
 function notations(kind: "duration" | "distance", unit: Unit): Notation[] {
   const name = String.raw`[\s-]*${unit.pattern}(?![\p{L}\d])`;

@@ -64,7 +64,7 @@ function checkNumber(said: Quantity, reading: Reading, facts: GuardFacts, mustBe
     known.length > 0 &&
     (!mustBeBound ||
       (named.length > 0 && isServiceKind(said)
-        ? isOfServices(said, named, known, facts)
+        ? isOfServices(said, named, known, reading, facts)
         : isNearest(said, known, reading, facts)));
   if (isBound) return null;
   const others = quantities.filter((other) => other !== said);
@@ -105,15 +105,22 @@ function isOfServices(
   said: Quantity,
   named: readonly ServiceFact[],
   known: readonly Evidence[],
+  { own: spoken }: Reading,
   { context, vocabulary }: GuardFacts,
 ): boolean {
   const textsOf = (service: ServiceFact) => serviceTexts(service, context);
   const own = toEvidence(named.flatMap(textsOf), vocabulary);
-  if (own.some((it) => has(it, said))) return true;
-  const ofOthers = context.services.filter((service) => !named.includes(service)).flatMap(textsOf);
   const names = named.map(({ name }) => keysOf(name, vocabulary));
+  // What is free is told with a word of what it is: "Retest free within ten days" makes no test free.
+  const isFree = said.kind === "money" && said.values.includes("0");
+  const rest = [...spoken].filter((key) => !names.some((name) => name.has(key)));
+  if (own.some((it) => has(it, said) && (!isFree || rest.some((key) => it.keys.has(key))))) {
+    return true;
+  }
+  const ofOthers = context.services.filter((service) => !named.includes(service)).flatMap(textsOf);
   return known.some(
     ({ text, keys }) =>
+      (!isFree || rest.some((key) => keys.has(key))) &&
       !ofOthers.some((other) => other.text.includes(text)) &&
       names.some((name) => [...name].every((key) => keys.has(key))),
   );
@@ -129,7 +136,7 @@ function isNearest(
   { sentence, quantities, own, around }: Reading,
   { evidence }: GuardFacts,
 ): boolean {
-  if (own.size + around.size === 0) return true;
+  if (own.size + around.size === 0) return said.kind !== "money" || isVerbatim(sentence, known);
   const best = Math.max(...known.map(({ keys }) => shared(own, keys)));
   const isSwapped = evidence.some(
     (it) =>

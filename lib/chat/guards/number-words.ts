@@ -1,5 +1,4 @@
-/** Follows each number that was written in words: "drei Tage" counts like "3 Tage", "drei Gründe" is only prose. */
-export const spelledMark = "\u02d9";
+import { spelledMark } from "./quantity";
 
 const small: Readonly<Record<string, number>> = {
   null: 0,
@@ -44,7 +43,7 @@ const englishTens = "twenty thirty forty fifty sixty seventy eighty ninety".spli
 
 /** Something counted or measured; before it "ein" and "one" are numbers and no articles. */
 const articles =
-  /\b(?:ein(?:e[nmr]?)?(?=\s+(?:euro|cent|stunde|minute|tag|werktag|woche|monat|jahr|prozent|kilometer|uhr))|(?<=\b(?:past|quarter to|half)\s)one|(?:one|an)(?=\s+(?:pound|penny|hour|minute|day|week|month|year|percent|mile|o'clock)))/giu;
+  /\b(?:ein(?:e[nmr]?)?(?=\s+(?:euro|cent|stunde|minute|tag|werktag|woche|monat|jahr|prozent|kilometer|uhr))|(?<=\b(?:past|quarter to|half)\s)one|(?<=\b(?:nur|genau|only|just)\s)(?:eine?n?|one)|(?:one|an)(?=\s+(?:pound|penny|hour|minute|day|week|month|year|percent|mile|o'clock)))/giu;
 
 const englishWord = `(?:${[...englishNames.toReversed(), ...englishTens].join("|")}|hundred|thousand)`;
 const englishRun = new RegExp(
@@ -55,11 +54,6 @@ const englishRun = new RegExp(
 /** Writes numbers in words as digits, each followed by `spelledMark`: `neunundachtzig Euro` is `89˙ Euro`. */
 export function spellOutNumbers(text: string): string {
   return text
-    .replace(/\b(?:anderthalb|eineinhalb)(?:e|en)?\b/giu, `1,5${spelledMark}`)
-    .replace(
-      /\b(zwei|drei|vier)einhalb\b/giu,
-      (_, word: string) => `${small[word.toLowerCase()] ?? ""},5${spelledMark}`,
-    )
     .replace(articles, `1${spelledMark}`)
     .replace(/\p{L}+/gu, (word) => marked(word, germanNumber(word.toLowerCase())))
     .replace(englishRun, (run) => marked(run, englishNumber(run.toLowerCase())));
@@ -70,7 +64,7 @@ function marked(words: string, value: number | null): string {
 }
 
 /** The value of a German number word ("neunundachtzig", "zweihundertfünfzig"); null for any other word. */
-function germanNumber(word: string): number | null {
+export function germanNumber(word: string): number | null {
   const [, thousands, afterThousands] = /^(.*?)tausend(.*)$/u.exec(word) ?? [];
   if (afterThousands !== undefined) {
     return combine(germanFactor(thousands ?? ""), 1000, afterThousands);

@@ -2,8 +2,10 @@ import { amounts, percentages } from "./amounts";
 import { clockTimes } from "./clock-times";
 import { dates } from "./dates";
 import { measures } from "./measures";
-import { spelledMark, spellOutNumbers } from "./number-words";
-import { numberText, readNumber, type Notation, type Quantity } from "./quantity";
+import { writeFractions, writeFractionSigns } from "./fraction-words";
+import { spellOutNumbers } from "./number-words";
+import { writeOrdinals } from "./ordinal-words";
+import { numberText, readNumber, spelledMark, type Notation, type Quantity } from "./quantity";
 
 const phones: readonly Notation[] = [
   {
@@ -65,12 +67,11 @@ const addresses = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
 /** Every number a text states, in normal form. Numbers inside links and e-mail addresses are left to the isolation guard. */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  let rest = spellOutNumbers(
-    text
-      .normalize("NFKC")
-      .replace(/[\u00a0\u202f\u2009]/gu, " ")
-      .replace(addresses, " "),
-  );
+  const plainText = writeFractionSigns(text)
+    .normalize("NFKC")
+    .replace(/[\u00a0\u202f\u2009]/gu, " ")
+    .replace(addresses, " ");
+  let rest = spellOutNumbers(writeFractions(writeOrdinals(plainText)));
   for (const notation of notations) rest = consume(rest, notation, found);
   return found;
 }

@@ -19,6 +19,8 @@ export type Quantity = {
   numerals: readonly string[];
   /** A small number in words without a unit: often only prose ("zwei Möglichkeiten"). */
   isSpelled?: true;
+  /** What it is paid for ("25 € pro Tag"), where that is a time or one of several things. */
+  per?: string;
 };
 
 /** One way of writing a kind of number: where it stands, and what it says; null when it turns out to be something else. */
@@ -26,6 +28,9 @@ export type Notation = {
   pattern: RegExp;
   read: (match: RegExpMatchArray) => readonly Quantity[] | null;
 };
+
+/** Follows each number that was written in words: "drei Tage" counts like "3 Tage", "drei Gründe" is only prose. */
+export const spelledMark = "\u02d9";
 
 /** A number as people write it: `1.250`, `1,250`, `89,00`, `89.5`, with the mark of a spelled one. */
 export const numberText = String.raw`(?:\d{1,3}(?:[.,'’ ]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)˙?`;
@@ -49,7 +54,10 @@ export function quantity(kind: QuantityKind, value: string, ...texts: string[]):
 export function isSameQuantity(said: Quantity, known: Quantity): boolean {
   if (said.kind === "phone" && known.kind === "phone") return isSamePhone(said, known);
   if (said.kind === "date" && known.kind === "date") return isSameDate(said, known);
-  if (said.kind === known.kind) return said.values.some((value) => known.values.includes(value));
+  if (said.kind === known.kind) {
+    const isSamePer = said.per === undefined || said.per === known.per;
+    return isSamePer && said.values.some((value) => known.values.includes(value));
+  }
   return said.kind === "number" && said.numerals.every((it) => known.numerals.includes(it));
 }
 

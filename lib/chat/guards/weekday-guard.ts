@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { openingDay, regularSpans, type Span } from "../facts/opening-days";
+import { fitsDayParts, namesDayPart } from "./day-parts";
 import { readDayMentions, type DayMention } from "./day-mentions";
 import { keysOf } from "./evidence";
 import type { GuardFacts } from "./guard-facts";
@@ -9,7 +10,7 @@ import { readQuantities } from "./quantities";
 const closedWord =
   /(?<!\p{L})(?:geschlossen|ruhetag|betriebsruhe|dicht|zu(?=\s*[.,;!]|$)|closed|shut|(?:nicht|kein\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:geöffnet|offen|auf|da|erreichbar|öffnungszeit\p{L}*)|(?:not|never|n't|aren’t|don't)\s+(?:\p{L}+\s+){0,2}open)(?!\p{L})/iu;
 const openWord =
-  /(?<!\p{L})(?:geöffnet|offen|öffnen|öffnet|öffnungszeit\p{L}*|erreichbar|für sie da|für dich da|vorbei\p{L}*|kommen|komm|bringen|abgeben|abholen|open\p{L}*|hours|come|drop|bring|pop|visit|collect|available)(?!\p{L})/iu;
+  /(?<!\p{L})(?:geöffnet|offen|öffnen|öffnet|öffnungszeit\p{L}*|erreichbar|für sie da|für dich da|sind wir (?:\p{L}+ ){0,3}da|wir sind (?:\p{L}+ ){0,4}da|vorbei\p{L}*|kommen|komm|bringen|abgeben|abholen|open\p{L}*|hours|come|drop|bring|pop|visit|collect|available)(?!\p{L})/iu;
 
 /** Whether a sentence says of a day that it is open or closed, which can be looked up. */
 export function claimsHours(sentence: string): boolean {
@@ -19,7 +20,20 @@ export function claimsHours(sentence: string): boolean {
 /** Whether what a sentence says about days holds on those days; the broken rule otherwise. */
 export function checkWeekdays(sentence: string, facts: GuardFacts): "weekday" | null {
   const mentions = readDayMentions(sentence, facts.today);
-  return mentions.every((mention) => holds(mention, sentence, facts)) ? null : "weekday";
+  const hold =
+    mentions.length === 0
+      ? holdsAllWeek(sentence, facts)
+      : mentions.every((mention) => holds(mention, sentence, facts));
+  return hold ? null : "weekday";
+}
+
+/** "Mittags machen wir keine Pause": without a day it is said of all that are open. */
+function holdsAllWeek(sentence: string, { context }: GuardFacts): boolean {
+  if (!namesDayPart(sentence) || !(openWord.test(sentence) || /pause|lunch/iu.test(sentence))) {
+    return true;
+  }
+  const days = [1, 2, 3, 4, 5, 6, 7].map((weekday) => regularSpans(context, weekday));
+  return days.every((spans) => spans.length === 0 || fitsDayParts(sentence, spans));
 }
 
 function holds(mention: DayMention, sentence: string, facts: GuardFacts): boolean {
@@ -34,9 +48,16 @@ function holds(mention: DayMention, sentence: string, facts: GuardFacts): boolea
   const isOpen = times.length > 0 || openWord.test(sentence);
   if (!isClosed && !isOpen) return weekdays.length === 0 || isAsked(mention, facts);
   const days = spansOf(mention, facts);
-  return isClosed && times.length === 0
-    ? days.every((spans) => spans.length === 0)
-    : days.every((spans) => spans.length > 0 && times.every((time) => isEdge(time, spans)));
+  if (isClosed && times.length === 0) return days.every((spans) => spans.length === 0);
+  return (
+    !mention.holidays &&
+    days.every(
+      (spans) =>
+        spans.length > 0 &&
+        fitsDayParts(text, spans) &&
+        times.every((time) => isEdge(time, spans, edgeOf(text, times))),
+    )
+  );
 }
 
 /** The spans of each day spoken of: of the very date where there is one, else of the week. */
@@ -47,10 +68,25 @@ function spansOf({ weekdays, dates }: DayMention, { context }: GuardFacts): (rea
     : weekdays.map((weekday) => regularSpans(context, weekday));
 }
 
+type Edge = "opens" | "closes";
+
+/** Which end of a span a single time is said to be; both where the words do not tell. */
+function edgeOf(text: string, times: readonly Quantity[]): readonly Edge[] {
+  const both: readonly Edge[] = ["opens", "closes"];
+  const told = both.filter((edge) => edgeWords[edge].test(text));
+  return times.length === 1 && told.length === 1 ? told : both;
+}
+
+const edgeWords: Readonly<Record<Edge, RegExp>> = {
+  opens:
+    /(?<!\p{L})(?:ab|von|öffne\p{L}*|mach\p{L}* (?:\p{L}+ ){0,4}auf|from|open(?:s|ing)? at|between|zwischen|after)(?!\p{L})/iu,
+  closes: /(?<!\p{L})(?:bis|schlie(?:ß|ss)\p{L}*|schluss|until|till|close[sd]?)(?!\p{L})/iu,
+};
+
 /** A time that the day opens or closes at. */
-function isEdge({ values }: Quantity, spans: readonly Span[]): boolean {
+function isEdge({ values }: Quantity, spans: readonly Span[], edges: readonly Edge[]): boolean {
   return spans
-    .flatMap(({ opens, closes }) => [opens, closes])
+    .flatMap((span) => edges.map((edge) => span[edge]))
     .some((clock) => {
       const [hours = "0", minutes = "0"] = clock.split(":");
       return values.includes(String(Number(hours) * 60 + Number(minutes)));

@@ -3,12 +3,12 @@ import { checkSentence } from "@/lib/chat/guards/check-sentence";
 import { readGuardFacts } from "@/tests/support/guard-facts";
 
 const german = [
-  ["Ein Ersatzwagen kostet 29 € pro Tag.", "binding"],
+  ["Ein Ersatzwagen kostet 29 € pro Tag.", "number"],
   ["Der Ersatzwagen kostet sechsundzwanzig Euro am Tag.", "number"],
   ["Der Ersatzwagen ist kostenlos.", "binding"],
   ["Wir haben vier Ersatzwagen.", "binding"],
   ["Beim Ersatzwagen sind 150 km inklusive.", "number"],
-  ["Ein Ersatzwagen kostet 35 € pro Tag.", "binding"],
+  ["Ein Ersatzwagen kostet 35 € pro Tag.", "number"],
   ["Wohnmobile nehmen wir bis 7,5 t an.", "number"],
   ["Auf alle Arbeiten geben wir drei Jahre Gewährleistung.", "number"],
   ["Auf Neuteile gelten 36 Monate Garantie.", "number"],

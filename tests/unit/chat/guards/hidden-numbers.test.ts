@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { checkSentence } from "@/lib/chat/guards/check-sentence";
+import { readGuardFacts } from "@/tests/support/guard-facts";
+
+const falseGerman = [
+  "Der Ölwechsel kostet einen Fünfziger.",
+  "Den Ölwechsel gibt es für einen Hunni.",
+  "Für den Ölwechsel zahlen Sie zwei Fuffis.",
+  "Der Ölwechsel kostet knapp zwei Hunderter.",
+  "Der Ölwechsel liegt im mittleren zweistelligen Bereich.",
+  "Der Ölwechsel kostet ８９０ €.",
+  "Der Ölwechsel kostet ９9 €.",
+  "Der Ölwechsel kostet 8\u200b0 €.",
+  "Der Ölwechsel kostet 1\u00ad9 €.",
+  "Der Ölwechsel kostet 9\u20600 €.",
+  "Der Ölwechsel kostet 9O €.",
+  "Der Ölwechsel kostet l99 €.",
+  "Der Ölwechsel kostet 𝟗𝟗 €.",
+  "Der Ölwechsel kostet ٩٩ €.",
+  "Der Ölwechsel kostet XC Euro.",
+  "Der Ölwechsel kostet 80–90 €.",
+  "Der Ölwechsel kostet rund 90 €.",
+  "Der Ölwechsel kostet etwa 150 €.",
+  "Der Ölwechsel kostet unter 80 €.",
+  "Der Ölwechsel kostet n e u n z i g Euro.",
+  "Der Ölwechsel kostet neun-und-neunzig Euro.",
+  "Der Ölwechsel kostet 8,9 €.",
+  "Der Ölwechsel kostet 89 Cent.",
+  "Der Ölwechsel kostet 89,99 €.",
+  "Der Ölwechsel kostet 0,089 T€.",
+  "Der Ölwechsel dauert eineinhalb Stunden.",
+  "Der Ölwechsel dauert anderthalb Stunden.",
+  "Der Ölwechsel dauert 1½ Stunden.",
+  "Der Ölwechsel dauert ½ Stunde.",
+  "Der Ölwechsel dauert eine gute halbe Stunde.",
+  "Der Ölwechsel dauert zweieinhalb Stunden.",
+  "Der Ölwechsel dauert eine Viertelstunde.",
+  "Der Ölwechsel dauert fünf viertel Stunden.",
+  "Der Ölwechsel dauert einen halben Tag.",
+  "Der Ölwechsel dauert 1:30 h.",
+  "Der Ölwechsel dauert 1 h 30.",
+  "Der Ölwechsel dauert ein Stündchen.",
+  "Der Ölwechsel dauert ein paar Stunden.",
+  "Auf alle Arbeiten geben wir ein halbes Jahr Gewährleistung.",
+  "Auf alle Arbeiten geben wir lebenslange Garantie.",
+  "Auf alle Arbeiten geben wir doppelt so lange Gewährleistung.",
+  "Sie bekommen den halben Preis.",
+  "Den Ölwechsel gibt es zum halben Preis.",
+  "Sie sparen ein Drittel.",
+  "Ein Viertel Rabatt gibt es immer.",
+  "Der Preis ist um die Hälfte reduziert.",
+  "Der Ölwechsel geht aufs Haus.",
+  "Der Ölwechsel ist geschenkt.",
+  "Der Ölwechsel kostet Sie keinen Cent.",
+  "Der Ölwechsel kostet null Euro.",
+  "Der Ölwechsel ist für lau.",
+  "Wir haben ein Dutzend Ersatzwagen.",
+  "Wir haben ein halbes Dutzend Ersatzwagen.",
+  "Wir haben nur einen Ersatzwagen.",
+  "Ein Ersatzwagen kostet 25 € pro Stunde.",
+  "Ein Ersatzwagen kostet 25 € pro Woche.",
+  "Ein Ersatzwagen kostet 25 €/h.",
+  "Der Räderwechsel kostet 29 € pro Rad.",
+  "Ein Ersatzwagen hat 100 m inklusive.",
+  "Unsere Nummer ist 0800-KFZ-BRANDT.",
+  "Unsere Telefonnummer ist null drei vier eins fünf fünf fünf null eins zwei vier.",
+  "Unsere Nummer ist 0 3 4 1 5 5 5 0 1 2 4.",
+  "Unsere Nummer ist 0341/555.01.24.",
+  "Sie finden uns in der Gießerstraße achtzig.",
+  "Sie finden uns in der Gießerstraße 18a.",
+  "Am vierundzwanzigsten Dezember haben wir geöffnet.",
+  "Am zweiten Januar haben wir geöffnet.",
+];
+
+const falseEnglish = [
+  "The MOT test is a fiver.",
+  "The MOT test is a tenner.",
+  "The MOT test is twenty-odd pounds.",
+  "The MOT test is about 50 quid.",
+  "The MOT test is fifty-ish pounds.",
+  "The MOT test is 50ish pounds.",
+  "The MOT test is £ 4 9.",
+  "The MOT test is 48 sterling.",
+  "The MOT test is £49.99.",
+  "The MOT test is £4.90.",
+  "The MOT test is £49k.",
+  "The MOT test is £0.49.",
+  "The MOT test is between 39 and 49 pounds.",
+  "The MOT test is half price.",
+  "The MOT test is on the house.",
+  "The MOT test is on us.",
+  "The MOT test won't cost you a penny.",
+  "The MOT test costs nothing.",
+  "The MOT test takes an hour and a half.",
+  "The MOT test takes one and a half hours.",
+  "The MOT test takes 1.5 hours.",
+  "The MOT test takes a couple of hours.",
+  "The MOT test takes half a day.",
+  "The MOT test takes half an hour.",
+  "The MOT test takes a quarter of an hour.",
+  "The MOT test takes 1h30.",
+  "A courtesy car is a tenner a day.",
+  "A courtesy car is £15 an hour.",
+  "A courtesy car is 15 pounds a week.",
+  "Drivers must be over twenty-one.",
+  "Drivers must be over 2l.",
+  "We collect within a dozen miles.",
+  "We collect within 5 km.",
+  "You can pay in half a dozen instalments.",
+  "All parts are guaranteed for two years.",
+  "All parts are guaranteed for a year and a half.",
+  "All parts are guaranteed for 12,000 km.",
+  "All parts are guaranteed for life.",
+  "All parts carry a lifetime guarantee.",
+  "Late cancellations are charged forty-five pounds.",
+  "Storage is a tenner a week.",
+  "You get a third off.",
+  "You get 10 per cent off.",
+  "Ring us on 0800 NORTHGATE.",
+  "Ring us on oh one nine oh four five five oh seven seven one.",
+  "Our number is double five oh one seven eight.",
+  "Ring 999.",
+  "Our address is 42b Clarence Street.",
+  "Our postcode is YO31 7EX.",
+  "We're open on the twenty-fifth of December.",
+  "We're open on December the twenty-sixth.",
+];
+
+const honestGerman = [
+  "Der Ölwechsel kostet 89–149 €.",
+  "Der Ölwechsel kostet ８９ bis １４９ €.",
+  "Der Ölwechsel kostet 89,– €.",
+  "Der Ölwechsel kostet 89,00 Euro bis 149,00 Euro.",
+  "Der Ölwechsel kostet EUR 89 bis EUR 149.",
+  "Die Große Inspektion dauert dreieinhalb Stunden.",
+  "Die Große Inspektion dauert 3½ Stunden.",
+  "Die Große Inspektion dauert 3,5 h.",
+  "Die Bremsbeläge vorne dauern eineinviertel Stunden.",
+  "Der Räderwechsel dauert ½ Stunde.",
+  "Der Ölwechsel dauert eine 3/4 Stunde.",
+  "Wir haben einen Ersatzwagen für Sie.",
+  "Sie bekommen bei uns einen Ersatzwagen für 25 €.",
+  "Am vierundzwanzigsten Dezember haben wir geschlossen.",
+  "Rufen Sie uns an: (0341) 555 01 42.",
+  "Rufen Sie uns an: 0341-555-0142.",
+];
+
+const honestEnglish = [
+  "We're closed on the twenty-fifth of December.",
+  "The MOT test is forty nine pounds.",
+  "The MOT test is 49 quid.",
+  "The Full service takes about three hours.",
+  "The Interim service takes an hour and a half.",
+  "The Interim service takes one and a half hours.",
+  "The Interim service takes 1½ hours.",
+  "The Interim service is between £129 and £169.",
+  "All parts and labour are guaranteed for 12 months or 12,000 miles.",
+  "All parts and labour are guaranteed for a year or twelve thousand miles.",
+  "All parts and labour are guaranteed for one year.",
+  "Late cancellations of jobs over four hours are charged forty pounds.",
+  "Ring us on +44 1904 550 177.",
+  "Ring us on 01904-550-177.",
+  "One of our team can help.",
+  "No one can tell that from here.",
+  "There are a couple of things we need to know.",
+];
+
+const judge = (slug: string, sentence: string) => checkSentence(sentence, readGuardFacts(slug));
+
+describe("numbers in words, in disguise and of another measure leave only when they are true", () => {
+  it.each(falseGerman)("not: %s", (sentence) => {
+    expect(judge("kfz-brandt", sentence)).toMatch(/^(?:number|binding|weekday|form|isolation)$/);
+  });
+
+  it.each(falseEnglish)("not: %s", (sentence) => {
+    expect(judge("northgate-garage", sentence)).toMatch(
+      /^(?:number|binding|weekday|form|isolation)$/,
+    );
+  });
+
+  it.each(honestGerman)("but: %s", (sentence) => {
+    expect(judge("kfz-brandt", sentence)).toBeNull();
+  });
+
+  it.each(honestEnglish)("but: %s", (sentence) => {
+    expect(judge("northgate-garage", sentence)).toBeNull();
+  });
+});
