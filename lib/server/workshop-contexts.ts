@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Cache, CachePolicy, Loaded } from "@/lib/cache/cache";
+import type { Cache, CachePolicy, CacheStats, Loaded } from "@/lib/cache/cache";
 import { createChangeFeed, type ChangeFeed, type ChangeFeedPolicy } from "@/lib/cache/change-feed";
 import { createMemoryCache } from "@/lib/cache/memory";
 import { createRedisLayer, type RedisLayer } from "@/lib/cache/redis";
@@ -33,16 +33,23 @@ export type WorkshopContextsOptions = {
 export type WorkshopContexts = Cache<WorkshopContext> & {
   /** Learns of changes now; what writes a workshop's facts calls it before it answers. */
   catchUp: () => Promise<void>;
-  /** Counters of what lies behind the memory. */
-  layers: () => { redis: ReturnType<RedisLayer<unknown>["stats"]> | null; feed: FeedStats };
+  /** Counters of each layer since the process began, and of the feed that tells of changes. */
+  layers: () => LayerCounters;
 };
 
-type FeedStats = ReturnType<ChangeFeed["stats"]>;
+export type LayerCounters = {
+  memory: CacheStats;
+  /** Null where there is no Redis. */
+  redis: ReturnType<RedisLayer<unknown>["stats"]> | null;
+  database: { loads: number; failedLoads: number };
+  changes: ReturnType<ChangeFeed["stats"]>;
+};
 
 /** Plugs the layers together. */
 export function createWorkshopContexts(options: WorkshopContextsOptions): WorkshopContexts {
   const { openDb, redis, clockMs = () => performance.now() } = options;
   const shared = redis && createShared(redis);
+  const database = { loads: 0, failedLoads: 0 };
 
   const feed = createChangeFeed({
     policy,
@@ -64,9 +71,19 @@ export function createWorkshopContexts(options: WorkshopContextsOptions): Worksh
     const found = isConfirmed ? await shared?.get(key) : undefined;
     if (found) return { value: found.value, layer: "redis", asOfMs };
     const startedMs = clockMs();
-    const value = await loadWorkshopContext({ db: openDb() }, slug);
+    const value = await ask(slug);
     if (isConfirmed) void shared?.set(key, value);
     return { value, layer: "database", asOfMs: startedMs };
+  }
+
+  async function ask(slug: string): Promise<WorkshopContext | null> {
+    database.loads += 1;
+    try {
+      return await loadWorkshopContext({ db: openDb() }, slug);
+    } catch (error) {
+      database.failedLoads += 1;
+      throw error;
+    }
   }
 
   const memory = createMemoryCache({ policy, load, confirmedMs: feed.confirmedMs, clockMs });
@@ -78,7 +95,12 @@ export function createWorkshopContexts(options: WorkshopContextsOptions): Worksh
       return memory.get(slug);
     },
     catchUp: feed.catchUp,
-    layers: () => ({ redis: shared?.stats() ?? null, feed: feed.stats() }),
+    layers: () => ({
+      memory: memory.stats(),
+      redis: shared?.stats() ?? null,
+      database: { ...database },
+      changes: feed.stats(),
+    }),
   };
 }
 

@@ -83,7 +83,7 @@ describe("health", () => {
     vi.stubGlobal("fetch", app.database.fetch);
 
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({
+    expect(await ready.json()).toMatchObject({
       status: "ready",
       dependencies: { database: { status: "up", latencyMs: expect.any(Number) } },
     });
@@ -92,5 +92,23 @@ describe("health", () => {
       status: "unavailable",
       dependencies: { database: { status: "down" } },
     });
+  });
+
+  it("tells what the cached contexts cost, layer by layer", async () => {
+    await app.request(`/api/widget/${brandt}`);
+    const before = (await (await app.request("/api/health/ready")).json()).cache;
+    await app.request(`/api/widget/${brandt}`);
+    const { cache } = await (await app.request("/api/health/ready")).json();
+
+    expect(before.database.loads).toBeGreaterThan(0);
+    expect(cache.memory.hits).toBeGreaterThan(before.memory.hits);
+    expect(cache.memory).toMatchObject({
+      staleHits: 0,
+      misses: before.memory.misses,
+      evictions: 0,
+      entries: before.memory.entries,
+      sizeBytes: before.memory.sizeBytes,
+    });
+    expect(cache.redis).toBeNull();
   });
 });

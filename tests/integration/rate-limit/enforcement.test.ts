@@ -199,3 +199,21 @@ describe("limits of members", () => {
     expect((await app.request(nonsense(northgate), { cookie: ben })).status).toBe(400);
   });
 });
+
+const guess = (peer: string) => () =>
+  app.request("/api/jobs/run", {
+    method: "POST",
+    peer,
+    headers: { authorization: "Bearer a guess" },
+  });
+
+describe("limits of the scheduler", () => {
+  it("stop a network that guesses the secret, and no other", async () => {
+    const { requests } = policies.jobs.limits.network;
+    const statuses = await repeat(requests + 5, guess(address()));
+
+    expect(statuses.filter((status) => status === 401)).toHaveLength(requests);
+    expect(refused(statuses)).toBe(5);
+    expect(await repeat(1, guess(address(2)))).toEqual([401]);
+  });
+});
