@@ -74,6 +74,7 @@ async function doJob({ db, log, jobs }: DrainOptions, job: Job): Promise<keyof D
     }
     await handler?.giveUp?.(job);
     await callRpc(db, "bury_job", { p_id: job.id, p_reason: reason });
+    log.error("job_buried", { ...about, reason });
     return "buried";
   }
 }

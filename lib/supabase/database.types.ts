@@ -111,6 +111,10 @@ export type Database = {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
         Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean }[]
       }
+      list_dead_jobs: {
+        Args: { p_limit: number }
+        Returns: { id: number; workshop_id: string; job: string; payload: Json; reason: string; died_at: string }[]
+      }
       list_documents: {
         Args: { p_workshop: string }
         Returns: { id: string; title: string; source: string; url: string; file_name: string; status: string; error: string; is_active: boolean; passage_count: number; proposal_count: number; created_at: string; indexed_at: string }[]
@@ -170,6 +174,10 @@ export type Database = {
       reindex_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
+      }
+      replay_dead_jobs: {
+        Args: never
+        Returns: number
       }
       resolve_gap: {
         Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }

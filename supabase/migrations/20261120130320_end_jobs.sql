@@ -38,7 +38,7 @@ as $$
 begin
   if to_regnamespace('pgmq') is null then
     update private.queued_jobs
-    set is_dead = true, message = queued_jobs.message || jsonb_build_object('reason', p_reason)
+    set is_dead = true, visible_at = clock_timestamp(), message = queued_jobs.message || jsonb_build_object('reason', p_reason)
     where queued_jobs.id = p_id;
     return;
   end if;

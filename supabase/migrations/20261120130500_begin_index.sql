@@ -10,8 +10,8 @@ begin
     where documents.workshop_id = p_workshop_id
       and documents.id = p_document_id
       and documents.revision = p_revision
-      -- A job that is delivered twice finds nothing left to do.
-      and documents.status in ('queued', 'processing')
+      -- A job that is delivered twice finds nothing left to do; one that had failed for good may be replayed.
+      and documents.status <> 'ready'
     returning documents.*
   )
   select

@@ -60,8 +60,10 @@ const definers = [
   "public.finish_job",
   "public.get_widget_secret",
   "public.list_conversations",
+  "public.list_dead_jobs",
   "public.postpone_job",
   "public.reindex_document",
+  "public.replay_dead_jobs",
   "public.set_document_active",
 ];
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { replayDeadJobs } from "@/lib/queue/dead-jobs";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { startTestDatabase, type TestDatabase } from "../../support/database";
 import { createFilledWorkshop, type FilledWorkshop } from "../two-workshops";
@@ -123,6 +124,32 @@ describe("a document's life", () => {
 
     expect(await statusOf(id)).toMatchObject({ status: "failed", error: "file_damaged" });
     expect(await chunks(id)).toHaveLength(1);
+  });
+
+  it("is read again, with all tries, when its reading was given up: by its owner or by a replay", async () => {
+    await claim();
+    const id = await add();
+    const giveUp = async (p_revision: number) => {
+      const [job] = await claim(1, 0);
+      await begin(id, p_revision);
+      const failed = { p_workshop_id: ours.id, p_document_id: id, p_revision };
+      await callRpc(database.service, "fail_index", { ...failed, p_error: "reading_failed" });
+      await callRpc(database.service, "bury_job", { p_id: job?.id ?? 0, p_reason: "internal" });
+    };
+    await giveUp(1);
+    await callRpc(owner(), "reindex_document", { p_workshop: ours.slug, p_document_id: id });
+    const [wanted] = await claim(1, 0);
+    const queued = await statusOf(id);
+    await giveUp(2);
+    await replayDeadJobs(database.service);
+    const replayed = await claim();
+
+    expect(queued).toMatchObject({ status: "queued", error: null, revision: 2 });
+    expect(wanted).toMatchObject({ payload: { documentId: id, revision: 2 }, attempts: 1 });
+    expect(replayed.at(-1)).toMatchObject({ payload: { revision: 2 }, attempts: 1 });
+    expect(await begin(id, 1)).toEqual([]);
+    expect(await begin(id, 2)).toHaveLength(1);
+    expect(await statusOf(id)).toMatchObject({ status: "processing", error: null });
   });
 
   it("ends at 200 in one workshop", async () => {
