@@ -41,17 +41,6 @@ export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHo
           <h2 className="text-title">{t("hoursTitle")}</h2>
           <p className="text-small text-ink-soft">{t("hoursText")}</p>
         </div>
-        {state.status === "saved" && <Notice tone="good">{t("hoursSaved")}</Notice>}
-        {state.contradictions.length > 0 && (
-          <ContradictionNotice
-            workshop={workshop}
-            edited="opening_hours"
-            rows={state.contradictions}
-          />
-        )}
-        {state.status !== "idle" && state.status !== "saved" && (
-          <Notice tone="bad">{t(`refusals.${state.status}`)}</Notice>
-        )}
         <div className="grid gap-4 sm:grid-cols-2">
           {weekdayKeys.map((key, index) => (
             <FormField
@@ -72,6 +61,18 @@ export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHo
             </FormField>
           ))}
         </div>
+        {/* Beside the button: on a phone the top of the form is out of sight by then. */}
+        {state.status === "saved" && <Notice tone="good">{t("hoursSaved")}</Notice>}
+        {state.contradictions.length > 0 && (
+          <ContradictionNotice
+            workshop={workshop}
+            edited="opening_hours"
+            rows={state.contradictions}
+          />
+        )}
+        {state.status !== "idle" && state.status !== "saved" && (
+          <Notice tone="bad">{t(`refusals.${state.status}`)}</Notice>
+        )}
         {canEdit && (
           <Button type="submit" aria-disabled={isPending} className="justify-self-start">
             {isPending ? t("saving") : t("save")}
