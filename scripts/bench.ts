@@ -19,7 +19,7 @@ await runScript(async (processes) => {
   }
   await buildIfStale(processes);
   const machine = machineFacts();
-  const world = await openWorld(workshops);
+  const world = await openWorld(workshops, processes);
   try {
     for (const name of names) {
       const rows: Measurement[] = [];

@@ -7,38 +7,59 @@ export type Bench = (world: World) => AsyncGenerator<Measurement>;
 
 const off = { RATE_LIMITS: "off" };
 
+const bareRoute = "bare Next route";
+const emptyProxy = "widget config, empty proxy";
+const naive = "four queries, no cache";
+
+/** So few workshops that all are in memory after the warm-up: what is measured then is the way through the proxy. */
+const warmWorkshops = 100;
+
 async function* context(world: World): AsyncGenerator<Measurement> {
   const asks = createAsks(world.workshops);
+  yield* plainest(world);
   const baseline = await world.startBaseline();
-  yield measure(world, { name: "four queries, no cache", target: baseline, next: asks.naive });
+  yield measure(world, { name: naive, target: baseline, next: asks.naive });
   await baseline.process.stop();
   const target = await world.startWeb(off);
-  const next = asks.widgetConfig;
-  yield measure(world, { name: "context, cold cache", target, next, warmUpMs: 0 });
-  yield measure(world, { name: "context, warm cache", target, next });
+  const plan = { target, next: asks.widgetConfig, yardstick: naive };
+  yield measure(world, { ...plan, name: "context, cold cache", warmUpMs: 0 });
+  yield measure(world, { ...plan, name: "context, warm cache" });
   await target.process.stop();
 }
 
 async function* widgetConfig(world: World): AsyncGenerator<Measurement> {
   const asks = createAsks(world.workshops);
-  const baseline = await world.startBaseline();
-  yield measure(world, { name: "bare node:http", target: baseline, next: asks.fixed });
-  await baseline.process.stop();
+  yield* plainest(world);
   const target = await world.startWeb(off);
-  yield measure(world, { name: "Next route past the proxy", target, next: asks.health });
   const next = asks.oneWidgetConfig;
-  yield measure(world, { name: "widget config", target, next });
+  yield measure(world, { name: "widget config", target, next, yardstick: bareRoute });
   const etag = (await fetch(`${target.url}${next().path}`)).headers.get("etag") ?? "";
   const again = () => {
     const ask = next();
     return { ...ask, headers: { ...ask.headers, "if-none-match": etag } };
   };
-  yield measure(world, { name: "widget config, 304", target, next: again });
+  const plan = { target, next: again, yardstick: bareRoute };
+  yield measure(world, { ...plan, name: "widget config, 304" });
   await target.process.stop();
 }
 
 async function* limits(world: World): AsyncGenerator<Measurement> {
-  yield* withAndWithoutRedis(world, "widget config", createAsks(world.workshops).widgetConfig);
+  const { widgetConfig: next } = createAsks(warmWorkshops);
+  const target = await world.startBareNext();
+  yield measure(world, { name: bareRoute, target, next: () => ({ path: "/bare" }) });
+  yield measure(world, { name: emptyProxy, target, next });
+  await target.process.stop();
+  yield* withAndWithoutRedis(world, { what: "widget config", next, yardstick: emptyProxy });
+}
+
+/** What answers without doing anything. */
+async function* plainest(world: World): AsyncGenerator<Measurement> {
+  const baseline = await world.startBaseline();
+  yield measure(world, { name: "bare node:http", target: baseline, next: () => ({ path: "/" }) });
+  await baseline.process.stop();
+  const target = await world.startBareNext();
+  yield measure(world, { name: bareRoute, target, next: () => ({ path: "/bare" }) });
+  await target.process.stop();
 }
 
 async function* chatTurn(world: World): AsyncGenerator<Measurement> {
@@ -46,25 +67,24 @@ async function* chatTurn(world: World): AsyncGenerator<Measurement> {
   const target = await world.startWeb({});
   yield measure(world, { name: "chat turn, alone", target, next: turn, concurrency: 1 });
   await target.process.stop();
-  yield* withAndWithoutRedis(world, "chat turn", turn);
+  yield* withAndWithoutRedis(world, { what: "chat turn", next: turn });
 }
 
 /** The same load without limits, with limits in memory, in Redis, and in a Redis that hangs from the middle on. */
 async function* withAndWithoutRedis(
   world: World,
-  what: string,
-  next: MeasurePlan["next"],
+  { what, ...plan }: Pick<MeasurePlan, "next" | "yardstick"> & { what: string },
 ): AsyncGenerator<Measurement> {
   for (const [how, env] of [["no limits", off] as const, ["limits in memory", {}] as const]) {
     const target = await world.startWeb(env);
-    yield measure(world, { name: `${what}, ${how}`, target, next });
+    yield measure(world, { ...plan, name: `${what}, ${how}`, target });
     await target.process.stop();
   }
   const redis = await world.startRedis();
   const target = await world.startWeb(redis.env);
-  yield measure(world, { name: `${what}, limits in Redis`, target, next });
+  yield measure(world, { ...plan, name: `${what}, limits in Redis`, target });
   const interrupt = () => redis.tell("hang");
-  yield measure(world, { name: `${what}, Redis hangs halfway`, target, next, interrupt });
+  yield measure(world, { ...plan, name: `${what}, Redis hangs halfway`, target, interrupt });
   redis.tell("resume");
   await target.process.stop();
 }

@@ -5,6 +5,8 @@ import type { Target, World } from "./world";
 /** One line of the table. */
 export type Measurement = LoadResult & {
   name: string;
+  /** The row to hold this one against. */
+  yardstick?: string;
   concurrency: number;
   /** Processor time of the server per request; null where the system does not tell. */
   cpuMicroseconds: number | null;
@@ -14,6 +16,7 @@ export type Measurement = LoadResult & {
 
 export type MeasurePlan = {
   name: string;
+  yardstick?: string;
   target: Target;
   next: () => Ask;
   /** @default 50 */
@@ -31,18 +34,25 @@ export async function measure(world: World, plan: MeasurePlan): Promise<Measurem
   const { name, target, next, concurrency = 50, warmUpMs = 3_000, interrupt } = plan;
   const load = (ms: number) => generateLoad({ url: target.url, concurrency, durationMs: ms, next });
   if (warmUpMs > 0) await load(warmUpMs);
+  const callsBefore = await target.sharedCalls?.();
   const cpuBefore = target.process.cpuMicroseconds();
   const running = load(durationMs);
   const connections = await watch(world, interrupt);
   const result = await running;
   const cpuAfter = target.process.cpuMicroseconds();
+  const callsAfter = await target.sharedCalls?.();
   return {
     ...result,
     name,
+    ...(plan.yardstick !== undefined && { yardstick: plan.yardstick }),
     concurrency,
     cpuMicroseconds:
       cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / result.requests,
     connections,
+    databaseCalls:
+      result.databaseCalls === null
+        ? null
+        : result.databaseCalls + ((callsAfter ?? 0) - (callsBefore ?? 0)) / result.requests,
   };
 }
 

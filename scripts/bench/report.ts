@@ -18,7 +18,9 @@ export function machineFacts(): Record<string, unknown> {
   };
 }
 
-const columns: readonly [title: string, of: (row: Measurement) => string][] = [
+type Column = [title: string, of: (row: Measurement, rows: readonly Measurement[]) => string];
+
+const columns: readonly Column[] = [
   ["what", (row) => row.name],
   ["at once", (row) => String(row.concurrency)],
   ["requests", (row) => String(row.requests)],
@@ -27,6 +29,7 @@ const columns: readonly [title: string, of: (row: Measurement) => string][] = [
   ["p95 ms", (row) => row.p95Ms.toFixed(1)],
   ["p99 ms", (row) => row.p99Ms.toFixed(1)],
   ["CPU µs", (row) => row.cpuMicroseconds?.toFixed(0) ?? "–"],
+  ["CPU over its yardstick", overYardstick],
   ["db calls", (row) => row.databaseCalls?.toFixed(3) ?? "–"],
   ["connections", (row) => String(row.connections)],
   ["errors", (row) => JSON.stringify(row.errors)],
@@ -37,8 +40,19 @@ export function formatTable(rows: readonly Measurement[]): string {
   return [
     line(columns.map(([title]) => title)),
     line(columns.map(() => "---")),
-    ...rows.map((row) => line(columns.map(([, of]) => of(row)))),
+    ...rows.map((row) => line(columns.map(([, of]) => of(row, rows)))),
   ].join("\n");
+}
+
+/** What a request costs more than one of the yardstick, in the same run. */
+function overYardstick(
+  { yardstick, cpuMicroseconds }: Measurement,
+  rows: readonly Measurement[],
+): string {
+  const base = rows.find(({ name }) => name === yardstick)?.cpuMicroseconds ?? null;
+  if (base === null || cpuMicroseconds === null) return "–";
+  const more = cpuMicroseconds - base;
+  return `${more < 0 ? "" : "+"}${more.toFixed(0)} µs, ${(cpuMicroseconds / base).toFixed(2)} × ${yardstick}`;
 }
 
 function line(cells: string[]): string {

@@ -1,13 +1,21 @@
+import { z } from "zod";
 import { createBackend, generateKeys, openPostgres, readMigrations } from "@/lib/embedded-backend";
 import { freePort } from "../start/ports";
+import type { Processes } from "../start/processes";
 import { runStep } from "../start/steps";
 import { waitUntilReady } from "../start/wait-until-ready";
+import { bareNext, buildBareNextIfStale } from "./build-bare-next";
 import { generateWorkshops } from "./generate-workshops";
 import { startMeasured, type MeasuredProcess } from "./measured-process";
 import { startPostgresServer } from "./postgres-server";
 
 /** A server under load, and the process that answers. */
-export type Target = { url: string; process: MeasuredProcess };
+export type Target = {
+  url: string;
+  process: MeasuredProcess;
+  /** Database calls so far that no single answer speaks of: they serve many. */
+  sharedCalls?: () => Promise<number>;
+};
 export type BenchRedis = { env: Record<string, string>; tell: (message: string) => void };
 
 /** A real Postgres full of workshops, and ways to put servers in front of it. */
@@ -15,6 +23,8 @@ export type World = {
   workshops: number;
   /** The product, with variables on top of the usual ones. */
   startWeb: (env: Record<string, string>) => Promise<Target>;
+  /** `/bare` is a route that does nothing; the widget's configuration is ours, behind a proxy that does nothing. */
+  startBareNext: () => Promise<Target>;
   /** Without the product: `/` is a fixed answer, `/naive/{slug}` asks four times. */
   startBaseline: () => Promise<Target>;
   startRedis: () => Promise<BenchRedis>;
@@ -26,7 +36,7 @@ export type World = {
 const generationTimeoutMs = 300_000;
 
 /** Starts Postgres, applies all migrations and makes the workshops. */
-export async function openWorld(workshops: number): Promise<World> {
+export async function openWorld(workshops: number, processes: Processes): Promise<World> {
   const server = await runStep("Start Postgres", startPostgresServer);
   const database = openPostgres({
     url: server.url,
@@ -54,29 +64,41 @@ export async function openWorld(workshops: number): Promise<World> {
     return process;
   }
 
+  async function startNext(folder: string, env: Record<string, string>): Promise<Target> {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const next = ["start", folder, "--port", String(port), "--hostname", "127.0.0.1"];
+    const process = start("node_modules/next/dist/bin/next", next, {
+      NODE_ENV: "production",
+      NODE_OPTIONS: "--max-semi-space-size=8",
+      PORT: String(port),
+      SITE_URL: url,
+      SUPABASE_URL: "http://127.0.0.1:9",
+      SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
+      SUPABASE_SECRET_KEY: keys.secretKey,
+      SUPABASE_JWT_SECRET: keys.jwtSecret,
+      SUPABASE_DB_URL: server.url,
+      // The load comes from one machine; every request says where it would have come from.
+      TRUSTED_PROXIES: "loopback",
+      LOG_LEVEL: "warn",
+      ...env,
+    });
+    return { url, process };
+  }
+
   return {
     workshops,
     startWeb: async (env) => {
-      const port = await freePort();
-      const url = `http://127.0.0.1:${port}`;
-      const next = ["start", "--port", String(port), "--hostname", "127.0.0.1"];
-      const process = start("node_modules/next/dist/bin/next", next, {
-        NODE_ENV: "production",
-        NODE_OPTIONS: "--max-semi-space-size=8",
-        PORT: String(port),
-        SITE_URL: url,
-        SUPABASE_URL: "http://127.0.0.1:9",
-        SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
-        SUPABASE_SECRET_KEY: keys.secretKey,
-        SUPABASE_JWT_SECRET: keys.jwtSecret,
-        SUPABASE_DB_URL: server.url,
-        // The load comes from one machine; every request says where it would have come from.
-        TRUSTED_PROXIES: "loopback",
-        LOG_LEVEL: "warn",
-        ...env,
-      });
-      await waitUntilReady("web server", `${url}/api/health/ready`, 60_000);
-      return { url, process };
+      const target = await startNext(".", env);
+      const ready = `${target.url}/api/health/ready`;
+      await waitUntilReady("web server", ready, 60_000);
+      return { ...target, sharedCalls: () => readSharedCalls(ready) };
+    },
+    startBareNext: async () => {
+      await buildBareNextIfStale(processes);
+      const target = await startNext(bareNext, {});
+      await waitUntilReady("bare application", `${target.url}/bare`, 60_000);
+      return target;
     },
     startBaseline: async () => {
       const process = start("scripts/bench/baseline-server.ts", [server.url], {});
@@ -102,3 +124,16 @@ export async function openWorld(workshops: number): Promise<World> {
     },
   };
 }
+
+/** The loads of contexts and the questions for changes. */
+async function readSharedCalls(ready: string): Promise<number> {
+  const { cache } = readiness.parse(await (await fetch(ready)).json());
+  return cache.database.loads + cache.changes.reads;
+}
+
+const readiness = z.object({
+  cache: z.object({
+    database: z.object({ loads: z.number() }),
+    changes: z.object({ reads: z.number() }),
+  }),
+});

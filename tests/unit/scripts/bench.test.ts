@@ -67,5 +67,8 @@ describe("the load generator", () => {
 
     expect(formatTable([row]).split("\n")).toHaveLength(3);
     expect(formatTable([row])).toContain("| bare | 4 |");
+    const twice = { ...row, name: "ours", yardstick: "bare", cpuMicroseconds: 300 };
+    const table = formatTable([{ ...row, cpuMicroseconds: 150 }, twice]);
+    expect(table).toContain("| 300 | +150 µs, 2.00 × bare |");
   });
 });
