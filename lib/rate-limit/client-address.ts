@@ -1,3 +1,4 @@
+import { isIP, isIPv4 } from "node:net";
 import ipaddr from "ipaddr.js";
 
 /** Whom to believe about where a request comes from; parsed from `TRUSTED_PROXIES`. */
@@ -41,6 +42,7 @@ export function createAddressReader(
 
 /** What counts as one household or office: the IPv4 address, or the /64 that an IPv6 connection is given. */
 export function networkPrefix(address: string): string {
+  if (isIPv4(address)) return address;
   const parsed = parse(address);
   if (parsed === null) return address;
   if (parsed.kind() === "ipv4") return parsed.toString();
@@ -58,6 +60,5 @@ const forwarded =
 function parse(text: string | null | undefined): Address | null {
   const [, bracketed, v4, v6] = forwarded.exec(text?.trim() ?? "") ?? [];
   const address = bracketed ?? v4 ?? v6 ?? "";
-  const isWhole = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
-  return isWhole ? ipaddr.process(address) : null;
+  return isIP(address) === 0 ? null : ipaddr.process(address);
 }
