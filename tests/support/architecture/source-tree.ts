@@ -10,7 +10,7 @@ export type Rule = { name: string; check: (tree: SourceTree) => Violation[] };
 const folders = ["app", "components", "lib", "widget", "scripts", "supabase", "tests"];
 const rootFiles = /^[\w.-]+\.(ts|mjs)$/;
 const kept = /\.(ts|tsx|mjs|mts|sql)$/;
-const skipped = new Set(["node_modules", "next-env.d.ts", ".branches", ".temp"]);
+const skipped = new Set(["node_modules", ".next", "next-env.d.ts", ".branches", ".temp"]);
 
 /** Builds a tree from texts by path, as the tests of the rules do. */
 export function sourceTree(texts: Record<string, string>): SourceTree {
