@@ -83,6 +83,8 @@ export const answerTopic = z.object({
   serviceIds: z.array(z.uuid()),
   /** The day talked about, `YYYY-MM-DD`. */
   date: z.iso.date().nullable(),
+  /** Concepts that the workshop's texts were quoted on: "und was kostet der?" after a question about courtesy cars. */
+  concepts: z.array(z.string()).optional(),
   lead: leadDraft.optional(),
 });
 export type AnswerTopic = z.infer<typeof answerTopic>;

@@ -18,7 +18,7 @@ export type RankedPassage<Item extends PassageText> = {
 /** Below this share of the question's weight a passage answers something else. Tuned on the unit tests' questions. */
 const minCoverage = 0.45;
 /** A named topic that the passage treats carries a rambling question. */
-const minCoverageOnTopic = 0.33;
+const minCoverageOnTopic = 0.28;
 const minCoverageByOneWord = 0.75;
 const strongWeight = 1.2;
 const topicWeight = 2.5;
@@ -62,7 +62,7 @@ function isEnough(coverage: number, matches: readonly Match[], title: TextProfil
   if (coverage < minCoverage) return false;
   if (strong.length >= 2 || strong.some(({ term }) => termMatch(term, title) >= 0.7)) return true;
   // One word in passing is no answer, unless it is rare and nearly all of the question.
-  return strong.some(({ term }) => term.concept === null) && coverage >= minCoverageByOneWord;
+  return strong.length > 0 && coverage >= minCoverageByOneWord;
 }
 
 /** How much of the title the question takes up, and whether the title names the question's topics. */

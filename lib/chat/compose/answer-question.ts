@@ -1,3 +1,4 @@
+import { asksSomething } from "../understand/intents";
 import type { Meaning } from "../understand/meaning";
 import {
   appointmentPart,
@@ -11,17 +12,27 @@ import { factParts } from "./fact-parts";
 import { isClosedOn, hoursPart } from "./hours-part";
 import { inspectionPart } from "./inspection-part";
 import { findKnowledge, knowledgePart } from "./knowledge-part";
-import type { Part, Turn } from "./part";
+import { part, type Part, type Turn } from "./part";
 import { safetyPart } from "./safety-part";
 import { talkPart } from "./talk-part";
 
 /** Answers one question: what it asks to be told, then what it asks to be done. Never empty. */
 export function answerQuestion(meaning: Meaning, turn: Turn): Part[] {
+  // "Write me a poem" is no wish for a call-back.
+  const aside = meaning.intents.has("offTopic") ? talkPart(meaning, turn) : null;
+  if (aside) return [aside];
   const told = tellSafely(meaning, turn);
   const done = act(meaning, turn, told);
   const all = [...told, ...done];
   if (all.length > 0) return all;
-  return [talkPart(meaning, turn) ?? unknownPart(meaning, turn)];
+  const talk = talkPart(meaning, turn);
+  if (talk) return [talk];
+  return [onlyDescribes(meaning) ? diagnosisPart(meaning, turn) : unknownPart(meaning, turn)];
+}
+
+/** "Mein Auto springt nicht an": told, not asked. */
+function onlyDescribes({ intents }: Meaning): boolean {
+  return intents.has("symptom") && !asksSomething(intents);
 }
 
 /** A sign of trouble comes first, in the workshop's own words; beside it only what is priced. */
@@ -52,10 +63,12 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
     return [...priced, diagnosisPart(meaning, turn)];
   }
   const facts = needsOwnAnswer(meaning) ? [] : factParts(meaning, turn);
-  if (facts.length > 0) return facts;
+  if (facts.length > 0) return [...facts, ...taxNote(meaning, facts, turn)];
   if (hasWish(meaning)) return [];
   const found = meaning.topics.length === 0 ? findKnowledge(meaning, turn, "any") : null;
-  return found ? [knowledgePart(meaning, found, turn)] : [];
+  // What only tells of trouble is no question about the service that happens to name the part.
+  const isGuess = found !== null && "service" in found.passage && onlyDescribes(meaning);
+  return found && !isGuess ? [knowledgePart(meaning, found, turn)] : [];
 }
 
 /**
@@ -70,6 +83,12 @@ function hasTopic(meaning: Meaning): boolean {
     if (asksUnlisted && concept.id === "estimate") return false;
     return !(asksElse && concept.broader?.includes("brands"));
   });
+}
+
+/** A price "inkl. MwSt." is told as it is on the list; no text of the workshop says more, or it would have been quoted. */
+function taxNote(meaning: Meaning, facts: readonly Part[], { wording }: Turn): Part[] {
+  const isPriced = facts.some(({ intents, answered }) => answered && intents.includes("price"));
+  return isPriced && isAbout(meaning, "vat") ? [part({ text: wording.taxUnknown })] : [];
 }
 
 /** What is for a motorbike is not answered by a car's price. */

@@ -1,5 +1,6 @@
 import { isAccessory } from "@/lib/knowledge";
 import type { Meaning } from "../understand/meaning";
+import { isContext } from "../understand/intents";
 import { unknownPart } from "./action-part";
 import { contactPart } from "./contact-part";
 import { durationPart } from "./duration-part";
@@ -64,12 +65,16 @@ function listParts(meaning: Meaning, turn: Turn): Part[] {
 /** A price was asked, and no service of ours is meant: our texts may know, the price list does not. */
 function pricelessParts(meaning: Meaning, turn: Turn): Part[] {
   const { annotation, unlisted, topics, intents } = meaning;
-  const isVague = vaguePrice.test(annotation.words);
-  if (isVague && unlisted.length === 0 && topics.length === 0 && intents.size === 1) {
+  const isVague = vaguePrice.test(annotation.words.replace(leadIn, ""));
+  const wishes = [...intents].filter((intent) => !isContext(intent));
+  if (isVague && unlisted.length === 0 && topics.length === 0 && wishes.length === 1) {
     return [part({ text: turn.wording.whichService, answered: false })];
   }
   return intents.has("booking") ? [] : otherwiseUnknown(meaning, turn);
 }
+
+const leadIn =
+  /^(?:(?:ok|okay|super|gut|danke|hallo|hi|hey|moin|servus|hello|so|na|ja|also|und|and) )+/;
 
 /** "Preis?", "was kostet das": a price of nothing in particular. */
 const vaguePrice =
@@ -96,10 +101,15 @@ function wantsHours(meaning: Meaning, turn: Turn): boolean {
     return true;
   if (intents.has("hours")) return !intents.has("duration") || hasDay;
   if (!hasDay || intents.has("booking") || intents.has("duration")) return false;
+  if (services.length === 0 && asksIfOpen.test(meaning.annotation.words)) return true;
   const isVisit = intents.has("visit") || (intents.size === 0 && saysOnlyWhen(meaning));
   if (services.length === 0) return isVisit;
   return isVisit || when.days.some((day) => isClosedOn(day, turn));
 }
+
+/** "Am 1. Mai auf?" has no verb. */
+const asksIfOpen =
+  /\b(?:auf|zu|da|dicht|shut)(?: (?:bei (?:euch|ihnen)|oder (?:nicht|zu|auf|was)|or (?:not|open)))?$/;
 
 /** "Und samstags?" is about hours, "Wie wird morgen das Wetter?" is not. */
 function saysOnlyWhen({ annotation, explained }: Meaning): boolean {

@@ -9,6 +9,7 @@ export function joinParts(parts: readonly Part[], turn: Turn): Answer {
   const texts = withoutRepeats(parts.map(({ text }) => text));
   const actions = mergeActions(parts.flatMap((it) => it.actions));
   const lead = parts.findLast((it) => it.lead !== undefined)?.lead;
+  const concepts = [...new Set(parts.flatMap((it) => it.concepts ?? []))];
   return {
     reply: [...texts, ...offer(actions, parts, turn)].join("\n\n"),
     locale: turn.locale,
@@ -20,6 +21,7 @@ export function joinParts(parts: readonly Part[], turn: Turn): Answer {
       intents: [...new Set(parts.flatMap(({ intents }) => intents))],
       serviceIds: [...new Set(parts.flatMap(({ serviceIds }) => serviceIds))],
       date: parts.findLast(({ date }) => date !== null)?.date ?? null,
+      ...(concepts.length > 0 && { concepts }),
       ...(lead && { lead }),
     },
   };

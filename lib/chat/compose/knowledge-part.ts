@@ -1,10 +1,12 @@
 import {
   annotate,
   detectLanguage,
+  foldWords,
   questionTerms,
   quotePassage,
   rankPassages,
   splitSentences,
+  stem,
   type Annotation,
   type RankedPassage,
 } from "@/lib/knowledge";
@@ -114,6 +116,30 @@ function keysOf({ title, content }: Candidate, { vocabulary }: Turn["catalog"]) 
   return new Set(annotate(`${title}\n${content}`, vocabulary).units.map(({ key }) => key));
 }
 
+/** A text on the last topic answers the next question only with an amount where one is asked, and with each rare word of it. */
+function tellsMore(
+  passage: Candidate,
+  { units, ...rest }: Annotation,
+  intents: Meaning["intents"],
+  catalog: Turn["catalog"],
+): boolean {
+  if (intents.has("price") && !money.test(passage.content)) return false;
+  if (intents.has("duration") && !/\d/.test(passage.content)) return false;
+  const keys = keysOf(passage, catalog);
+  return questionTerms({ units, ...rest })
+    .filter(({ concept, weight }) => concept === null && weight >= saidWeight)
+    .filter(({ keys: [key = ""] }) => !asking.has(key))
+    .every((term) => term.keys.every((key) => keys.has(key)));
+}
+
+const saidWeight = 0.4;
+/** Stems that ask rather than say what about. */
+const asking: ReadonlySet<string> = new Set(
+  foldWords("teuer preis geld zahlen pay price expensive genau brauch help time zeit lange")
+    .split(" ")
+    .map(stem),
+);
+
 /** What is asked about a Tesla's parts is the parts: a vehicle or brand is asked about only when nothing else is. */
 function aspectsOf(topics: Meaning["topics"]): Meaning["topics"] {
   const aspects = topics.filter(
@@ -133,7 +159,7 @@ const money =
 
 function fits(
   { passage, concepts }: RankedPassage<Candidate>,
-  { topics, unlisted, annotation }: Meaning,
+  { topics, unlisted, annotation, intents, isOnLastTopic }: Meaning,
   { catalog, locale }: Turn,
   scope: KnowledgeScope,
 ): boolean {
@@ -141,6 +167,7 @@ function fits(
     ({ concept }) => concept.isExact === true && !concepts.includes(concept.id),
   );
   if (isMissed) return false;
+  if (isOnLastTopic && !tellsMore(passage, annotation, intents, catalog)) return false;
   if (scope === "topic") {
     const head = unknownHead(annotation, topics, locale);
     if (head !== null && !keysOf(passage, catalog).has(head)) return false;
@@ -163,8 +190,8 @@ function fits(
 
 /** Quotes a FAQ whole, a document in one or two sentences with its name, a service by its description. */
 export function knowledgePart(
-  { annotation, services }: Meaning,
-  { passage }: RankedPassage<Candidate>,
+  { annotation, services, topics }: Meaning,
+  { passage, concepts }: RankedPassage<Candidate>,
   turn: Turn,
 ): Part {
   const { context, catalog, wording, locale } = turn;
@@ -190,6 +217,7 @@ export function knowledgePart(
   return part({
     text: isForeign ? `${wording.quoteLead} ${text}` : text,
     sources: [source],
+    concepts: topics.flatMap(({ concept }) => (concepts.includes(concept.id) ? concept.id : [])),
   });
 }
 

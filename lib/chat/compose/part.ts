@@ -28,6 +28,8 @@ export type Part = {
   intents: readonly Intent[];
   serviceIds: readonly string[];
   date: string | null;
+  /** Topics of the lexicon that a quoted text was found by. */
+  concepts?: readonly string[];
   /** A lead that this piece begins or goes on with. */
   lead?: LeadDraft;
 };

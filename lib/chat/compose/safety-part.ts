@@ -30,4 +30,10 @@ function asksElse({ intents }: Meaning): boolean {
 }
 
 /** What somebody may do while describing a sign of trouble. */
-const describing: ReadonlySet<Intent> = new Set(["greeting", "thanks", "farewell"]);
+const describing: ReadonlySet<Intent> = new Set([
+  "symptom",
+  "greeting",
+  "thanks",
+  "acknowledgement",
+  "farewell",
+]);

@@ -10,15 +10,26 @@ export function talkPart(meaning: Meaning, { wording, context }: Turn): Part | n
   const { intents, annotation, services, topics, unlisted } = meaning;
   if (services.length + topics.length + unlisted.length > 0) return null;
   const { name } = context.workshop;
+  if (intents.has("offTopic")) return part({ text: wording.offTopic, answered: false });
   if (intents.has("aboutBot")) return part({ text: wording.aboutMe(name) });
   if (intents.has("howAreYou")) return part({ text: wording.howAreYou });
   const isOther = [...intents].some((intent) => !talk.has(intent));
   if (isOther) return null;
   if (intents.has("insult")) return part({ text: wording.insult, answered: false });
   if (annotation.units.length > maxTalkUnits) return null;
+  if (intents.has("idle")) return part({ text: wording.askAway, answered: false });
   if (intents.has("thanks")) return part({ text: wording.thanks });
   if (intents.has("farewell")) return part({ text: wording.farewell });
-  return intents.has("greeting") ? part({ text: wording.greeting(name) }) : null;
+  if (intents.has("greeting")) return part({ text: wording.greeting(name) });
+  return intents.has("acknowledgement") ? part({ text: wording.acknowledged }) : null;
 }
 
-const talk: ReadonlySet<Intent> = new Set(["greeting", "thanks", "farewell", "insult", "visit"]);
+const talk: ReadonlySet<Intent> = new Set([
+  "greeting",
+  "thanks",
+  "acknowledgement",
+  "farewell",
+  "insult",
+  "idle",
+  "visit",
+]);

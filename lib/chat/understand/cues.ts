@@ -7,11 +7,11 @@ export type Intent = keyof typeof factCues | keyof typeof actionCues | keyof typ
 const factCues = {
   price: [
     /\b(?:was|wieviel|wie ?viel|wie ?teuer)\b.{0,60}\b(?:kost\w*|nehm\w*|nimmt|verlang\w*|zahle?|zahlen|bezahle|berechne\w*|rechnen|liegt|macht (?:das|es)|hinlegen|hinblattern|loswerden|blechen|ausgeben|los)\b/,
-    /\bkost(?:et|en|ets|s)?\b|\bkostenpunkt\b|\bpreis\w*|\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
+    /\bkost(?:et|en|ets|s)?\b|\bkostenpunkt\b|\b(?:arbeits|stunden)(?:lohn|satz)\w*\b|\blohnkosten\b|\bpreis\w*|\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
     /\b(?:was|wieviel)\b.{0,20}\b(?:ich|man|wir)\b.{0,10}\bfur\b|\bkostenvoranschlag\w*\b|\bestimate\b/,
     /\bwas kommt\b.{0,20}\bauf (?:mich|uns) zu\b|\bwas (?:muss\w*|soll\w*|darf|durf\w*) (?:ich|wir|man)\b.{0,30}\b(?:hinlegen|rechnen|zahlen|einplanen|blechen|kalkulieren|ausgeben)\b|\bblatter\w*\b|\bpreislich\b|\bgesamtpreis\b/,
     /\b(?:was|wieviel|wie viel) (?:macht(?! ihr| man| du| sie)|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
-    /\bhow much\b(?! (?:notice|time|warning))|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b|\bball ?park\b|\b(?:be|i|we) looking at\b/,
+    /\bhow much\b(?! (?:notice|time|warning))|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b|\blabour\b|\bball ?park\b|\b(?:be|i|we) looking at\b/,
   ],
   /** Which of several costs less. */
   cheaper: [
@@ -30,7 +30,7 @@ const factCues = {
     /\b(?:letzte\w*|spateste\w*|fruheste\w*|erste\w*|last|latest|earliest|first) (?:moglich\w* |available |possible )?(?:termin\w*|slots?|appointments?|booking|annahme\w*|drop ?off|abgabe\w*)\b|\b(?:latest|earliest)\b.{0,20}\b(?:pick|collect|drop|bring)\b/,
     /\bwann\b.{0,30}\b(?:urlaub|ferien|sperrt|wieder da)\b|\bwhen (?:are|will) you (?:be )?(?:back|in|away|on holiday)\b|\bsperrt (?:ihr|sie)\b|\b(?:spatestens|fruhestens)\b.{0,30}\b(?:abholen|abgeben|bringen|holen|kommen)\b|\b(?:abholen|abgeben|bringen|holen|kommen)\b.{0,30}\b(?:spatestens|fruhestens)\b/,
     /\b(?:abhol|abgabe|ruckgabe|annahme|bring)(?:termin|zeit|schluss)\w*\b|\b(?:spat\w*|fruh\w*|letzte\w*|bis wann)\b.{0,20}\b(?:abholung|abgabe|annahme|ruckgabe)\b/,
-    /\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
+    /\b(?:what time|when|how late) (?:do|will|does|are|is) (?:you|u|yous|ye|they)(?: guys| lot| all)?\b.{0,20}\b(?:finish\w*|knock off|pack up|start\w*|done)\b|\bwann (?:ist|macht (?:ihr|sie)|habt ihr|fangt ihr)\b.{0,20}\b(?:schluss|an)\b|\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
     /\b(?:open|opened|opening|opens|closed|closes|closing|close|shut|shuts|business hours|working hours|hours)\b/,
     /\b(?:are )?(?:you|u|yous) (?:guys )?(?:there|in|around|working)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at) (?:the |a )?(?:week\w*|\w+days?|bank|public|holidays?|christmas|night)\b|\b(?:wann|wie ?viel uhr|what time|when|how early)\b.{0,30}\b(?:bringen|abgeben|abholen|vorbei\w*|vorfahren|drop|collect|pick|bring)\b/,
   ],
@@ -69,6 +69,11 @@ const factCues = {
   compare: [
     /\bunterschied\w*\b|\bunterscheid\w*\b|\bvergleich\w*\b|\bwas ist (?:alles )?(?:dabei|drin|enthalten|inbegriffen|inklusive)\b|\b(?:beinhaltet|umfasst|enthalt|enthalten|inbegriffen|beinhalten|umfassen)\b|\b(?:dabei|drin|inklusive)\b|\bwas (?:wird|macht ihr) (?:da|dabei|bei)\b|\bgehort (?:auch|da)\b/,
     /\bdifferences?\b|\bdifferent from\b|\bdiffer\b|\bcompare\b|\bincludes?\b|\bincluded\b|\bwhats in\b|\bwhat do i get\b|\bcover(?:s|ed)?\b|\bpart of\b/,
+  ],
+  /** A sign of trouble, told rather than asked about. */
+  symptom: [
+    /\b(?:springt|sprang) (?:\w+ ){0,3}(?:nicht|net|ned|kaum|schlecht) (?:mehr )?an\b|\b(?:geht|ging) (?:\w+ ){0,2}(?:dauernd |immer |wieder )?aus\b|\b(?:quietsch\w*|klapper\w*|ruckel\w*|qualm\w*|rauch(?:t|en)|stink(?:t|en)|tropf(?:t|en)|leck(?:t|en)|pfeift|schleift|ratter\w*|knack(?:t|en)|knarz\w*|vibrier\w*|wackel\w*|flacker\w*|uberhitz\w*|brummt|heult|poltert|eiert|zischt)\b|\b(?:lampe|leuchte|licht|symbol|warnleuchte|kontrollleuchte)\b.{0,25}\b(?:an|leuchtet|brennt|blinkt|aufgeleuchtet)\b|\bverliert\b|\bzieht\b.{0,20}\b(?:links|rechts|einer seite)\b|\b(?:geht|funktioniert|tut) (?:\w+ ){0,2}(?:nicht|nimmer|net) (?:mehr)?\b|\bkaputt\b|\bdefekt\b/,
+    /\b(?:wont|doesnt|will not|not) (?:start|turn over|shift|stop)\w*\b|\b(?:squeal\w*|squeak\w*|grind\w*|rattl\w*|smok(?:e|es|ing)|leak(?:s|ing)|judder\w*|vibrat\w*|knocking|clunk\w*|whin(?:es|ing)|overheat\w*|stall(?:s|ing|ed)|misfir\w*|wobbl\w*)\b|\b(?:light|lamp|warning)\b.{0,20}\b(?:on|flashing|came on|come on|lit)\b|\bpull(?:s|ing) to (?:the |one )?(?:left|right|side)\b|\b(?:is|are|its) (?:broken|dead|knackered|bust|faulty)\b|\bstopped working\b/,
   ],
   diagnosis: [
     /\b(?:darf|kann|soll|sollte) (?:ich|man)\b.{0,30}\b(?:noch|weiter|damit|so|trotzdem)\b.{0,20}\bfahr\w*\b|\bweiterfahren\b|\bweiter fahren\b|\bist (?:das|es) (?:gefahrlich|schlimm|sicher|kritisch|bedenklich)\b|\bfahrbereit\b/,

@@ -1,4 +1,4 @@
-import { isAccessory, qualifierOf } from "@/lib/knowledge";
+import { findConcept, isAccessory, qualifierOf } from "@/lib/knowledge";
 import type { AnswerTopic, HistoryMessage } from "../schemas";
 import type { Intent } from "./cues";
 import { isContext } from "./intents";
@@ -15,9 +15,17 @@ export type Thread = {
   recent: readonly ServiceMatch[];
   intents: ReadonlySet<Intent>;
   date: string | null;
+  /** Topics that the last answer quoted a text on. */
+  concepts: readonly string[];
 };
 
-const emptyThread: Thread = { services: [], recent: [], intents: new Set(), date: null };
+const emptyThread: Thread = {
+  services: [],
+  recent: [],
+  intents: new Set(),
+  date: null,
+  concepts: [],
+};
 
 /** How many answers back a service is still what "it" means. */
 const rememberedAnswers = 3;
@@ -38,7 +46,7 @@ export function threadOf(history: readonly HistoryMessage[], catalog: ServiceCat
 export function threadOfTopic(topic: AnswerTopic, catalog: ServiceCatalog): Thread {
   const services = matchesOf(topic.serviceIds, catalog);
   const intents = new Set(topic.intents.filter(isIntentName));
-  return { services, recent: services, intents, date: topic.date };
+  return { services, recent: services, intents, date: topic.date, concepts: topic.concepts ?? [] };
 }
 
 function matchesOf(ids: readonly string[], { services }: ServiceCatalog): ServiceMatch[] {
@@ -70,17 +78,18 @@ const opener =
  * "ich meinte die große". What names a subject of its own leans on nothing.
  */
 export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceCatalog): Meaning {
-  const hasThread = thread.services.length > 0 || thread.intents.size > 0;
+  const hasThread = thread.services.length + thread.concepts.length + thread.intents.size > 0;
   if (!hasThread || meaning.topics.length > 0) return meaning;
   const isBare = saysNothingElse(meaning);
   const words = meaning.annotation.words;
-  const shifted = thread.date === null ? null : readShiftedDay(words, thread.date);
+  const shifted = thread.date === null ? null : readShiftedDay(meaning, thread.date);
   if (shifted) return { ...meaning, ...shifted };
   if (isBare && meaning.services.length === 0 && together.test(words) && thread.recent.length > 1) {
     const intents = new Set([...meaning.intents, "price"] as const);
     return { ...meaning, intents, services: thread.recent, areTogether: true };
   }
   if (!isBare && !pronoun.test(words) && !opener.test(words)) return meaning;
+  if (staysOnTopic(meaning, thread)) return onTopic(meaning, thread);
   const added = refineByName(meaning, thread, catalog);
   const refined = added ?? (isBare ? refineByQualifier(meaning, thread, catalog) : null);
   const intents = isBare || added ? withThread(meaning, thread) : meaning.intents;
@@ -94,6 +103,50 @@ export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceC
     ...meaning,
     services,
     intents: isAddition ? new Set([...intents, "compare"] as const) : intents,
+  };
+}
+
+/** "Und was kostet der?" after a courtesy car: nothing else is named, and no day to ask the hours of. */
+function staysOnTopic({ services, unlisted, intents, when }: Meaning, { concepts }: Thread) {
+  const isNamed = services.length + unlisted.length + when.days.length > 0;
+  return concepts.length > 0 && !isNamed && ![...intents].some((intent) => elsewhere.has(intent));
+}
+
+const elsewhere: ReadonlySet<Intent> = new Set([
+  "hours",
+  "booking",
+  "changeBooking",
+  "handoff",
+  "callBack",
+  "address",
+  "phone",
+  "email",
+  "website",
+  "contact",
+  "services",
+  "diagnosis",
+  "symptom",
+  "thanks",
+  "acknowledgement",
+  "farewell",
+  "greeting",
+  "insult",
+  "idle",
+  "howAreYou",
+  "aboutBot",
+  "offTopic",
+]);
+
+function onTopic(meaning: Meaning, { concepts }: Thread): Meaning {
+  const topics = concepts
+    .flatMap((id) => findConcept(id) ?? [])
+    .map((concept) => ({ concept, units: [], isPhrase: true }));
+  const { annotation } = meaning;
+  return {
+    ...meaning,
+    annotation: { ...annotation, hits: [...annotation.hits, ...topics] },
+    topics,
+    isOnLastTopic: true,
   };
 }
 

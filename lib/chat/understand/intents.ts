@@ -19,4 +19,13 @@ export function isContext(intent: Intent): boolean {
   return contextOnly.has(intent);
 }
 
-const contextOnly: ReadonlySet<Intent> = new Set(["greeting", "visit", "thanks", "farewell"]);
+const contextOnly: ReadonlySet<Intent> = new Set([
+  "greeting",
+  "visit",
+  "symptom",
+  "insult",
+  "thanks",
+  "acknowledgement",
+  "farewell",
+  "idle",
+]);

@@ -17,6 +17,8 @@ export type Meaning = {
   unlisted: readonly ConceptHit[];
   /** Topics and kinds of vehicle it names beyond the services. */
   topics: readonly ConceptHit[];
+  /** Whether the topic is the last answer's: then a text must speak of all that is said now. */
+  isOnLastTopic: boolean;
   /** Units that the services, the days and the cue words already account for. */
   explained: ReadonlySet<number>;
 };

@@ -92,6 +92,7 @@ function readWhole(text: string, catalog: ServiceCatalog, today: Temporal.PlainD
       (hit) => isJob(hit) && !isAccountedFor(annotation, hit, services, catalog.services),
     ),
     topics: open.filter((hit) => !isJob(hit)),
+    isOnLastTopic: false,
     explained,
   };
 }

@@ -6,14 +6,28 @@ const before =
 const after =
   /\b(?:am |den |der |einen )?tag (?:danach|darauf|drauf|spater)\b|\btags (?:darauf|drauf)\b|\b(?:the )?(?:day after(?! tomorrow)|following day)\b/;
 
-/** Reads "und am Tag davor?" as the day beside the one last spoken of (`YYYY-MM-DD`); null when it says nothing of the kind. */
+const thereupon = /\b(?:drauf|darauf|danach|after(?: that)?|following)\b/;
+
+/**
+ * Reads "und am Tag davor?", "und am Dienstag drauf?" as seen from the day last spoken of (`YYYY-MM-DD`); null when it says nothing of
+ * the kind.
+ */
 export function readShiftedDay(
-  words: string,
+  { annotation: { words }, when }: Meaning,
   date: string,
 ): Pick<Meaning, "when" | "intents"> | null {
-  const days = before.test(words) ? -1 : after.test(words) ? 1 : 0;
+  const from = Temporal.PlainDate.from(date);
+  const [named] = when.days;
+  const days =
+    named?.kind === "weekday" && thereupon.test(words)
+      ? ((named.weekday - from.dayOfWeek + 6) % 7) + 1
+      : before.test(words)
+        ? -1
+        : after.test(words)
+          ? 1
+          : 0;
   if (days === 0) return null;
-  const shifted = Temporal.PlainDate.from(date).add({ days }).toString();
+  const shifted = from.add({ days }).toString();
   return {
     when: { days: [{ kind: "date", date: shifted }], time: null, isNow: false, tokens: new Set() },
     intents: new Set(["hours"]),

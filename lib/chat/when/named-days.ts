@@ -77,16 +77,23 @@ const bySpecificity = feasts.toSorted(
     Number(right.source.startsWith("maria")) - Number(left.source.startsWith("maria")),
 );
 
-/** Reads feasts by name from folded, corrected words: the next occurrence that is not over. */
+/** Reads feasts by name from folded, corrected words: in the year that is said, else the next occurrence that is not over. */
 export function readNamedDays(words: string, today: Temporal.PlainDate): Found<DayWish>[] {
   for (const [pattern, feast] of bySpecificity) {
     const match = new RegExp(String.raw`\b(?:${pattern.source})\b`).exec(words);
     if (!match) continue;
-    const [from, to] = nextOccurrence(feast, today);
+    const year = /^ (20\d{2})\b/.exec(words.slice(match.index + match[0].length))?.[1];
+    const [from, to] = year ? feast(Number(year)) : nextOccurrence(feast, today);
     const value: DayWish = from.equals(to)
       ? { kind: "date", date: from.toString() }
       : { kind: "range", from: from.toString(), to: to.toString() };
-    return [{ value, start: match.index, end: match.index + match[0].length }];
+    return [
+      {
+        value,
+        start: match.index,
+        end: match.index + match[0].length + (year ? year.length + 1 : 0),
+      },
+    ];
   }
   return [];
 }

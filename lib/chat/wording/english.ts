@@ -14,6 +14,10 @@ export const englishWording: Wording = {
     `I'm a computer program and answer questions about ${workshop}: services, prices, opening hours and appointments. I can bring in a person if you like.`,
   insult:
     "I'm sorry about that. Tell me what it is about, or I can bring in a person from the team.",
+  acknowledged: "All right. If anything else comes up, just write.",
+  offTopic:
+    "That one is beyond me, I only know my way around this garage. Ask me about services, prices, opening hours or an appointment.",
+  askAway: "What can I help with? Ask me about services, prices, opening hours or an appointment.",
 
   sourceTitles: { hours: "Opening hours", contact: "Contact" },
   price: {
@@ -32,6 +36,7 @@ export const englishWording: Wording = {
   sameRange: "Which of them is cheaper depends on your car: the prices overlap.",
   included: (included, service) =>
     `${included} is already part of “${service}” by its description.`,
+  taxUnknown: "Our price list doesn't say whether VAT is included.",
   someUnknown: "For the rest of your question I have no information.",
   duration: (service, minutes) => `${service}: about ${minutesText(minutes)}`,
   durationTotal: (minutes) => `Together about ${minutesText(minutes)}.`,

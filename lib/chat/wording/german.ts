@@ -26,6 +26,15 @@ export function germanWording(formality: "sie" | "du"): Wording {
     insult: isFormal
       ? "Das tut mir leid. Sagen Sie mir gern, worum es geht, oder ich hole einen Menschen aus dem Team dazu."
       : "Das tut mir leid. Sag mir gern, worum es geht, oder ich hole einen Menschen aus dem Team dazu.",
+    acknowledged: isFormal
+      ? "Alles klar. Wenn noch etwas ist, schreiben Sie einfach."
+      : "Alles klar. Wenn noch etwas ist, schreib einfach.",
+    offTopic: isFormal
+      ? "Da muss ich passen, ich kenne mich nur in der Werkstatt aus. Fragen Sie mich gern nach Leistungen, Preisen, Öffnungszeiten oder einem Termin."
+      : "Da muss ich passen, ich kenne mich nur in der Werkstatt aus. Frag mich gern nach Leistungen, Preisen, Öffnungszeiten oder einem Termin.",
+    askAway: isFormal
+      ? "Womit kann ich helfen? Fragen Sie mich nach Leistungen, Preisen, Öffnungszeiten oder einem Termin."
+      : "Womit kann ich helfen? Frag mich nach Leistungen, Preisen, Öffnungszeiten oder einem Termin.",
 
     sourceTitles: { hours: "Öffnungszeiten", contact: "Kontakt" },
     price: {
@@ -43,6 +52,7 @@ export function germanWording(formality: "sie" | "du"): Wording {
     cheapest: (service) => `Günstiger ist: ${service}`,
     sameRange: "Was davon günstiger wird, hängt vom Fahrzeug ab: Die Preise überschneiden sich.",
     included: (included, service) => `${included} gehört laut Beschreibung schon zu „${service}“.`,
+    taxUnknown: "Ob die Mehrwertsteuer enthalten ist, steht nicht in unserer Preisliste.",
     someUnknown: "Für den Rest der Frage habe ich keine Angabe.",
     duration: (service, minutes) => `${service}: etwa ${minutesText(minutes)}`,
     durationTotal: (minutes) => `Zusammen etwa ${minutesText(minutes)}.`,

@@ -18,6 +18,12 @@ export interface Wording {
   howAreYou: string;
   aboutMe(workshop: string): string;
   insult: string;
+  /** To "ok" and the like, which thank for nothing. */
+  acknowledged: string;
+  /** To what has nothing to do with the workshop. */
+  offTopic: string;
+  /** To a message that says nothing yet: "Hilfe", "?". */
+  askAway: string;
 
   sourceTitles: { hours: string; contact: string };
 
@@ -39,6 +45,8 @@ export interface Wording {
   cheapest(service: string): string;
   sameRange: string;
   included(included: string, service: string): string;
+  /** The price list does not say whether its prices include value added tax. */
+  taxUnknown: string;
   /** Part of a question about prices that the list has nothing on. */
   someUnknown: string;
   duration(service: string, minutes: number): string;

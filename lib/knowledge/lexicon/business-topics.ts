@@ -192,8 +192,14 @@ export const businessTopics = conceptsOf("topic", {
     de: "mindestalter, wie alt muss, ab welchem alter",
     en: "minimum age, how old, age limit, over 25, under 25",
     pattern:
-      /\b(?:1[789]|2\d)\b.{0,40}\b(?:drive|driver|fahren|fahrer\w*|mieten|leihen|ausleihen|rent|borrow|hire|insured|versichert)\b|\b(?:drive|driver|fahren|mieten|leihen|rent|borrow|hire)\b.{0,20}\b(?:at|mit|erst|only|just|aged?) (?:1[789]|2\d)\b|\b(?:over|under|aged?|ab|unter|mindestens|older than) (?:1[789]|2\d)\b|\b(?:1[789]|2\d) (?:or over|or older|and over|years?|jahren?)\b/,
-    unless: /\b(?:uhr|km|kilometer|miles|prozent)\b/,
+      /\b(?:1[789]|2\d)\b(?! ?(?:uhr|km|kilometer|miles)\b).{0,40}\b(?:drive|driver|fahren|fahrer\w*|mieten|leihen|ausleihen|rent|borrow|hire|insured|versichert)\b|\b(?:drive|driver|fahren|mieten|leihen|rent|borrow|hire)\b.{0,20}\b(?:at|mit|erst|only|just|aged?) (?:1[789]|2\d)\b|\b(?:over|under|aged?|older than) (?:1[789]|2\d)\b|\b(?:ab|unter|mindestens|uber) (?:1[789]|2\d) jahren?\b|\b(?:1[789]|2\d) (?:or over|or older|and over|years old|jahre alt)\b/,
+  },
+  "rental-abroad": {
+    de: "ausland, ins ausland, auslandsfahrt, auslandsfahrten, grenze, niederlande, holland, frankreich, schweiz, polen, tschechien, dänemark, belgien, luxemburg, österreich, italien, spanien, kroatien, skandinavien",
+    en: "abroad, by ferry, on the ferry, across the border, overseas, take it to france, take it to europe, take it to ireland, republic of ireland, the continent",
+    pattern:
+      /\b(?:leihwagen|leihauto|ersatzwagen|mietwagen|ersatzauto|courtesy car|loan car|loaner|damit|den)\b.{0,30}\b(?:nach|to) (?!hause\b|home\b|work\b|der\b|dem\b|den\b)\w+ (?:ruber|fahren|drive|fahr)?\b/,
+    unless: /\b(?:bring|hol|abhol|collect|pick|deliver)\w*\b/,
   },
   "rental-distance": {
     de: "freikilometer, kilometer inklusive, wie viele kilometer, wie weit darf ich fahren, kilometerbegrenzung, mehrkilometer, zusatzkilometer, jeder weitere kilometer, kilometer frei",

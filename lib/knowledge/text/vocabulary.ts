@@ -78,9 +78,9 @@ export function buildVocabulary(
     split(word) !== null;
   const indexes = [buildSpellingIndex(ownWords), tradeSpelling];
   const corrector = rememberCorrections((word) => {
+    if (rightBeginnings.some((beginning) => word.startsWith(beginning))) return word;
     const written = spokenVariants(word).find(isKnown);
     if (written !== undefined) return written;
-    if (rightBeginnings.some((beginning) => word.startsWith(beginning))) return word;
     return nearestWord(word, indexes) ?? soundsLike(word) ?? word;
   });
   const correct = (word: string) => (isKnown(word) ? word : corrector(word));
