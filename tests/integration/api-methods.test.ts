@@ -27,6 +27,7 @@ afterAll(() => app.close());
 
 const id = "0198f0a0-0000-7000-8000-000000000001";
 const filled = (path: string) => path.replace(/\{(slug|workshop)\}/, brandt).replace(/\{id\}/, id);
+const form = "multipart/form-data; boundary=x";
 const rows = apiRoutes.map(({ path, methods }) => ({ path, methods, address: filled(path) }));
 const found = (path: string) => findApiRoute(filled(path));
 const publicRows = rows.filter(({ path }) =>
@@ -130,26 +131,61 @@ describe("an address that does not exist", () => {
   );
 });
 
+/** Every method of every route that reads a body, as its file says. */
+const readers = files.flatMap(({ path, text }) =>
+  text
+    .split(/^export const /m)
+    .filter((code) => /\bbody: \w|readUpload\(/.test(code))
+    .map((code) => ({ method: code.slice(0, code.indexOf(" ")), address: filled(path) })),
+);
+
 describe("bodies", () => {
-  const posts = publicRows.filter(({ methods }) => methods.includes("POST"));
-  const paths = posts.map(({ address }) => address);
+  let cookie: string;
+  beforeAll(async () => {
+    cookie = await app.signIn(brandt, "owner");
+  });
 
-  it.each(paths)("of %s that are no JSON are refused with 415", async (path) => {
+  it("are read by routes of visitors and of members", () => {
+    const addresses = readers.map(({ method, address }) => `${method} ${address}`);
+
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        `POST /api/chat/${brandt}`,
+        `POST /api/workshops/${brandt}/documents`,
+        `PATCH /api/workshops/${brandt}/leads/${id}`,
+      ]),
+    );
+  });
+
+  it.each(readers)("of $method $address in another form are refused with 415", async (reader) => {
     const headers = { "content-type": "text/plain" };
+    const request = { method: reader.method, body: {}, headers, cookie };
 
-    expect((await app.request(path, { body: {}, headers })).status).toBe(415);
+    expect((await app.request(reader.address, request)).status).toBe(415);
   });
 
-  it.each(paths)("of %s that are too large are refused with 413", async (path) => {
-    expect((await app.request(path, { body: { message: "x".repeat(40_000) } })).status).toBe(413);
-  });
+  it.each(readers)(
+    "of $method $address that are too large are refused with 413",
+    async (reader) => {
+      const headers = {
+        "content-type": reader.address.endsWith("/documents") ? form : "application/json",
+      };
+      const body = { message: "x".repeat(11 * 1024 * 1024) };
+      const request = { method: reader.method, body, headers, cookie };
 
-  it.each(paths)("of %s that say they are too large are refused by the proxy", async (path) => {
-    const headers = { "content-length": "40000", "x-carbot-peer": "203.0.113.1" };
-    const request = new NextRequest(new URL(path, site), { method: "POST", headers });
+      expect((await app.request(reader.address, request)).status).toBe(413);
+    },
+  );
 
-    expect((await proxy(request)).status).toBe(413);
-  });
+  it.each(publicRows.filter(({ methods }) => methods.includes("POST")))(
+    "of $path that say they are too large are refused by the proxy",
+    async ({ address }) => {
+      const headers = { "content-length": "40000", "x-carbot-peer": "203.0.113.1" };
+      const request = new NextRequest(new URL(address, site), { method: "POST", headers });
+
+      expect((await proxy(request)).status).toBe(413);
+    },
+  );
 });
 
 describe("the widget's configuration", () => {
