@@ -1,5 +1,6 @@
-import { runJobs, sweepUnreadKnowledge } from "@/lib/server/jobs";
+import { runJobs } from "@/lib/server/jobs";
 import { runtime } from "@/lib/server/runtime";
+import { sweep } from "@/lib/server/sweep";
 
 /** How long nothing is asked for after the queue was empty. */
 const idleMs = 1_000;
@@ -34,7 +35,7 @@ async function workOnce(
     if (done + postponed + buried > 0) return 0;
     if (performance.now() >= nextSweepMs) {
       nextSweepMs = performance.now() + sweepMs;
-      await sweepUnreadKnowledge(shared);
+      if (await sweep(shared)) nextSweepMs = 0;
     }
     return idleMs;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Embedding } from "@/lib/ai/embedding/embedder";
 import { answerAction, answerSource, conversationMode, historyMessage, passage } from "./schemas";
 
 /** An answer as it was stored with its question. */
@@ -25,8 +26,8 @@ export const begunTurn = z.object({
 
 /** A stored message and what its answer needs. */
 export type BegunTurn = z.infer<typeof begunTurn> & {
-  /** The message, and its meaning in the form SQL takes where it is known. */
-  asked: { message: string; embedding: string | null };
+  /** The message, and its meaning where that is known. */
+  asked: { message: string; embedding: Embedding | null };
 };
 
 /** What `finish_turn` returns; `message_id` is null when a person took over before the answer was stored. */

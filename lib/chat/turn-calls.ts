@@ -16,7 +16,7 @@ export async function beginTurn(
 ): Promise<BegunTurn> {
   const locale = messageLocale(request.message, fallback);
   const { query, terms } = buildSearch(request.message, locale);
-  const embedding = (await ctx.embedQuery?.(request.message.slice(0, 1_000))) ?? null;
+  const embedding = (await ctx.embedQuery?.(request.message)) ?? null;
   const rows = await callRpc(ctx.db, "begin_turn", {
     p_workshop_id: ctx.workshopId,
     p_conversation_id: ctx.conversationId,

@@ -10,6 +10,8 @@ export {
   type IndexContext,
 } from "./documents/index-document";
 export { embedKnowledge, type EmbedContext } from "./embed-knowledge";
+export { embedQuestions } from "./embed-questions";
+export { enqueueQuestionRounds } from "./enqueue-question-rounds";
 export { documentLimits } from "./documents/limits";
 export type { FetchPage } from "./documents/fetch-page";
 export { listUnreadWorkshops } from "./list-unread-workshops";

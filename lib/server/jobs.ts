@@ -2,10 +2,10 @@ import type { Context } from "@/lib/core/context";
 import type { FetchPage } from "@/lib/knowledge";
 import {
   embedKnowledge,
+  embedQuestions,
   giveUpOnDocument,
   indexDocument,
   indexRequest,
-  listUnreadWorkshops,
 } from "@/lib/knowledge";
 import { drainJobs, type Drained } from "@/lib/queue/drain-jobs";
 import type { Job, JobTable } from "@/lib/queue/job";
@@ -27,21 +27,6 @@ export async function runJobs(runtime: JobRuntime, options: RunOptions = {}): Pr
   const { limit = 100, isOver = () => false } = options;
   const { log } = runtime;
   return drainJobs({ db: runtime.openServiceDb(), log, jobs: jobTable(runtime), limit, isOver });
-}
-
-/** Workshops of one sweep; the next one takes the rest. */
-const sweepLimit = 20;
-
-/** Has the embedding model read what no job told of: imported texts, edited FAQs, all that is older than its key. */
-export async function sweepUnreadKnowledge(runtime: JobRuntime): Promise<void> {
-  const { embedding, log, now } = runtime;
-  if (embedding === null) return;
-  const db = runtime.openServiceDb();
-  for (const workshopId of await listUnreadWorkshops({ db }, sweepLimit)) {
-    const actor = { kind: "system", job: "sweep" } as const;
-    const ctx = { workshopId, actor, db, now, log, requestId: `sweep-${workshopId}` };
-    await embedKnowledge({ ...ctx, embedder: embedding.embedder });
-  }
 }
 
 /** Which verb does which job; a job's name is written in the SQL function that leaves it. */
@@ -77,6 +62,15 @@ function jobTable(runtime: JobRuntime): JobTable {
         run: async (job: Job) => {
           if (embedding === null) return;
           await embedKnowledge({ ...contextOf(job), embedder: embedding.embedder });
+        },
+      },
+    ],
+    [
+      "embed_questions",
+      {
+        run: async (job: Job) => {
+          if (embedding === null) return;
+          await embedQuestions({ ...contextOf(job), embedder: embedding.embedder });
         },
       },
     ],

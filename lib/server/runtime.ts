@@ -58,7 +58,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     site: new URL(env.SITE_URL).origin,
     now: clockFrom(env),
     log,
-    embedding: createEmbedding(env, { openDb: doors.openServiceDb, log }),
+    embedding: createEmbedding(env, { openDb: doors.openServiceDb, redis, log }),
     models: modelsFrom(env),
     jobsSecret: env.JOBS_SECRET,
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET),

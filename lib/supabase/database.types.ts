@@ -24,7 +24,7 @@ export type Database = {
         Returns: { title: string; source: string; url: string; file_name: string; content: string; body: string; currency: string }[]
       }
       begin_turn: {
-        Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: string; p_locale: string; p_query: string; p_terms: string[]; p_workshop_id: string }
+        Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number }[]
       }
       bury_job: {
@@ -58,6 +58,10 @@ export type Database = {
       dismiss_gap: {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
         Returns: undefined
+      }
+      enqueue_question_rounds: {
+        Args: { p_limit: number; p_model: string }
+        Returns: number
       }
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
@@ -107,6 +111,10 @@ export type Database = {
         Args: { p_workshop: Json }
         Returns: { workshop_id: string; slug: string; is_created: boolean }[]
       }
+      list_asked_questions: {
+        Args: { p_limit: number; p_workshop_id: string }
+        Returns: { question: string; times_asked: number }[]
+      }
       list_conversations: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
         Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean }[]
@@ -148,11 +156,15 @@ export type Database = {
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
       }
       list_unread_knowledge: {
-        Args: { p_limit: number; p_workshop_id: string }
+        Args: { p_limit: number; p_model: string; p_workshop_id: string }
         Returns: { kind: string; id: string; content: string }[]
       }
+      list_unread_questions: {
+        Args: { p_model: string; p_text_hashes: string[] }
+        Returns: { text_hash: string }[]
+      }
       list_unread_workshops: {
-        Args: { p_limit: number }
+        Args: { p_limit: number; p_model: string }
         Returns: { workshop_id: string }[]
       }
       list_visitor_messages: {
@@ -188,7 +200,7 @@ export type Database = {
         Returns: string
       }
       search_knowledge: {
-        Args: { p_embedding?: string; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
+        Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number }[]
       }
       set_conversation_read: {
@@ -199,20 +211,24 @@ export type Database = {
         Args: { p_document_id: string; p_is_active: boolean; p_workshop: string }
         Returns: undefined
       }
+      set_open_holidays: {
+        Args: { p_days: string[]; p_workshop: string }
+        Returns: undefined
+      }
       set_opening_hours: {
         Args: { p_spans: Json; p_workshop: string }
         Returns: undefined
       }
       store_embeddings: {
-        Args: { p_embeddings: Json; p_workshop_id: string }
+        Args: { p_embeddings: Json; p_model: string; p_workshop_id: string }
         Returns: undefined
       }
       store_index: {
         Args: { p_body: string; p_chunks: Json; p_document_id: string; p_now: string; p_prices: Json; p_revision: number; p_title: string; p_workshop_id: string }
         Returns: boolean
       }
-      store_query_embedding: {
-        Args: { p_embedding: number[]; p_model: string; p_text_hash: string }
+      store_query_embeddings: {
+        Args: { p_embeddings: Json; p_model: string }
         Returns: undefined
       }
       update_conversation: {

@@ -4,9 +4,13 @@ begin
     raise notice 'pgvector is not on this server: FAQs have no embedding';
     return;
   end if;
-  alter table public.faqs add column embedding extensions.vector(1536);
+  alter table public.faqs
+    add column embedding extensions.vector(1536),
+    add column embedding_model text,
+    add constraint faqs_embedding_model_check check ((embedding is null) = (embedding_model is null));
   comment on column public.faqs.embedding is 'Null until a model has read question and answer.';
-  create index faqs_unread_idx on public.faqs (workshop_id) where embedding is null;
+  comment on column public.faqs.embedding_model is 'Which one: meanings of two models cannot be compared.';
+  create index faqs_embedding_model_idx on public.faqs (embedding_model, workshop_id);
 end
 $$;
 
@@ -17,6 +21,7 @@ as $$
 begin
   if (new.question, new.answer) is distinct from (old.question, old.answer) and to_jsonb(new) ? 'embedding' then
     new.embedding := null;
+    new.embedding_model := null;
   end if;
   return new;
 end

@@ -3,7 +3,7 @@ create function public.search_knowledge(
   p_query text,
   p_terms text[],
   p_limit integer default 8,
-  p_embedding text default null
+  p_embedding jsonb default null
 )
 returns table (id uuid, kind text, title text, heading text, content text, score real)
 language plpgsql stable
@@ -79,5 +79,5 @@ end
 $$;
 
 comment on function public.search_knowledge is
-  'Passages of one workshop, and general ones, that share stems, spelling or, given the question''s embedding, meaning with it; ranked for recall.';
+  'Passages of one workshop, and general ones, that share stems, spelling or, given the question''s embedding {model, vector}, meaning with it; ranked for recall.';
 grant execute on function public.search_knowledge to service_role;

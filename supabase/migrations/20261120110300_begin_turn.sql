@@ -7,7 +7,7 @@ create function public.begin_turn(
   p_locale text,
   p_query text,
   p_terms text[],
-  p_embedding text default null
+  p_embedding jsonb default null
 )
 returns table (
   message_id uuid,

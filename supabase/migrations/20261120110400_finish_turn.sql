@@ -51,7 +51,7 @@ begin
     returning messages.id into message_id;
 
     perform private.note_gap(
-      p_workshop_id, p_conversation_id, asked.value ->> 'question', asked.value ->> 'embedding'
+      p_workshop_id, p_conversation_id, asked.value ->> 'question', asked.value -> 'embedding'
     )
     from jsonb_array_elements(p_open_questions) as asked (value);
 

@@ -1,4 +1,4 @@
-create function private.find_alike_gap(p_workshop_id uuid, p_normalised text, p_embedding text) returns text
+create function private.find_alike_gap(p_workshop_id uuid, p_normalised text, p_embedding jsonb) returns text
 language plpgsql stable
 set search_path = ''
 as $$
@@ -13,7 +13,7 @@ begin
     and extensions.similarity(knowledge_gaps.normalised, p_normalised) >= 0.75
   order by extensions.similarity(knowledge_gaps.normalised, p_normalised) desc, knowledge_gaps.id
   limit 1;
-  if found or p_embedding is null or to_regtype('extensions.vector') is null then
+  if found or p_embedding ->> 'vector' is null or to_regtype('extensions.vector') is null then
     return v_found;
   end if;
 
@@ -23,10 +23,11 @@ begin
     select knowledge_gaps.normalised
     from public.knowledge_gaps
     where knowledge_gaps.workshop_id = $1
+      and knowledge_gaps.embedding_model = $3
       and knowledge_gaps.embedding operator(extensions.<=>) $2::extensions.vector <= 0.2
     order by knowledge_gaps.embedding operator(extensions.<=>) $2::extensions.vector, knowledge_gaps.id
     limit 1
-  $query$ into v_found using p_workshop_id, p_embedding;
+  $query$ into v_found using p_workshop_id, p_embedding ->> 'vector', p_embedding ->> 'model';
   return v_found;
 end
 $$;

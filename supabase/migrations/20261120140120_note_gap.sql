@@ -1,4 +1,4 @@
-create function private.note_gap(p_workshop_id uuid, p_conversation_id uuid, p_question text, p_embedding text)
+create function private.note_gap(p_workshop_id uuid, p_conversation_id uuid, p_question text, p_embedding jsonb)
 returns void
 language plpgsql volatile
 set search_path = ''
@@ -35,11 +35,11 @@ begin
   returning gaps.id into v_gap_id;
 
   -- As text, because the column is not there on a server without pgvector.
-  if p_embedding is not null and to_regtype('extensions.vector') is not null then
+  if p_embedding ->> 'vector' is not null and to_regtype('extensions.vector') is not null then
     execute $query$
-      update public.knowledge_gaps set embedding = $3::extensions.vector
+      update public.knowledge_gaps set embedding = $3::extensions.vector, embedding_model = $4
       where knowledge_gaps.workshop_id = $1 and knowledge_gaps.id = $2 and knowledge_gaps.embedding is null
-    $query$ using p_workshop_id, v_gap_id, p_embedding;
+    $query$ using p_workshop_id, v_gap_id, p_embedding ->> 'vector', p_embedding ->> 'model';
   end if;
 end
 $$;

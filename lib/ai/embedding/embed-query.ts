@@ -1,46 +1,41 @@
-import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import { z } from "zod";
-import type { Db, Logger } from "@/lib/core/context";
-import { callRpc } from "@/lib/supabase/call-rpc";
-import { toVectorText, type Embedder } from "./embedder";
+import type { Logger } from "@/lib/core/context";
+import { toVectorText, type Embedder, type Embedding } from "./embedder";
+import type { QueryEmbeddings } from "./query-embeddings";
+import { questionText } from "./question-key";
 
-/** The meaning of a question in the form SQL takes, or null when it is not to be had in time. */
-export type EmbedQuery = (text: string) => Promise<string | null>;
+/** The meaning of a question, or null when it is not to be had in time. */
+export type EmbedQuery = (question: string) => Promise<Embedding | null>;
 
 type EmbedQueryOptions = {
   embedder: Embedder;
-  openDb: () => Db;
+  /** What other processes have learnt. */
+  known: QueryEmbeddings;
   log: Logger;
   /** Text search alone answers most questions; a visitor does not wait longer for the rest. @default 800 ms */
   timeoutMs?: number;
 };
 
-const known = z.array(z.number()).nonempty();
 /** About 20 KB each as text. */
 const remembered = 500;
 
-/** Looks a question's meaning up in memory, then in the database, and asks the model last; keeps what it learns in both. */
+/** Looks a question's meaning up in memory, then where all processes keep it, and asks the model last; keeps what it learns. */
 export function createEmbedQuery(options: EmbedQueryOptions): EmbedQuery {
-  const { embedder, openDb, log, timeoutMs = 800 } = options;
+  const { embedder, known, log, timeoutMs = 800 } = options;
 
-  const learn = async (text: string): Promise<string> => {
-    const db = openDb();
-    const key = { p_model: embedder.model, p_text_hash: hashOf(text) };
-    const stored = known.safeParse(await callRpc(db, "find_query_embedding", key));
-    if (stored.success) return toVectorText(stored.data);
+  const learn = async (text: string): Promise<Embedding> => {
+    const found = await known.find(text);
+    if (found) return { model: embedder.model, vector: toVectorText(found) };
     const [embedding = []] = await embedder.embed([text]);
-    // The answer does not wait for this, and is right without it.
-    callRpc(db, "store_query_embedding", { ...key, p_embedding: embedding }).catch(
-      (error: unknown) => log.warn("query_embedding_not_stored", { error }),
-    );
-    return toVectorText(embedding);
+    known.keep(text, embedding);
+    return { model: embedder.model, vector: toVectorText(embedding) };
   };
 
-  const cache = new LRUCache<string, string>({ max: remembered, fetchMethod: learn });
+  const cache = new LRUCache<string, Embedding>({ max: remembered, fetchMethod: learn });
 
-  return async (text) => {
-    if (text.trim() === "") return null;
+  return async (question) => {
+    const text = questionText(question);
+    if (text === "") return null;
     const late = Promise.withResolvers<null>();
     const timer = setTimeout(() => late.resolve(null), timeoutMs);
     try {
@@ -52,8 +47,4 @@ export function createEmbedQuery(options: EmbedQueryOptions): EmbedQuery {
       clearTimeout(timer);
     }
   };
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompatibleEmbedder } from "@/lib/ai/embedding/compatible-embedder";
-import { createEmbedQuery, type EmbedQuery } from "@/lib/ai/embedding/embed-query";
-import type { Embedder } from "@/lib/ai/embedding/embedder";
+import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
+import type { Embedder, Embedding } from "@/lib/ai/embedding/embedder";
 import type { Context } from "@/lib/core/context";
 import { embedKnowledge, listUnreadWorkshops } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { importWorkshop } from "@/lib/workshops";
 import { startTestDatabase, type TestDatabase } from "../../support/database";
 import { startEmbeddingServer, type EmbeddingServer } from "../../support/embedding-server";
+import { openEmbedQuery } from "../../support/open-embed-query";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let database: TestDatabase;
@@ -24,12 +25,7 @@ beforeAll(async () => {
     ["einlager", "winterquartier"],
   ]);
   embedder = createCompatibleEmbedder({ baseUrl: server.url, apiKey: undefined, model: "test" });
-  embedQuery = createEmbedQuery({
-    embedder,
-    openDb: () => database.service,
-    log: silent,
-    timeoutMs: 10_000,
-  });
+  embedQuery = openEmbedQuery(database.service, embedder);
   for (const name of ["kfz-brandt", "northgate-garage"]) {
     const file: unknown = JSON.parse(readFileSync(`supabase/demo/${name}.json`, "utf8"));
     ids.set(name, (await importWorkshop(database.service, file)).workshopId);
@@ -41,6 +37,7 @@ afterAll(async () => {
   await database.close();
 });
 
+const never = () => new Promise<number[][]>(() => undefined);
 const contextOf = (slug: string): Context => ({
   workshopId: ids.get(slug) ?? "",
   actor: { kind: "system", job: "embed_knowledge" },
@@ -50,7 +47,7 @@ const contextOf = (slug: string): Context => ({
   requestId: "test",
 });
 /** Words that no text of the demo holds. */
-const search = async (slug: string, question: string, p_embedding: string | null) =>
+const search = async (slug: string, question: string, p_embedding: Embedding | null) =>
   callRpc(database.service, "search_knowledge", {
     p_workshop_id: ids.get(slug) ?? "",
     p_query: "",
@@ -111,11 +108,11 @@ describe("search by meaning", () => {
       [ids.get("kfz-brandt")],
     );
 
-    expect(await listUnreadWorkshops({ db: database.service }, 10)).toEqual([
+    expect(await listUnreadWorkshops({ db: database.service }, embedder.model, 10)).toEqual([
       ids.get("kfz-brandt"),
     ]);
     expect(await embedKnowledge({ ...contextOf("kfz-brandt"), embedder })).toBe(1);
-    expect(await listUnreadWorkshops({ db: database.service }, 10)).toEqual([]);
+    expect(await listUnreadWorkshops({ db: database.service }, embedder.model, 10)).toEqual([]);
     expect(await embedKnowledge({ ...contextOf("kfz-brandt"), embedder })).toBe(0);
   });
 });
@@ -127,25 +124,19 @@ describe("the meaning of a question", () => {
     await expect
       .poll(() => database.sql("select from private.query_embeddings where model like '%/test'"))
       .not.toEqual([]);
-    const restarted = createEmbedQuery({
-      embedder,
-      openDb: () => database.service,
-      log: silent,
-      timeoutMs: 10_000,
-    });
+    const restarted = openEmbedQuery(database.service, embedder);
 
     expect(again).toBe(first);
-    expect(await restarted("Noch nie gefragt")).toBe(first);
-    expect(server.asked.flat().filter((text) => text === "Noch nie gefragt")).toHaveLength(1);
+    expect(await restarted("  noch NIE   gefragt? ")).toEqual(first);
+    expect(server.asked.flat().filter((text) => text === "noch nie gefragt")).toHaveLength(1);
   });
 
   it("is none when the provider fails or is late, and none for nothing", async () => {
-    const late = createEmbedQuery({
-      embedder: { model: "late", embed: () => new Promise<number[][]>(() => undefined) },
-      openDb: () => database.service,
-      log: silent,
-      timeoutMs: 20,
-    });
+    const late = openEmbedQuery(
+      database.service,
+      { model: "late", embed: never },
+      { timeoutMs: 20 },
+    );
     server.breakDown();
 
     expect(await embedQuery("Wird nie beantwortet")).toBeNull();

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompatibleEmbedder } from "@/lib/ai/embedding/compatible-embedder";
-import { createEmbedQuery, type EmbedQuery } from "@/lib/ai/embedding/embed-query";
+import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import { streamTurn } from "@/lib/chat";
 import { newId } from "@/lib/core/ids";
 import { collectTurn } from "@/lib/server/collect-turn";
 import { loadWorkshopContext } from "@/lib/workshops";
 import { startTestDatabase, type TestDatabase } from "../../support/database";
 import { startEmbeddingServer, type EmbeddingServer } from "../../support/embedding-server";
+import { openEmbedQuery } from "../../support/open-embed-query";
 import { startPostgres, type TestPostgres } from "../../support/postgres";
 import { createFilledWorkshop, type FilledWorkshop } from "../two-workshops";
 import { openTurns } from "./turns";
@@ -22,12 +23,10 @@ let theirs: FilledWorkshop;
 beforeAll(async () => {
   database = await startTestDatabase();
   server = await startEmbeddingServer([["kajak", "paddelboot"], ["schlitten"]]);
-  embedQuery = createEmbedQuery({
-    embedder: createCompatibleEmbedder({ baseUrl: server.url, apiKey: undefined, model: "test" }),
-    openDb: () => database.service,
-    log: silent,
-    timeoutMs: 10_000,
-  });
+  embedQuery = openEmbedQuery(
+    database.service,
+    createCompatibleEmbedder({ baseUrl: server.url, apiKey: undefined, model: "test" }),
+  );
   ours = await createFilledWorkshop(database.sql, database.createUser);
   theirs = await createFilledWorkshop(database.sql, database.createUser);
   await database.sql("delete from public.knowledge_gaps");
@@ -109,7 +108,7 @@ describe("how near two meanings are", () => {
     const { message_id } = await begin({ p_body: question });
     await finish(message_id, {
       p_answered: false,
-      p_open_questions: [{ question, embedding: vector(at) }],
+      p_open_questions: [{ question, embedding: { model: "test", vector: vector(at) } }],
     });
   };
 
