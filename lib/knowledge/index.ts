@@ -34,4 +34,4 @@ export { functionWords, isFunctionWord } from "./text/function-words";
 export { languageWords } from "./text/language-words";
 export { splitSentences } from "./text/sentences";
 export { stem } from "./text/stem";
-export { buildVocabulary, type Vocabulary } from "./text/vocabulary";
+export { buildVocabulary, vocabularyMaker, type Vocabulary } from "./text/vocabulary";

@@ -1,7 +1,7 @@
 import {
   annotate,
-  buildVocabulary,
   isAccessory,
+  vocabularyMaker,
   type Annotation,
   type Vocabulary,
 } from "@/lib/knowledge";
@@ -31,8 +31,7 @@ export type CatalogService = {
 /** A workshop's services and the words it uses. */
 export type ServiceCatalog = { services: readonly CatalogService[]; vocabulary: Vocabulary };
 
-const knownCueWords = cueWords();
-const knownCueBeginnings = cueBeginnings();
+const buildVocabulary = vocabularyMaker({ words: cueWords(), beginnings: cueBeginnings() });
 
 const catalogs = new WeakMap<WorkshopContext, ServiceCatalog>();
 
@@ -52,16 +51,12 @@ function buildCatalog({ services, workshop, safetyCards }: WorkshopContext): Ser
     description,
     ...synonyms,
   ]);
-  const vocabulary = buildVocabulary(
-    [
-      workshop.name,
-      workshop.address.city,
-      ...ownTexts,
-      ...safetyCards.flatMap((it) => it.triggers),
-    ],
-    knownCueWords,
-    knownCueBeginnings,
-  );
+  const vocabulary = buildVocabulary([
+    workshop.name,
+    workshop.address.city,
+    ...ownTexts,
+    ...safetyCards.flatMap(({ triggers }) => triggers),
+  ]);
   return {
     vocabulary,
     services: services.map((service) => toCatalogService(service, vocabulary)),

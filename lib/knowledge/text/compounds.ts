@@ -1,7 +1,7 @@
 import { stem } from "./stem";
 
 /** Stems that compounds may be made of. */
-export type CompoundParts = ReadonlySet<string>;
+export type CompoundParts = Pick<ReadonlySet<string>, "has">;
 
 const shortestPart = 3;
 /** The only part that short in the trade: "Öl". */

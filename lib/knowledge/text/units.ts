@@ -27,14 +27,14 @@ export function toUnits(
   return units;
 }
 
-/** Splits compounds made of the given parts, with a memory. */
-export function compoundSplitter(parts: CompoundParts) {
+/** Splits compounds made of the given parts, and remembers so many words. */
+export function compoundSplitter({ parts, wordsMax }: { parts: CompoundParts; wordsMax: number }) {
   const memory = new Map<string, readonly string[] | null>();
   return (word: string): readonly string[] | null => {
     const known = memory.get(word);
     if (known !== undefined) return known;
     const found = splitCompound(word, parts);
-    if (memory.size > 5000) memory.clear();
+    if (memory.size >= wordsMax) memory.clear();
     memory.set(word, found);
     return found;
   };

@@ -32,7 +32,9 @@ export type Vocabulary = {
 };
 
 const tradeParts = new Set(foldWords(compoundParts).split(" ").map(stem));
-const splitTrade = compoundSplitter(tradeParts);
+const splitTrade = compoundSplitter({ parts: tradeParts, wordsMax: 5000 });
+/** What a workshop's vocabulary remembers of the words it met; there are thousands of vocabularies. */
+const ownWordsMax = 400;
 
 /** Shared by all workshops; each adds only its own words. */
 const tradeWords = new Set([
@@ -55,37 +57,49 @@ const tradeSounds = new Map([...tradeWords].map((word) => [soundOf(word), word])
 
 const { forms, phrases } = compileLexicon();
 
+/** What belongs to every workshop's vocabulary beside the trade's words. */
+export type KnownWords = {
+  /** Folded words that are merely right as they are. */
+  words?: readonly string[];
+  /** Beginnings of such words. */
+  beginnings?: readonly string[];
+};
+
 /**
- * The vocabulary of the trade and of everyday speech, widened by the words of a workshop's own texts, which may also be parts of
- * compounds, and by folded words and beginnings of words that are merely right as they are.
+ * The vocabulary of the trade and of everyday speech, to be widened by the words of a workshop's own texts, which may also be
+ * parts of compounds. Thousands of workshops share all but those.
  */
-export function buildVocabulary(
-  ownTexts: readonly string[],
-  alsoKnown: readonly string[] = [],
-  rightBeginnings: readonly string[] = [],
-): Vocabulary {
-  const writtenWords = ownTexts.flatMap((text) => foldWords(text).split(" ")).filter(Boolean);
-  const ownWords = new Set([...writtenWords, ...alsoKnown]);
-  const ownStems = stemsOf(ownWords);
-  const ownParts = stemsOf(writtenWords.filter((word) => word.length >= 4));
-  const splitOwn = compoundSplitter(new Set([...tradeParts, ...ownParts]));
-  const split = (word: string) => splitTrade(word) ?? splitOwn(word);
-  const isKnown = (word: string) =>
-    tradeWords.has(word) ||
-    ownWords.has(word) ||
-    tradeStems.has(stem(word)) ||
-    ownStems.has(stem(word)) ||
-    split(word) !== null;
-  const indexes = [buildSpellingIndex(ownWords), tradeSpelling];
-  const corrector = rememberCorrections((word) => {
-    if (rightBeginnings.some((beginning) => word.startsWith(beginning))) return word;
-    const written = spokenVariants(word).find(isKnown);
-    if (written !== undefined) return written;
-    return nearestWord(word, indexes) ?? soundsLike(word) ?? word;
-  });
-  const correct = (word: string) => (isKnown(word) ? word : corrector(word));
-  return { split, isKnown, correct, forms, phrases };
+export function vocabularyMaker({ words = [], beginnings = [] }: KnownWords = {}) {
+  const known = new Set(words);
+  const knownStems = stemsOf(known);
+  const sharedSpelling = [buildSpellingIndex(known), tradeSpelling];
+  return (ownTexts: readonly string[]): Vocabulary => {
+    const own = new Set(ownTexts.flatMap((text) => foldWords(text).split(" ")).filter(Boolean));
+    const ownStems = stemsOf(own);
+    const ownParts = stemsOf([...own].filter((word) => word.length >= 4));
+    const splitOwn = compoundSplitter({
+      parts: { has: (part) => tradeParts.has(part) || ownParts.has(part) },
+      wordsMax: ownWordsMax,
+    });
+    const split = (word: string) => splitTrade(word) ?? splitOwn(word);
+    const isKnown = (word: string) =>
+      [tradeWords, known, own].some((set) => set.has(word)) ||
+      [tradeStems, knownStems, ownStems].some((set) => set.has(stem(word))) ||
+      split(word) !== null;
+    const indexes = [buildSpellingIndex(own), ...sharedSpelling];
+    const corrector = rememberCorrections((word) => {
+      const written = spokenVariants(word).find(isKnown);
+      if (written !== undefined) return written;
+      if (beginnings.some((beginning) => word.startsWith(beginning))) return word;
+      return nearestWord(word, indexes) ?? soundsLike(word) ?? word;
+    });
+    const correct = (word: string) => (isKnown(word) ? word : corrector(word));
+    return { split, isKnown, correct, forms, phrases };
+  };
 }
+
+/** Widens the trade's vocabulary alone. */
+export const buildVocabulary = vocabularyMaker();
 
 /** The vocabulary without any workshop. */
 export const tradeVocabulary: Vocabulary = buildVocabulary([]);
@@ -97,7 +111,7 @@ function rememberCorrections(nearest: (word: string) => string): (word: string) 
     const known = memory.get(word);
     if (known !== undefined) return known;
     const corrected = nearest(word);
-    if (memory.size > 2000) memory.clear();
+    if (memory.size >= ownWordsMax) memory.clear();
     memory.set(word, corrected);
     return corrected;
   };
