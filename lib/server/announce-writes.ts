@@ -8,6 +8,7 @@ export const contextWriters: ReadonlySet<string> = new Set([
   "import_workshop",
   "resolve_gap",
   "save_fact",
+  "set_open_holidays",
   "set_opening_hours",
 ]);
 

@@ -56,6 +56,8 @@ export const workshopFacts = z.object({
   timezone: z.string(),
   /** ISO 3166-2 region for public holidays, e.g. `DE-SN`, `GB-ENG`. */
   region: z.string(),
+  /** Public holidays on which the team works, `YYYY-MM-DD`. */
+  openHolidays: z.array(z.iso.date()),
   currency: z.enum(currencies),
   /** How German replies address the customer. */
   formality: z.enum(["sie", "du"]),
@@ -97,3 +99,6 @@ export const workshopContext = z.object({
   ignoredContradictions: z.array(z.object({ passageId: z.uuid(), sentence: z.string() })),
 });
 export type WorkshopContext = z.infer<typeof workshopContext>;
+
+/** A public holiday on a working day of the week (`YYYY-MM-DD`), and whether the team works on it. */
+export type UpcomingHoliday = { date: string; name: string; isOpen: boolean };

@@ -4,6 +4,7 @@ import { locale } from "@/lib/core/locales";
 import { importCatalog } from "./import-catalog";
 import { importOpeningHours } from "./import-opening-hours";
 import { currencyOf, isHolidayRegion, isTimeZone } from "./import-places";
+import { isPublicHoliday } from "./public-holidays";
 
 const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max);
 const link = z
@@ -19,6 +20,11 @@ export const importClosure = z
     reason: z.string().trim().max(200).default(""),
   })
   .refine(({ from, to }) => to >= from, { path: ["to"], message: "must not be before from" });
+
+/** Public holidays on which the workshop works all the same. */
+export const importOpenHolidays = z
+  .array(z.iso.date({ error: "must be a day like 2026-10-31", abort: true }))
+  .max(100);
 
 /** The file that describes a workshop completely; prices in whole currency units with up to two decimals. */
 export const workshopFile = z
@@ -50,6 +56,7 @@ export const workshopFile = z
     }),
     openingHours: importOpeningHours,
     closures: z.array(importClosure).max(200).default([]),
+    openHolidays: importOpenHolidays.optional(),
     ...importCatalog,
     branding: z.strictObject({
       primaryColor: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #0f4c81"),
@@ -65,6 +72,13 @@ export const workshopFile = z
     }),
     allowedOrigins: z.array(origin).max(50).default([]),
     plan: z.enum(["free", "pro", "business"]).default("free"),
+  })
+  .superRefine(({ region, openHolidays = [] }, ctx) => {
+    for (const [index, day] of openHolidays.entries()) {
+      if (isPublicHoliday(region, day)) continue;
+      const message = `must be a public holiday of ${region}`;
+      ctx.addIssue({ code: "custom", path: ["openHolidays", index], message });
+    }
   })
   .transform((file, ctx) => {
     const currency = file.currency ?? currencyOf(file.address.country);

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import type { WorkshopContext } from "./context";
-import { isPublicHoliday } from "./public-holidays";
+import { findClosingHoliday } from "./holidays";
 
 /** Whether the workshop is open at an instant, by its own clock; closures and public holidays win over the weekly hours. */
 export function isOpenAt(context: WorkshopContext, instant: Date): boolean {
-  const { timezone, region } = context.workshop;
+  const { timezone } = context.workshop;
   const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
     timezone,
   );
@@ -15,6 +15,6 @@ export function isOpenAt(context: WorkshopContext, instant: Date): boolean {
       (span) => span.weekday === local.dayOfWeek && span.opens <= time && time < span.closes,
     ) &&
     !context.closures.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn) &&
-    !isPublicHoliday(region, date)
+    findClosingHoliday(context.workshop, date, "en") === null
   );
 }

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { WorkshopContext } from "./context";
-import { isPublicHoliday } from "./public-holidays";
+import { findClosingHoliday } from "./holidays";
 
 /** Long enough to get past the longest works holiday. */
 const searchDays = 62;
@@ -25,7 +25,7 @@ function openingsOn(context: WorkshopContext, date: Temporal.PlainDate): Tempora
   const day = date.toString();
   const isClosed =
     closures.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn) ||
-    isPublicHoliday(workshop.region, day);
+    findClosingHoliday(workshop, day, "en") !== null;
   return isClosed
     ? []
     : openingHours

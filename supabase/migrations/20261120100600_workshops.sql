@@ -24,6 +24,7 @@ create table public.workshops (
   slot_minutes integer not null,
   parallel_jobs integer not null,
   lead_time_hours integer not null,
+  open_holidays date[] not null default '{}',
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint workshops_pkey primary key (id),
@@ -57,13 +58,18 @@ create table public.workshops (
   constraint workshops_plan_check check (plan in ('free', 'pro', 'business')),
   constraint workshops_slot_minutes_check check (slot_minutes between 5 and 480),
   constraint workshops_parallel_jobs_check check (parallel_jobs between 1 and 100),
-  constraint workshops_lead_time_hours_check check (lead_time_hours between 0 and 720)
+  constraint workshops_lead_time_hours_check check (lead_time_hours between 0 and 720),
+  constraint workshops_open_holidays_check check (
+    cardinality(open_holidays) <= 100 and array_position(open_holidays, null) is null
+  )
 );
 
 comment on table public.workshops is 'A car workshop: the root every other row of it hangs on.';
 comment on column public.workshops.region is 'ISO 3166-2, decides public holidays: DE-SN, GB-ENG, or a country alone.';
 comment on column public.workshops.formality is 'How German replies address the customer.';
 comment on column public.workshops.allowed_origins is 'Sites that may embed the widget.';
+comment on column public.workshops.open_holidays is
+  'Public holidays of the region on which the team works, by the hours of their weekday; all others are days off.';
 
 create trigger workshops_before_update_set_updated_at before update on public.workshops
   for each row execute function private.set_updated_at();

@@ -9,6 +9,7 @@ as $$
     'locale', p_workshop.locale,
     'timezone', p_workshop.timezone,
     'region', p_workshop.region,
+    'openHolidays', p_workshop.open_holidays,
     'currency', p_workshop.currency,
     'formality', p_workshop.formality,
     'phone', p_workshop.phone,

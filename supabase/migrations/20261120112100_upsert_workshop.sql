@@ -8,7 +8,7 @@ begin
   insert into public.workshops (
     slug, name, locale, timezone, region, currency, formality, phone, email, website, street, postal_code, city,
     country, primary_color, greeting, quick_replies, consent_text, privacy_url, allowed_origins, plan, slot_minutes,
-    parallel_jobs, lead_time_hours
+    parallel_jobs, lead_time_hours, open_holidays
   )
   values (
     p_workshop ->> 'slug',
@@ -34,7 +34,8 @@ begin
     coalesce(p_workshop ->> 'plan', 'free'),
     (p_workshop #>> '{capacity,slotMinutes}')::integer,
     (p_workshop #>> '{capacity,parallelJobs}')::integer,
-    (p_workshop #>> '{capacity,leadTimeHours}')::integer
+    (p_workshop #>> '{capacity,leadTimeHours}')::integer,
+    private.to_text_array(p_workshop -> 'openHolidays')::date[]
   )
   on conflict on constraint workshops_slug_key do update set
     name = excluded.name,
@@ -59,7 +60,11 @@ begin
     plan = excluded.plan,
     slot_minutes = excluded.slot_minutes,
     parallel_jobs = excluded.parallel_jobs,
-    lead_time_hours = excluded.lead_time_hours
+    lead_time_hours = excluded.lead_time_hours,
+    -- A file without the key says nothing about holidays; the dashboard may have.
+    open_holidays = case
+      when p_workshop ? 'openHolidays' then excluded.open_holidays else workshops.open_holidays
+    end
   -- A row that was inserted has not been locked or updated by anybody.
   returning workshops.id, workshops.slug, workshops.xmax = 0;
 end

@@ -12,6 +12,7 @@ export function buildWorkshopContext(
       locale: "de",
       timezone: "Europe/Berlin",
       region: "DE-SN",
+      openHolidays: [],
       currency: "EUR",
       formality: "sie",
       phone: "+493415550142",

@@ -22,6 +22,7 @@ export function readWorkshopInMemory(path: string): WorkshopInMemory {
       website: facts.website ?? null,
       consentText: facts.consentText ?? null,
       privacyUrl: facts.privacyUrl ?? null,
+      openHolidays: facts.openHolidays ?? [],
     },
     openingHours: weekdayKeys.flatMap((key, index) =>
       openingHours[key].map(([opens, closes]) => ({ weekday: index + 1, opens, closes })),

@@ -3,6 +3,7 @@ import {
   closuresWithin,
   holidaysAhead,
   nextOpening,
+  openHolidaysAhead,
   openingDay,
   regularSpans,
 } from "../facts/opening-days";
@@ -82,9 +83,12 @@ export function rangeText(from: Temporal.PlainDate, to: Temporal.PlainDate, turn
 /** Public holidays in general and the next one that costs a working day. */
 export function holidaysText({ context, local, locale, wording }: Turn): string {
   const [next] = holidaysAhead(context, local.today, holidaySearchDays, locale);
-  return next
-    ? `${wording.holidaysClosed} ${wording.holidayAhead(next.date, next.name)}`
-    : wording.holidaysClosed;
+  const worked = openHolidaysAhead(context, local.today, holidaySearchDays, locale);
+  return [
+    wording.holidaysClosed,
+    ...(next ? [wording.holidayAhead(next.date, next.name)] : []),
+    ...worked.map(({ date, name }) => wording.holidayOpen(date, name)),
+  ].join(" ");
 }
 
 /** The public holidays of a month (`2027-08`) that cost a working day, by the region's calendar. */

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
-import { findPublicHoliday } from "@/lib/workshops";
+import { findClosingHoliday, findPublicHoliday } from "@/lib/workshops";
 import type { ClosureFact, WorkshopContext } from "@/lib/workshops/context";
 import type { Temporal } from "temporal-polyfill";
 import type { LocalTime } from "./local-time";
@@ -72,7 +72,7 @@ export function closuresWithin(
     .toSorted((left, right) => left.startsOn.localeCompare(right.startsOn));
 }
 
-/** Public holidays ahead that fall on a day the workshop is usually open. */
+/** Public holidays ahead that keep the workshop closed on a day it is usually open. */
 export function holidaysAhead(
   context: WorkshopContext,
   from: Temporal.PlainDate,
@@ -81,7 +81,24 @@ export function holidaysAhead(
 ): { date: Temporal.PlainDate; name: string }[] {
   return Array.from({ length: days }, (_, offset) => from.add({ days: offset })).flatMap((date) => {
     if (regularSpans(context, date.dayOfWeek).length === 0) return [];
-    const name = findPublicHoliday(context.workshop.region, date.toString(), locale);
+    const name = findClosingHoliday(context.workshop, date.toString(), locale);
+    return name === null ? [] : [{ date, name }];
+  });
+}
+
+/** Public holidays ahead on which the team works. */
+export function openHolidaysAhead(
+  context: WorkshopContext,
+  from: Temporal.PlainDate,
+  days: number,
+  locale: Locale,
+): { date: Temporal.PlainDate; name: string }[] {
+  const { region, openHolidays } = context.workshop;
+  if (openHolidays.length === 0) return [];
+  return Array.from({ length: days }, (_, offset) => from.add({ days: offset })).flatMap((date) => {
+    const isOpen =
+      openHolidays.includes(date.toString()) && openingDay(context, date, locale).closed === null;
+    const name = isOpen ? findPublicHoliday(region, date.toString(), locale) : null;
     return name === null ? [] : [{ date, name }];
   });
 }
@@ -93,7 +110,7 @@ function closedReason(
 ): ClosedReason | null {
   const [closure] = closuresWithin(context, date, date);
   if (closure) return { kind: "closure", closure };
-  const name = findPublicHoliday(context.workshop.region, date.toString(), locale);
+  const name = findClosingHoliday(context.workshop, date.toString(), locale);
   if (name !== null) return { kind: "holiday", name };
   return regularSpans(context, date.dayOfWeek).length === 0 ? { kind: "weekday" } : null;
 }

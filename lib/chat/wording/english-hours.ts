@@ -46,6 +46,7 @@ export const englishHours: HoursWording = {
     `No public holiday of ours falls on an opening day in ${monthName(month, "en")}.`,
   holidaysClosed: "We are closed on public holidays.",
   holidayAhead: (date, name) => `The next one: ${name}, ${longDateName(date, "en")}.`,
+  holidayOpen: (date, name) => `We work on ${longDateName(date, "en")} (${name}).`,
 };
 
 function timePhrase(time: string, relation: TimeWish["kind"]): string {

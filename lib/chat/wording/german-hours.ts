@@ -29,6 +29,7 @@ export type HoursWording = Pick<
   | "closure"
   | "holidaysClosed"
   | "holidayAhead"
+  | "holidayOpen"
 >;
 
 const parts: Readonly<Record<DayPart, string>> = {
@@ -78,6 +79,7 @@ export const germanHours: HoursWording = {
     `Im ${monthName(month, "de")} fällt bei uns kein gesetzlicher Feiertag auf einen Öffnungstag.`,
   holidaysClosed: "An gesetzlichen Feiertagen haben wir geschlossen.",
   holidayAhead: (date, name) => `Der nächste: ${name}, ${longDateName(date, "de")}.`,
+  holidayOpen: (date, name) => `Am ${longDateName(date, "de")} (${name}) arbeiten wir.`,
 };
 
 function timePhrase(time: string, relation: TimeWish["kind"]): string {

@@ -83,6 +83,8 @@ export interface Wording {
   noHolidaysIn(month: string): string;
   holidaysClosed: string;
   holidayAhead(date: Temporal.PlainDate, name: string): string;
+  /** A public holiday on which the team works. */
+  holidayOpen(date: Temporal.PlainDate, name: string): string;
 
   inspectionRule(rule: InspectionRule): string;
   /** The month, as `2027-05`. */

@@ -88,6 +88,7 @@ const ways: Record<string, Way> = {
   "resolve_gap services": resolves("service", { ...service, name: "Lichttest außen" }),
   "resolve_gap closures": resolves("closure", { ...closure, reason: "Umbau" }),
   "resolve_gap safety_cards": resolves("safety_card", { ...card, title: "Öl läuft aus" }),
+  "set_open_holidays workshops": office(() => ({ p_days: ["2027-05-17"] })),
   "set_opening_hours opening_hours": office(() => ({ p_spans: hours })),
   "decide_price_proposal services": office((idOf) => ({
     p_proposal_id: idOf("price_proposals"),

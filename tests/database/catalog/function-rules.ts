@@ -34,6 +34,7 @@ const memberFunctions = [
   "save_fact",
   "set_conversation_read",
   "set_document_active",
+  "set_open_holidays",
   "set_opening_hours",
   "update_conversation",
   "update_lead",
@@ -65,6 +66,7 @@ const definers = [
   "public.reindex_document",
   "public.replay_dead_jobs",
   "public.set_document_active",
+  "public.set_open_holidays",
 ];
 
 const list = (names: string[]) => names.map((name) => `'${name}'`).join(", ");

@@ -33,6 +33,8 @@ describe("a workshop file", () => {
     ["timezone", { timezone: "Europe/Leipzig" }],
     ["timezone", { timezone: "+01:00" }],
     ["region", { region: "DE-XX" }],
+    ["openHolidays[0]", { openHolidays: ["31.10.2028"] }],
+    ["openHolidays[1]", { openHolidays: ["2028-10-31", "2028-10-30"] }],
     ["region", { region: "XX" }],
     ["phone", { phone: "call us" }],
     ["email", { email: "werkstatt@" }],

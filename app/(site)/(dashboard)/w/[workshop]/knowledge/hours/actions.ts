@@ -6,7 +6,8 @@ import { readSpans } from "@/components/facts/read-spans";
 import { AppError } from "@/lib/core/errors";
 import { weekdayKeys } from "@/lib/core/weekdays";
 import { memberContext } from "@/lib/server/session";
-import { setOpeningHours } from "@/lib/workshops";
+import type { HolidaysFormStatus } from "@/components/facts/holidays-form-state";
+import { setOpenHolidays, setOpeningHours } from "@/lib/workshops";
 import { contradictionsAfter } from "../contradictions-of";
 import { toFactFormState } from "../to-fact-form-state";
 
@@ -30,4 +31,20 @@ export async function saveWeek(
   revalidatePath("/w/[workshop]/knowledge", "layout");
   const contradictions = await contradictionsAfter(workshop, { kind: "opening_hours" });
   return { status: "saved", days: [], contradictions };
+}
+
+/** Replaces the public holidays on which the workshop works. */
+export async function saveHolidays(
+  workshop: string,
+  _: HolidaysFormStatus,
+  form: FormData,
+): Promise<HolidaysFormStatus> {
+  try {
+    await setOpenHolidays(await memberContext(workshop), form.getAll("days"));
+  } catch (error) {
+    const { status } = toFactFormState(error);
+    return status === "forbidden" ? status : "failed";
+  }
+  revalidatePath("/w/[workshop]/knowledge", "layout");
+  return "saved";
 }
