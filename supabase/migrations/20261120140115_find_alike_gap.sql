@@ -17,8 +17,9 @@ begin
     return v_found;
   end if;
 
-  -- Cosine distance. Small embedding models put a paraphrase at 0.25 or nearer and another question on the same subject at
-  -- 0.3 or further; 0.2 leaves a margin, because a question lost in another's count is worse than one listed twice.
+  -- Cosine distance. Reports on small embedding models put paraphrases at 0.25 to 0.3 and other questions on the subject at
+  -- 0.45, but questions of one pattern ("was kostet …") are nearer to each other than that. 0.2 is on the safe side of both:
+  -- a question lost in another's count is worse than one listed twice.
   execute $query$
     select knowledge_gaps.normalised
     from public.knowledge_gaps
