@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { startEnv } from "@/lib/env/start";
 import { parseEvalArguments } from "./eval/arguments";
 import { askAll } from "./eval/ask-all";
-import { openAskedInstallation } from "./eval/open-asked-installation";
+import { knownFiles, openAskedInstallation } from "./eval/open-asked-installation";
+import { readOwnNumbers } from "./eval/own-numbers";
 import { readDialogues, readQuestions } from "./eval/question-files";
 import { summarize } from "./eval/summary";
 import { explained, StartFailure } from "./start/failure";
@@ -16,7 +17,7 @@ await runScript(async (processes) => {
     ...args.dialogues.flatMap(readDialogues),
   ];
   const url = await openAskedInstallation(processes, args, env);
-  const results = await askAll(url, dialogues);
+  const results = await askAll(url, dialogues, knownFiles(args).map(readOwnNumbers));
   if (args.out !== null) writeFileSync(args.out, `${JSON.stringify({ results }, null, 2)}\n`);
   console.log(`\n${summarize(results)}`);
   if (results.length > 0 && results.every((row) => row.reason.startsWith("error:"))) {

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { judgeReply, type Reply } from "./expectations";
+import { unexplainedNumbers } from "./number-oracle";
+import type { OwnNumbers } from "./own-numbers";
 import type { Dialogue, Turn } from "./question-files";
 import { readEvents } from "./read-events";
 
@@ -11,12 +13,18 @@ export type ResultRow = {
   reply: string;
   pass: boolean;
   reason: string;
+  /** Numbers in the reply that are not the workshop's own, and weekdays that are not their dates'; null where its data are not known. */
+  invented: string[] | null;
 };
 
 const turnTimeoutMs = 60_000;
 
 /** Asks the turns of one dialogue over HTTP, in order, in one new conversation; a failed call is a missed row. */
-export async function askDialogue(url: string, dialogue: Dialogue): Promise<ResultRow[]> {
+export async function askDialogue(
+  url: string,
+  dialogue: Dialogue,
+  numbers: OwnNumbers | undefined,
+): Promise<ResultRow[]> {
   const rows: ResultRow[] = [];
   let token: string | undefined;
   for (const turn of dialogue.turns) {
@@ -26,7 +34,8 @@ export async function askDialogue(url: string, dialogue: Dialogue): Promise<Resu
     const verdict =
       "error" in asked ? { pass: false, reason: asked.error } : judgeReply(turn, asked.reply);
     const reply = "error" in asked ? "" : asked.reply.text;
-    rows.push({ id, kind, workshop: dialogue.workshop, question, reply, ...verdict });
+    const invented = numbers ? unexplainedNumbers(reply, numbers) : null;
+    rows.push({ id, kind, workshop: dialogue.workshop, question, reply, ...verdict, invented });
   }
   return rows;
 }

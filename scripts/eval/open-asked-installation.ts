@@ -10,6 +10,11 @@ import { runStep } from "../start/steps";
 import { temporaryFolder } from "../start/temporary-folder";
 import type { EvalArguments } from "./arguments";
 
+/** Files of the workshops that are asked, as far as the command knows them: a running installation's own are not among them. */
+export function knownFiles({ url, workshops }: EvalArguments): string[] {
+  return workshops.length > 0 || url !== null ? workshops : demoFiles();
+}
+
 /** Address of what is asked: the one named, else an installation of our own with an empty data folder. */
 export async function openAskedInstallation(
   processes: Processes,
@@ -23,7 +28,6 @@ export async function openAskedInstallation(
     return args.url;
   }
   const port = await freePort();
-  const files = args.workshops.length > 0 ? args.workshops : demoFiles();
   const { url } = await openInstallation(processes, {
     mode: "production",
     host: "127.0.0.1",
@@ -32,7 +36,7 @@ export async function openAskedInstallation(
     dataDir: temporaryFolder("eval"),
     backendPort: await freePort(),
     isIsolated: true,
-    fill: (connection) => importInto(connection, files),
+    fill: (connection) => importInto(connection, knownFiles(args)),
     // One address asks everything, faster than people do.
     webEnv: { RATE_LIMITS: "off", ...(args.now !== null && { CARBOT_NOW: args.now }) },
   });

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { composeAnswer } from "@/lib/chat/compose-answer";
-import type { Answer, HistoryMessage } from "@/lib/chat/schemas";
+import type { Answer, HistoryMessage, Passage } from "@/lib/chat/schemas";
 import { locale } from "@/lib/core/locales";
 import { expectations, judgeReply } from "@/scripts/eval/expectations";
-import { generalPassages } from "@/tests/support/general-passages";
+import { generalTexts } from "@/scripts/eval/general-texts";
+import { unexplainedNumbers } from "@/scripts/eval/number-oracle";
+import { readOwnNumbers, type OwnNumbers } from "@/scripts/eval/own-numbers";
 import { readWorkshopInMemory, type WorkshopInMemory } from "@/tests/support/workshop-in-memory";
-import { unexplainedNumbers } from "./number-oracle";
 
 const turn = expectations.extend({ q: z.string(), kind: z.string().optional() });
 
@@ -51,16 +52,30 @@ export function readCases(name = "cases"): EvalCase[] {
     );
 }
 
-const workshops = new Map<string, WorkshopInMemory>();
+type EvalWorkshop = WorkshopInMemory & { numbers: OwnNumbers };
+
+const workshops = new Map<string, EvalWorkshop>();
 
 /** A workshop of the evaluation, with its passages and the general ones, as every search may find them. */
-export function workshopOf(slug: string): WorkshopInMemory {
+export function workshopOf(slug: string): EvalWorkshop {
   const known = workshops.get(slug);
   if (known) return known;
-  const own = readWorkshopInMemory(`${folder}workshops/${slug}.json`);
-  const workshop = { ...own, passages: [...own.passages, ...generalPassages()] };
+  const file = `${folder}workshops/${slug}.json`;
+  const own = readWorkshopInMemory(file);
+  const passages = [...own.passages, ...generalPassages()];
+  const workshop = { ...own, passages, numbers: readOwnNumbers(file) };
   workshops.set(slug, workshop);
   return workshop;
+}
+
+function generalPassages(): Passage[] {
+  return generalTexts().map((text, index) => ({
+    ...text,
+    id: `00000000-0000-4000-8000-9${String(index).padStart(11, "0")}`,
+    kind: "global_faq",
+    heading: null,
+    score: 1,
+  }));
 }
 
 /** Asks one case, turn by turn in one conversation. */
@@ -90,7 +105,7 @@ export function askCase(asked: EvalCase): Outcome[] {
       answer,
       mustAbstain: expected.abstain,
       missed: judgeReply(expected, reply).reason,
-      invented: unexplainedNumbers(answer.reply, workshop),
+      invented: unexplainedNumbers(answer.reply, workshop.numbers),
     };
   });
 }

@@ -1,6 +1,5 @@
-import type { WorkshopContext } from "@/lib/workshops/context";
 import { Temporal } from "temporal-polyfill";
-import type { WorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import type { OwnNumbers } from "./own-numbers";
 
 const weekdays =
   "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
@@ -20,8 +19,7 @@ const figure = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*/gu;
  * Lists every number of a reply that the workshop's own data do not explain, and every weekday that is not its date's. An oracle of
  * its own: it shares no code with the engine and none with the guards.
  */
-export function unexplainedNumbers(reply: string, workshop: WorkshopInMemory): string[] {
-  const { context } = workshop;
+export function unexplainedNumbers(reply: string, own: OwnNumbers): string[] {
   const wrongDays = [
     ...[...reply.matchAll(germanDate)].map(([text, name, day, month, year]) =>
       isWeekdayWrong(name, `${year}-${month}-${day}`) ? text : null,
@@ -31,29 +29,26 @@ export function unexplainedNumbers(reply: string, workshop: WorkshopInMemory): s
       return isWeekdayWrong(name, `${year}-${number}-${day.padStart(2, "0")}`) ? text : null;
     }),
   ].filter((text) => text !== null);
-  const own = ownText(workshop);
-  const ownTimes = new Set([
-    ...context.openingHours.flatMap(({ opens, closes }) => [opens, closes]),
-    ...(own.match(clockTime) ?? []),
-  ]);
+  const ownText = own.texts.join("\n");
+  const ownTimes = new Set([...own.times, ...(ownText.match(clockTime) ?? [])]);
   // The law's own numbers are no workshop's; a unit test holds them.
   const told = reply
     .split("\n")
     .filter((line) => !/StVZO|Road Traffic Act/.test(line))
     .join("\n");
-  const undated = [context.workshop.phone ?? "#"]
+  const undated = [own.phone ?? "#"]
     .reduce((rest, phone) => rest.replaceAll(phone, " "), told)
     .replace(germanDate, " ")
     .replace(englishDate, " ")
     .replace(saidBack, " ");
   const wrongTimes = (undated.match(clockTime) ?? []).filter((time) => !ownTimes.has(time));
-  const ownFigures = new Set([...figuresOf(own), ...prices(context), ...durations(context)]);
+  const ownFigures = new Set([...figuresOf(ownText), ...prices(own), ...durations(own)]);
   const wrongFigures = undated
     .replace(clockTime, " ")
     .split("\n")
     .flatMap((line) => {
       const isSum = /^(?:Zusammen|Together)/.test(line);
-      const allowed = isSum ? new Set([...ownFigures, ...sums(context)]) : ownFigures;
+      const allowed = isSum ? new Set([...ownFigures, ...sums(own)]) : ownFigures;
       return figuresOf(line.replace(/^(?:und|and) \d+ (?:weitere|more)$/, "")).filter(
         (it) => !allowed.has(it),
       );
@@ -66,37 +61,22 @@ function isWeekdayWrong(name: string | undefined, iso: string): boolean {
   return weekdays.split("|").indexOf(name) % 7 !== Temporal.PlainDate.from(iso).dayOfWeek - 1;
 }
 
-function ownText({ context, passages }: WorkshopInMemory): string {
-  const { workshop, services, closures } = context;
-  return [
-    Object.values(workshop.address).join(" "),
-    workshop.name,
-    workshop.email,
-    workshop.website,
-    ...services.flatMap(({ name, description }) => [name, description]),
-    ...closures.map(({ reason }) => reason),
-    ...passages.flatMap(({ title, heading, content }) => [title, heading, content]),
-  ].join("\n");
-}
-
 function figuresOf(text: string): number[] {
   return (text.match(figure) ?? []).map((it) =>
     Number(it.replace(/[.,](?=\d{3}(?!\d))/g, "").replace(",", ".")),
   );
 }
 
-function prices({ services }: WorkshopContext): number[] {
-  return services
-    .flatMap(({ priceMinCents, priceMaxCents }) => [priceMinCents, priceMaxCents])
-    .flatMap((cents) => (cents === null ? [] : [cents / 100]));
+function prices({ services }: OwnNumbers): number[] {
+  return services.flatMap(({ priceMin, priceMax }) => [priceMin, priceMax]);
 }
 
-function durations({ services }: WorkshopContext): number[] {
-  return services.flatMap(({ durationMinutes }) => [durationMinutes, durationMinutes / 60]);
+function durations({ services }: OwnNumbers): number[] {
+  return services.flatMap(({ minutes }) => [minutes, minutes / 60]);
 }
 
 /** What two to four services cost or take together. */
-function sums({ services }: WorkshopContext): number[] {
+function sums({ services }: OwnNumbers): number[] {
   const of = (values: number[], count: number, from = 0): number[] =>
     values.flatMap((value, index) =>
       index < from
@@ -107,8 +87,8 @@ function sums({ services }: WorkshopContext): number[] {
     );
   const all = (values: number[]) => [2, 3, 4].flatMap((count) => of(values, count));
   return [
-    ...all(services.map(({ priceMinCents }) => (priceMinCents ?? 0) / 100)),
-    ...all(services.map(({ priceMaxCents }) => (priceMaxCents ?? 0) / 100)),
-    ...all(services.map(({ durationMinutes }) => durationMinutes)).flatMap((it) => [it, it / 60]),
+    ...all(services.map(({ priceMin }) => priceMin)),
+    ...all(services.map(({ priceMax }) => priceMax)),
+    ...all(services.map(({ minutes }) => minutes)).flatMap((it) => [it, it / 60]),
   ];
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { parseWorkshopFile } from "@/lib/workshops";
+import { generalTexts } from "./general-texts";
+
+/** What a workshop's own data say in numbers, and where they stand in words. */
+export type OwnNumbers = {
+  slug: string;
+  phone: string | null;
+  /** Opening and closing times as `HH:MM`. */
+  times: readonly string[];
+  /** Everything written, the general explanations included. */
+  texts: readonly string[];
+  /** By service, in the currency's whole units and in minutes. */
+  services: readonly { priceMin: number; priceMax: number; minutes: number }[];
+};
+
+/** Reads a workshop's file as whatever a reply may state of it. */
+export function readOwnNumbers(path: string): OwnNumbers {
+  const raw: unknown = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+  const file = parseWorkshopFile(raw);
+  const { services, closures, faqs, documents, safetyCards = [] } = file;
+  return {
+    slug: file.slug,
+    phone: file.phone ?? null,
+    times: Object.values(file.openingHours).flat(2),
+    texts: [
+      ...Object.values(file.address),
+      file.name,
+      file.email ?? "",
+      file.website ?? "",
+      ...services.flatMap(({ name, description }) => [name, description]),
+      ...closures.map(({ reason }) => reason),
+      ...faqs.flatMap(({ question, answer }) => [question, answer]),
+      ...documents.flatMap(({ title, text }) => [title, text]),
+      ...safetyCards.flatMap(({ title, text }) => [title, text]),
+      ...generalTexts().flatMap(({ title, content }) => [title, content]),
+    ],
+    services: services.map(({ priceMinCents, priceMaxCents, durationMinutes }) => ({
+      priceMin: (priceMinCents ?? 0) / 100,
+      priceMax: (priceMaxCents ?? 0) / 100,
+      minutes: durationMinutes,
+    })),
+  };
+}
