@@ -1,3 +1,4 @@
+import { carModels } from "./lexicon/car-models";
 import type { ConceptKind } from "./lexicon/concept";
 import { isGeneric, withBroader } from "./lexicon/concepts";
 import { fillers } from "./lexicon/job-classes";
@@ -33,7 +34,11 @@ const unknownWordWeight = 1.5;
 const everydayWordWeight = 0.4;
 const fillerWeight = 0.15;
 
-const everyday = stemsOf([...languageWords.de, ...languageWords.en]);
+const everyday = stemsOf([
+  ...languageWords.de,
+  ...languageWords.en,
+  ...foldWords(carModels).split(" "),
+]);
 const empty = stemsOf([...foldWords(fillers).split(" "), "werkstatt", "garage"]);
 
 /** Weighs what a question is made of; `leaveOut` names units that another part of the answer already accounts for. */

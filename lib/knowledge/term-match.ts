@@ -46,6 +46,8 @@ function wordMatch(key: string, keys: ReadonlySet<string>): number {
     if (candidate.length < 5) continue;
     const isLongerForm = candidate.startsWith(key) || key.startsWith(candidate);
     if (isLongerForm && Math.abs(candidate.length - key.length) <= 4) return 0.7;
+    // What a German compound ends with is what it is: an Autobahnvignette is a Vignette.
+    if (candidate.length >= 6 && key.endsWith(candidate)) return 0.8;
     if (key.length >= 6 && candidate[0] === key[0] && editDistance(key, candidate, 1) <= 1)
       return 0.7;
   }

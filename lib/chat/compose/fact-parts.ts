@@ -96,7 +96,9 @@ function wantsHours(meaning: Meaning, turn: Turn): boolean {
   const { intents, when, services, topics } = meaning;
   if (services.length === 0 && namedClosures(meaning, turn).length > 0) return true;
   const hasDay = when.days.length > 0 || when.time !== null;
-  if (topics.length > 0 && !intents.has("hours")) return false;
+  const isHandOver =
+    intents.has("visit") && topics.every(({ concept }) => handOvers.has(concept.id));
+  if (topics.length > 0 && !intents.has("hours") && !isHandOver) return false;
   if (services.length === 0 && when.days.some(({ kind }) => kind.startsWith("holidays")))
     return true;
   if (intents.has("hours")) return !intents.has("duration") || hasDay;
@@ -107,9 +109,12 @@ function wantsHours(meaning: Meaning, turn: Turn): boolean {
   return isVisit || when.days.some((day) => isClosedOn(day, turn));
 }
 
+/** Topics of coming by, on which the hours say at least something. */
+const handOvers: ReadonlySet<string> = new Set(["hand-out", "key-drop", "left-vehicles"]);
+
 /** "Am 1. Mai auf?" has no verb. */
 const asksIfOpen =
-  /\b(?:auf|zu|da|dicht|shut)(?: (?:bei (?:euch|ihnen)|oder (?:nicht|zu|auf|was)|or (?:not|open)))?$/;
+  /\b(?:auf|zu|da|dicht|shut)(?: (?:bei (?:euch|ihnen)|oder(?: \w+)?|or(?: \w+)?|ja|right))?$/;
 
 /** "Und samstags?" is about hours, "Wie wird morgen das Wetter?" is not. */
 function saysOnlyWhen({ annotation, explained }: Meaning): boolean {

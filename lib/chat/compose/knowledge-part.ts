@@ -123,7 +123,7 @@ function tellsMore(
   intents: Meaning["intents"],
   catalog: Turn["catalog"],
 ): boolean {
-  if (intents.has("price") && !money.test(passage.content)) return false;
+  if (intents.has("price")) return money.test(passage.content);
   if (intents.has("duration") && !/\d/.test(passage.content)) return false;
   const keys = keysOf(passage, catalog);
   return questionTerms({ units, ...rest })

@@ -13,7 +13,7 @@ export const actionCues = {
     /\b(?:mensch(?:en)?|mitarbeiter\w*|sachbearbeiter\w*)\b(?!.{0,20}\b(?:habt|haben|hat)\b)|\b(?:kein|keinem|keinen|statt) (?:bot|roboter|computer)\b|\b(?:echte[nrm]?|richtige[nrm]?) (?:person|mensch\w*|mitarbeiter\w*)\b/,
     /\b(?:sprechen|reden|schreiben|chatten|verbind\w*|sprich)\b.{0,40}\b(?:herrn?|personlich|jemand\w*|chef\w*|meister\w*|person|kolleg\w*|team|inhaber\w*|mechaniker\w*|werkstattleiter\w*|annahme|serviceberater\w*|echt\w*)\b/,
     /\b(?:herrn?|personlich|jemand\w*|chef\w*|meister\w*|person|kolleg\w*|team|inhaber\w*|mechaniker\w*|werkstattleiter\w*|serviceberater\w*)\b.{0,40}\b(?:sprechen|reden|schreiben|chatten|verbinden|dran|geben)\b/,
-    /\b(?:gib|gebt|geben|hol|holt|holen|ruf|bring)\b.{0,20}\b(?:chef\w*|meister\w*|inhaber\w*|kolleg\w*|mechaniker\w*|menschen|jemand\w*)\b(?!.{0,20}\b(?:rabatt|preis))|\bmit (?!(?:euch|ihnen|dir|ihr|der|dem|einem|einer|meinem|meiner|karte|termin|so)\b)(?:frau |herrn? )?\w+ (?:\w+ )?(?:sprechen|reden|telefonieren)\b/,
+    /\b(?:gib|gebt|geben|hol|holt|holen|ruf|bring)\b.{0,20}\b(?:chef\w*|meister\w*|inhaber\w*|kolleg\w*|mechaniker\w*|menschen|jemand\w*)\b(?!.{0,20}\b(?:rabatt|preis))|\bmit (?!(?:euch|ihnen|dir|ihr|der|dem|einem|einer|meinem|meiner|karte|termin|so)\b)(?:frau |herrn? )?\w+ (?:\w+ ){0,4}(?:sprechen|reden|telefonieren)\b/,
     /\b(?:let me|can i|could i|i want to|id like to|i need to|wanna|may i) (?:please )?(?:speak|talk|chat) (?:to|with) (?!(?:you|this|it|a bot)\b)/,
     /\b(?:human|real person|live (?:agent|person|chat)|actual person|operator|customer service)\b/,
     /\b(?:speak|talk|chat|put me through|connect me|transfer me|write)\b.{0,30}\b(?:someone|somebody|person|manager|mechanic|owner|team|staff|boss|technician|agent|people|anyone)\b/,

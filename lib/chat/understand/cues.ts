@@ -7,7 +7,7 @@ export type Intent = keyof typeof factCues | keyof typeof actionCues | keyof typ
 const factCues = {
   price: [
     /\b(?:was|wieviel|wie ?viel|wie ?teuer)\b.{0,60}\b(?:kost\w*|nehm\w*|nimmt|verlang\w*|zahle?|zahlen|bezahle|berechne\w*|rechnen|liegt|macht (?:das|es)|hinlegen|hinblattern|loswerden|blechen|ausgeben|los)\b/,
-    /\bkost(?:et|en|ets|s)?\b|\bkostenpunkt\b|\b(?:arbeits|stunden)(?:lohn|satz)\w*\b|\blohnkosten\b|\bpreis\w*|\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
+    /\bkost(?:et|en|ets|s)?\b|\b(?:ab|um|fur|so|bei|in etwa) wie ?viel\b|\b(?:macht|sind|kommt|kostet|war\w*) (?:das |des |es |dann )?(?:zusammen|insgesamt)\b|\bwie ?viel (?:ist|ware|sind|macht|kommt)\b|\bkostenpunkt\b|\b(?:arbeits|stunden)(?:lohn|satz)\w*\b|\blohnkosten\b|\bpreis\w*|\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
     /\b(?:was|wieviel)\b.{0,20}\b(?:ich|man|wir)\b.{0,10}\bfur\b|\bkostenvoranschlag\w*\b|\bestimate\b/,
     /\bwas kommt\b.{0,20}\bauf (?:mich|uns) zu\b|\bwas (?:muss\w*|soll\w*|darf|durf\w*) (?:ich|wir|man)\b.{0,30}\b(?:hinlegen|rechnen|zahlen|einplanen|blechen|kalkulieren|ausgeben)\b|\bblatter\w*\b|\bpreislich\b|\bgesamtpreis\b/,
     /\b(?:was|wieviel|wie viel) (?:macht(?! ihr| man| du| sie)|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
@@ -18,19 +18,19 @@ const factCues = {
     /\b(?:oder|or|als|than)\b.{0,60}\b(?:teurer|more expensive|dearer|pricier)\b|\b(?:teurer|more expensive|dearer|pricier)\b.{0,60}\b(?:oder|or|als|than)\b|\b(?:billiger\w*|gunstiger\w*|preiswerter\w*|am (?:billigsten|gunstigsten)|billigste\w*|gunstigste\w*|cheaper|cheapest|less expensive|preisunterschied)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird|ware|war)\b.{0,20}\b(?:teurer|mehr|weniger|more expensive|more|less)\b/,
   ],
   duration: [
-    /\bwie lang(?:e)?\b(?!.{0,12}\b(?:vorher|voraus|im voraus|offen|geoffnet|auf|erreichbar|da|gilt|gultig|garantie|gewahr\w*)\b)/,
+    /\bwie lang(?:e)?\b(?! (?:seid|habt|haben) (?:ihr|sie) (?:\w+ ){0,4}(?:da|offen|auf|geoffnet|erreichbar)\b)(?!.{0,12}\b(?:vorher|voraus|im voraus|offen|geoffnet|auf|erreichbar|da|gilt|gultig|garantie|gewahr\w*)\b)/,
     /\bdauert?\b|\bdauern\b|\bwie viel(?:e)? (?:zeit|stunden|minuten)\b|\bwieviel zeit\b|\bzeitaufwand\b|\bzeitbedarf\b|\bwie schnell\b|\bbis wann (?:ist|ware|habt) .{0,30}fertig\b|\bwann (?:ist|ware|war|wird) .{0,40}fertig\b/,
     /\bhow long\b(?!.{0,20}\b(?:open|notice|guarantee\w*|warranty|advance)\b)|\bhow many hours\b|\bhow much time\b|\bduration\b|\btime (?:needed|required|taken|do you need|does)\b|\bhow many minutes\b|\b(?:repair|service|change|replacement|turnaround|fitting|test|check|alignment) times?\b|\btakes?\b.{0,20}\blong\b|\bhow quick\w*\b/,
   ],
   hours: [
     /\b(?:offen|geoffnet|offnet|offnen|offnungs?\w*|geschlossen|schliesst|schliessen|aufmachen|zumachen|geschaftszeiten?|feierabend|betriebsferien|betriebsurlaub|ladenschluss|aufhabt|offenhabt)\b/,
     /\b(?:habt|hat|haben|macht|machen|ist|seid|sind|hattet)\b.{0,50}\b(?:auf|zu|da|dicht|besetzt|urlaub|erreichbar|offen)\b(?=\s*(?:$|oder|und|heute|morgen|am|an|um|noch|jetzt|dann|bis|\d))/,
-    /\b(?:mittagspause|durchgehend\w*|uber mittag|lunch ?break|lunch ?hour|(?:for|over|at|during) lunch|lunchtimes?|straight through)\b|\bmach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)\b/,
+    /\b(?:mittagspause|durchgehend\w*|uber mittag|lunch ?break|lunch ?hour|(?:for|over|at|during|from) lunch|lunchtimes?|straight through)\b|\bmach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)\b/,
     /\b(?:jemand|wer|anyone|anybody|someone|somebody)\b.{0,15}\b(?:da|dort|vor ort|anwesend|in der werkstatt|im betrieb|there|about|around|in)\b|\b(?:wie lange|bis wann|ab wann|wann)\b.{0,40}\b(?:kommen|bringen|abgeben|abholen|holen|geholt|abgeholt|abgeben|vorbei\w*)\b/,
     /\b(?:letzte\w*|spateste\w*|fruheste\w*|erste\w*|last|latest|earliest|first) (?:moglich\w* |available |possible )?(?:termin\w*|slots?|appointments?|booking|annahme\w*|drop ?off|abgabe\w*)\b|\b(?:latest|earliest)\b.{0,20}\b(?:pick|collect|drop|bring)\b/,
     /\bwann\b.{0,30}\b(?:urlaub|ferien|sperrt|wieder da)\b|\bwhen (?:are|will) you (?:be )?(?:back|in|away|on holiday)\b|\bsperrt (?:ihr|sie)\b|\b(?:spatestens|fruhestens)\b.{0,30}\b(?:abholen|abgeben|bringen|holen|kommen)\b|\b(?:abholen|abgeben|bringen|holen|kommen)\b.{0,30}\b(?:spatestens|fruhestens)\b/,
     /\b(?:abhol|abgabe|ruckgabe|annahme|bring)(?:termin|zeit|schluss)\w*\b|\b(?:spat\w*|fruh\w*|letzte\w*|bis wann)\b.{0,20}\b(?:abholung|abgabe|annahme|ruckgabe)\b/,
-    /\b(?:what time|when|how late) (?:do|will|does|are|is) (?:you|u|yous|ye|they)(?: guys| lot| all)?\b.{0,20}\b(?:finish\w*|knock off|pack up|start\w*|done)\b|\bwann (?:ist|macht (?:ihr|sie)|habt ihr|fangt ihr)\b.{0,20}\b(?:schluss|an)\b|\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
+    /\b(?:what time|when|how late) (?:do|will|does|are|is) (?:you|u|yous|ye|they)(?: guys| lot| all)?\b.{0,20}\b(?:finish\w*|knock off|pack up|start\w*|done)\b|\bwann (?:ist|macht (?:ihr|sie)|habt ihr|fangt ihr)\b.{0,20}\b(?:schluss|an)\b|\bwie lange? (?:seid|habt|haben|sind|ist)\b.{0,40}\b(?:da|offen|auf|geoffnet|erreichbar|besetzt)\b|\b(?:ist|is|sind)\b.{0,30}\bfeiertag\w*\b|\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
     /\b(?:open|opened|opening|opens|closed|closes|closing|close|shut|shuts|business hours|working hours|hours)\b/,
     /\b(?:are )?(?:you|u|yous) (?:guys )?(?:there|in|around|working)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at) (?:the |a )?(?:week\w*|\w+days?|bank|public|holidays?|christmas|night)\b|\b(?:wann|wie ?viel uhr|what time|when|how early)\b.{0,30}\b(?:bringen|abgeben|abholen|vorbei\w*|vorfahren|drop|collect|pick|bring)\b/,
   ],
@@ -58,10 +58,11 @@ const factCues = {
     /\b(?:contact (?!me)|get in touch|get hold of|reach you|contact$)/,
   ],
   services: [
-    /\b(?:welche|alle) (?:leistung\w*|services|dienst\w*|arbeiten)\b|\bleistung(?:en|sverzeichnis|sangebot|sliste)\b|\bpreisliste\b|\bwas (?:macht|bietet|repariert|konnt|leistet|erledigt) (?:ihr|du|man)\b|\bwas (?:alles )?(?:habt|hast) (?:ihr|du) (?:alles )?(?:an|im|zu|rund)\b|\bwas (?:machen|bieten|reparieren) sie\b|\bwas gibt es (?:alles )?bei euch\b|\bangebotspalette\b|\beuer angebot\b/,
+    /\b(?:welche|alle) (?:leistung\w*|services|dienst\w*|arbeiten)\b|\bleistung(?:en|sverzeichnis|sangebot|sliste)\b|\bpreisliste\b|\bwas (?:macht|bietet|repariert|konnt|leistet|erledigt) (?:ihr|du|man)\b(?! (?:mit|wenn|falls))|\bwas (?:alles )?(?:habt|hast) (?:ihr|du) (?:alles )?(?:an|im|zu|rund)\b|\bwas (?:machen|bieten|reparieren) sie\b(?! (?:mit|wenn|falls))|\bwas gibt es (?:alles )?bei euch\b|\bangebotspalette\b|\beuer angebot\b/,
     /\b(?:what|which|all|any) (?:\w+ ){0,2}(?:services|jobs|work|repairs|stuff)\b(?=.{0,20}\b(?:do|offer|provide|you|$))|\bservices (?:do|you|offered)\b|\bwhat (?:do|can) you (?:do|offer|repair|fix|provide)\b|\bprice list\b|\blist of services\b|\byour services\b/,
   ],
   availability: [
+    /\bob (?:ihr|sie|du)\b.{0,40}\b(?:macht|machen|machst|repariert|reparieren|anbietet|anbieten|habt|haben|nehmt|nehmen|konnt|konnen|verkauft|verkaufen)\b/,
     /\b(?:macht|bietet|repariert|wechselt|konnt|nehmt|baut|verkauft|prufst|pruft|habt|fuhrt|richtet|montiert|lagert|tauscht|kummert|machst|bietest|kannst|hast|erledigt|befullt|wartet|arbeitet) (?:ihr|du|man)\b/,
     /\b(?:machen|bieten|reparieren|wechseln|konnen|nehmen|bauen|verkaufen|prufen|haben|fuhren|erledigen|lagern|montieren|tauschen) sie\b|\bgibts?\b|\bgibt es\b|\bkann (?:man|ich) (?:bei (?:euch|ihnen))\b|\bist (?:das|es) moglich\b|\bgeht (?:das|auch|bei euch)\b/,
     /\b(?:do|can|could|would) you (?:do|offer|make|fit|repair|replace|change|service|have|fix|sell|check|take|handle|work|provide|carry|store|also|guys|mend|look|test|run|sort)\b|\bis it possible\b|\bis there\b|\bare there\b|\bdo i get\b/,

@@ -10,6 +10,7 @@ const negations: readonly RegExp[] = [
   String.raw`\b${wish}\s(?:[\p{L}]+\s){0,3}?kein(?:e[nrms]?)?\s+${span}`,
   String.raw`\bkein(?:e[nrms]?)?\s+${span}(?:mehr\b|${instead})`,
   String.raw`\b(?:nicht|nich|net)\s+(?:f(?:ü|ue)r\s|um\s|nur\s)?${span}${instead}`,
+  String.raw`\b(?:nix|nichts|nothing)\s+(?:mit|with)\s+${span}`,
   String.raw`\b(?:vergiss|vergessen Sie|forget(?: about)?|never mind)\s+(?:mal\s)?${span}`,
   String.raw`\b(?:don'?t|do not|didn'?t) (?:want|need|mean)\s+${span}`,
   String.raw`\b(?:not|no)\s+${span}${instead}`,

@@ -11,6 +11,9 @@ const brakeParts = conceptsOf("part", {
   "brake-discs": {
     de: "bremsscheibe, bremsscheiben, brems scheiben, bremsscheibenwechsel, scheiben und beläge, beläge und scheiben, scheiben mit belägen",
     en: "brake discs, brake disc, discs, rotors, brake rotors, brake disks, break discs, disks",
+    pattern:
+      /\bscheiben\b(?=.{0,15}\b(?:hinten|vorne|vorn|vorderachse|hinterachse|va|ha|rundum)\b)|(?<=\b(?:hinten|vorne|vorn)\b.{0,15})\bscheiben\b|(?<=\b(?:mit|samt|nur|und) )scheiben\b|(?<=\bbremsen\b.{0,30})\bscheiben\b/,
+    unless: /\b(?:wind|front|heck|seiten)scheibe\w*\b|\b(?:polster|teppich\w*|wischer)\b/,
     broader: ["brakes"],
     related: ["brake-pads"],
   },
@@ -48,7 +51,7 @@ const brakeAndTyreJobs = conceptsOf("job", {
     related: ["tyre-fitting", "tyre-storage"],
   },
   "tyre-storage": {
-    de: "reifeneinlagerung, rädereinlagerung, reifen einlagern, räder einlagern, einlagerung, einlagern, reifenhotel, reifenlager, reifen lagern, reifen aufbewahren, räder aufbewahren, winterreifen einlagern, sommerreifen einlagern, winterräder einlagern, sommerräder einlagern",
+    de: "reifeneinlagerung, rädereinlagerung, reifen einlagern, räder einlagern, einlagerung, einlagern, reifenhotel, reifenlager, reifen lagern, reifen aufbewahren, räder aufbewahren, reifendepot, räderdepot, depot, winterreifen einlagern, sommerreifen einlagern, winterräder einlagern, sommerräder einlagern",
     en: "tyre storage, tire storage, wheel storage, store tyres, store wheels, storing tyres, tyre hotel, store my winter tyres, store winter wheels, storage wheels",
     pattern:
       /\b\w*(?:reifen|rader|tyres|wheels)\b(?:(?!reifen|rader).){0,25}\b(?:bei (?:euch|ihnen|dir)|da|dort|with you) (?:ge)?(?:lass|lagern|lass)\w*\b|\bleave (?:my |the )?(?:\w+ )?(?:tyres|wheels) with you\b/,

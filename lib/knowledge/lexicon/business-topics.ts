@@ -4,6 +4,9 @@ import { conceptsOf } from "./concept";
 export const businessTopics = conceptsOf("topic", {
   payment: {
     de: "bezahlen, zahlen, zahlung, zahlungsarten, zahlungsmöglichkeiten, zahlungsmittel, zahlungsweise, bezahlung, zahlbar, bezahle",
+    // "Was zahle ich für …" asks for an amount.
+    unless:
+      /\b(?:was|wieviel|wie viel) (?:be)?zahle?n? (?:ich|i|man|wir)\b|\bwhat (?:do|would|will) i pay\b|\bhow much (?:do|would|will) i pay\b/,
     en: "pay, payment, payment methods, paying, payments, ways to pay",
   },
   "card-payment": {
@@ -164,17 +167,21 @@ export const businessTopics = conceptsOf("topic", {
     pattern:
       /\b(?:wird|werden|wurde|falls|wenn|sollte|es)\b.{0,40}\bteurer\b|\bteurer als\b|\buberschr\w+\b|\b(?:gets?|becomes?|turns? out|if)\b.{0,30}\bmore expensive\b|\bcosts? more\b|\b(?:more|additional|extra) work\b|\bover (?:the |my )?(?:estimate|quote)\b|\b(?:ring|call|phone|ask) (?:me )?(?:first|before)\b/,
     unless:
-      /\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird)\b.{0,20}\b(?:teurer|more)\b|\b(?:oder|or|als|than|von|of)\b.{0,40}\b(?:teurer|more expensive)\b(?!.{0,20}\b(?:angeboten|gedacht|geplant|besprochen|ausgemacht|vereinbart)\b)/,
+      /\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird)\b.{0,20}\b(?:teurer|more)\b|\b(?:oder|or)\b.{0,40}\b(?:teurer|more expensive)\b/,
   },
   "old-parts": {
-    de: "altteile, alte teile, altteile mitnehmen, alte teile mitnehmen, altöl, entsorgung, altbatterie, altreifen, ersetzte teile, ausgebaute teile, getauschte teile, ausgetauschte teile",
-    en: "old parts, keep old parts, disposal, waste oil, old tyres, scrap parts, replaced parts, removed parts",
+    de: "altteile, alte teile, altteile mitnehmen, alte teile mitnehmen, altöl, entsorgung, entsorgen, entsorgt, wegwerfen, wegschmeißen, altbatterie, altreifen, alte reifen, abgefahrene reifen, ersetzte teile, ausgebaute teile, getauschte teile, ausgetauschte teile",
+    en: "old parts, keep old parts, disposal, waste oil, old tyres, scrap parts, dispose, recycle, throw away, get rid of, replaced parts, removed parts",
   },
   "used-cars": {
     de: "gebrauchtwagen, autoverkauf, auto kaufen, auto verkaufen, autos verkauft, autohandel, kauft ihr autos, ankauf, inzahlungnahme, in zahlung nehmen, in zahlung, fahrzeughandel, autos handeln, auto abkaufen, altes auto kaufen",
     pattern:
       /\b(?:kauft|verkauft|nehmt|handelt) (?:ihr|sie)\b.{0,20}\b(?:auto|autos|wagen|gebrauchtwagen|gebrauchte|fahrzeuge?)\b(?!.{0,15}\b(?:an|mit|ohne)\b)/,
     en: "used cars, cars for sale, buy a car, sell my car, car sales, second hand car, second hand cars, part exchange, trade in",
+  },
+  vignette: {
+    de: "vignette, autobahnvignette, mautvignette, maut, umweltplakette, feinstaubplakette, jahresvignette, klebevignette",
+    en: "vignette, toll sticker, motorway sticker, emissions sticker",
   },
   careers: {
     de: "stellenangebot, stellenangebote, bewerbung, bewerben, ausbildung, ausbildungsplatz, praktikum, azubi, stelle frei, karriere, arbeitsplatz, offene stellen",
@@ -195,15 +202,17 @@ export const businessTopics = conceptsOf("topic", {
       /\b(?:1[789]|2\d)\b(?! ?(?:uhr|km|kilometer|miles)\b).{0,40}\b(?:drive|driver|fahren|fahrer\w*|mieten|leihen|ausleihen|rent|borrow|hire|insured|versichert)\b|\b(?:drive|driver|fahren|mieten|leihen|rent|borrow|hire)\b.{0,20}\b(?:at|mit|erst|only|just|aged?) (?:1[789]|2\d)\b|\b(?:over|under|aged?|older than) (?:1[789]|2\d)\b|\b(?:ab|unter|mindestens|uber) (?:1[789]|2\d) jahren?\b|\b(?:1[789]|2\d) (?:or over|or older|and over|years old|jahre alt)\b/,
   },
   "rental-abroad": {
-    de: "ausland, ins ausland, auslandsfahrt, auslandsfahrten, grenze, niederlande, holland, frankreich, schweiz, polen, tschechien, dänemark, belgien, luxemburg, österreich, italien, spanien, kroatien, skandinavien",
+    de: "ausland, ins ausland, auslandsfahrt, auslandsfahrten, über die grenze",
     en: "abroad, by ferry, on the ferry, across the border, overseas, take it to france, take it to europe, take it to ireland, republic of ireland, the continent",
     pattern:
-      /\b(?:leihwagen|leihauto|ersatzwagen|mietwagen|ersatzauto|courtesy car|loan car|loaner|damit|den)\b.{0,30}\b(?:nach|to) (?!hause\b|home\b|work\b|der\b|dem\b|den\b)\w+ (?:ruber|fahren|drive|fahr)?\b/,
+      /\bfahrt\w* (?:nach|in) \w+\b.{0,30}\b(?:erlaubt|verboten|moglich|absprache)\b|\bin (?:die|den) (?:niederlande|schweiz)\b|\b(?:leihwagen|leihauto|ersatzwagen|mietwagen|ersatzauto|courtesy car|loan car|loaner|damit|den)\b.{0,30}\b(?:nach|to) (?!hause\b|home\b|work\b|der\b|dem\b|den\b)\w+ (?:ruber|fahren|drive|fahr)?\b/,
     unless: /\b(?:bring|hol|abhol|collect|pick|deliver)\w*\b/,
   },
   "rental-distance": {
     de: "freikilometer, kilometer inklusive, wie viele kilometer, wie weit darf ich fahren, kilometerbegrenzung, mehrkilometer, zusatzkilometer, jeder weitere kilometer, kilometer frei",
-    en: "mileage limit, miles included, how many miles, how far can i drive",
+    en: "mileage limit, miles included, how many miles, how far can i drive, extra miles",
+    pattern:
+      /\b(?:pro|je|jeder weitere|per|each|every|extra|each extra) (?:extra |weitere[nr]? |zusatzliche[nr]? )?(?:km|kilometer|mile)\b/,
   },
   certification: {
     de: "meisterbetrieb, zertifiziert, innung, zertifikat, fachbetrieb",

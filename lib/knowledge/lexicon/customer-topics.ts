@@ -57,7 +57,9 @@ export const customerTopics = conceptsOf("topic", {
     unless: /\bbu(?:ss|s) und bettag\b|\bvw bus\b/,
   },
   "charging-point": {
-    de: "ladesäule, ladestation, wallbox, auto aufladen, e auto laden, strom laden, ladepunkt, elektroauto laden",
+    de: "ladesäule, ladestation, wallbox, auto aufladen, e auto laden, strom laden, ladepunkt, elektroauto laden, ladekabel",
+    pattern:
+      /\b(?:auf)?laden\b.{0,30}\b(?:kw|strom|steckdose|kabel)\b|\bkw\b.{0,20}\b(?:auf)?laden\b|\bcharg(?:e|ing)\b.{0,30}\b(?:kw|socket|cable)\b/,
     en: "charging point, charge point, charger on site, ev charger, charge my ev, charging station, charge my car",
   },
   accessibility: {
@@ -84,7 +86,7 @@ export const customerTopics = conceptsOf("topic", {
     de: "herausgabe, räder zurück, reifen abholen, räder abholen, räder holen, reifen zurückholen, ausgelagert, auslagerung, auslagern, räder wiederhaben, reifen wiederbekommen",
     en: "release of wheels, get my tyres back, stored tyres back, retrieve wheels, collect stored tyres, get my wheels back",
     pattern:
-      /\beingelagerte\w* .{0,60}\bheraus\b|\b\w*(?:reifen|rader)\b.{0,25}\b(?:aus dem lager|zuruck|wiederhaben|wiederbekommen|rausgeben|rausholen)\b/,
+      /\beingelagerte\w* .{0,60}\bheraus\w*|\b\w*(?:reifen|rader)\b.{0,25}\b(?:aus dem lager|zuruck|wiederhaben|wiederbekommen|rausgeben|rausholen)\b/,
     related: ["tyre-storage"],
   },
   "job-status": {

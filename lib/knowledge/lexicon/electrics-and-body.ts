@@ -123,6 +123,8 @@ const bodyJobs = conceptsOf("job", {
   windscreen: {
     de: "windschutzscheibe, frontscheibe, autoglas, scheibentausch, windschutzscheibe wechseln, neue frontscheibe, scheibe, autoscheibe, heckscheibe, seitenscheibe",
     en: "windscreen, windshield, windscreen replacement, car glass, auto glass, new windscreen, rear window glass",
+    unless:
+      /\bscheiben\b(?=.{0,15}\b(?:hinten|vorne|vorn|vorderachse|hinterachse|va|ha|rundum)\b)|(?<=\b(?:hinten|vorne|vorn)\b.{0,15})\bscheiben\b|(?<=\b(?:mit|samt|nur|und) )scheiben\b|(?<=\bbremsen\b.{0,30})\bscheiben\b/,
   },
   "stone-chip": {
     de: "steinschlag, steinschlagreparatur, steinschlag reparieren, steinschlag windschutzscheibe, steinschlag frontscheibe, steinschlag scheibe, steinschlag autoscheibe, loch scheibe, riss scheibe, stein scheibe, stein windschutzscheibe, stein frontscheibe",

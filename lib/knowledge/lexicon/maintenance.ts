@@ -76,6 +76,8 @@ export const maintenanceConcepts = conceptsOf("job", {
   "pre-purchase-check": {
     de: "gebrauchtwagencheck, ankaufsuntersuchung, kaufcheck, ankaufcheck, gebrauchtwagen check, gebrauchtwagen prüfen",
     en: "pre purchase inspection, used car check, pre purchase check, vehicle inspection before buying",
+    pattern:
+      /\bgebrauchte[nrs]?(?:wagen)?\b.{0,50}\b(?:anschau\w*|ansehen|ansieht|pruf\w*|check\w*|durchseh\w*|draufschau\w*)\b|\bvor(?:m| dem| einem)? \w*kauf\b.{0,30}\b(?:anschau\w*|ansehen|pruf\w*|check\w*)\b|\b(?:used|second hand) (?:car|one|van)\b.{0,50}\b(?:look|check|inspect)\w*\b|\b(?:look|check|inspect)\w*\b.{0,40}\b(?:before i buy|before buying)\b/,
   },
   "software-update": {
     de: "softwareupdate, software update, steuergeräte update, programmieren, codieren, codierung",

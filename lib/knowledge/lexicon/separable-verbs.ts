@@ -13,7 +13,7 @@ export const separableVerbs: Readonly<Record<string, string>> = {
   heim: "bringen fahren",
   her: "stellen richten",
   heraus: "geben holen",
-  hin: "stellen bringen",
+  hin: "stellen bringen legen",
   instand: "setzen",
   mit: "bringen nehmen geben",
   nach: "füllen sehen schauen rüsten stellen ziehen prüfen bessern kaufen bestellen",

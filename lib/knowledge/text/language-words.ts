@@ -37,6 +37,16 @@ export const languageWords = {
     farben rot blau grun weiss schwarz gelb braun grau licht luft feuer erde himmel sonne mond wasser strom
     leben liebe gluck angst freude spass ruhe larm musik film buch zeitung internet computer rechner programm
     hoch tief breit eng schwer leicht hart weich heiss kalt warm trocken nass sauber schmutzig leer voll laut leise
+    kurz kurze kurzen lang langen spat spaten frei freie freien besetzt gehort gehoren hort horen sieht sehe schaut schauen schau guckt gucken
+    findet fand gefunden fehlt fehlen wartet wartete zeigt zeigte heute heutige jahre jahren monate monaten wochen tagen stunde minute sekunde
+    extra zusatz zusatzlich inklusive exklusive ungefahre circa sonder normale normaler gesamte komplett komplette alleine allein zusammen
+    bekannt bekannter nachbarin kollegin chefin schwager onkel tante sohn tochter eltern rentner student studentin schuler firmen betrieb
+    gebraucht gebrauchte gebrauchten gebrauchter benutzt versprochen versprechen vergessen erinnern wunsch wunschen hoffe hoffen
+    ganz ganzen halb halben voll volle jetzige damalige gleiche gleichen selbe selben verschieden verschiedene einzige einzeln einzelne
+    links rechte linke rechten linken oben unten mitten drinnen draussen daneben gegenuber nahe naher weit weiter entfernt umgebung gegend ort
+    rund grund dorf land deutschland bayern osterreich schweiz ausland wald berg fluss see meer strand brucke platz markt zentrum
+    hole holst hort fragt fragte sagt sagte sage meldet gemeldet ruft rief bekommt bekam bekomme kriegt kam gekommen ging gegangen
+    wegen trotz statt ausser samt neben innerhalb ausserhalb obwohl sobald sodass damit trotzdem deshalb deswegen namlich
     gewahrt erreichbar danach vorher anmeldung anmelden spontan fertig dauern ohne offenen
   `),
   en: wordSet(`
@@ -66,6 +76,13 @@ export const languageWords = {
     people woman girl child someone nobody everybody today earlier rather instead actually though around again across road street
     system stuff bits policy terms rules details info information option options scheme facility facilities arrangement
     near nearby meanwhile mate pal buddy love anyway instead somewhere anywhere nowhere whilst
+    short shorter longer quicker cheaper bigger smaller older newer whole entire single double extra additional separate same similar
+    son daughter uncle aunt boss colleague student pensioner owner owners driver drivers passenger boy girlfriend partner
+    said says told tells asked asking asks called calling rang wrote written sent send sends showed shown found finds lost loses
+    nearly exactly apparently basically literally honestly seriously hopefully possibly definitely certainly unfortunately luckily
+    inside outside behind beside between beyond above below within towards against among along past since though unless except
+    fetch fetched carry carried wash washed clean cleaned park parked stuck wondering curious interested worried afraid happy sad
+    england scotland wales ireland europe france london north south east west area region local nearest
     wrap matt black white paint colour color scratch dent slipping squeaking grinding
   `),
 } as const;

@@ -1,3 +1,4 @@
+import { carModels } from "../lexicon/car-models";
 import { compoundParts } from "../lexicon/compound-parts";
 import type { Concept } from "../lexicon/concept";
 import { concepts, patternWords, surfacesOf } from "../lexicon/concepts";
@@ -50,6 +51,7 @@ const tradeWords = new Set([
   ...languageWords.en,
   ...separableInfinitives,
   ...patternWords(),
+  ...foldWords(carModels).split(" "),
 ]);
 const tradeStems = stemsOf(tradeWords);
 const tradeSpelling = buildSpellingIndex(tradeWords);
@@ -85,17 +87,23 @@ export function vocabularyMaker({ words = [], beginnings = [] }: KnownWords = {}
     const isKnown = (word: string) =>
       [tradeWords, known, own].some((set) => set.has(word)) ||
       [tradeStems, knownStems, ownStems].some((set) => set.has(stem(word))) ||
+      isThirdPerson(word) ||
       split(word) !== null;
     const indexes = [buildSpellingIndex(own), ...sharedSpelling];
     const corrector = rememberCorrections((word) => {
+      if (beginnings.some((beginning) => word.startsWith(beginning))) return word;
       const written = spokenVariants(word).find(isKnown);
       if (written !== undefined) return written;
-      if (beginnings.some((beginning) => word.startsWith(beginning))) return word;
       return nearestWord(word, indexes) ?? soundsLike(word) ?? word;
     });
     const correct = (word: string) => (isKnown(word) ? word : corrector(word));
     return { split, isKnown, correct, forms, phrases };
   };
+}
+
+/** "Legt" is known with "legen". */
+function isThirdPerson(word: string): boolean {
+  return word.length >= 4 && word.endsWith("t") && tradeWords.has(`${word.slice(0, -1)}en`);
 }
 
 /** Widens the trade's vocabulary alone. */
