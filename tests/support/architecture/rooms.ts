@@ -34,6 +34,7 @@ const domainRooms = domains.map((name): [string, Room] => [
       /^zod$/,
       /^date-holidays$/,
       /^temporal-polyfill$/,
+      /^lru-cache$/,
       /^node:/,
       ...(name === "knowledge" ? [documentReaders] : []),
     ],
