@@ -69,7 +69,7 @@ export function HolidaysForm({ holidays, later, canEdit, action }: HolidaysFormP
         )}
         {canEdit && (
           <Button type="submit" aria-disabled={isPending} className="justify-self-start">
-            {isPending ? t("saving") : t("save")}
+            {isPending ? t("saving") : t("holidaysSave")}
           </Button>
         )}
       </form>

@@ -34,6 +34,17 @@ begin
     resolved_id = null
   returning gaps.id into v_gap_id;
 
+  -- The rarest and oldest make room: nobody reads further, and a flood of questions shall not fill the database.
+  delete from public.knowledge_gaps
+  where knowledge_gaps.workshop_id = p_workshop_id
+    and knowledge_gaps.id in (
+      select listed.id
+      from public.knowledge_gaps as listed
+      where listed.workshop_id = p_workshop_id and listed.status = 'open' and listed.id <> v_gap_id
+      order by listed.times_asked desc, listed.last_asked_at desc, listed.id desc
+      offset 999
+    );
+
   -- As text, because the column is not there on a server without pgvector.
   if p_embedding ->> 'vector' is not null and to_regtype('extensions.vector') is not null then
     execute $query$
@@ -45,5 +56,5 @@ end
 $$;
 
 comment on function private.note_gap is
-  'Counts a question that stayed unanswered, alike ones as one; what is personal in it is masked, its embedding may be null.';
+  'Counts a question that stayed unanswered, alike ones as one; what is personal in it is masked, its embedding may be null. Keeps 1000 open ones.';
 grant execute on function private.note_gap to service_role;

@@ -71,7 +71,7 @@ test("hours tell at once which text says others", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Widerspruch klären" })).toBeVisible();
 
   await page.goto(`${knowledge}/hours`);
-  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByRole("button", { name: "Speichern", exact: true }).click();
 
   const notice = page.getByRole("status").filter({ hasText: "andere Zeiten" });
   await expect(notice).toContainText("Sonntags haben wir von 3 bis 4 Uhr geöffnet");

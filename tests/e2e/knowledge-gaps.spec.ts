@@ -44,7 +44,7 @@ test("hours that end before they begin are refused and stay in the form", async 
   await page.goto("/w/kfz-brandt/knowledge/hours");
 
   await page.getByLabel("Sonntag").fill("12-9");
-  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.getByRole("button", { name: "Speichern", exact: true }).click();
 
   await expect(page.getByText("Bitte schreiben Sie Zeiten wie")).toBeVisible();
   await expect(page.getByLabel("Sonntag")).toHaveValue("12-9");

@@ -97,6 +97,35 @@ describe("a question that stayed unanswered", () => {
     expect(await gapOf("Verkauft ihr Anhänger?")).toMatchObject({ times_asked: 1 });
   });
 
+  it("makes room for the latest where a thousand are open, from the rarest and oldest", async () => {
+    await database.sql(
+      `insert into public.knowledge_gaps
+         (workshop_id, normalised, question, locale, times_asked, first_asked_at, last_asked_at)
+       select $1, md5(n::text), 'Frage ' || n, 'de', 1 + n % 2, now(), now() - make_interval(hours => n)
+       from generate_series(1, 1000) as n`,
+      [theirs.id],
+    );
+    const open = () =>
+      database.sql(
+        "select question from public.knowledge_gaps where workshop_id = $1 and status = 'open'",
+        [theirs.id],
+      );
+    await database.sql(
+      "delete from public.knowledge_gaps where workshop_id = $1 and question not like 'Frage %'",
+      [theirs.id],
+    );
+    const before = await open();
+    await askInVain(theirs, "Verkauft ihr Wohnwagen?");
+    const after = (await open()).map(({ question }) => question);
+    await database.sql("delete from public.knowledge_gaps where workshop_id = $1", [theirs.id]);
+
+    expect(before).toHaveLength(1000);
+    expect(after).toHaveLength(1000);
+    expect(after).toContain("Verkauft ihr Wohnwagen?");
+    // Even numbers were asked once, and the last of them longest ago.
+    expect(after).not.toContain("Frage 1000");
+  });
+
   it("outlives its conversation", async () => {
     const conversation = await askInVain(ours, "Habt ihr einen Hundeplatz im Warteraum?");
     await database.sql("delete from public.conversations where id = $1", [conversation]);
