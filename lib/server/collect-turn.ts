@@ -34,8 +34,14 @@ export async function collectTurn(events: AsyncIterable<TurnEvent>): Promise<Tur
 function apply(result: TurnResult, { event, data }: TurnEvent): void {
   switch (event) {
     case "session":
+      Object.assign(result, data);
+      return;
     case "done":
       Object.assign(result, data);
+      // A person took over while the answer was on its way: it is stored nowhere, so it was not given.
+      if (data.messageId === null && data.mode === "human") {
+        Object.assign(result, { reply: "", sources: [], actions: [] });
+      }
       return;
     case "delta":
       result.reply += data.text;

@@ -57,6 +57,8 @@ const stored = async (messageId: string) =>
   (
     await app.database.sql("select body, verdict from public.messages where id = $1", [messageId])
   )[0];
+const newest = (column: string) =>
+  app.database.sql(`select ${column} from public.conversations order by created_at desc limit 1`);
 const usage = () =>
   app.database.sql(
     "select slug, model, turns, input_tokens::int, output_tokens::int, cost_micro_euros::int, unpriced_turns from public.ai_usage join public.workshops on workshops.id = workshop_id order by slug",
@@ -182,6 +184,42 @@ describe("a model that means harm delivers none", () => {
     expect(reply).toMatch(truth);
     expect(reply).not.toMatch(/Northgate|49|gebucht|weitergeleitet|reserviert\b|42|117|\b1 €/);
     expect(await stored(messageId)).toMatchObject({ verdict: { dropped: expect.any(Number) } });
+  });
+});
+
+describe("a person who takes over while a model speaks", () => {
+  const speakUntilTakenOver = () => {
+    const going = Promise.withResolvers<void>();
+    server.prompts.length = 0;
+    server.become(({ answer }) => ({
+      kind: "pause",
+      text: `Gern! ${answer}\n`,
+      until: going.promise,
+      rest: "Melden Sie sich jederzeit, wenn Sie noch eine Frage haben.",
+    }));
+    return async () => {
+      await vi.waitFor(() => expect(server.prompts).toHaveLength(1));
+      await app.database.sql(
+        "update public.conversations set mode = 'human' where created_at = (select max(created_at) from public.conversations)",
+      );
+      going.resolve();
+    };
+  };
+
+  it("has the last word: the end tells the widget to take the draft away, and nothing is stored", async () => {
+    const takeOver = speakUntilTakenOver();
+    const [events] = await Promise.all([stream(brandt, loanCar), takeOver()]);
+
+    expect(textOf(events)).toContain("Ersatzwagen");
+    expect(events.at(-1)).toMatchObject({ data: { messageId: null, mode: "human" } });
+    expect(await newest("last_message_author")).toEqual([{ last_message_author: "visitor" }]);
+  });
+
+  it("leaves no reply to those who do not read streams", async () => {
+    const takeOver = speakUntilTakenOver();
+    const [result] = await Promise.all([ask(brandt, loanCar), takeOver()]);
+
+    expect(result).toMatchObject({ reply: "", messageId: null, mode: "human", sources: [] });
   });
 });
 

@@ -7,7 +7,14 @@ import type { TurnEvent } from "../protocol/types";
 import type { EventName } from "../shared/shell";
 import { createAnnouncer } from "./announcer";
 import { beep } from "./beep";
-import { addNote, addVisitorEntry, applyTurnEvent, dropReply, patchEntry } from "./entries";
+import {
+  addNote,
+  addVisitorEntry,
+  applyTurnEvent,
+  dropReply,
+  patchEntry,
+  replyKey,
+} from "./entries";
 import { createHistory } from "./history";
 import { createId } from "./ids";
 import type { Identity } from "./identity";
@@ -86,9 +93,9 @@ export function createConversation(deps: ConversationDeps) {
     if (turn.event === "delta") announcer.feed(turn.data.text);
     if (turn.event !== "done") return;
     announcer.finish();
-    const { messageId, mode } = turn.data;
+    const { mode } = turn.data;
     const { entries, assignee } = store.get();
-    const reply = entries.find((entry) => messageId && entry.id === messageId);
+    const reply = entries.find(({ key }) => key === replyKey(item.id));
     if (reply) arrived("bot", reply.text);
     followMode(mode, mode === "human" ? assignee : null);
   }

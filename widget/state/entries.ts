@@ -52,7 +52,8 @@ export function patchEntry(entries: Entry[], key: string, patch: Partial<Entry>)
   return entries.map((entry) => (entry.key === key ? { ...entry, ...patch } : entry));
 }
 
-const replyKey = (clientMessageId: string) => `reply:${clientMessageId}`;
+/** The key of the answer to a visitor's message. */
+export const replyKey = (clientMessageId: string) => `reply:${clientMessageId}`;
 
 /** Takes an unfinished answer away. */
 export function dropReply(entries: Entry[], clientMessageId: string): Entry[] {
@@ -80,7 +81,8 @@ export function applyTurnEvent(
     case "action":
       return patchEntry(withReply, key, { actions: [...(reply?.actions ?? []), turn.data] });
     case "done":
-      return turn.data.messageId === null
+      // A person has taken over: what was said so far is stored nowhere. Without a database nothing is, and still holds.
+      return turn.data.messageId === null && turn.data.mode === "human"
         ? dropReply(entries, clientMessageId)
         : patchEntry(entries, key, { id: turn.data.messageId, isStreaming: false });
     default:

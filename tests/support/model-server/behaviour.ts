@@ -2,6 +2,8 @@
 export type Behaviour =
   /** Says a text, in small pieces. */
   | { kind: "say"; text: string }
+  /** Says a text, and goes on when it may. */
+  | { kind: "pause"; text: string; until: Promise<void>; rest: string }
   /** Says so much of a text and drops the connection. */
   | { kind: "cut"; text: string }
   /** Says so much and then nothing any more. */

@@ -81,6 +81,10 @@ async function behave(character: Character, asked: Asked, wire: Wire, response: 
       await speak(behaviour.text, wire, response);
   }
   if (behaviour.kind === "say") response.end(wire.close("stop"));
+  if (behaviour.kind === "pause") {
+    await behaviour.until;
+    response.end(wire.text(behaviour.rest) + wire.close("stop"));
+  }
   if (behaviour.kind === "cut") {
     cut.add(response);
     response.destroy();

@@ -40,11 +40,21 @@ describe("collectTurn", () => {
       data: { messageId: null, answered: false, mode: "human" },
     };
 
-    expect(await collectTurn(turn(session, done))).toMatchObject({
-      messageId: null,
-      reply: "",
-      mode: "human",
-    });
+    const begun: TurnEvent = { event: "delta", data: { text: "Ein Ölwechsel " } };
+    const nothing = { messageId: null, reply: "", mode: "human", sources: [], actions: [] };
+
+    expect(await collectTurn(turn(session, done))).toMatchObject(nothing);
+    expect(await collectTurn(turn(session, begun, done))).toMatchObject(nothing);
+  });
+
+  it("keeps an answer that could not be stored", async () => {
+    const reply: TurnEvent = { event: "delta", data: { text: "89 €." } };
+    const done: TurnEvent = {
+      event: "done",
+      data: { messageId: null, answered: true, mode: "bot" },
+    };
+
+    expect(await collectTurn(turn(session, reply, done))).toMatchObject({ reply: "89 €." });
   });
 
   it.each([

@@ -11,9 +11,9 @@ import {
 
 const session: TurnEvent = { event: "session", data: { token: "t", conversationId: "c" } };
 const delta = (text: string): TurnEvent => ({ event: "delta", data: { text } });
-const done = (messageId: string | null): TurnEvent => ({
+const done = (messageId: string | null, mode: "bot" | "human" = "bot"): TurnEvent => ({
   event: "done",
-  data: { messageId, answered: true, mode: "bot" },
+  data: { messageId, answered: true, mode },
 });
 const play = (entries: Entry[], id: string, turns: TurnEvent[]) =>
   turns.reduce((state, turn) => applyTurnEvent(state, id, turn, 5), entries);
@@ -46,8 +46,16 @@ describe("applyTurnEvent", () => {
   });
 
   test("takes the unfinished answer away when a person has taken over", () => {
-    const entries = play(asked, "a", [session, delta("half"), done(null)]);
+    const entries = play(asked, "a", [session, delta("half"), done(null, "human")]);
     expect(texts(entries)).toEqual(["first", "second"]);
+  });
+
+  test("keeps an answer that could not be stored, and one that hands over", () => {
+    const unstored = play(asked, "a", [session, delta("answer"), done(null)]);
+    const handedOver = play(asked, "a", [session, delta("answer"), done("m1", "human")]);
+    expect(texts(unstored)).toEqual(["first", "answer", "second"]);
+    expect(unstored[1]).toMatchObject({ id: null, isStreaming: false });
+    expect(texts(handedOver)).toEqual(["first", "answer", "second"]);
   });
 });
 
