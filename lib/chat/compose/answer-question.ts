@@ -103,6 +103,7 @@ const otherVehicles: ReadonlySet<string> = new Set([
   "trailer",
   "tractor",
   "bicycle",
+  "boat",
 ]);
 
 function hasWish({ intents }: Meaning): boolean {

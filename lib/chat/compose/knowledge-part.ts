@@ -217,6 +217,7 @@ export function knowledgePart(
   return part({
     text: isForeign ? `${wording.quoteLead} ${text}` : text,
     sources: [source],
+    serviceIds: services.map(({ service }) => service.id),
     concepts: topics.flatMap(({ concept }) => (concepts.includes(concept.id) ? concept.id : [])),
   });
 }

@@ -10,7 +10,7 @@ const factCues = {
     /\bkost(?:et|en|ets|s)?\b|\b(?:ab|um|fur|so|bei|in etwa) wie ?viel\b|\b(?:macht|sind|kommt|kostet|war\w*) (?:das |des |es |dann )?(?:zusammen|insgesamt)\b|\bwie ?viel (?:ist|ware|sind|macht|kommt)\b|\bkostenpunkt\b|\b(?:arbeits|stunden)(?:lohn|satz)\w*\b|\blohnkosten\b|\bpreis\w*|\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
     /\b(?:was|wieviel)\b.{0,20}\b(?:ich|man|wir)\b.{0,10}\bfur\b|\bkostenvoranschlag\w*\b|\bestimate\b/,
     /\bwas kommt\b.{0,20}\bauf (?:mich|uns) zu\b|\bwas (?:muss\w*|soll\w*|darf|durf\w*) (?:ich|wir|man)\b.{0,30}\b(?:hinlegen|rechnen|zahlen|einplanen|blechen|kalkulieren|ausgeben)\b|\bblatter\w*\b|\bpreislich\b|\bgesamtpreis\b/,
-    /\b(?:was|wieviel|wie viel) (?:macht(?! ihr| man| du| sie)|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
+    /\b(?:womit|mit (?:was|wieviel|wie viel)) (?:muss|soll|sollte|darf|kann)\w* (?:ich|man|wir)\b.{0,25}\brechnen\b|\bwas kommt (?:da |dabei |am ende |dann )?(?:raus|heraus|zusammen)\b|\b(?:was|wieviel|wie viel) (?:macht(?! ihr| man| du| sie)|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
     /\bhow much\b(?! (?:notice|time|warning))|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b|\blabour\b|\bball ?park\b|\b(?:be|i|we) looking at\b/,
   ],
   /** Which of several costs less. */
@@ -24,11 +24,11 @@ const factCues = {
   ],
   hours: [
     /\b(?:offen|geoffnet|offnet|offnen|offnungs?\w*|geschlossen|schliesst|schliessen|aufmachen|zumachen|geschaftszeiten?|feierabend|betriebsferien|betriebsurlaub|ladenschluss|aufhabt|offenhabt)\b/,
-    /\b(?:habt|hat|haben|macht|machen|ist|seid|sind|hattet)\b.{0,50}\b(?:auf|zu|da|dicht|besetzt|urlaub|erreichbar|offen)\b(?=\s*(?:$|oder|und|heute|morgen|am|an|um|noch|jetzt|dann|bis|\d))/,
+    /\b(?:habt|hat|haben|macht|machen|ist|seid|sind|hattet)\b.{0,50}\b(?:auf|zu|da|dicht|besetzt|urlaub|erreichbar|offen)\b(?=\s*(?:$|oder|und|also|heute|morgen|am|an|um|noch|jetzt|dann|bis|bei|\d))/,
     /\b(?:mittagspause|durchgehend\w*|uber mittag|lunch ?break|lunch ?hour|(?:for|over|at|during|from) lunch|lunchtimes?|straight through)\b|\bmach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)\b/,
     /\b(?:jemand|wer|anyone|anybody|someone|somebody)\b.{0,15}\b(?:da|dort|vor ort|anwesend|in der werkstatt|im betrieb|there|about|around|in)\b|\b(?:wie lange|bis wann|ab wann|wann)\b.{0,40}\b(?:kommen|bringen|abgeben|abholen|holen|geholt|abgeholt|abgeben|vorbei\w*)\b/,
     /\b(?:letzte\w*|spateste\w*|fruheste\w*|erste\w*|last|latest|earliest|first) (?:moglich\w* |available |possible )?(?:termin\w*|slots?|appointments?|booking|annahme\w*|drop ?off|abgabe\w*)\b|\b(?:latest|earliest)\b.{0,20}\b(?:pick|collect|drop|bring)\b/,
-    /\bwann\b.{0,30}\b(?:urlaub|ferien|sperrt|wieder da)\b|\bwhen (?:are|will) you (?:be )?(?:back|in|away|on holiday)\b|\bsperrt (?:ihr|sie)\b|\b(?:spatestens|fruhestens)\b.{0,30}\b(?:abholen|abgeben|bringen|holen|kommen)\b|\b(?:abholen|abgeben|bringen|holen|kommen)\b.{0,30}\b(?:spatestens|fruhestens)\b/,
+    /\bwann\b.{0,30}\b(?:urlaub|ferien|sperrt|wieder da)\b|\bwhen (?:are|will) you (?:be )?(?:back|in|away|on holiday)\b|\bsperrt (?:ihr|sie)\b|\b(?:is|are) (?:that|it|this|they)\b.{0,12}\b(?:bank|public) holidays?\b|\b(?:spatestens|fruhestens)\b.{0,30}\b(?:abholen|abgeben|bringen|holen|kommen)\b|\b(?:abholen|abgeben|bringen|holen|kommen)\b.{0,30}\b(?:spatestens|fruhestens)\b/,
     /\b(?:abhol|abgabe|ruckgabe|annahme|bring)(?:termin|zeit|schluss)\w*\b|\b(?:spat\w*|fruh\w*|letzte\w*|bis wann)\b.{0,20}\b(?:abholung|abgabe|annahme|ruckgabe)\b/,
     /\b(?:what time|when|how late) (?:do|will|does|are|is) (?:you|u|yous|ye|they)(?: guys| lot| all)?\b.{0,20}\b(?:finish\w*|knock off|pack up|start\w*|done)\b|\bwann (?:ist|macht (?:ihr|sie)|habt ihr|fangt ihr)\b.{0,20}\b(?:schluss|an)\b|\bwie lange? (?:seid|habt|haben|sind|ist)\b.{0,40}\b(?:da|offen|auf|geoffnet|erreichbar|besetzt)\b|\b(?:ist|is|sind)\b.{0,30}\bfeiertag\w*\b|\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
     /\b(?:open|opened|opening|opens|closed|closes|closing|close|shut|shuts|business hours|working hours|hours)\b/,

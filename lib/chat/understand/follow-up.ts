@@ -39,7 +39,12 @@ export function threadOf(history: readonly HistoryMessage[], catalog: ServiceCat
   if (!last) return emptyThread;
   const serviceIds = topics.findLast((topic) => topic.serviceIds.length > 0)?.serviceIds ?? [];
   const recent = topics.flatMap((topic) => topic.serviceIds);
-  return { ...threadOfTopic({ ...last, serviceIds }, catalog), recent: matchesOf(recent, catalog) };
+  // Where a service was named too, "it" is the service.
+  const concepts = last.serviceIds.length > 0 ? [] : last.concepts;
+  return {
+    ...threadOfTopic({ ...last, serviceIds, concepts }, catalog),
+    recent: matchesOf(recent, catalog),
+  };
 }
 
 /** The thread that an answer within the same message leaves for the next question of it. */

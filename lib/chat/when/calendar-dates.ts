@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { DayWish, Found } from "./day-wish";
 import { monthNumber, monthPattern } from "./month-names";
+import { readNthWeekdays } from "./nth-weekdays";
 
 type Match = RegExpMatchArray & { index: number };
 
@@ -25,6 +26,7 @@ const inMonth = new RegExp(String.raw`\b(?:im|in|during|ganzen)\s+(${monthPatter
 /** Reads written dates from folded text. A date without a year is its next occurrence, today included. */
 export function readCalendarDates(text: string, today: Temporal.PlainDate): Found<DayWish>[] {
   const found = [
+    ...readNthWeekdays(text, today),
     ...read(text, iso, (m) => toDate(today, m[3], m[2], m[1])),
     ...read(text, dotted, (m) => toDate(today, m[1], m[2], m[3])),
     ...read(text, bareDotted, (m) => toDate(today, m[1], m[2])),

@@ -29,6 +29,14 @@ export const businessTopics = conceptsOf("topic", {
     en: "paypal, klarna, pay online, bitcoin, crypto",
     broader: ["payment"],
   },
+  currency: {
+    de: "fremdwährung, in euro zahlen, in franken zahlen, schweizer franken, in dollar",
+    en: "pay in euros, foreign currency, in euros, in dollars",
+    pattern:
+      /\b(?:pay|paid|bill|billed|charge|invoices?|accept|take|zahlen|bezahlen|nehmt|nehmen|abrechnen|rechnung)\b.{0,30}\b(?:euros?|dollars?|franken|pounds|pfund|zloty|kronen)\b(?! ?\d)/,
+    unless: /\d ?(?:euros?|dollars?|franken|pounds|pfund)\b/,
+    broader: ["payment"],
+  },
   cheque: { de: "scheck, schecks", en: "cheque, cheques", broader: ["payment"] },
   instalments: {
     de: "ratenzahlung, raten, finanzierung, finanzieren, in raten zahlen, monatlich abzahlen, teilzahlung, abstottern, stückeln, abbezahlen, auf pump, monatsraten",
@@ -203,9 +211,9 @@ export const businessTopics = conceptsOf("topic", {
   },
   "rental-abroad": {
     de: "ausland, ins ausland, auslandsfahrt, auslandsfahrten, über die grenze",
-    en: "abroad, by ferry, on the ferry, across the border, overseas, take it to france, take it to europe, take it to ireland, republic of ireland, the continent",
+    en: "abroad, by ferry, on the ferry, across the border, overseas, take it to france, take it to europe, take it to ireland, republic of ireland, the republic, the continent",
     pattern:
-      /\bfahrt\w* (?:nach|in) \w+\b.{0,30}\b(?:erlaubt|verboten|moglich|absprache)\b|\bin (?:die|den) (?:niederlande|schweiz)\b|\b(?:leihwagen|leihauto|ersatzwagen|mietwagen|ersatzauto|courtesy car|loan car|loaner|damit|den)\b.{0,30}\b(?:nach|to) (?!hause\b|home\b|work\b|der\b|dem\b|den\b)\w+ (?:ruber|fahren|drive|fahr)?\b/,
+      /\bfahrt\w* (?:nach|in) \w+\b.{0,30}\b(?:erlaubt|verboten|moglich|absprache)\b|\bin (?:die|den) (?:niederlande|schweiz)\b|\b(?:leihwagen|leihauto|ersatzwagen|mietwagen|ersatzauto|courtesy car|loan car|loaner|damit|den)\b.{0,30}\b(?:nach|to) (?!hause\b|home\b|work\b|der\b|dem\b|den\b)\w+\b|\bdriven in\b/,
     unless: /\b(?:bring|hol|abhol|collect|pick|deliver)\w*\b/,
   },
   "rental-distance": {

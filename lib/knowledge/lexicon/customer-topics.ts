@@ -34,7 +34,7 @@ export const customerTopics = conceptsOf("topic", {
     de: "schlüsselkasten, schlüsseleinwurf, schlüssel einwerfen, nachtannahme, außerhalb der öffnungszeiten abgeben, nach feierabend abgeben, auto nachts abgeben, schlüsseltresor, schlüsselbriefkasten, früher abstellen, am vorabend abstellen, vor der öffnung abgeben, auto vorher hinstellen, auto abends abgeben, auto abends abstellen, sonntag hinstellen, auto abends hinstellen, schlüsselbox, spät abgeben, nachtbriefkasten, 24h annahme, außerhalb der öffnungszeiten, außerhalb der geschäftszeiten, schlüssel briefkasten, am abend vorher abstellen",
     en: "key drop, key box, key safe, drop off after hours, out of hours drop, after hours, outside opening hours, early bird drop, drop keys, night drop, leave car overnight, outside hours, drop off night before, leave my car before you open, keys letterbox, out of hours, drop box, drop off before you open",
     pattern:
-      /\bnight before\b|\b(?:post|drop|leave)\b.{0,20}\bkeys?\b|\bschlussel\b.{0,30}\b(?:einwerf\w*|hinterleg\w*|einschmeiss\w*|abgeb\w*)\b|\b(?:vorabend|abend vorher|abend davor)\b/,
+      /\bnight before\b|\b(?:wohin|wo)\b.{0,20}\bschlussel\b|\bschlussel\b.{0,20}\b(?:wohin|hin)\b|\bwhere\b.{0,25}\bkeys?\b|\b(?:post|drop|leave)\b.{0,20}\bkeys?\b|\bschlussel\b.{0,30}\b(?:einwerf\w*|hinterleg\w*|einschmeiss\w*|abgeb\w*)\b|\b(?:vorabend|abend vorher|abend davor)\b/,
   },
   waiting: {
     de: "warten, wartebereich, warteraum, darauf warten, vor ort warten, wartezimmer, warten solange, kaffee, drauf warten, wartezone, warteecke, wartemöglichkeit, zuschauen, kaffee trinken, aufenthaltsraum",

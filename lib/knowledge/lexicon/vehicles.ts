@@ -41,6 +41,10 @@ export const vehicleConcepts = conceptsOf("vehicle", {
     de: "fahrrad, fahrräder, e bike, pedelec, ebike",
     en: "bicycle, bicycles, push bike, e bike, ebike",
   },
+  boat: {
+    de: "boot, boote, bootsmotor, bootsmotoren, außenborder, außenbordmotor, motorboot, segelboot, yacht, jetski, schlauchboot",
+    en: "boat, boats, outboard, outboard motor, jet ski, boat engine, marine engine",
+  },
   "lpg-car": {
     de: "autogas, gasanlage, lpg, erdgas, cng, gasprüfung",
     en: "lpg, autogas, gas conversion, cng",

@@ -32,6 +32,8 @@ const separablePrefix =
 
 function cut(word: string): string {
   if (word.length <= 3 || kept.has(word) || /\d/.test(word)) return word;
+  const singular = word.replace(/en$/, "");
+  if (kept.has(singular)) return singular;
   let rest = cutParticiple(cutInfinitiveWithZu(word));
   rest = cutSuffix(rest, /ungen$|ung$/, 4) ?? rest;
   for (let pass = 1; pass <= 2; pass += 1) rest = cutEnding(rest, pass);
