@@ -1,5 +1,6 @@
 import { createAsks } from "./asks";
 import { measure, type Measurement, type MeasurePlan } from "./measure";
+import { measureInTurns } from "./measure-in-turns";
 import type { World } from "./world";
 
 /** Yields one measurement after the other, so that each is shown as soon as it is there. */
@@ -45,11 +46,21 @@ async function* widgetConfig(world: World): AsyncGenerator<Measurement> {
 
 async function* limits(world: World): AsyncGenerator<Measurement> {
   const { widgetConfig: next } = createAsks(warmWorkshops);
-  const target = await world.startBareNext();
-  yield measure(world, { name: bareRoute, target, next: () => ({ path: "/bare" }) });
-  yield measure(world, { name: emptyProxy, target, next });
-  await target.process.stop();
-  yield* withAndWithoutRedis(world, { what: "widget config", next, yardstick: emptyProxy });
+  const bare = await world.startBareNext();
+  const redis = await world.startRedis();
+  const inRedis = await world.startWeb(redis.env);
+  const plan = { next, yardstick: emptyProxy };
+  yield* await measureInTurns(world, [
+    { name: bareRoute, target: bare, next: () => ({ path: "/bare" }) },
+    { name: emptyProxy, target: bare, next },
+    { ...plan, name: "widget config, no limits", target: await world.startWeb(off) },
+    { ...plan, name: "widget config, limits in memory", target: await world.startWeb({}) },
+    { ...plan, name: "widget config, limits in Redis", target: inRedis },
+  ]);
+  const interrupt = () => redis.tell("hang");
+  const name = "widget config, Redis hangs halfway";
+  yield measure(world, { ...plan, name, target: inRedis, interrupt });
+  redis.tell("resume");
 }
 
 /** What answers without doing anything. */
@@ -73,7 +84,7 @@ async function* chatTurn(world: World): AsyncGenerator<Measurement> {
 /** The same load without limits, with limits in memory, in Redis, and in a Redis that hangs from the middle on. */
 async function* withAndWithoutRedis(
   world: World,
-  { what, ...plan }: Pick<MeasurePlan, "next" | "yardstick"> & { what: string },
+  { what, ...plan }: Pick<MeasurePlan, "next"> & { what: string },
 ): AsyncGenerator<Measurement> {
   for (const [how, env] of [["no limits", off] as const, ["limits in memory", {}] as const]) {
     const target = await world.startWeb(env);

@@ -23,21 +23,22 @@ export type MeasurePlan = {
   concurrency?: number;
   /** Before the measuring begins; 0 measures a cold server. @default 3000 */
   warmUpMs?: number;
+  /** @default 8000 */
+  durationMs?: number;
   /** Runs once, halfway. */
   interrupt?: () => void;
 };
 
-const durationMs = 8_000;
-
 /** Puts load on a server and measures what it answers and what it costs. */
 export async function measure(world: World, plan: MeasurePlan): Promise<Measurement> {
-  const { name, target, next, concurrency = 50, warmUpMs = 3_000, interrupt } = plan;
+  const { name, target, next, concurrency = 50, warmUpMs = 3_000 } = plan;
+  const { durationMs = 8_000, interrupt } = plan;
   const load = (ms: number) => generateLoad({ url: target.url, concurrency, durationMs: ms, next });
   if (warmUpMs > 0) await load(warmUpMs);
   const callsBefore = await target.sharedCalls?.();
   const cpuBefore = target.process.cpuMicroseconds();
   const running = load(durationMs);
-  const connections = await watch(world, interrupt);
+  const connections = await watch(world, durationMs, interrupt);
   const result = await running;
   const cpuAfter = target.process.cpuMicroseconds();
   const callsAfter = await target.sharedCalls?.();
@@ -56,7 +57,7 @@ export async function measure(world: World, plan: MeasurePlan): Promise<Measurem
   };
 }
 
-async function watch(world: World, interrupt?: () => void): Promise<number> {
+async function watch(world: World, durationMs: number, interrupt?: () => void): Promise<number> {
   const samples = 8;
   let most = 0;
   for (let sample = 0; sample < samples; sample += 1) {

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAsks } from "@/scripts/bench/asks";
 import { generateLoad } from "@/scripts/bench/generate-load";
+import { merge } from "@/scripts/bench/measure-in-turns";
 import { formatTable } from "@/scripts/bench/report";
 
 const asks = () => {
@@ -18,6 +19,20 @@ describe("the asks of a bench", () => {
       400,
     );
   });
+});
+
+const turn = (cpuMicroseconds: number, errors: Record<string, number> = {}) => ({
+  name: "ours",
+  concurrency: 4,
+  requests: 100,
+  errors,
+  perSecond: 100,
+  p50Ms: 1,
+  p95Ms: 2,
+  p99Ms: cpuMicroseconds,
+  cpuMicroseconds,
+  databaseCalls: null,
+  connections: cpuMicroseconds / 100,
 });
 
 describe("the load generator", () => {
@@ -70,5 +85,18 @@ describe("the load generator", () => {
     const twice = { ...row, name: "ours", yardstick: "bare", cpuMicroseconds: 300 };
     const table = formatTable([{ ...row, cpuMicroseconds: 150 }, twice]);
     expect(table).toContain("| 300 | +150 µs, 2.00 × bare |");
+  });
+
+  it("takes the middle of several turns, and the sum of what was asked and refused", () => {
+    const turns = [turn(300), turn(900, { 429: 2 }), turn(100, { 429: 1, 0: 1 })];
+
+    expect(merge(turn(300), turns)).toMatchObject({
+      requests: 300,
+      errors: { 429: 3, 0: 1 },
+      cpuMicroseconds: 300,
+      p99Ms: 300,
+      databaseCalls: null,
+      connections: 9,
+    });
   });
 });

@@ -1,0 +1,60 @@
+import { measure, type Measurement, type MeasurePlan } from "./measure";
+import type { World } from "./world";
+
+const turns = 10;
+const turnMs = 1_000;
+const warmUpMs = 5_000;
+
+/**
+ * Measures servers in turns of a second, so that whatever else the machine does falls on all of them alike, and their costs can be
+ * compared. Each figure is the middle one of all turns.
+ */
+export async function measureInTurns(
+  world: World,
+  plans: readonly MeasurePlan[],
+): Promise<Measurement[]> {
+  for (const plan of plans) await measure(world, { ...plan, warmUpMs, durationMs: turnMs });
+  const taken = plans.map((): Measurement[] => []);
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const [index, plan] of plans.entries()) {
+      const row = await measure(world, { ...plan, warmUpMs: 0, durationMs: turnMs });
+      taken[index]?.push(row);
+    }
+  }
+  return taken.flatMap((rows) => {
+    const [first] = rows;
+    return first ? [merge(first, rows)] : [];
+  });
+}
+
+/** One row for several of the same plan. */
+export function merge(first: Measurement, rows: readonly Measurement[]): Measurement {
+  const middle = (of: (row: Measurement) => number) => median(rows.map(of));
+  const known = rows.every(({ cpuMicroseconds }) => cpuMicroseconds !== null);
+  const counted = rows.every(({ databaseCalls }) => databaseCalls !== null);
+  return {
+    ...first,
+    requests: rows.reduce((sum, { requests }) => sum + requests, 0),
+    errors: sumErrors(rows),
+    perSecond: middle(({ perSecond }) => perSecond),
+    p50Ms: middle(({ p50Ms }) => p50Ms),
+    p95Ms: middle(({ p95Ms }) => p95Ms),
+    p99Ms: middle(({ p99Ms }) => p99Ms),
+    cpuMicroseconds: known ? middle(({ cpuMicroseconds }) => cpuMicroseconds ?? 0) : null,
+    databaseCalls: counted ? middle(({ databaseCalls }) => databaseCalls ?? 0) : null,
+    connections: Math.max(...rows.map(({ connections }) => connections)),
+  };
+}
+
+function sumErrors(rows: readonly Measurement[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [status, count] of rows.flatMap(({ errors }) => Object.entries(errors))) {
+    sums[status] = (sums[status] ?? 0) + count;
+  }
+  return sums;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
