@@ -15,6 +15,8 @@ type AppShellProps = {
   email: string;
   preferences: Preferences;
   signOut: () => Promise<void>;
+  /** What concerns every area, above it. */
+  notice: ReactNode;
   children: ReactNode;
 };
 
@@ -22,7 +24,7 @@ type AppShellProps = {
  * The frame of the dashboard: bars above and below on a phone, a rail of icons on a tablet, a sidebar
  * on a desk. An open thread takes the whole phone.
  */
-export function AppShell({ current, workshops, children, ...user }: AppShellProps) {
+export function AppShell({ current, workshops, notice, children, ...user }: AppShellProps) {
   const t = useTranslations("shell");
   return (
     <div className="group/shell flex h-dvh flex-col md:grid md:grid-cols-[6rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -37,9 +39,12 @@ export function AppShell({ current, workshops, children, ...user }: AppShellProp
         </nav>
         <UserMenu {...user} />
       </header>
-      <main id="content" className="min-h-0 min-w-0 flex-1 overflow-y-auto md:h-dvh">
-        {children}
-      </main>
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col md:h-dvh">
+        {notice}
+        <main id="content" className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+          {children}
+        </main>
+      </div>
       <nav
         aria-label={t("navigation")}
         className="border-t bg-canvas p-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] group-has-data-thread-open/shell:hidden md:hidden"

@@ -17,3 +17,8 @@ export function budgetState(plan: BudgetPlan, spentMicroEuros: number): BudgetSt
   if (spentMicroEuros >= budget) return "spent";
   return spentMicroEuros >= budget * lowShare ? "low" : "ok";
 }
+
+/** The same in whole percent, rounded down, so that 100 means that nothing is left. */
+export function budgetPercent(plan: BudgetPlan, spentMicroEuros: number): number {
+  return Math.floor((spentMicroEuros / monthlyBudgets[plan]) * 100);
+}

@@ -145,7 +145,7 @@ export type Database = {
       }
       list_my_workshops: {
         Args: never
-        Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; unread_count: number }[]
+        Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; unread_count: number; ai_spent_micro_euros: number }[]
       }
       list_passages: {
         Args: { p_after_id?: string; p_limit?: number; p_workshop: string }

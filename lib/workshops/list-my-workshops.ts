@@ -13,6 +13,7 @@ export async function listMyWorkshops(ctx: Pick<Context, "db">): Promise<MemberW
       locale: row.locale,
       role: row.role,
       unreadCount: row.unread_count,
+      aiSpentMicroEuros: row.ai_spent_micro_euros,
     }),
   );
 }

@@ -45,6 +45,8 @@ export const memberWorkshop = z.object({
   role: memberRole,
   /** Conversations with something the team has not read. */
   unreadCount: z.int(),
+  /** What language models have cost this month; null for everybody but the owner. */
+  aiSpentMicroEuros: z.coerce.number().int().nonnegative().nullable(),
 });
 export type MemberWorkshop = z.infer<typeof memberWorkshop>;
 

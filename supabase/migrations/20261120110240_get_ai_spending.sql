@@ -10,4 +10,5 @@ $$;
 
 comment on function private.get_ai_spending is
   'What language models have cost a workshop this month (UTC), in micro-euros.';
-grant execute on function private.get_ai_spending to service_role;
+-- A member reads nothing more with it than the rows they may read.
+grant execute on function private.get_ai_spending to service_role, authenticated;

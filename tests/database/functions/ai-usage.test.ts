@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { callRpc } from "@/lib/supabase/call-rpc";
 import { startTestDatabase, type TestDatabase } from "../../support/database";
-import { createFilledWorkshop, type FilledWorkshop } from "../two-workshops";
+import { createFilledWorkshop, type FilledWorkshop, type Role } from "../two-workshops";
 import { openTurns } from "./turns";
 
 let database: TestDatabase;
@@ -95,5 +96,29 @@ describe("finish_turn with what a model took", () => {
     const { ai_spent_micro_euros } = await openTurns(database.service, ours).begin();
 
     expect(Number(ai_spent_micro_euros)).toBe(0);
+  });
+});
+
+describe("list_my_workshops", () => {
+  it("tells what the month has cost to the workshop's owner, and to nobody else of the team", async () => {
+    await database.sql(
+      `insert into public.ai_usage (workshop_id, day, model, cost_micro_euros)
+       select id, (now() at time zone 'utc')::date, 'told', 5000000 from public.workshops`,
+    );
+    const told = async (role: Role) => {
+      const db = database.memberDb(ours.members[role].userId);
+      const [mine] = await callRpc(db, "list_my_workshops", {});
+      return mine?.ai_spent_micro_euros;
+    };
+    const [{ spent } = { spent: null }] = await database.sql(
+      "select private.get_ai_spending($1)::int as spent",
+      [ours.id],
+    );
+
+    expect(Number(spent)).toBeGreaterThanOrEqual(5_000_000);
+    expect(Number(await told("owner"))).toBe(spent);
+    expect(await told("reception")).toBeNull();
+    expect(await told("mechanic")).toBeNull();
+    expect(await told("viewer")).toBeNull();
   });
 });

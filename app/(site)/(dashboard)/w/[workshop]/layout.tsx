@@ -3,13 +3,27 @@ import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
+import { ModelBudgetNotice } from "@/components/shell/model-budget-notice";
 import { pickMessages } from "@/lib/i18n/messages";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
+import { modelBudget } from "@/lib/server/model-budget";
 import { runtime } from "@/lib/server/runtime";
 import { requireMember } from "@/lib/server/session";
 import { readPreferences } from "../../../read-preferences";
 import { myWorkshops } from "../../my-workshops";
 import { signOut } from "../../sign-out";
+
+const clientMessages = [
+  "common",
+  "contradictions",
+  "errors",
+  "facts",
+  "gaps",
+  "shell",
+  "inbox",
+  "knowledge",
+  "leads",
+] as const;
 
 type WorkshopLayoutProps = { params: Promise<{ workshop: string }>; children: ReactNode };
 
@@ -24,19 +38,10 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
   const current = workshops.find((workshop) => workshop.slug === slug);
   if (!current) notFound();
   const context = await findWorkshopContext(slug);
+  const budget = context && modelBudget(runtime(), current, context.workshop.plan);
   return (
     <NextIntlClientProvider
-      messages={pickMessages(locale, [
-        "common",
-        "contradictions",
-        "errors",
-        "facts",
-        "gaps",
-        "shell",
-        "inbox",
-        "knowledge",
-        "leads",
-      ])}
+      messages={pickMessages(locale, clientMessages)}
       // Times are the workshop's, wherever the member and the server happen to be.
       timeZone={context?.workshop.timezone}
       now={runtime().now()}
@@ -47,6 +52,7 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
         email={email}
         preferences={preferences}
         signOut={signOut}
+        notice={budget && <ModelBudgetNotice {...budget} />}
       >
         {children}
       </AppShell>
