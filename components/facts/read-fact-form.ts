@@ -8,17 +8,22 @@ export function readFactForm(kind: FactKind, form: FormData): Record<string, unk
     return typeof value === "string" ? value : "";
   };
   switch (kind) {
-    case "service":
+    case "service": {
+      const least = text("priceMin").replace(from, "");
+      const isOpen = least !== text("priceMin") && text("priceMax").trim() === "";
       return {
         name: text("name"),
         category: text("category"),
         description: text("description"),
-        priceMin: readPrice(text("priceMin")),
-        // One price is a range of one.
-        priceMax: readPrice(text("priceMax").trim() === "" ? text("priceMin") : text("priceMax")),
+        priceMin: readPrice(least),
+        // One price is a range of one, "ab 89" has no end.
+        priceMax: isOpen
+          ? null
+          : readPrice(text("priceMax").trim() === "" ? least : text("priceMax")),
         durationMinutes: readMinutes(text("durationMinutes")),
         synonyms: readList(text("synonyms")),
       };
+    }
     case "faq":
       return { question: text("question"), answer: text("answer") };
     case "closure":
@@ -38,6 +43,9 @@ export function readFactForm(kind: FactKind, form: FormData): Record<string, unk
       };
   }
 }
+
+/** How "ab 89" and "from 89" begin. */
+const from = /^\s*(?:ab|from)\b/i;
 
 /** An empty price is one on request; NaN is refused with the field's name. */
 function readPrice(text: string): number | null {

@@ -17,6 +17,8 @@ export function ServiceFields({ entry, state }: ServiceFieldsProps) {
   const mark = useLocale() === "de" ? "," : ".";
   const write = (cents: number | null | undefined) =>
     cents === null || cents === undefined ? "" : writeAmount(cents, mark);
+  const { priceMinCents: min = null, priceMaxCents: max = null } = entry;
+  const least = min !== null && max === null ? t("openPrice", { price: write(min) }) : write(min);
   return (
     <>
       <FormField {...field("name")}>
@@ -24,14 +26,10 @@ export function ServiceFields({ entry, state }: ServiceFieldsProps) {
       </FormField>
       <div className="grid gap-4 sm:grid-cols-3">
         <FormField {...field("priceMin")} hint={t("hints.priceMin")}>
-          {(control) => (
-            <Input {...control} inputMode="decimal" defaultValue={write(entry.priceMinCents)} />
-          )}
+          {(control) => <Input {...control} defaultValue={least} />}
         </FormField>
         <FormField {...field("priceMax")} hint={t("hints.priceMax")}>
-          {(control) => (
-            <Input {...control} inputMode="decimal" defaultValue={write(entry.priceMaxCents)} />
-          )}
+          {(control) => <Input {...control} inputMode="decimal" defaultValue={write(max)} />}
         </FormField>
         <FormField {...field("durationMinutes")} hint={t("hints.durationMinutes")}>
           {(control) => (

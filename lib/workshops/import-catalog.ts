@@ -26,9 +26,10 @@ export const importService = z
     durationMinutes: z.int().min(0).max(14_400).default(0),
     synonyms: z.array(line(80)).max(50).default([]),
   })
-  .refine(({ priceMin, priceMax }) => (priceMin === null) === (priceMax === null), {
+  // Neither is a price on request, priceMin alone is "from".
+  .refine(({ priceMin, priceMax }) => priceMin !== null || priceMax === null, {
     path: ["priceMax"],
-    message: "must be given together with priceMin, or neither",
+    message: "must not be given without priceMin",
   })
   .refine(({ priceMin, priceMax }) => (priceMin ?? 0) <= (priceMax ?? Infinity), {
     path: ["priceMax"],

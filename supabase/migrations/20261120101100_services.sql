@@ -19,7 +19,7 @@ create table public.services (
   constraint services_description_check check (length(description) <= 2000),
   constraint services_price_min_cents_check check (price_min_cents between 0 and 10000000),
   constraint services_price_max_cents_check check (price_max_cents between price_min_cents and 10000000),
-  constraint services_price_range_check check ((price_min_cents is null) = (price_max_cents is null)),
+  constraint services_price_range_check check (price_min_cents is not null or price_max_cents is null),
   constraint services_duration_minutes_check check (duration_minutes between 0 and 14400),
   constraint services_synonyms_check check (
     cardinality(synonyms) <= 50 and array_position(synonyms, null) is null
@@ -27,7 +27,7 @@ create table public.services (
   )
 );
 
-comment on table public.services is 'What a workshop does and for how much; no price at all means priced on request.';
+comment on table public.services is 'What a workshop does and for how much; no price at all means priced on request, no maximum means from that price.';
 comment on column public.services.position is 'Order in which the workshop lists them.';
 comment on column public.services.synonyms is 'Other words customers use for it.';
 

@@ -125,8 +125,19 @@ describe("import_workshop and get_workshop_context", () => {
     ]);
   });
 
+  it("keeps a price that is open upwards", async () => {
+    const services = [{ name: "Standheizung", priceMin: 1390 }];
+    const file = brandt({ services });
+
+    await importWorkshop(database.service, file);
+
+    const context = await contextOf(file.slug);
+    expect(context.services).toMatchObject([{ priceMinCents: 139000, priceMaxCents: null }]);
+  });
+
   it.each<[string, object]>([
     ["services[0]", { services: [{ name: "x", priceMinCents: 5, priceMaxCents: 3 }] }],
+    ["services[0]", { services: [{ name: "x", priceMaxCents: 3 }] }],
     ["services[1]", { services: [{ name: "x" }, { name: "x" }] }],
     [
       "openingHours.mon[1]",

@@ -65,7 +65,7 @@ describe("a workshop file", () => {
     ["services[0].priceMin", { services: [{ ...service, priceMin: 89.999 }] }],
     ["services[0].priceMin", { services: [{ ...service, priceMin: -1 }] }],
     ["services[0].priceMax", { services: [{ ...service, priceMax: 20 }] }],
-    ["services[0].priceMax", { services: [{ name: "x", priceMin: 20 }] }],
+    ["services[0].priceMax", { services: [{ name: "x", priceMax: 20 }] }],
     ["services[0].price", { services: [{ ...service, price: 20 }] }],
     ["services[1].name", { services: [service, { ...service, name: "ölwechsel " }] }],
     ["faqs[1].question", { faqs: [1, 2].map(() => ({ question: "Wie?", answer: "So." })) }],
@@ -93,11 +93,16 @@ describe("a workshop file", () => {
   });
 
   it("turns prices into cents without losing one", () => {
-    const services = [{ ...service, priceMin: 19.99, priceMax: 1149.95 }, { name: "Auf Anfrage" }];
+    const services = [
+      { ...service, priceMin: 19.99, priceMax: 1149.95 },
+      { name: "Auf Anfrage" },
+      { name: "Ab einem Preis", priceMin: 390 },
+    ];
 
     expect(parseWorkshopFile({ ...brandt, services }).services).toMatchObject([
       { priceMinCents: 1999, priceMaxCents: 114995 },
       { priceMinCents: null, priceMaxCents: null },
+      { priceMinCents: 39000, priceMaxCents: null },
     ]);
   });
 

@@ -39,6 +39,17 @@ describe("a form", () => {
     expect(read("service", { name: "Klima" })).toMatchObject({ priceMinCents: null });
   });
 
+  it.each([
+    ["ab 89", 8900],
+    ["from 89.50", 8950],
+    ["Ab 1.390", 139000],
+  ])("of a service leaves a price open that begins like %j", (priceMin, priceMinCents) => {
+    expect(read("service", { name: "Standheizung", priceMin })).toMatchObject({
+      priceMinCents,
+      priceMaxCents: null,
+    });
+  });
+
   it("of one closed day needs no last day", () => {
     expect(read("closure", { from: "2027-05-14", to: "" })).toMatchObject({ to: "2027-05-14" });
   });
