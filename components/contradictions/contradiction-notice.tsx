@@ -28,7 +28,8 @@ export function ContradictionNotice({ workshop, edited, rows }: ContradictionNot
             {edited !== "faq" && <p>{row.title}:</p>}
             <blockquote className="border-l-2 border-current pl-3">{row.sentence}</blockquote>
             <p>
-              {t("facts")}: <FactText row={row} />
+              {row.against === null ? t("facts") : t("otherText", { title: row.against })}:{" "}
+              <FactText row={row} />
             </p>
           </li>
         ))}

@@ -53,7 +53,8 @@ export function ContradictionsScreen(props: ContradictionsScreenProps) {
                   {row.sentence}
                 </blockquote>
                 <p className="text-small wrap-anywhere">
-                  {t("facts")}: <FactText row={row} />
+                  {row.against === null ? t("facts") : t("otherText", { title: row.against })}:{" "}
+                  <FactText row={row} />
                 </p>
               </div>
               <div className="flex flex-wrap gap-2">

@@ -127,7 +127,7 @@ export type TurnEvent =
     }
   | { event: "error"; data: { code: string; reason: string } };
 
-/** A sentence of a text that says something else than the workshop's typed facts. */
+/** A sentence of a text that says something else than the workshop's typed facts, or than another of its texts. */
 export type Contradiction = {
   passageId: string;
   kind: "price" | "hours" | "phone";
@@ -135,8 +135,10 @@ export type Contradiction = {
   sentence: string;
   /** What the facts say, in the workshop's own values: a price range, a day's hours, a number. */
   fact: string;
-  /** Whose price it is; null for hours and phone. */
+  /** Whose price it is; null for hours, phone and what the price list does not name. */
   serviceId: string | null;
+  /** The title of the text of which `fact` is a sentence; null where the typed facts say it. */
+  against: string | null;
 };
 
 /** A contradiction with the text it stands in, as its list shows it. */

@@ -41,6 +41,7 @@ describe("a text that contradicts the facts", () => {
       sentence,
       fact,
       serviceId: null,
+      against: null,
       source: "faq",
       documentId: null,
       title: question,

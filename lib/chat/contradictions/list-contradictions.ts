@@ -14,29 +14,33 @@ const pageSize = 500;
 const passagesMax = 5_000;
 const contradictionsMax = 200;
 
-/** Everything a workshop's texts say against its facts, with the text it stands in; at most 200. */
+/** Everything a workshop's texts say against its facts or each other, with the text it stands in; at most 200. */
 export async function listContradictions(
   ctx: MemberContext & { workshop: WorkshopContext },
 ): Promise<ContradictionRow[]> {
-  const found: ContradictionRow[] = [];
-  let after: string | null = null;
-  for (let read = 0; read < passagesMax && found.length < contradictionsMax; read += pageSize) {
-    const rows = await callRpc(ctx.db, "list_passages", {
-      p_workshop: ctx.workshopSlug,
-      p_after_id: after,
-      p_limit: pageSize,
-    });
-    const passages = z.array(written).parse(rows);
-    const byId = new Map(passages.map((it) => [it.id, it]));
-    for (const contradiction of findContradictions(ctx.workshop, passages)) {
+  const passages = await readPassages(ctx);
+  const byId = new Map(passages.map((it) => [it.id, it]));
+  return findContradictions(ctx.workshop, passages)
+    .slice(0, contradictionsMax)
+    .map((contradiction) => {
       const text = byId.get(contradiction.passageId);
       const { kind: source = "document", title = "", document_id: documentId = null } = text ?? {};
-      found.push({ ...contradiction, source, documentId, title });
-    }
-    after = passages.at(-1)?.id ?? null;
-    if (passages.length < pageSize) break;
+      return { ...contradiction, source, documentId, title };
+    });
+}
+
+async function readPassages(ctx: MemberContext): Promise<z.infer<typeof written>[]> {
+  const passages: z.infer<typeof written>[] = [];
+  while (passages.length < passagesMax) {
+    const rows = await callRpc(ctx.db, "list_passages", {
+      p_workshop: ctx.workshopSlug,
+      p_after_id: passages.at(-1)?.id ?? null,
+      p_limit: pageSize,
+    });
+    passages.push(...z.array(written).parse(rows));
+    if (rows.length < pageSize) break;
   }
-  return found.slice(0, contradictionsMax);
+  return passages;
 }
 
 /** Notes that a sentence is right although it seems to contradict the facts. Throws `not_found` when its text is gone. */

@@ -8,6 +8,7 @@ const row = (given: Partial<ContradictionRow>): ContradictionRow => ({
   sentence: "Ein Ölwechsel kostet 49 €.",
   fact: "Ölwechsel: 89,00 €",
   serviceId: "oil",
+  against: null,
   source: "document",
   documentId: "document-1",
   title: "Preise",
