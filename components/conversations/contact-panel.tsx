@@ -1,5 +1,6 @@
 "use client";
 
+import { BadgeCheck } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -11,12 +12,21 @@ import { useInbox } from "./inbox-context";
 export function ContactPanel({ conversation }: { conversation: ConversationDetail }) {
   const t = useTranslations("inbox");
   const { role, workshop } = useInbox();
-  const { contactName, contactPhone, contactEmail, contactVehicle, hasLead } = conversation;
+  const { contactName, contactPhone, contactEmail, contactVehicle, contactVerifiedAt, hasLead } =
+    conversation;
   const hasContact = contactName ?? contactPhone ?? contactEmail ?? contactVehicle;
   return (
     <div className="grid content-start gap-5">
       <dl className="grid gap-4 text-small">
         {contactName && <Row term={t("name")}>{contactName}</Row>}
+        {contactVerifiedAt && (
+          <Row term={t("identity")}>
+            <span className="inline-flex items-center gap-1.5">
+              <BadgeCheck aria-hidden className="size-4 shrink-0 text-good-ink" />
+              {t("verified")}
+            </span>
+          </Row>
+        )}
         {contactPhone && (
           <Row term={t("phone")}>
             <ContactLink href={`tel:${contactPhone}`}>{formatPhone(contactPhone)}</ContactLink>

@@ -1,12 +1,14 @@
 "use client";
 
+import { Inbox } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { EmptyList } from "@/components/shell/empty-list";
 import { ErrorState } from "@/components/ui/error-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { ConnectionNotice } from "./connection-notice";
 import { ConversationItem } from "./conversation-item";
 import { ConversationListSkeleton } from "./conversation-list-skeleton";
-import { EmptyInbox } from "./empty-inbox";
+import { useInbox } from "./inbox-context";
 import { InboxFilters } from "./inbox-filters";
 import type { useConversations } from "./use-conversations";
 import type { useInboxAddress } from "./use-inbox-address";
@@ -38,6 +40,7 @@ export function ConversationList({ list, address, openId }: ConversationListProp
 function Rows({ list, address, openId }: ConversationListProps) {
   const t = useTranslations("inbox");
   const common = useTranslations("common");
+  const { workshop } = useInbox();
   if (list.isLoading && list.rows.length === 0) return <ConversationListSkeleton />;
   if (list.hasFailed && list.rows.length === 0) {
     return (
@@ -49,7 +52,18 @@ function Rows({ list, address, openId }: ConversationListProps) {
       />
     );
   }
-  if (list.rows.length === 0) return <EmptyInbox address={address} />;
+  if (list.rows.length === 0) {
+    const isFiltered = address.filter !== "all" || address.search !== "";
+    const clearFilter = () => address.change({ filter: "all", search: "" });
+    return (
+      <EmptyList
+        texts="inbox"
+        workshop={workshop}
+        icon={<Inbox />}
+        clearFilter={isFiltered ? clearFilter : null}
+      />
+    );
+  }
   return (
     <>
       <ul aria-label={t("list")}>

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 
 /** The parts of what the bot knows, as links: each has an address of its own. */
 export function KnowledgeTabs({ workshop }: { workshop: string }) {
@@ -11,6 +12,13 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
   const gaps = useTranslations("gaps");
   const contradictions = useTranslations("contradictions");
   const pathname = usePathname();
+  const strip = useRef<HTMLUListElement>(null);
+  // On a phone the strip is wider than the screen, and the current tab may be the last.
+  useEffect(() => {
+    strip.current
+      ?.querySelector("[aria-current]")
+      ?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [pathname]);
   const base = `/w/${workshop}/knowledge`;
   const tabs = [
     { href: `${base}/gaps`, label: gaps("title") },
@@ -24,7 +32,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
   ];
   return (
     <nav aria-label={t("tabs")}>
-      <ul className="flex overflow-x-auto border-b [scrollbar-width:none] md:flex-wrap">
+      <ul ref={strip} className="flex overflow-x-auto border-b [scrollbar-width:none] md:flex-wrap">
         {tabs.map(({ href, label }) => (
           <li key={href}>
             <Link

@@ -1,18 +1,19 @@
 "use client";
 
+import { UserRoundPlus } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useOnline } from "@/components/api/use-online";
+import { EmptyList } from "@/components/shell/empty-list";
 import { ErrorState } from "@/components/ui/error-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
 import type { LeadRow, LeadStatus } from "@/lib/leads/schemas";
 import type { MemberRole } from "@/lib/workshops/schemas";
-import { EmptyLeads } from "./empty-leads";
 import { LeadCards } from "./lead-cards";
 import { toLeadStatus } from "./lead-status";
-import { LeadStatusFilter } from "./lead-status-filter";
+import { LeadStatusFilter, showStatus } from "./lead-status-filter";
 import { LeadTable } from "./lead-table";
 import { LeadsSkeleton } from "./leads-skeleton";
 import { useLeads } from "./use-leads";
@@ -80,7 +81,16 @@ function Leads({ leads, workshop, status, canChange, onChange }: LeadsProps) {
       />
     );
   }
-  if (leads.rows.length === 0) return <EmptyLeads workshop={workshop} status={status} />;
+  if (leads.rows.length === 0) {
+    return (
+      <EmptyList
+        texts="leads"
+        workshop={workshop}
+        icon={<UserRoundPlus />}
+        clearFilter={status ? () => showStatus(undefined) : null}
+      />
+    );
+  }
   const list = { rows: leads.rows, workshop, canChange, onChange };
   return (
     <>

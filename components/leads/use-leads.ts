@@ -1,7 +1,7 @@
 "use client";
 
-import useSWRInfinite from "swr/infinite";
 import { jsonBody, requestJson } from "@/components/api/request-json";
+import { usePages } from "@/components/api/use-pages";
 import { workshopUrl } from "@/components/api/workshop-urls";
 import type { Page } from "@/lib/core/page";
 import type { LeadRow, LeadStatus } from "@/lib/leads/schemas";
@@ -19,18 +19,11 @@ type LeadsOptions = {
 
 /** The leads by pages, and how to move one along: the screen changes at once and goes back if the server refuses. */
 export function useLeads({ workshop, status, rendered }: LeadsOptions) {
-  const { data, error, size, setSize, isLoading, mutate } = useSWRInfinite<LeadPage>(
-    (index: number, previous: LeadPage | null) =>
-      index > 0 && !previous?.cursor
-        ? null
-        : workshopUrl(workshop, "leads", { status, cursor: previous?.cursor ?? undefined }),
-    requestJson<LeadPage>,
-    {
-      refreshInterval: pollMs,
-      fallbackData: status === rendered.status ? [rendered.page] : undefined,
-    },
-  );
-  const pages = data ?? [];
+  const { pages, mutate, ...list } = usePages<LeadRow>({
+    urlOf: (cursor) => workshopUrl(workshop, "leads", { status, cursor }),
+    pollMs,
+    firstPage: status === rendered.status ? rendered.page : undefined,
+  });
 
   const setStatus = async (lead: LeadRow, next: LeadStatus) => {
     const save = async (): Promise<LeadPage[]> => {
@@ -45,16 +38,7 @@ export function useLeads({ workshop, status, rendered }: LeadsOptions) {
     });
   };
 
-  return {
-    rows: pages.flatMap((page) => page.rows),
-    hasMore: Boolean(pages.at(-1)?.cursor),
-    isLoading,
-    isLoadingMore: size > pages.length && !error,
-    hasFailed: error !== undefined,
-    loadMore: () => void setSize(size + 1),
-    reload: () => void mutate(),
-    setStatus,
-  };
+  return { ...list, reload: () => void mutate(), setStatus };
 }
 
 function withLead(pages: readonly LeadPage[], lead: LeadRow): LeadPage[] {

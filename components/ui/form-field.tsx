@@ -5,7 +5,7 @@ import { Label } from "./label";
 type FormFieldProps = {
   name: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   /** A sentence for the person; its presence marks the control invalid and ties the two together. */
   error?: string | undefined;
   /** Draws the control with what ties it to its label, hint and error. */

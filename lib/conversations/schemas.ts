@@ -41,6 +41,8 @@ export type ConversationDetail = ConversationRow & {
   contactPhone: string | null;
   contactEmail: string | null;
   contactVehicle: Record<string, string> | null;
+  /** When the workshop's own site last vouched for who this is; null for who only said so. */
+  contactVerifiedAt: string | null;
 };
 
 export type MessageAuthor = "visitor" | "bot" | "member" | "system";

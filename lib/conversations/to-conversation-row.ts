@@ -23,6 +23,7 @@ const databaseDetail = databaseRow.extend({
   contact_phone: z.string().nullable(),
   contact_email: z.string().nullable(),
   contact_vehicle: z.record(z.string(), z.string()).nullable(),
+  contact_verified_at: z.string().nullable(),
 });
 
 /** Reshapes an inbox row; the generated types know neither which columns may be null nor which words they hold. */
@@ -38,6 +39,7 @@ export function toConversationDetail(row: unknown): ConversationDetail {
     contactPhone: found.contact_phone,
     contactEmail: found.contact_email,
     contactVehicle: found.contact_vehicle,
+    contactVerifiedAt: found.contact_verified_at,
   };
 }
 

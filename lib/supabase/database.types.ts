@@ -85,7 +85,7 @@ export type Database = {
       }
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
-        Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean; contact_phone: string; contact_email: string; contact_vehicle: Json }[]
+        Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean; contact_phone: string; contact_email: string; contact_vehicle: Json; contact_verified_at: string }[]
       }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }

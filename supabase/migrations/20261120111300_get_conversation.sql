@@ -13,7 +13,8 @@ returns table (
   has_lead boolean,
   contact_phone text,
   contact_email text,
-  contact_vehicle jsonb
+  contact_vehicle jsonb,
+  contact_verified_at timestamptz
 )
 language plpgsql stable
 set search_path = ''
@@ -36,7 +37,8 @@ begin
     shown.has_lead,
     contacts.phone,
     contacts.email,
-    private.get_contact_vehicle(v_workshop_id, shown.contact_id)
+    private.get_contact_vehicle(v_workshop_id, shown.contact_id),
+    contacts.verified_at
   from private.conversation_rows as shown
   left join public.contacts on contacts.workshop_id = shown.workshop_id and contacts.id = shown.contact_id
   where shown.workshop_id = v_workshop_id and shown.id = p_conversation_id;

@@ -135,6 +135,22 @@ describe("a conversation", () => {
     expect(await rowOf(at)).toMatchObject({ contact_phone: "+4934155501", has_lead: true });
   });
 
+  it("says since when the workshop's own site vouches for the customer, and nothing before", async () => {
+    const { at, conversationId } = await startConversation();
+    const identity = { externalId: "customer-18", name: "Jana", phone: null, email: null };
+
+    expect(await rowOf(at)).toMatchObject({ contact_verified_at: null });
+    await callRpc(database.service, "verify_contact", {
+      p_workshop_id: ours.id,
+      p_conversation_id: conversationId,
+      p_identity: identity,
+    });
+    expect(await rowOf(at)).toMatchObject({
+      contact_name: "Jana",
+      contact_verified_at: expect.stringMatching(/^\d{4}-/),
+    });
+  });
+
   it("lists its newest messages, oldest of them first, page by page", async () => {
     const { at, begin } = await startConversation();
     for (const p_body of ["zwei", "drei", "vier"]) await begin({ p_body });

@@ -1,0 +1,38 @@
+"use client";
+
+import useSWRInfinite from "swr/infinite";
+import type { Page } from "@/lib/core/page";
+import { requestJson } from "./request-json";
+
+type PagesOptions<Row> = {
+  /** The address of a page; the first has no cursor. */
+  urlOf: (cursor: string | undefined) => string;
+  pollMs: number;
+  /** The first page as the server rendered it, if it is of this very list. */
+  firstPage: Page<Row> | undefined;
+};
+
+/** A list by pages. Each poll asks for the first page; a later one only when its cursor moved. */
+export function usePages<Row>({ urlOf, pollMs, firstPage }: PagesOptions<Row>) {
+  const { data, error, size, setSize, isLoading, mutate } = useSWRInfinite<Page<Row>>(
+    (index: number, previous: Page<Row> | null) =>
+      index > 0 && !previous?.cursor ? null : urlOf(previous?.cursor ?? undefined),
+    requestJson<Page<Row>>,
+    {
+      refreshInterval: pollMs,
+      errorRetryInterval: pollMs,
+      fallbackData: firstPage && [firstPage],
+    },
+  );
+  const pages = data ?? [];
+  return {
+    pages,
+    rows: pages.flatMap((page) => page.rows),
+    hasMore: Boolean(pages.at(-1)?.cursor),
+    isLoading,
+    isLoadingMore: size > pages.length && !error,
+    hasFailed: error !== undefined,
+    loadMore: () => void setSize(size + 1),
+    mutate,
+  };
+}
