@@ -17,6 +17,12 @@ export type Listener = {
 const closeTimeoutMs = 3_000;
 
 /**
+ * Longer than Node's fetch keeps an idle connection (ten minutes at most), so that its end is always the client's: one closed here
+ * while a busy client begins to send on it is a write to nobody, EPIPE in the middle of a large body.
+ */
+const idleTimeoutMs = 15 * 60_000;
+
+/**
  * Takes the port before anything else is touched: it is what keeps a second process away, since PGlite
  * itself would let both open one folder. `/healthz` says when requests are answered.
  */
@@ -28,6 +34,7 @@ export async function listen(port: number): Promise<Listener> {
     return handler(request);
   };
   const server = createServer(getRequestListener(answer));
+  server.keepAliveTimeout = idleTimeoutMs;
   server.listen(port, "127.0.0.1");
   try {
     await once(server, "listening");
