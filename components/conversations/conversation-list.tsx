@@ -57,9 +57,10 @@ function Rows({ list, address, openId }: ConversationListProps) {
     const clearFilter = () => address.change({ filter: "all", search: "" });
     return (
       <EmptyList
-        texts="inbox"
         workshop={workshop}
         icon={<Inbox />}
+        empty={{ title: t("emptyTitle"), text: t("emptyText") }}
+        noMatch={{ title: t("noMatchTitle"), text: t("noMatchText") }}
         clearFilter={isFiltered ? clearFilter : null}
       />
     );

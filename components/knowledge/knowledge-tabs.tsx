@@ -16,7 +16,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
   // On a phone the strip is wider than the screen, and the current tab may be the last.
   useEffect(() => {
     strip.current
-      ?.querySelector("[aria-current]")
+      ?.querySelector(`[href="${pathname}"]`)
       ?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [pathname]);
   const base = `/w/${workshop}/knowledge`;

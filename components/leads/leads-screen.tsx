@@ -84,9 +84,10 @@ function Leads({ leads, workshop, status, canChange, onChange }: LeadsProps) {
   if (leads.rows.length === 0) {
     return (
       <EmptyList
-        texts="leads"
         workshop={workshop}
         icon={<UserRoundPlus />}
+        empty={{ title: t("emptyTitle"), text: t("emptyText") }}
+        noMatch={{ title: t("noMatchTitle"), text: t("noMatchText") }}
         clearFilter={status ? () => showStatus(undefined) : null}
       />
     );

@@ -7,45 +7,40 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
 type EmptyListProps = {
-  /** Where the words of the list are. */
-  texts: "inbox" | "leads";
   workshop: string;
   icon: ReactNode;
+  /** What to say while there is nothing at all, and while the filter leaves nothing. */
+  empty: { title: string; text: string };
+  noMatch: { title: string; text: string };
   /** Shows everything again; null when nothing is filtered. */
   clearFilter: (() => void) | null;
 };
 
 /** Nothing at all yet, or nothing for this filter: two different things to do next. */
-export function EmptyList({ texts, workshop, icon, clearFilter }: EmptyListProps) {
-  const t = useTranslations(texts);
+export function EmptyList({ workshop, icon, empty, noMatch, clearFilter }: EmptyListProps) {
+  const t = useTranslations("common");
   if (clearFilter) {
+    const showAll = (
+      <Button tone="outline" onClick={clearFilter}>
+        {t("showAll")}
+      </Button>
+    );
     return (
-      <EmptyState
-        icon={<SearchX />}
-        title={t("noMatchTitle")}
-        action={
-          <Button tone="outline" onClick={clearFilter}>
-            {t("clearFilter")}
-          </Button>
-        }
-      >
-        <p>{t("noMatchText")}</p>
+      <EmptyState icon={<SearchX />} title={noMatch.title} action={showAll}>
+        <p>{noMatch.text}</p>
       </EmptyState>
     );
   }
+  const openDemo = (
+    <Button asChild tone="outline">
+      <a href={`/demo/${workshop}`} target="_blank" rel="noreferrer">
+        {t("openDemo")}
+      </a>
+    </Button>
+  );
   return (
-    <EmptyState
-      icon={icon}
-      title={t("emptyTitle")}
-      action={
-        <Button asChild tone="outline">
-          <a href={`/demo/${workshop}`} target="_blank" rel="noreferrer">
-            {t("emptyAction")}
-          </a>
-        </Button>
-      }
-    >
-      <p>{t("emptyText")}</p>
+    <EmptyState icon={icon} title={empty.title} action={openDemo}>
+      <p>{empty.text}</p>
     </EmptyState>
   );
 }
