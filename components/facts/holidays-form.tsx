@@ -11,14 +11,14 @@ import type { HolidaysAction, HolidaysFormStatus } from "./holidays-form-state";
 
 type HolidaysFormProps = {
   holidays: readonly UpcomingHoliday[];
-  /** Days after the last one shown on which the team works; they stay as they are. */
-  later: readonly string[];
+  /** Other days on which the team works; they stay as they are. */
+  decided: readonly string[];
   canEdit: boolean;
   action: HolidaysAction;
 };
 
 /** The coming public holidays on working days, each with a switch for those on which the team works. */
-export function HolidaysForm({ holidays, later, canEdit, action }: HolidaysFormProps) {
+export function HolidaysForm({ holidays, decided, canEdit, action }: HolidaysFormProps) {
   const t = useTranslations("facts");
   const format = useFormatter();
   const [status, submit, isPending] = useActionState<HolidaysFormStatus, FormData>(action, "idle");
@@ -60,7 +60,7 @@ export function HolidaysForm({ holidays, later, canEdit, action }: HolidaysFormP
             </li>
           ))}
         </ul>
-        {later.map((day) => (
+        {decided.map((day) => (
           <input key={day} type="hidden" name="days" value={day} />
         ))}
         {status === "saved" && <Notice tone="good">{t("holidaysSaved")}</Notice>}

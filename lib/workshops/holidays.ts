@@ -17,19 +17,37 @@ export function findClosingHoliday(
 /** How far the team can look ahead when it decides on which holidays it works. */
 const outlookDays = 366;
 
-/** The public holidays of the coming year that would cost a working day, by the workshop's clock. */
+/** The public holidays of the coming year that would cost a working day, by the workshop's clock; in a closure none is at choice. */
 export function listUpcomingHolidays(
-  { workshop, openingHours }: WorkshopContext,
+  { workshop, openingHours, closures }: WorkshopContext,
   now: Date,
   locale: Locale,
 ): UpcomingHoliday[] {
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(workshop.timezone)
-    .toPlainDate();
+  const today = localDate(workshop.timezone, now);
   return Array.from({ length: outlookDays }, (_, days) => today.add({ days })).flatMap((day) => {
-    if (!openingHours.some(({ weekday }) => weekday === day.dayOfWeek)) return [];
     const date = day.toString();
-    const name = findPublicHoliday(workshop.region, date, locale);
+    const isWorkingDay =
+      openingHours.some(({ weekday }) => weekday === day.dayOfWeek) &&
+      !closures.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
+    const name = isWorkingDay ? findPublicHoliday(workshop.region, date, locale) : null;
     return name === null ? [] : [{ date, name, isOpen: workshop.openHolidays.includes(date) }];
   });
+}
+
+/** Days ahead that were decided on and are not at choice now, so that deciding on the others leaves them as they are. */
+export function listDecidedHolidays(
+  { workshop }: WorkshopContext,
+  now: Date,
+  atChoice: readonly UpcomingHoliday[],
+): string[] {
+  const today = localDate(workshop.timezone, now).toString();
+  return workshop.openHolidays.filter(
+    (day) => day >= today && !atChoice.some(({ date }) => date === day),
+  );
+}
+
+function localDate(timezone: string, now: Date): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timezone)
+    .toPlainDate();
 }

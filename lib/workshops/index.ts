@@ -10,7 +10,7 @@ export { listGaps } from "./gaps/list-gaps";
 export { resolveGap, type Resolution, type ResolvedGap } from "./gaps/resolve-gap";
 export { importWorkshop, parseWorkshopFile, type ImportedWorkshop } from "./import-workshop";
 export { isOpenAt } from "./is-open-at";
-export { findClosingHoliday, listUpcomingHolidays } from "./holidays";
+export { findClosingHoliday, listDecidedHolidays, listUpcomingHolidays } from "./holidays";
 export { findPublicHoliday } from "./public-holidays";
 export { listMyWorkshops } from "./list-my-workshops";
 export { listWorkshopChanges } from "./list-workshop-changes";

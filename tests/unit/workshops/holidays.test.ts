@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isOpenAt, listUpcomingHolidays, nextOpeningAt } from "@/lib/workshops";
+import {
+  isOpenAt,
+  listDecidedHolidays,
+  listUpcomingHolidays,
+  nextOpeningAt,
+} from "@/lib/workshops";
 import { buildWorkshopContext } from "@/tests/support/build-workshop-context";
 
 /** Monday, 17 May 2027, is a public holiday in all of Germany. */
@@ -40,5 +45,17 @@ describe("the holidays that the team decides on", () => {
     ]);
     expect(holidays.map(({ date }) => date)).toContain("2028-05-01");
     expect(holidays.at(-1)?.date.localeCompare("2028-05-10")).toBe(-1);
+  });
+
+  it("are none of a closure, and leave alone what was decided on other days ahead", () => {
+    const openHolidays = ["2027-05-06", whitMonday, "2027-11-17", "2029-05-01"];
+    const closure = { startsOn: "2027-11-15", endsOn: "2027-11-19", reason: "Umbau" };
+    const context = { ...buildWorkshopContext({ openHolidays }), closures: [closure] };
+    const now = new Date("2027-05-10T10:00:00+02:00");
+    const holidays = listUpcomingHolidays(context, now, "de");
+
+    expect(holidays.filter(({ isOpen }) => isOpen).map(({ date }) => date)).toEqual([whitMonday]);
+    expect(holidays.map(({ date }) => date)).not.toContain("2027-11-17");
+    expect(listDecidedHolidays(context, now, holidays)).toEqual(["2027-11-17", "2029-05-01"]);
   });
 });

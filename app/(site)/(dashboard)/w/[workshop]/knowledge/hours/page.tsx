@@ -7,7 +7,7 @@ import { canEditKnowledge } from "@/components/knowledge/can-edit";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { runtime } from "@/lib/server/runtime";
 import { memberContext } from "@/lib/server/session";
-import { listOpeningHours, listUpcomingHolidays } from "@/lib/workshops";
+import { listDecidedHolidays, listOpeningHours, listUpcomingHolidays } from "@/lib/workshops";
 import { findMyWorkshop } from "../../../../my-workshops";
 import { FactList } from "../fact-list";
 import { saveHolidays, saveWeek } from "./actions";
@@ -24,7 +24,8 @@ export default async function HoursPage({ params }: HoursPageProps) {
   const [workshop, context] = await Promise.all([findMyWorkshop(slug), findWorkshopContext(slug)]);
   if (!workshop || !context) notFound();
   const canEdit = canEditKnowledge(workshop.role);
-  const holidays = listUpcomingHolidays(context, runtime().now(), await getLocale());
+  const now = runtime().now();
+  const holidays = listUpcomingHolidays(context, now, await getLocale());
   const spans = await listOpeningHours(await memberContext(slug));
   return (
     <div className="grid gap-6">
@@ -40,7 +41,7 @@ export default async function HoursPage({ params }: HoursPageProps) {
         <HolidaysForm
           key={holidays.map(({ date }) => date).join()}
           holidays={holidays}
-          later={context.workshop.openHolidays.filter((day) => day > (holidays.at(-1)?.date ?? ""))}
+          decided={listDecidedHolidays(context, now, holidays)}
           canEdit={canEdit}
           action={saveHolidays.bind(null, slug)}
         />
