@@ -1,37 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import { startTestDatabase, type TestDatabase } from "../../support/database";
-import { createFilledWorkshop, type FilledWorkshop, type Role } from "../two-workshops";
-import { openTurns } from "./turns";
+import { startTwoWorkshops } from "../start-two-workshops";
+import type { Role } from "../two-workshops";
+import { openConversation, replyTo, type ConversationPlace } from "./turns";
 
-let database: TestDatabase;
-let ours: FilledWorkshop;
-let theirs: FilledWorkshop;
-
-beforeAll(async () => {
-  database = await startTestDatabase();
-  ours = await createFilledWorkshop(database.sql, database.createUser);
-  theirs = await createFilledWorkshop(database.sql, database.createUser);
-});
-afterAll(() => database.close());
+const { database, ours, theirs } = await startTwoWorkshops();
 
 const as = (role: Role, workshop = ours) => database.memberDb(workshop.members[role].userId);
 
-async function startConversation(workshop = ours) {
-  const turns = openTurns(database.service, workshop);
-  const { message_id } = await turns.begin({ p_body: "Guten Tag" });
-  const at = { p_workshop: workshop.slug, p_conversation_id: turns.conversationId };
-  return { ...turns, questionId: message_id, at };
-}
+const startConversation = (workshop = ours) => openConversation(database.service, workshop);
 
-const reply = (
-  at: { p_workshop: string; p_conversation_id: string },
-  role: Role,
-  key = randomUUID(),
-) => callRpc(as(role), "append_message", { ...at, p_body: "Gerne!", p_client_message_id: key });
+const reply = (at: ConversationPlace, role: Role, key?: string) => replyTo(as(role), at, key);
 
-const rowOf = async (at: { p_workshop: string; p_conversation_id: string }) =>
+const rowOf = async (at: ConversationPlace) =>
   (await callRpc(as("owner"), "get_conversation", at))[0];
 
 describe("a conversation", () => {

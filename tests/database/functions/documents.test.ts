@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { replayDeadJobs } from "@/lib/queue/dead-jobs";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import { startTestDatabase, type TestDatabase } from "../../support/database";
-import { createFilledWorkshop, type FilledWorkshop } from "../two-workshops";
+import { startTwoWorkshops } from "../start-two-workshops";
 
-let database: TestDatabase;
-let ours: FilledWorkshop;
-let theirs: FilledWorkshop;
-beforeAll(async () => {
-  database = await startTestDatabase();
-  ours = await createFilledWorkshop(database.sql, database.createUser);
-  theirs = await createFilledWorkshop(database.sql, database.createUser);
-});
-afterAll(() => database.close());
+const { database, ours, theirs } = await startTwoWorkshops();
 
 const owner = (workshop = ours) => database.memberDb(workshop.members.owner.userId);
 let made = 0;

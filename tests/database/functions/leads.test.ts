@@ -1,22 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { Json } from "@/lib/supabase/database.types";
-import { startTestDatabase, type TestDatabase } from "../../support/database";
-import { createFilledWorkshop, type FilledWorkshop, type Role } from "../two-workshops";
+import { startTwoWorkshops } from "../start-two-workshops";
+import type { Role } from "../two-workshops";
 import { openTurns } from "./turns";
 
-let database: TestDatabase;
-let ours: FilledWorkshop;
-let theirs: FilledWorkshop;
+const { database, ours, theirs } = await startTwoWorkshops();
 let calls = 0;
-
-beforeAll(async () => {
-  database = await startTestDatabase();
-  ours = await createFilledWorkshop(database.sql, database.createUser);
-  theirs = await createFilledWorkshop(database.sql, database.createUser);
-});
-afterAll(() => database.close());
 
 const as = (role: Role, workshop = ours) => database.memberDb(workshop.members[role].userId);
 const phone = () => `+49341${String((calls += 1)).padStart(7, "0")}`;

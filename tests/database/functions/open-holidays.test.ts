@@ -1,19 +1,11 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { importWorkshop, loadWorkshopContext } from "@/lib/workshops";
-import { startTestDatabase, type TestDatabase } from "../../support/database";
-import { createFilledWorkshop, type FilledWorkshop, type Role } from "../two-workshops";
+import { startTwoWorkshops } from "../start-two-workshops";
+import type { Role } from "../two-workshops";
 
-let database: TestDatabase;
-let ours: FilledWorkshop;
-let theirs: FilledWorkshop;
-beforeAll(async () => {
-  database = await startTestDatabase();
-  ours = await createFilledWorkshop(database.sql, database.createUser);
-  theirs = await createFilledWorkshop(database.sql, database.createUser);
-});
-afterAll(() => database.close());
+const { database, ours, theirs } = await startTwoWorkshops();
 
 const set = (role: Role, p_days: string[], p_workshop = ours.slug) =>
   callRpc(database.memberDb(ours.members[role].userId), "set_open_holidays", {

@@ -1,24 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import { startTestDatabase, type TestDatabase } from "../../support/database";
-import { createFilledWorkshop, type FilledWorkshop } from "../two-workshops";
+import { startTwoWorkshops } from "../start-two-workshops";
 import { openTurns } from "./turns";
 
-let database: TestDatabase;
-let ours: FilledWorkshop;
-let theirs: FilledWorkshop;
+const { database, ours, theirs } = await startTwoWorkshops();
 
-beforeAll(async () => {
-  database = await startTestDatabase();
-  ours = await createFilledWorkshop(database.sql, database.createUser);
-  theirs = await createFilledWorkshop(database.sql, database.createUser);
-  await database.sql(
+beforeAll(() =>
+  database.sql(
     "insert into public.faqs (workshop_id, question, answer) values ($1, 'Bekomme ich einen Ersatzwagen?', 'Ja, 25 € pro Tag.')",
     [ours.id],
-  );
-});
-afterAll(() => database.close());
+  ),
+);
 
 const turns = (workshop = ours, conversationId?: string) =>
   openTurns(database.service, workshop, conversationId);

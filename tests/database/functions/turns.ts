@@ -39,6 +39,22 @@ export function openTurns(db: Db, workshop: Workshop, conversationId: string = r
   };
 }
 
+/** Where a member finds a conversation. */
+export type ConversationPlace = { p_workshop: string; p_conversation_id: string };
+
+/** A conversation in which a visitor has said hello, and where the team finds it. */
+export async function openConversation(db: Db, workshop: Workshop & { slug: string }) {
+  const turns = openTurns(db, workshop);
+  const { message_id } = await turns.begin({ p_body: "Guten Tag" });
+  const at = { p_workshop: workshop.slug, p_conversation_id: turns.conversationId };
+  return { ...turns, questionId: message_id, at };
+}
+
+/** A member's reply; the same key again is the same reply. */
+export function replyTo(member: Db, at: ConversationPlace, key: string = randomUUID()) {
+  return callRpc(member, "append_message", { ...at, p_body: "Gerne!", p_client_message_id: key });
+}
+
 type BeginTurn = Parameters<typeof callRpc<"begin_turn">>[2];
 type FinishTurn = Parameters<typeof callRpc<"finish_turn">>[2];
 

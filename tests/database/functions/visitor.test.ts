@@ -1,20 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import { startTestDatabase, type TestDatabase } from "../../support/database";
-import { createFilledWorkshop, type FilledWorkshop } from "../two-workshops";
+import { startTwoWorkshops } from "../start-two-workshops";
+import { type FilledWorkshop } from "../two-workshops";
 import { openTurns } from "./turns";
 
-let database: TestDatabase;
-let ours: FilledWorkshop;
-let theirs: FilledWorkshop;
-
-beforeAll(async () => {
-  database = await startTestDatabase();
-  ours = await createFilledWorkshop(database.sql, database.createUser);
-  theirs = await createFilledWorkshop(database.sql, database.createUser);
-});
-afterAll(() => database.close());
+const { database, ours, theirs } = await startTwoWorkshops();
 
 const identity = { externalId: "customer-17", name: "Jana Wolf", phone: null, email: null };
 const verify = (workshop: FilledWorkshop, conversationId: string) =>

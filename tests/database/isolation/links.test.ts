@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startTestDatabase, type TestDatabase } from "../../support/database";
-import { createFilledWorkshop, type FilledWorkshop } from "../two-workshops";
+import { expect, it } from "vitest";
+import { startTwoWorkshops } from "../start-two-workshops";
 
-let database: TestDatabase;
-let ours: FilledWorkshop;
-let theirs: FilledWorkshop;
-
-beforeAll(async () => {
-  database = await startTestDatabase();
-  ours = await createFilledWorkshop(database.sql, database.createUser);
-  theirs = await createFilledWorkshop(database.sql, database.createUser);
-});
-afterAll(() => database.close());
+const { database, ours, theirs } = await startTwoWorkshops();
 
 /** Every foreign key between two workshop tables, as the catalog has them. */
 async function links() {
