@@ -1,4 +1,4 @@
-import { carModels } from "./lexicon/car-models";
+import { tradeNames } from "./lexicon/trade-names";
 import type { ConceptKind } from "./lexicon/concept";
 import { isGeneric, withBroader } from "./lexicon/concepts";
 import { fillers } from "./lexicon/job-classes";
@@ -37,7 +37,7 @@ const fillerWeight = 0.15;
 const everyday = stemsOf([
   ...languageWords.de,
   ...languageWords.en,
-  ...foldWords(carModels).split(" "),
+  ...foldWords(tradeNames).split(" "),
 ]);
 const empty = stemsOf([...foldWords(fillers).split(" "), "werkstatt", "garage"]);
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { streamTurn } from "@/lib/chat";
 import type { Context } from "@/lib/core/context";
@@ -6,7 +6,7 @@ import { newId } from "@/lib/core/ids";
 import { collectTurn } from "@/lib/server/collect-turn";
 import { importWorkshop, loadWorkshopContext } from "@/lib/workshops";
 import { judgeReply, type Expectations } from "@/scripts/eval/expectations";
-import { readCases } from "@/tests/eval/ask-cases";
+import { evalNow, readCases } from "@/tests/eval/ask-cases";
 import { startTestDatabase, type TestDatabase } from "@/tests/support/database";
 
 type Question = Expectations & { id: string; locale: string; q: string };
@@ -19,26 +19,21 @@ const workshops = [
 ];
 
 /** The evaluation's workshops, whose FAQs and documents speak of the same things with other facts. */
-const evaluated = ["kfz-petersen", "auto-gmeiner", "harbour-garage"];
+const evaluated = readdirSync("tests/eval/workshops").map((file) => `tests/eval/workshops/${file}`);
 const enoughRight = 0.95;
 
-const now = () => new Date("2026-11-20T10:00:00+01:00");
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await startTestDatabase();
-  const files = [
-    ...workshops.map(({ file }) => file),
-    ...evaluated.map((slug) => `tests/eval/workshops/${slug}.json`),
-  ];
-  for (const file of files) {
+  for (const file of [...workshops.map(({ file: own }) => own), ...evaluated]) {
     await importWorkshop(database.service, JSON.parse(readFileSync(file, "utf8")));
   }
 });
 afterAll(() => database.close());
 
-describe("questions answered from what the database finds, with seven workshops in it", () => {
+describe("questions answered from what the database finds, with all those workshops in it", () => {
   it.each(workshops)("are answered right for $slug", async ({ slug }) => {
     const questions = readFileSync(`tests/unit/chat/fixtures/${slug}.jsonl`, "utf8")
       .trim()
@@ -47,7 +42,7 @@ describe("questions answered from what the database finds, with seven workshops 
 
     const misses: string[] = [];
     for (const { id, q, locale, ...expected } of questions) {
-      const { reply: text, answered, actions } = await ask(slug, id, q, locale);
+      const { reply: text, answered, actions } = await ask(slug, id, q, locale, evalNow);
       const reply = { text, answered, actions: actions.map(({ type }) => type) };
       misses.push(
         ...[judgeReply(expected, reply).reason].filter(Boolean).map((reason) => `${id}: ${reason}`),
@@ -63,8 +58,8 @@ describe("what only FAQs and documents know", () => {
     const cases = readCases().filter(({ kind, q }) => q && /^(?:faq|document)$/.test(kind));
 
     const misses: string[] = [];
-    for (const { workshop, id, q = "", locale, ...expected } of cases) {
-      const { reply: text, answered, actions } = await ask(workshop, id, q, locale);
+    for (const { workshop, id, q = "", locale, now = evalNow, ...expected } of cases) {
+      const { reply: text, answered, actions } = await ask(workshop, id, q, locale, now);
       const reply = { text, answered, actions: actions.map(({ type }) => type) };
       const { pass, reason } = judgeReply(expected, reply);
       misses.push(...(pass ? [] : [`${id} ${q}: ${reason}`]));
@@ -74,7 +69,8 @@ describe("what only FAQs and documents know", () => {
   });
 });
 
-async function ask(slug: string, id: string, message: string, locale: string) {
+async function ask(slug: string, id: string, message: string, locale: string, at: string) {
+  const now = () => new Date(at);
   const workshop = await loadWorkshopContext({ db: database.service }, slug);
   if (!workshop) throw new Error(`${slug} was not imported`);
   const ctx: Context = {

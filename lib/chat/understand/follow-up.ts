@@ -93,6 +93,7 @@ export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceC
     const intents = new Set([...meaning.intents, "price"] as const);
     return { ...meaning, intents, services: thread.recent, areTogether: true };
   }
+  if (isOnlyTalk(meaning)) return meaning;
   if (!isBare && !pronoun.test(words) && !opener.test(words)) return meaning;
   if (staysOnTopic(meaning, thread)) return onTopic(meaning, thread);
   const added = refineByName(meaning, thread, catalog);
@@ -109,6 +110,11 @@ export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceC
     services,
     intents: isAddition ? new Set([...intents, "compare"] as const) : intents,
   };
+}
+
+/** "Ok danke" asks for nothing again. */
+function isOnlyTalk({ intents, annotation }: Meaning): boolean {
+  return annotation.units.length === 0 && intents.size > 0 && [...intents].every(isContext);
 }
 
 /** "Und was kostet der?" after a courtesy car: nothing else is named, and no day to ask the hours of. */

@@ -3,7 +3,7 @@ const boundary =
   "sondern|und|oder|aber|nur|bitte|mit|bei|beim|f(?:ü|ue)r|an|am|im|in|mehr|doch|hat|haben|and|but|or|just|only|please|with|on|at|for|was|wie|what|how|then|wenn|if";
 const span = String.raw`((?:(?!(?:${boundary})\b)[\p{L}\d/-]+\s*){1,5})`;
 const wish = String.raw`(?:brauch\w*|will|wollen|m(?:ö|oe)chten?|suche|ben(?:ö|oe)tige|h(?:ä|ae)tte|meinte?n?)`;
-const instead = String.raw`(?=(?:(?:bitte|danke|please|thanks)\s*)?[,;:]?\s*(?:sondern|nur|lediglich|but|just|only)\b|,\s*(?:der|die|das|den|dem|the)\s)`;
+const instead = String.raw`(?=(?:(?:bitte|danke|please|thanks)\s*)?[,;:!.]*\s*(?:sondern|nur|lediglich|but|just|only)\b|,\s*(?:der|die|das|den|dem|the)\s)`;
 
 /** Ways to say that something is not meant; the group is what it is. */
 const negations: readonly RegExp[] = [

@@ -89,26 +89,50 @@ function hasForeignName(
   ownWords: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): boolean {
-  const names = message.matchAll(/\b(?:bei|von|at|from|by)\s+(\p{Lu}[\p{L}'’]+)/gu);
+  const names = message.matchAll(
+    /\b(?:bei|at)\s+(?:(?:Autos?|Reifen|Bremsen|Lack|Glas|Cars?|Tyres?)\s+(?=\p{Lu}))?(\p{Lu}[\p{L}'’]+)/gu,
+  );
+  const things = message.matchAll(
+    /(?<!\p{L})(?:[Pp]reise?|[Pp]reisliste|[Aa]ngebot|[Ss]ervice|[Öö]ffnungszeiten|[Aa]dresse|[Nn]ummer|prices?|hours|address|number)\s+(?:von|from|of)\s+(\p{Lu}[\p{L}'’]+)/gu,
+  );
   const does = message.matchAll(
     /\b(?:does|will|do|is)\s+(\p{Lu}[\p{L}'’]+)\s+(?:charge|cost|take|ask|offer|open)/gu,
   );
-  return [...names, ...does].some(
-    ([, name = ""]) => !isOrdinary(name) && isUnexplained(name, ownWords, vocabulary),
+  return [...names, ...things, ...does].some(
+    ([, name = ""]) => !isOrdinary(name, vocabulary) && isUnexplained(name, ownWords, vocabulary),
   );
 }
 
-/** German writes every noun like a name; what ends like a thing, or is a state of weather or a car, is none. */
-function isOrdinary(name: string): boolean {
-  return ordinaryEnding.test(name) || ordinaryNouns.has(foldWords(name));
+/**
+ * German writes every noun like a name; what ends like a thing or with a word that is known, or is a state of weather or a car, is
+ * none.
+ */
+function isOrdinary(name: string, vocabulary: Vocabulary): boolean {
+  const word = foldWords(name);
+  return (
+    ordinaryEnding.test(name) ||
+    ordinaryNouns.has(word) ||
+    (!surnameEnding.test(word) && endsWithKnownWord(word, vocabulary))
+  );
 }
 
+/** "Dauerregen", "Stahlfelgen": a compound is what its last word is. */
+function endsWithKnownWord(word: string, vocabulary: Vocabulary): boolean {
+  const cuts = Array.from({ length: Math.max(0, word.length - 7) }, (_, index) => index + 3);
+  return cuts
+    .map((cut) => word.slice(cut))
+    .some((end) => ordinaryNouns.has(end) || vocabulary.isKnown(end));
+}
+
+const surnameEnding =
+  /(?:mann|meister|meier|maier|meyer|mayer|bauer|berger?|huber|bach|hofer|stein|feld)$/;
+
 const ordinaryEnding =
-  /(?:ung|heit|keit|schaft|tion|tät|stand|zeug|nis|tum|grad|graden|wetter|glätte|eis|fall|fällen|bedarf|gelegenheit|modelle?n?|motor|motoren|kauf|verkauf|zahlung|wagen|auto|autos|antrieb|getriebe|schaden|schäden|leistung|zeit|zeiten|beginn|ende|wechsel)$/i;
+  /(?:(?:ung|heit|keit|schaft|tion|tät)(?:en)?|ismus|stand|zeug|nis|tum|grad|graden|wetter|glätte|eis|fall|fällen|bedarf|gelegenheit|modelle?n?|motor|motoren|kauf|verkauf|zahlung|wagen|auto|autos|antrieb|getriebe|schaden|schäden|leistung|zeit|zeiten|beginn|ende|wechsel)$/i;
 
 const ordinaryNouns: ReadonlySet<string> = new Set(
   foldWords(
-    "Nässe Regen Schnee Frost Hitze Kälte Sturm Hagel Nebel Sonne Dunkelheit Interesse Problemen Fragen Verdacht Verlust Geräuschen Vibrationen Tempo Ampeln Kurven Stau Gas Vollgas Leerlauf Kilometern Meilen Baujahr Diesel Benzin Automatik Allrad Rost Öl Wasser Lack Hand Privat Zufriedenheit Ihnen Euch Dir Mama Papa Oma Opa Chef Meister Nacht Tag Bedarf Ankunft Abgabe Start Kaltstart",
+    "Nässe Regen Schnee Frost Hitze Kälte Sturm Hagel Nebel Sonne Dunkelheit Interesse Problemen Fragen Verdacht Verlust Geräuschen Vibrationen Tempo Ampeln Kurven Stau Gas Vollgas Leerlauf Kilometern Meilen Baujahr Diesel Benzin Automatik Allrad Rost Öl Wasser Lack Hand Privat Zufriedenheit Ihnen Euch Dir Mama Papa Oma Opa Chef Meister Nacht Tag Bedarf Ankunft Abgabe Kasse Start Kaltstart Vollmond Runflat Vorlage Auftrag Aufträgen Gewitter Zweifel Kleinkram Langstrecke Kurzstrecke Tempolimit",
   ).split(" "),
 );
 

@@ -1,4 +1,4 @@
-import { carModels } from "../lexicon/car-models";
+import { tradeNames } from "../lexicon/trade-names";
 import { compoundParts } from "../lexicon/compound-parts";
 import type { Concept } from "../lexicon/concept";
 import { concepts, patternWords, surfacesOf } from "../lexicon/concepts";
@@ -51,8 +51,9 @@ const tradeWords = new Set([
   ...languageWords.en,
   ...separableInfinitives,
   ...patternWords(),
-  ...foldWords(carModels).split(" "),
 ]);
+/** Right as they are, but nothing that another word could be meant for. */
+const names = new Set(foldWords(tradeNames).split(" "));
 const tradeStems = stemsOf(tradeWords);
 const tradeSpelling = buildSpellingIndex(tradeWords);
 const tradeSounds = new Map([...tradeWords].map((word) => [soundOf(word), word]));
@@ -85,7 +86,7 @@ export function vocabularyMaker({ words = [], beginnings = [] }: KnownWords = {}
     });
     const split = (word: string) => splitTrade(word) ?? splitOwn(word);
     const isKnown = (word: string) =>
-      [tradeWords, known, own].some((set) => set.has(word)) ||
+      [tradeWords, known, own, names].some((set) => set.has(word)) ||
       [tradeStems, knownStems, ownStems].some((set) => set.has(stem(word))) ||
       isThirdPerson(word) ||
       split(word) !== null;

@@ -32,6 +32,22 @@ describe("an answer", () => {
     });
   });
 
+  it.each([
+    ["Hi there! Was kostet ein Ölwechsel?", "de"],
+    ["Sorry, my German is not so good. Was kostet ein Ölwechsel?", "de"],
+    ["Moin! How much is an oil change?", "en"],
+    ["Guten Tag, ich bin neu hier. Do you do MOTs?", "en"],
+  ])("is in the language of the question, not of what leads to it: %s", (question, locale) => {
+    expect(ask(brandt, question).locale).toBe(locale);
+  });
+
+  it("tells a price with its tax only as far as the workshop says", () => {
+    const priced = ask(brandt, "Was kostet ein Ölwechsel inkl. MwSt.?");
+
+    expect(priced.reply).toMatch(/89.*149[^]*Mehrwertsteuer enthalten ist, steht nicht/);
+    expect(ask(brandt, "Sind eure Preise brutto oder netto?").answered).toBe(false);
+  });
+
   it("names where it comes from", () => {
     expect(ask(brandt, "Was kostet ein Ölwechsel?").sources).toEqual([
       { type: "prices", title: "Ölwechsel" },

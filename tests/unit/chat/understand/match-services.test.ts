@@ -7,6 +7,9 @@ import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
 const catalogs = {
   brandt: catalogOf(readWorkshopInMemory("supabase/demo/kfz-brandt.json").context),
   huber: catalogOf(readWorkshopInMemory("tests/unit/chat/fixtures/reifen-huber.json").context),
+  autodienst: catalogOf(readWorkshopInMemory("tests/eval/workshops/autodienst-huber.json").context),
+  tayview: catalogOf(readWorkshopInMemory("tests/eval/workshops/tayview-motors.json").context),
+  dreisam: catalogOf(readWorkshopInMemory("tests/eval/workshops/werkstatt-dreisam.json").context),
   lochside: catalogOf(
     readWorkshopInMemory("tests/unit/chat/fixtures/lochside-garage.json").context,
   ),
@@ -32,6 +35,14 @@ describe("a service is recognised", () => {
     ["huber", "Reifenmontage", ["Reifenmontage mit Wuchten"]],
     ["lochside", "Zahnriemen", ["Timing belt kit"]],
     ["lochside", "new battery", ["Battery supply and fit"]],
+    ["tayview", "an MOT", ["MOT test"]],
+    ["tayview", "class 7 MOT", ["MOT test Class 7"]],
+    ["autodienst", "ein Ölwechsel", ["Ölwechsel"]],
+    ["autodienst", "Ölwechsel inkl. Filter", ["Ölwechsel mit Filter"]],
+    ["autodienst", "Ölwechsel oder Ölwechsel mit Filter", ["Ölwechsel", "Ölwechsel mit Filter"]],
+    ["dreisam", "Licht einstellen", ["Scheinwerfer einstellen"]],
+    ["dreisam", "Stellt ihr Scheinwerfer ein", ["Scheinwerfer einstellen"]],
+    ["dreisam", "Bremsen hinten, auch die Scheiben", ["Bremsscheiben und Beläge hinten"]],
   ] as const)("at %s in %j", (workshop, question, names) => {
     expect(namesIn(workshop, question).toSorted()).toEqual([...names].toSorted());
   });

@@ -25,6 +25,9 @@ describe("questions about another business", () => {
     "What does northgate-garage charge for an MOT?",
     "How much does Kwik Fit charge?",
     "Was kostet ein Ölwechsel bei Müller?",
+    "Was kostet ein Ölwechsel bei Bergmann?",
+    "Was kostet ein Ölwechsel bei Auto Meyer?",
+    "Was sind die Öffnungszeiten von Schmidt?",
   ])("are told apart: %s", (message) => {
     expect(isAboutOther(message)).toBe(true);
   });
@@ -38,6 +41,15 @@ describe("questions about another business", () => {
     "Ich stehe in der Garage und mein Auto springt nicht an",
     "Macht ihr E-Autos und Hol-und-Bring-Service?",
     "Are you open at Christmas?",
+    "Was kostet ein Ölwechsel bei Dauerregen?",
+    "Was kostet ein Räderwechsel bei Stahlfelgen?",
+    "Gibt es Rabatt bei Barzahlung?",
+    "Zahlt man bei Abholung?",
+    "Ist bei Reifenwechsel Wuchten dabei?",
+    "Was kosten Reifen von Michelin?",
+    "Nehmt ihr Öl von Castrol?",
+    "Coming from Glasgow, how long does an MOT take?",
+    "parts from Bosch",
   ])("are not seen in %s", (message) => {
     expect(isAboutOther(message)).toBe(false);
   });

@@ -44,6 +44,10 @@ describe("days", () => {
     ["good friday opening", [on("2027-03-26")]],
     ["may I ask something", []],
     ["im August", [range("2027-08-01", "2027-08-31")]],
+    ["the first monday in august", [on("2027-08-02")]],
+    ["am letzten Freitag im November", [on("2026-11-27")]],
+    ["am zweiten Dienstag im Mai 2028", [on("2028-05-09")]],
+    ["Heilige Drei Könige 2028", [on("2028-01-06")]],
   ])("reads %j", (text, days) => {
     expect(read(text).days).toEqual(days);
   });
@@ -58,6 +62,9 @@ describe("times of day", () => {
     ["at half past four", { kind: "at", time: "16:30" }],
     ["nach 18 Uhr", { kind: "after", time: "18:00" }],
     ["after 6", { kind: "after", time: "18:00" }],
+    ["after 5 on thursday", { kind: "after", time: "17:00" }],
+    ["kann ich nach 5 kommen", { kind: "after", time: "17:00" }],
+    ["ab 7 Uhr", { kind: "after", time: "07:00" }],
     ["vor 8 Uhr", { kind: "before", time: "08:00" }],
     ["am 24.12. um 9.15 Uhr", { kind: "at", time: "09:15" }],
     ["Donnerstag Abend", { kind: "part", part: "evening", from: "17:00", to: "22:00" }],
