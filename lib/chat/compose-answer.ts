@@ -7,7 +7,7 @@ import { joinParts } from "./compose/join-parts";
 import { part, type Part, type Turn } from "./compose/part";
 import { toLocalTime } from "./facts/local-time";
 import type { Answer, HistoryMessage, LeadDraft, LeadSlots, Passage } from "./schemas";
-import { leanOnThread, threadOf, threadOfTopic } from "./understand/follow-up";
+import { leanOnThread } from "./understand/follow-up";
 import { asksSomething, readIntents } from "./understand/intents";
 import { namesOtherWorkshop } from "./understand/other-workshop";
 import type { Meaning } from "./understand/meaning";
@@ -15,6 +15,7 @@ import { readQuestion } from "./understand/read-question";
 import { readSlots } from "./understand/read-slots";
 import { splitQuestions } from "./understand/segments";
 import { catalogOf, type ServiceCatalog } from "./understand/service-catalog";
+import { threadOf, threadOfTopic } from "./understand/thread";
 import { wordingFor } from "./wording/wording-for";
 
 export type ComposeInput = {

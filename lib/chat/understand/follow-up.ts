@@ -1,5 +1,4 @@
 import { findConcept, isAccessory, qualifierOf } from "@/lib/knowledge";
-import type { AnswerTopic, HistoryMessage } from "../schemas";
 import type { Intent } from "./cues";
 import { isContext } from "./intents";
 import type { ServiceMatch } from "./match-services";
@@ -7,72 +6,7 @@ import type { Meaning } from "./meaning";
 import { readShiftedDay } from "./shifted-day";
 import type { CatalogService, ServiceCatalog } from "./service-catalog";
 import { narrowingOf } from "./narrowing";
-
-/** What the conversation is about when a question does not say: the services, days and wishes last spoken of. */
-export type Thread = {
-  services: readonly ServiceMatch[];
-  /** All that was spoken of in the last answers: "both together". */
-  recent: readonly ServiceMatch[];
-  intents: ReadonlySet<Intent>;
-  date: string | null;
-  /** Topics that the last answer quoted a text on. */
-  concepts: readonly string[];
-};
-
-const emptyThread: Thread = {
-  services: [],
-  recent: [],
-  intents: new Set(),
-  date: null,
-  concepts: [],
-};
-
-/** How many answers back a service is still what "it" means. */
-const rememberedAnswers = 3;
-
-/** The thread of the bot's last answers: the wish of the last one, and the service last spoken of. */
-export function threadOf(history: readonly HistoryMessage[], catalog: ServiceCatalog): Thread {
-  const topics = history
-    .flatMap(({ author, topic }) => (author === "bot" && topic !== null ? [topic] : []))
-    .slice(-rememberedAnswers);
-  const last = topics.at(-1);
-  if (!last) return emptyThread;
-  const serviceIds = topics.findLast((topic) => topic.serviceIds.length > 0)?.serviceIds ?? [];
-  const recent = topics.flatMap((topic) => topic.serviceIds);
-  // Where a service was named too, "it" is the service.
-  const concepts = last.serviceIds.length > 0 ? [] : last.concepts;
-  return {
-    ...threadOfTopic({ ...last, serviceIds, concepts }, catalog),
-    recent: matchesOf(recent, catalog),
-  };
-}
-
-/** The thread that an answer within the same message leaves for the next question of it. */
-export function threadOfTopic(topic: AnswerTopic, catalog: ServiceCatalog): Thread {
-  const services = matchesOf(topic.serviceIds, catalog);
-  const intents = new Set(topic.intents.filter(isIntentName));
-  return { services, recent: services, intents, date: topic.date, concepts: topic.concepts ?? [] };
-}
-
-function matchesOf(ids: readonly string[], { services }: ServiceCatalog): ServiceMatch[] {
-  return services
-    .filter(({ service }) => ids.includes(service.id))
-    .map(({ service }) => ({ service, units: [], isExact: true }));
-}
-
-const inheritable = [
-  "price",
-  "duration",
-  "hours",
-  "booking",
-  "availability",
-  "compare",
-  "cheaper",
-] as const;
-
-function isIntentName(name: string): name is (typeof inheritable)[number] {
-  return inheritable.some((it) => it === name);
-}
+import type { Thread } from "./thread";
 
 const pronoun = /\b(?:das|dies|es|davon|dafur|dazu|damit|der|die|den|er|it|that|this|one|them)\b/;
 const opener =
