@@ -107,7 +107,7 @@ describe("the team's own facts", () => {
   });
 
   it.each<[FactKind, unknown, string]>([
-    ["service", { name: "Ölwechsel", priceMin: 10 }, "priceMax"],
+    ["service", { name: "Ölwechsel", priceMax: 10 }, "priceMax"],
     ["service", { name: " ", priceMin: 10, priceMax: 20 }, "name"],
     ["faq", { question: "Und?", answer: "" }, "answer"],
     ["closure", { from: "2027-02-02", to: "2027-02-01" }, "to"],

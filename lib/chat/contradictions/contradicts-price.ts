@@ -9,6 +9,8 @@ import type { ServiceCatalog } from "../understand/service-catalog";
 const besidePrice =
   /(?<!\p{L})(?:zuzügl\p{L}*|zzgl|aufpreis|mehrpreis|zuschlag|zuschläge|extra|zusätzlich\p{L}*|plus|rabatt|nachlass|gutschein\p{L}*|günstiger|billiger|sparen|statt|anzahlung|kaution|stornier\p{L}*|storno\p{L}*|gebühr\p{L}*|selbstbeteiligung|versand|leihwagen|ersatzwagen|einlager\p{L}*|stunde|stundensatz|tag|monat|jahr|kilometer|km|arbeitswert|früher|bisher|andere werkstätten|vertragswerkstatt|surcharge|additional|on top|discount|voucher|off|cheaper|save|instead of|deposit|cancel\p{L}*|fees?|postage|courtesy|hourly|hour|day|month|year|mile|used to|dealer\p{L}*)(?!\p{L})/iu;
 
+const from = { de: "ab", en: "from" } as const;
+
 /**
  * Says what the price list says when a sentence names exactly one listed service and an amount outside its range; null when it
  * does not, or when the amount may be about something else.
@@ -32,8 +34,11 @@ export function contradictsPrice(
   const [only, ...others] = matchServices(annotate(sentence, vocabulary), services);
   if (!only?.isExact || others.length > 0) return null;
   const { id, name, priceMinCents: min, priceMaxCents: max } = only.service;
-  if (min === null || max === null) return null;
-  if (amounts.some((cents) => cents >= min && cents <= max)) return null;
-  const range = [...new Set([min, max])].map((cents) => formatCents(cents, currency, locale));
-  return { fact: `${name}: ${range.join("–")}`, serviceId: id };
+  if (min === null || amounts.some((cents) => cents >= min && cents <= (max ?? Infinity))) {
+    return null;
+  }
+  const write = (cents: number) => formatCents(cents, currency, locale);
+  const end = max === null || max === min ? "" : `–${write(max)}`;
+  const price = max === null ? `${from[locale]} ${write(min)}` : `${write(min)}${end}`;
+  return { fact: `${name}: ${price}`, serviceId: id };
 }

@@ -23,6 +23,7 @@ const context: WorkshopContext = {
     service("Ölwechsel", 8900, 14900),
     service("Hauptuntersuchung", 13900, 13900),
     service("Klimaservice", null, null),
+    service("Zahnriemenwechsel", 49000, null),
   ],
 };
 
@@ -42,6 +43,7 @@ describe("a sentence that contradicts the facts", () => {
     ["Ein Ölwechsel kostet bei uns 79 Euro.", "price"],
     ["Ölwechsel: 159,00 €", "price"],
     ["Die Hauptuntersuchung gibt es für 120 bis 130 €.", "price"],
+    ["Der Zahnriemenwechsel kostet 390 Euro.", "price"],
     ["Wir haben montags bis freitags von 8 bis 18 Uhr geöffnet.", "hours"],
     ["Öffnungszeiten: Mo–Do 07:30–18:00 Uhr.", "hours"],
     ["Samstags haben wir von 9 bis 12 Uhr offen.", "hours"],
@@ -59,6 +61,7 @@ describe("a sentence that contradicts the facts", () => {
     "Auf den Ölwechsel gibt es 10 % Rabatt, mindestens 5 €.",
     "Ölwechsel und Hauptuntersuchung zusammen für 199 €.",
     "Klimaservice für 120 €.",
+    "Ein Zahnriemenwechsel kostet schnell 800 €.",
     "Ein Leihwagen kostet 25 € pro Tag.",
     "Wir haben freitags von 7:30 bis 14 Uhr geöffnet.",
     "Die Prüfer sind dienstags ab 10 Uhr da.",
@@ -78,6 +81,9 @@ describe("a sentence that contradicts the facts", () => {
   it("says what the facts say", () => {
     expect(findContradictions(context, [passage("Ölwechsel: 159 €")])[0]?.fact).toMatch(
       /^Ölwechsel: 89\s€–149\s€$/,
+    );
+    expect(findContradictions(context, [passage("Zahnriemenwechsel: 390 €")])[0]?.fact).toMatch(
+      /^Zahnriemenwechsel: ab 490\s€$/,
     );
   });
 
