@@ -1,16 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { startWidgetHost, type WidgetHost } from "@/tests/support/widget-host";
+import { expect, type Page } from "@playwright/test";
 import { widgetOn } from "@/tests/support/widget-page";
+import { test } from "./pages/widget-test";
 
 const answer = "Ein Ölwechsel kostet bei uns 89 € bis 149 €. Der Filter ist dabei.";
-let host: WidgetHost;
-
-test.beforeEach(async () => {
-  host = await startWidgetHost();
-  host.page("/", { body: host.snippet("kfz-brandt") });
-});
-test.afterEach(() => host.close());
 
 async function faults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -20,6 +13,7 @@ async function faults(page: Page): Promise<string[]> {
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing closed, open, in the menu and in the form (${colorScheme})`, async ({
     page,
+    host,
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.goto(host.siteUrl);
@@ -42,6 +36,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("the keyboard alone opens, asks, reaches every control and comes back to where it was", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -59,7 +54,7 @@ test("the keyboard alone opens, asks, reaches every control and comes back to wh
   await expect(widget.launcher).toBeFocused();
 });
 
-test("the focus is never lost when what had it goes away", async ({ page }) => {
+test("the focus is never lost when what had it goes away", async ({ page, host }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
   await widget.open();
@@ -76,7 +71,7 @@ test("the focus is never lost when what had it goes away", async ({ page }) => {
   await expect(widget.thread.getByText(answer)).toHaveCount(0);
 });
 
-test("Escape closes the menu first and leaves the panel open", async ({ page }) => {
+test("Escape closes the menu first and leaves the panel open", async ({ page, host }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
   await widget.open();
@@ -91,6 +86,7 @@ test("Escape closes the menu first and leaves the panel open", async ({ page }) 
 
 test("a screen reader is told whole sentences, each once, while the answer is still coming", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -118,6 +114,7 @@ for (const viewport of [
 ]) {
   test(`everything can be reached without scrolling sideways at ${viewport.width} by ${viewport.height}`, async ({
     page,
+    host,
   }) => {
     await page.setViewportSize(viewport);
     await page.goto(host.siteUrl);
@@ -142,6 +139,7 @@ for (const viewport of [
 
 test("every control is at least 44 pixels high, and no field is so small that a phone zooms in", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -164,6 +162,7 @@ test("every control is at least 44 pixels high, and no field is so small that a 
 
 test("on a phone the panel covers the screen and what lies behind it cannot be reached", async ({
   page,
+  host,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
-import { startWidgetHost, type WidgetHost } from "@/tests/support/widget-host";
+import { expect } from "@playwright/test";
 import { widgetOn } from "@/tests/support/widget-page";
+import { test } from "./pages/widget-test";
 
 declare global {
   interface Window {
@@ -13,17 +13,11 @@ declare global {
 }
 
 const answer = "Ein Ölwechsel kostet bei uns 89 € bis 149 €. Der Filter ist dabei.";
-let host: WidgetHost;
-
-test.beforeEach(async () => {
-  host = await startWidgetHost();
-  host.page("/", { body: host.snippet("kfz-brandt") });
-});
-test.afterEach(() => host.close());
 
 test("asks for one file, sets no cookie and keeps nothing until the visitor reaches for it and writes", async ({
   page,
   context,
+  host,
 }) => {
   await page.goto(host.siteUrl, { waitUntil: "networkidle" });
   const widget = widgetOn(page);
@@ -39,7 +33,7 @@ test("asks for one file, sets no cookie and keeps nothing until the visitor reac
   expect(await context.cookies()).toEqual([]);
 });
 
-test("moves nothing on the page it is put on", async ({ page }) => {
+test("moves nothing on the page it is put on", async ({ page, host }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -57,6 +51,7 @@ test("moves nothing on the page it is put on", async ({ page }) => {
 
 test("works under a policy that allows our origin for scripts and connections and nothing else", async ({
   page,
+  host,
 }) => {
   const { carbotUrl } = host;
   host.page("/strict", {
@@ -82,6 +77,7 @@ test("works under a policy that allows our origin for scripts and connections an
 
 test("shows one widget per workshop however often its script stands on the page", async ({
   page,
+  host,
 }) => {
   const left = 'data-locale="de" data-position="left"';
   host.page("/double", {
@@ -101,6 +97,7 @@ test("shows one widget per workshop however often its script stands on the page"
 
 test("obeys calls made before its script came, and tells the page what happens", async ({
   page,
+  host,
 }) => {
   host.page("/early", {
     head: `<script>
@@ -143,6 +140,7 @@ test("obeys calls made before its script came, and tells the page what happens",
 
 test("leaves nothing behind in a single-page app, comes back when a body was replaced, and can be put in again", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -165,7 +163,7 @@ test("leaves nothing behind in a single-page app, comes back when a body was rep
   await expect(widget.panel).toBeVisible();
 });
 
-test("neither takes over the page's styles nor gives its own away", async ({ page }) => {
+test("neither takes over the page's styles nor gives its own away", async ({ page, host }) => {
   host.page("/loud", {
     head: `<style>* { color: rgb(255, 0, 0) !important; font-size: 40px !important; box-sizing: content-box !important }
       button { display: none !important } carbot-widget { display: none; transform: scale(2) }</style>`,
@@ -182,7 +180,7 @@ test("neither takes over the page's styles nor gives its own away", async ({ pag
   await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("font-size", "40px");
 });
 
-test("speaks with its umlauts on a page that is not in UTF-8", async ({ page }) => {
+test("speaks with its umlauts on a page that is not in UTF-8", async ({ page, host }) => {
   host.page("/latin", {
     body: host.snippet("kfz-brandt"),
     headers: { "content-type": "text/html; charset=windows-1252" },
@@ -197,6 +195,7 @@ test("speaks with its umlauts on a page that is not in UTF-8", async ({ page }) 
 
 test("blocks an empty page's main thread for no more than 10 ms (median of 5 loads with and without)", async ({
   page,
+  host,
 }) => {
   host.page("/without", {});
   await page.addInitScript(() => {

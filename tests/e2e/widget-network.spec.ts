@@ -1,19 +1,13 @@
-import { expect, test } from "@playwright/test";
-import { startWidgetHost, type WidgetHost } from "@/tests/support/widget-host";
+import { expect } from "@playwright/test";
 import { widgetOn } from "@/tests/support/widget-page";
+import { test } from "./pages/widget-test";
 
 const answer = "Ein Ölwechsel kostet bei uns 89 € bis 149 €. Der Filter ist dabei.";
-let host: WidgetHost;
-
-test.beforeEach(async () => {
-  host = await startWidgetHost();
-  host.page("/", { body: host.snippet("kfz-brandt") });
-});
-test.afterEach(() => host.close());
 
 test("what is written offline is kept in order, marked, and sent once when the network is back", async ({
   page,
   context,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -30,7 +24,7 @@ test("what is written offline is kept in order, marked, and sent once when the n
   await expect(widget.thread.getByText("Wird gesendet")).toHaveCount(0);
 });
 
-test("what could not be sent before a reload is sent after it, once", async ({ page }) => {
+test("what could not be sent before a reload is sent after it, once", async ({ page, host }) => {
   await page.route("**/api/chat/kfz-brandt", (route) => route.abort());
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -48,6 +42,7 @@ test("what could not be sent before a reload is sent after it, once", async ({ p
 
 test("an answer that was cut off is asked for again under the same id and shown once and whole", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -62,6 +57,7 @@ test("an answer that was cut off is asked for again under the same id and shown 
 
 test("a refusal for rate is explained with its wait and can be tried again by hand", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -73,7 +69,7 @@ test("a refusal for rate is explained with its wait and can be tried again by ha
   await expect(widget.thread.getByText(answer)).toHaveCount(1);
 });
 
-test("a failing server is explained in words and asked again by itself", async ({ page }) => {
+test("a failing server is explained in words and asked again by itself", async ({ page, host }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
   await widget.open();
@@ -86,6 +82,7 @@ test("a failing server is explained in words and asked again by itself", async (
 
 test("a refused message is set aside with its reason and does not block the next", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -100,6 +97,7 @@ test("a refused message is set aside with its reason and does not block the next
 
 test("a token that the server no longer takes opens a new conversation with the same words", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -113,6 +111,7 @@ test("a token that the server no longer takes opens a new conversation with the 
 
 test("a half-written answer goes when a person has taken over, and the team's words come with a name", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -128,7 +127,10 @@ test("a half-written answer goes when a person has taken over, and the team's wo
   await expect(widget.thread.getByText("Anna Brandt übernimmt")).toBeVisible();
 });
 
-test("a lead is kept on screen while it cannot be sent, and arrives once", async ({ page }) => {
+test("a lead is kept on screen while it cannot be sent, and arrives once", async ({
+  page,
+  host,
+}) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
   await widget.open();
@@ -153,7 +155,10 @@ test("a lead is kept on screen while it cannot be sent, and arrives once", async
   expect(host.api.leads).toHaveLength(1);
 });
 
-test("the app that a stale loader names is found under its current address", async ({ page }) => {
+test("the app that a stale loader names is found under its current address", async ({
+  page,
+  host,
+}) => {
   await page.route(/\/widget\/[\da-f]{12}\/app\.js/, (route) => route.fulfill({ status: 404 }));
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -161,7 +166,7 @@ test("the app that a stale loader names is found under its current address", asy
   await expect(widget.panel).toBeVisible();
 });
 
-test("an app that does not load is explained, and a later tap opens it", async ({ page }) => {
+test("an app that does not load is explained, and a later tap opens it", async ({ page, host }) => {
   await page.route(/\/widget\/.*app\.js/, (route) => route.abort());
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);

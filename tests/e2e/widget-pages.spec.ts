@@ -1,19 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
-import { startWidgetHost, type WidgetHost } from "@/tests/support/widget-host";
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { WidgetHost } from "@/tests/support/widget-host";
 import { widgetOn } from "@/tests/support/widget-page";
+import { test } from "./pages/widget-test";
 
 const answer = "Ein Ölwechsel kostet bei uns 89 € bis 149 €.";
-let host: WidgetHost;
-
-test.beforeEach(async () => {
-  host = await startWidgetHost();
-  host.page("/", { body: host.snippet("kfz-brandt") });
-});
-test.afterEach(() => host.close());
 
 /** Lets both servers answer under public names, as no loopback address would: no secure context on http. */
-async function serveAs(page: Page, scheme: string): Promise<string> {
+async function serveAs(page: Page, host: WidgetHost, scheme: string): Promise<string> {
   const [site, carbot] = [`${scheme}://werkstatt.example`, `${scheme}://carbot.example`];
   host.page("/", { body: host.snippet("kfz-brandt").replace(host.carbotUrl, carbot) });
   for (const [from, to] of [
@@ -38,8 +32,8 @@ for (const [scheme, isSecure] of [
   ["http", false],
   ["https", true],
 ] as const) {
-  test(`works on ${scheme} pages`, async ({ page }) => {
-    await page.goto(await serveAs(page, scheme));
+  test(`works on ${scheme} pages`, async ({ page, host }) => {
+    await page.goto(await serveAs(page, host, scheme));
     expect(await page.evaluate(() => isSecureContext)).toBe(isSecure);
     const widget = widgetOn(page);
     await widget.open();
@@ -50,6 +44,7 @@ for (const [scheme, isSecure] of [
 
 test("a server killed in mid-stream and started again finishes the answer, once", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -67,6 +62,7 @@ test("a server killed in mid-stream and started again finishes the answer, once"
 
 test("says when a closed workshop opens next, in the head and under what waits for the team", async ({
   page,
+  host,
 }) => {
   host.api.config.openNow = false;
   host.api.config.opensAt = "2099-01-05T06:30:00Z";
@@ -82,6 +78,7 @@ test("says when a closed workshop opens next, in the head and under what waits f
 
 test("a plate is written as it shows, an odd one is asked about, a wrong VIN is named when left", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -112,6 +109,7 @@ test("a plate is written as it shows, an odd one is asked about, a wrong VIN is 
 
 test("reads from left to right on a page that does not, and turns around as a whole when told to", async ({
   page,
+  host,
 }) => {
   host.page("/rtl", {
     head: "<script>document.documentElement.dir = 'rtl'</script>",
@@ -137,6 +135,7 @@ test("reads from left to right on a page that does not, and turns around as a wh
 
 test("in forced colours every button and bubble keeps an edge, and axe finds nothing", async ({
   page,
+  host,
 }) => {
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   await page.goto(host.siteUrl);
@@ -156,7 +155,7 @@ test("in forced colours every button and bubble keeps an edge, and axe finds not
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test("an on-screen keyboard covers neither the field nor the head", async ({ page }) => {
+test("an on-screen keyboard covers neither the field nor the head", async ({ page, host }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -182,7 +181,10 @@ test("an on-screen keyboard covers neither the field nor the head", async ({ pag
 
 test.describe("a browser in none of our languages", () => {
   test.use({ locale: "fr-FR" });
-  test("gets English, and after a reload the language of its conversation", async ({ page }) => {
+  test("gets English, and after a reload the language of its conversation", async ({
+    page,
+    host,
+  }) => {
     host.page("/", { body: host.snippet("kfz-brandt", "") });
     await page.goto(host.siteUrl);
     await page.getByRole("button", { name: "Open chat" }).click();
@@ -197,6 +199,7 @@ test.describe("a browser in none of our languages", () => {
 
 test("a preview shows the facts it is given with the same panel, and asks and keeps nothing", async ({
   page,
+  host,
 }) => {
   host.page("/preview", { body: host.snippet("kfz-brandt", 'data-locale="de" data-preview') });
   await page.goto(`${host.siteUrl}/preview`);

@@ -1,18 +1,12 @@
-import { expect, type Page, test } from "@playwright/test";
-import { startWidgetHost, type WidgetHost } from "@/tests/support/widget-host";
+import { expect, type Page } from "@playwright/test";
+import type { WidgetHost } from "@/tests/support/widget-host";
 import { widgetOn } from "@/tests/support/widget-page";
+import { test } from "./pages/widget-test";
 
 const answer = "Ein Ölwechsel kostet bei uns 89 € bis 149 €.";
-let host: WidgetHost;
-
-test.beforeEach(async () => {
-  host = await startWidgetHost();
-  host.page("/", { body: host.snippet("kfz-brandt") });
-});
-test.afterEach(() => host.close());
 
 /** Has a chat and asks to delete it. */
-async function askToDelete(page: Page) {
+async function askToDelete(page: Page, host: WidgetHost) {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
   await widget.open();
@@ -26,8 +20,9 @@ async function askToDelete(page: Page) {
 
 test("deleting the chat erases it on the server, keeps requests, and leaves nothing in the browser", async ({
   page,
+  host,
 }) => {
-  const { widget, confirm } = await askToDelete(page);
+  const { widget, confirm } = await askToDelete(page, host);
   await confirm.click();
   await expect(widget.thread.getByText(answer)).toHaveCount(0);
   await expect(widget.panel.getByRole("log")).toContainText("Ihr Chat ist gelöscht.");
@@ -35,8 +30,8 @@ test("deleting the chat erases it on the server, keeps requests, and leaves noth
   expect(await widget.storage()).toEqual([]);
 });
 
-test("requests go too when the visitor ticks that", async ({ page }) => {
-  const { widget, confirm } = await askToDelete(page);
+test("requests go too when the visitor ticks that", async ({ page, host }) => {
+  const { widget, confirm } = await askToDelete(page, host);
   await widget.panel.getByLabel("Auch gesendete Anfragen zurückziehen").check();
   await confirm.click();
   await expect(widget.thread.getByText(answer)).toHaveCount(0);
@@ -46,8 +41,9 @@ test("requests go too when the visitor ticks that", async ({ page }) => {
 test("a deletion that fails says so, keeps everything, and works when tried again", async ({
   page,
   context,
+  host,
 }) => {
-  const { widget, confirm } = await askToDelete(page);
+  const { widget, confirm } = await askToDelete(page, host);
   await context.setOffline(true);
   await confirm.click();
   await expect(widget.panel.locator(".menu")).toContainText("Ihr Chat ist noch da");
@@ -61,8 +57,9 @@ test("a deletion that fails says so, keeps everything, and works when tried agai
 
 test("a deletion waits for no message: what was under way is not written into a new chat", async ({
   page,
+  host,
 }) => {
-  const { widget, confirm } = await askToDelete(page);
+  const { widget, confirm } = await askToDelete(page, host);
   await page.keyboard.press("Escape");
   host.api.next.push({ kind: "hold" });
   await widget.say("Noch eine Frage");
@@ -78,6 +75,7 @@ test("a deletion waits for no message: what was under way is not written into a 
 
 test("a signed identity goes with the first message, once, and is never stored", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -94,6 +92,7 @@ test("a signed identity goes with the first message, once, and is never stored",
 
 test("a refused identity is told to the page, and the same message goes on without it", async ({
   page,
+  host,
 }) => {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
@@ -113,8 +112,11 @@ test("a refused identity is told to the page, and the same message goes on witho
   expect(await page.evaluate(() => Reflect.get(window, "reasons"))).toEqual(["identity_expired"]);
 });
 
-test("the language chosen in the menu lasts as long as the conversation", async ({ page }) => {
-  const { widget } = await askToDelete(page);
+test("the language chosen in the menu lasts as long as the conversation", async ({
+  page,
+  host,
+}) => {
+  const { widget } = await askToDelete(page, host);
   await widget.panel.getByRole("button", { name: "Abbrechen" }).click();
   await widget.panel.getByLabel("Sprache").selectOption("tr");
   await page.reload();

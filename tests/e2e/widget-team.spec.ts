@@ -1,17 +1,10 @@
-import { expect, type Page, test } from "@playwright/test";
-import { startWidgetHost, type WidgetHost } from "@/tests/support/widget-host";
+import { expect, type Page } from "@playwright/test";
+import type { WidgetHost } from "@/tests/support/widget-host";
 import { widgetOn } from "@/tests/support/widget-page";
-
-let host: WidgetHost;
-
-test.beforeEach(async () => {
-  host = await startWidgetHost();
-  host.page("/", { body: host.snippet("kfz-brandt") });
-});
-test.afterEach(() => host.close());
+import { test } from "./pages/widget-test";
 
 /** Opens the chat and asks for a person. */
-async function askForPerson(page: Page) {
+async function askForPerson(page: Page, host: WidgetHost) {
   await page.goto(host.siteUrl);
   const widget = widgetOn(page);
   await widget.open();
@@ -29,8 +22,9 @@ function countLooks(page: Page): () => number {
 
 test("a take-over is seen with the member's name, and a hand-back is said, while polling", async ({
   page,
+  host,
 }) => {
-  const widget = await askForPerson(page);
+  const widget = await askForPerson(page, host);
   host.api.presence = { mode: "human", assigneeName: "Anna Brandt" };
   await expect(widget.thread.getByText("Anna Brandt übernimmt")).toBeVisible();
   await expect(widget.panel.locator(".notice")).toHaveText("Anna Brandt übernimmt");
@@ -41,9 +35,10 @@ test("a take-over is seen with the member's name, and a hand-back is said, while
 
 test("the team's answer puts a badge on the closed launcher and is read by opening it", async ({
   page,
+  host,
 }) => {
   await page.clock.install();
-  const widget = await askForPerson(page);
+  const widget = await askForPerson(page, host);
   await page.keyboard.press("Escape");
   host.api.teamMessages.push({ name: "Anna Brandt", text: "Ihr Wagen ist fertig." });
   await page.clock.fastForward(31_000);
@@ -56,8 +51,9 @@ test("the team's answer puts a badge on the closed launcher and is read by openi
 
 test("an answer that came while the visitor was away is badged on the next page, before anybody reaches for the chat", async ({
   page,
+  host,
 }) => {
-  await askForPerson(page);
+  await askForPerson(page, host);
   await page.waitForResponse((response) => response.url().includes("/messages"));
   host.api.teamMessages.push({ name: "Anna Brandt", text: "Ihr Wagen ist fertig." });
   await page.goto(host.siteUrl);
@@ -66,6 +62,7 @@ test("an answer that came while the visitor was away is badged on the next page,
 
 test("a visitor who waits for nobody costs one request on the next page, and a closed chat no look", async ({
   page,
+  host,
 }) => {
   await page.clock.install();
   const looks = countLooks(page);
@@ -83,10 +80,10 @@ test("a visitor who waits for nobody costs one request on the next page, and a c
   expect(host.requests).toEqual(["/widget.js"]);
 });
 
-test("a closed panel stops looking after half an hour", async ({ page }) => {
+test("a closed panel stops looking after half an hour", async ({ page, host }) => {
   await page.clock.install();
   const looks = countLooks(page);
-  await askForPerson(page);
+  await askForPerson(page, host);
   await page.keyboard.press("Escape");
   const before = looks();
   await page.clock.fastForward(31 * 60_000);
@@ -98,6 +95,7 @@ test("a closed panel stops looking after half an hour", async ({ page }) => {
 
 test("stays silent until the visitor turns the sound on, and then sounds for each message", async ({
   page,
+  host,
 }) => {
   await page.addInitScript(() => {
     const start = OscillatorNode.prototype.start;
@@ -108,7 +106,7 @@ test("stays silent until the visitor turns the sound on, and then sounds for eac
     };
   });
   const tones = () => page.evaluate(() => Reflect.get(window, "tones"));
-  const widget = await askForPerson(page);
+  const widget = await askForPerson(page, host);
   host.api.teamMessages.push({ name: "Anna", text: "Guten Tag" });
   await expect(widget.thread.getByText("Guten Tag")).toBeVisible();
   expect(await tones()).toBe(0);
