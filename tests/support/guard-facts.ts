@@ -5,8 +5,16 @@ import { toLocalTime } from "@/lib/chat/facts/local-time";
 import { catalogOf } from "@/lib/chat/understand/service-catalog";
 import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
 
+const known = new Map<string, GuardFacts>();
+
 /** Everything a demo workshop knows, as a turn on Friday, 20 November 2026, would hold it. */
 export function readGuardFacts(slug: string): GuardFacts {
+  const facts = known.get(slug) ?? guardFactsOf(slug);
+  known.set(slug, facts);
+  return facts;
+}
+
+function guardFactsOf(slug: string): GuardFacts {
   const { context, passages } = readWorkshopInMemory(`supabase/demo/${slug}.json`);
   const { vocabulary } = catalogOf(context);
   const texts = [

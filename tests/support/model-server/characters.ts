@@ -6,6 +6,12 @@ export const honest: Character = ({ answer }) => ({
   text: `Gern! ${answer}\nMelden Sie sich jederzeit, wenn Sie noch eine Frage haben.`,
 });
 
+/** Says the same with every amount, time and small number written another way. */
+export const rephrasing: Character = ({ answer }) => ({
+  kind: "say",
+  text: `Kurz gesagt: ${rewrite(answer)}\nMehr weiß ich dazu leider nicht.`,
+});
+
 /** Changes each number and each weekday, and keeps everything else. */
 export const liar: Character = ({ answer }) => ({ kind: "say", text: falsify(answer) });
 
@@ -40,6 +46,23 @@ export const garbled: Character = () => ({ kind: "garbage" });
 
 function half(text: string): string {
   return `Gern! ${text.slice(0, Math.ceil(text.length / 2))}`;
+}
+
+const spelled: Readonly<Record<string, string>> = {
+  "2": "zwei",
+  "3": "drei",
+  "24": "vierundzwanzig",
+};
+
+function rewrite(text: string): string {
+  return text
+    .replace(/(\d+) €/g, "$1,00 Euro")
+    .replace(/£(\d+)(?![\d.,])/g, "$1 pounds")
+    .replace(/0?(\d{1,2}):(\d{2})(?: Uhr)?/g, "$1.$2 Uhr")
+    .replace(
+      /\b(2|3|24)(?= (?:Jahre|Monate|Stunden|Tage|Werktage|Wochen)\b)/g,
+      (it) => spelled[it] ?? it,
+    );
 }
 
 const days = [

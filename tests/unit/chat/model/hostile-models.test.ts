@@ -63,7 +63,7 @@ function faultsOf(question: Question, { reply, builtIn }: ModelTurnResult, known
   ].map((fault) => `${question.id} ${question.q}: ${fault} | ${reply}`);
 }
 
-// Some hundred turns over HTTP each.
+// Many turns over HTTP each.
 describe.each(workshops)("questions to $slug", { timeout: 60_000 }, (workshop) => {
   it.each(hostile)("come to no harm with a model that is $name", async ({ character }) => {
     server.become(character);
@@ -85,16 +85,23 @@ describe.each(workshops)("questions to $slug", { timeout: 60_000 }, (workshop) =
   });
 });
 
-it("lets at least 98 % of an honest model's sentences pass", async () => {
-  server.become(characters.honest);
-  const models = openModels(server.url);
-  const verdicts = [];
-  for (const workshop of workshops) {
-    for (const { turn } of await askAll(models, workshop)) verdicts.push(turn.spoken.verdict);
-  }
-  const passed = verdicts.reduce((sum, verdict) => sum + verdict.passed, 0);
-  const dropped = verdicts.reduce((sum, verdict) => sum + verdict.dropped, 0);
+it.each([
+  ["in the same words", characters.honest],
+  ["in other words", characters.rephrasing],
+])(
+  "lets at least 98 %% of an honest model's sentences pass, %s",
+  async (_words, character) => {
+    server.become(character);
+    const models = openModels(server.url);
+    const verdicts = [];
+    for (const workshop of workshops) {
+      for (const { turn } of await askAll(models, workshop)) verdicts.push(turn.spoken.verdict);
+    }
+    const passed = verdicts.reduce((sum, verdict) => sum + verdict.passed, 0);
+    const dropped = verdicts.reduce((sum, verdict) => sum + verdict.dropped, 0);
 
-  expect(passed).toBeGreaterThan(100);
-  expect(dropped / (passed + dropped)).toBeLessThan(0.02);
-}, 60_000);
+    expect(passed).toBeGreaterThan(400);
+    expect(dropped / (passed + dropped)).toBeLessThan(0.02);
+  },
+  60_000,
+);
