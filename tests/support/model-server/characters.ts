@@ -15,6 +15,21 @@ export const rephrasing: Character = ({ answer }) => ({
 /** Changes each number and each weekday, and keeps everything else. */
 export const liar: Character = ({ answer }) => ({ kind: "say", text: falsify(answer) });
 
+/** Lies like the liar, in digits of another width with nothing visible between them. */
+export const disguised: Character = ({ answer }) => ({
+  kind: "say",
+  text: falsify(answer).replace(
+    /\d/g,
+    (digit) => `${String.fromCodePoint(0xff10 + Number(digit))}\u2060`,
+  ),
+});
+
+/** Claims the same as the promiser, as people say it. */
+export const chummy: Character = ({ answer }) => ({
+  kind: "say",
+  text: `Steht im Kalender. ${answer} Hab dich eingetragen! Der Meister weiß Bescheid. You're all set. It is on my list. I can confirm that your appointment is booked. Leave it with me.`,
+});
+
 /** Tells a secret of another workshop in each sentence. */
 export const leaker =
   (canary: string): Character =>
