@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { childProcessEnv } from "@/lib/env/child-process";
 import { createBackend, generateKeys, openPostgres, readMigrations } from "@/lib/embedded-backend";
 import { freePort } from "../start/ports";
 import type { Processes } from "../start/processes";
 import { runStep } from "../start/steps";
 import { waitUntilReady } from "../start/wait-until-ready";
-import { bareNext, buildBareNextIfStale } from "./build-bare-next";
+import { findOnPath } from "../test/debian-package";
+import { buildEmptyProxyIfStale, emptyProxyFolder } from "./build-empty-proxy";
 import { generateWorkshops } from "./generate-workshops";
 import { startMeasured, type MeasuredProcess } from "./measured-process";
 import { startPostgresServer } from "./postgres-server";
@@ -23,11 +25,12 @@ export type World = {
   workshops: number;
   /** The product, with variables on top of the usual ones. */
   startWeb: (env: Record<string, string>) => Promise<Target>;
-  /** `/bare` is a route that does nothing; the widget's configuration is ours, behind a proxy that does nothing. */
-  startBareNext: () => Promise<Target>;
+  /** The product behind a proxy that does nothing; `/bare` is a route that does nothing either. */
+  startEmptyProxy: () => Promise<Target>;
   /** Without the product: `/` is a fixed answer, `/naive/{slug}` asks four times. */
   startBaseline: () => Promise<Target>;
-  startRedis: () => Promise<BenchRedis>;
+  /** Null where no `redis-server` is installed. */
+  startRedis: () => Promise<BenchRedis | null>;
   /** Connections the product holds at this moment. */
   connections: () => Promise<number>;
   close: () => Promise<void>;
@@ -94,10 +97,10 @@ export async function openWorld(workshops: number, processes: Processes): Promis
       await waitUntilReady("web server", ready, 60_000);
       return { ...target, sharedCalls: () => readSharedCalls(ready) };
     },
-    startBareNext: async () => {
-      await buildBareNextIfStale(processes);
-      const target = await startNext(bareNext, {});
-      await waitUntilReady("bare application", `${target.url}/bare`, 60_000);
+    startEmptyProxy: async () => {
+      await buildEmptyProxyIfStale(processes);
+      const target = await startNext(emptyProxyFolder, {});
+      await waitUntilReady("server with an empty proxy", `${target.url}/bare`, 60_000);
       return target;
     },
     startBaseline: async () => {
@@ -106,6 +109,7 @@ export async function openWorld(workshops: number, processes: Processes): Promis
       return { url: `http://127.0.0.1:${port}`, process };
     },
     startRedis: async () => {
+      if (findOnPath(childProcessEnv({})["PATH"] ?? "", ["redis-server"]) === null) return null;
       const process = start("tests/support/redis/serve.ts", [], {});
       const { url, token } = (await process.said) as { url: string; token: string };
       const env = { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token };

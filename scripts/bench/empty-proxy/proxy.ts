@@ -5,4 +5,4 @@ export function proxy() {
   return NextResponse.next();
 }
 
-export const config = { matcher: ["/api/:path*"] };
+export const config = { matcher: ["/api/:path*", "/w/:path*", "/dashboard/:path*"] };
