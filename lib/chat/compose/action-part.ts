@@ -19,7 +19,9 @@ export function appointmentPart(meaning: Meaning, turn: Turn, told: readonly Par
   return part({
     text: [
       ...bound.map(({ name, description }) => wording.aboutService(name, description)),
-      isGiven ? wording.leadMissing(missingOf(draft)) : wording.appointment(service),
+      isGiven
+        ? wording.leadMissing(missingOf(draft))
+        : wording.appointment(service, missingOf(draft)),
     ].join("\n"),
     sources: bound.map(({ name }) => ({ type: "prices", title: name })),
     actions: [
@@ -54,7 +56,7 @@ export function callBackPart(meaning: Meaning, turn: Turn): Part {
   const isGiven = slots.name !== undefined || slots.phone !== undefined;
   return part({
     text: isGiven ? wording.leadMissing(missingOf(draft)) : wording.callBack,
-    actions: [{ ...leadAction(meaning), ...slots }],
+    actions: [{ ...openQuestion(meaning), ...slots }],
     lead: draft,
   });
 }
@@ -67,7 +69,7 @@ function draftOf(purpose: LeadDraft["purpose"], meaning: Meaning, { slots }: Tur
 
 /** Takes a change to an existing appointment as a message to the team. */
 export function changeAppointmentPart(meaning: Meaning, { wording }: Turn): Part {
-  return part({ text: wording.changeAppointment, actions: [leadAction(meaning)] });
+  return part({ text: wording.changeAppointment, actions: [openQuestion(meaning)] });
 }
 
 /** Hands the conversation to a person. */
@@ -77,7 +79,7 @@ export function handoffPart({ wording }: Turn): Part {
 
 /** No judgement from a distance: the phone number and the offer to ask the team. */
 export function diagnosisPart(meaning: Meaning, { wording }: Turn): Part {
-  return part({ text: wording.diagnosis, answered: false, actions: [leadAction(meaning)] });
+  return part({ text: wording.diagnosis, answered: false, actions: [openQuestion(meaning)] });
 }
 
 /** Says plainly that something is not known and offers to pass the question on. */
@@ -86,12 +88,13 @@ export function unknownPart(meaning: Meaning, { wording }: Turn): Part {
   return part({
     text: isUnlisted ? wording.unlistedService : wording.unknown,
     answered: false,
-    actions: [leadAction(meaning)],
+    actions: [openQuestion(meaning)],
     lead: { purpose: "callBack", asked: 0 },
   });
 }
 
-function leadAction(meaning: Meaning) {
+/** The offer to pass a question on. */
+export function openQuestion(meaning: Meaning) {
   const service = singleService(meaning);
   return {
     type: "lead" as const,

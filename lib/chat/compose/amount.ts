@@ -2,11 +2,10 @@ import { formatCents } from "@/lib/core/money";
 import type { Price } from "../facts/prices";
 import type { Turn } from "./part";
 
-/** Writes a price in the reply's language and the workshop's currency, with ordinary spaces. */
+/** Writes a price in the reply's language and the workshop's currency; no line breaks before its sign. */
 export function amountText(price: Price, { context, locale, wording }: Turn): string {
   const { currency } = context.workshop;
-  const write = (cents: number) =>
-    formatCents(cents, currency, locale).replace(/[\u00a0\u202f]/g, " ");
+  const write = (cents: number) => formatCents(cents, currency, locale);
   switch (price.kind) {
     case "exact":
       return price.cents === 0 ? wording.price.free : wording.price.exact(write(price.cents));

@@ -8,7 +8,7 @@ import { hoursPart, isClosedOn, namedClosures } from "./hours-part";
 import { findKnowledge, knowledgePart, type KnowledgeScope } from "./knowledge-part";
 import { part, type Part, type Turn } from "./part";
 import { pricePart } from "./price-part";
-import { categoryServices, servicesPart } from "./services-part";
+import { asksForAllServices, categoryServices, servicesPart } from "./services-part";
 
 /** Everything a question asks that the workshop's typed facts answer; empty when that is nothing. */
 export function factParts(meaning: Meaning, turn: Turn): Part[] {
@@ -55,6 +55,7 @@ function isBareTopic({ intents, annotation, services }: Meaning): boolean {
 const asking = /\b(?:wann|warum|wieso|wer|wo|muss|hat|hab\w*|when|why|who|must|should|is|has)\b/;
 
 function listParts(meaning: Meaning, turn: Turn): Part[] {
+  if (asksForAllServices(meaning)) return [servicesPart(turn.context.services, turn)];
   const category = categoryServices(meaning, turn);
   if (category) return [servicesPart(category, turn)];
   if (meaning.services.length > 0) return [pricePart(meaning, turn)];

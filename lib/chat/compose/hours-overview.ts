@@ -23,7 +23,9 @@ export function nowText(turn: Turn): string {
   const current = day.spans.find(({ opens, closes }) => opens <= local.time && local.time < closes);
   if (current) {
     const later = nextOpening(context, { ...local, time: current.closes }, locale);
-    return [wording.openNow(current.closes), ...(later ? [wording.next(later)] : [])].join(" ");
+    return [wording.openNow(current.closes), ...(later ? [wording.thereafter(later)] : [])].join(
+      " ",
+    );
   }
   const next = nextOpening(context, local, locale);
   const why =

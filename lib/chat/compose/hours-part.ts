@@ -147,11 +147,7 @@ function describeDay(name: DayName, day: OpeningDay, { when, annotation }: Meani
     ].join(" ");
   }
   const next = nextOpening(context, { today: day.date, time: "24:00" }, locale);
-  return [
-    wording.closedOn(name, day.closed),
-    ...(day.closed.kind === "closure" ? [closureText(day.date, turn)] : []),
-    ...(next ? [wording.next(next)] : []),
-  ].join(" ");
+  return [wording.closedOn(name, day.closed), ...(next ? [wording.next(next)] : [])].join(" ");
 }
 
 function closureText(date: Temporal.PlainDate, { context, wording, locale }: Turn): string {

@@ -2,6 +2,7 @@ import type { ServiceFact } from "@/lib/workshops/context";
 import { priceOf, sumOf } from "../facts/prices";
 import type { AnswerSource } from "../schemas";
 import type { Meaning } from "../understand/meaning";
+import { openQuestion } from "./action-part";
 import { amountText } from "./amount";
 import { part, type Part, type Turn } from "./part";
 import {
@@ -33,6 +34,7 @@ export function pricePart(meaning: Meaning, turn: Turn): Part {
   return part({
     text,
     answered: meaning.unlisted.length === 0,
+    actions: meaning.unlisted.length === 0 ? [] : [openQuestion(meaning)],
     sources: priceSources(services),
     intents: ["price"],
     serviceIds: services.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { withBroader } from "@/lib/knowledge";
+import { stem, withBroader } from "@/lib/knowledge";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
 import type { CatalogService } from "../understand/service-catalog";
@@ -9,11 +9,23 @@ const maxListed = 15;
 
 /** The services of the category a question names ("was macht ihr an Bremsen?"), or null when it names none. */
 export function categoryServices({ annotation }: Meaning, { catalog }: Turn): ServiceFact[] | null {
-  const asked = new Set(annotation.hits.flatMap(({ concept }) => withBroader(concept.id)));
-  const words = new Set(annotation.units.map(({ key }) => key));
+  // In "what services do you do for brakes?" the services are what is asked for.
+  const asksForServices = whichServices.test(annotation.words);
+  const isAsked = (unit: number) => asksForServices && annotation.units[unit]?.key === servicesKey;
+  const hits = annotation.hits.filter(({ units }) => !units.some(isAsked));
+  const asked = new Set(hits.flatMap(({ concept }) => withBroader(concept.id)));
+  const words = new Set(annotation.units.filter((_, at) => !isAsked(at)).map(({ key }) => key));
   const found = catalog.services.filter((entry) => isInCategory(entry, asked, words));
   return found.length === 0 ? null : found.map(({ service }) => service);
 }
+
+/** "What services do you offer?" names none, whatever is called a service here. */
+export function asksForAllServices({ annotation: { words, units } }: Meaning): boolean {
+  return whichServices.test(words) && units.every(({ key }) => key === servicesKey);
+}
+
+const servicesKey = stem("services");
+const whichServices = /\b(?:what|which|all|any|your|welche|alle) (?:\w+ )?services\b/;
 
 /** A list of services with their prices. */
 export function servicesPart(services: readonly ServiceFact[], turn: Turn): Part {

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 
 const weekdayNames: Readonly<Record<Locale, readonly string[]>> = {
   de: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
@@ -59,4 +59,15 @@ export function dateName({ day, month, year }: Temporal.PlainDate, locale: Local
 export function longDateName(date: Temporal.PlainDate, locale: Locale): string {
   const separator = locale === "de" ? ", " : " ";
   return `${weekdayName(date.dayOfWeek, locale)}${separator}${dateName(date, locale)}`;
+}
+
+/** First and last day of a closure (`YYYY-MM-DD`) as they are written; null for a single day. */
+export function closureDays(
+  startsOn: string,
+  endsOn: string,
+  locale: Locale,
+): [string, string] | null {
+  if (startsOn === endsOn) return null;
+  const name = (day: string) => dateName(Temporal.PlainDate.from(day), locale);
+  return [name(startsOn), name(endsOn)];
 }

@@ -1,6 +1,6 @@
 import type { OpeningDay, Span } from "../facts/opening-days";
 import type { DayPart, TimeWish } from "../when/day-wish";
-import { longDateName, monthName, weekdayName } from "./date-names";
+import { closureDays, longDateName, monthName, weekdayName } from "./date-names";
 import type { HoursWording } from "./german-hours";
 import type { DayName } from "./wording";
 
@@ -16,7 +16,7 @@ const parts: Readonly<Record<DayPart, string>> = {
 export const englishHours: HoursWording = {
   hoursAre: (spans) => `Opening hours are ${spansText(spans)}.`,
   openOn: (day, spans) => `${dayText(day)} we are open ${spansText(spans)}.`,
-  closedOn: (day, reason) => `${dayText(day)} we are closed${reasonText(reason)}.`,
+  closedOn: (day, reason) => `${dayText(day)} we are ${closedText(reason)}.`,
   closesAt: (day, time) => `${dayText(day)} we close at ${time}.`,
   opensAt: (day, time) => `${dayText(day)} we open at ${time}.`,
   yes: "Yes.",
@@ -32,8 +32,9 @@ export const englishHours: HoursWording = {
   },
   lunchBreak: (from, to, gap) => `Lunch break ${daysText(from, to)}: ${gap.opens}–${gap.closes}.`,
   noLunchBreak: "No lunch break, we are open right through the day.",
-  next: ({ date, opens }) => `We are next open on ${longDateName(date, "en")} from ${opens}.`,
-  butOn: (date, reason) => `But on ${longDateName(date, "en")} we are closed${reasonText(reason)}.`,
+  next: ({ date, opens }) => `We are open again on ${longDateName(date, "en")} from ${opens}.`,
+  thereafter: ({ date, opens }) => `Then again on ${longDateName(date, "en")} from ${opens}.`,
+  butOn: (date, reason) => `But on ${longDateName(date, "en")} we are ${closedText(reason)}.`,
   openNow: (closes) => `Yes, we are open right now, today until ${closes}.`,
   closedNow: "We are closed at the moment.",
   weekTitle: "Our opening hours:",
@@ -75,7 +76,10 @@ function spansText(spans: readonly Span[]): string {
   return spans.map(({ opens, closes }) => `from ${opens} to ${closes}`).join(" and ");
 }
 
-function reasonText(reason: OpeningDay["closed"]): string {
-  if (reason?.kind === "holiday") return ` for the public holiday (${reason.name})`;
-  return reason?.kind === "closure" ? ` (${reason.closure.reason})` : "";
+function closedText(reason: OpeningDay["closed"]): string {
+  if (reason?.kind === "holiday") return `closed for the public holiday (${reason.name})`;
+  if (reason?.kind !== "closure") return "closed";
+  const { reason: why, startsOn, endsOn } = reason.closure;
+  const days = closureDays(startsOn, endsOn, "en");
+  return `closed (${days === null ? why : `${why}, ${days[0]} to ${days[1]}`})`;
 }

@@ -7,6 +7,12 @@ const needs: Readonly<Record<LeadNeed, string>> = {
   wish: "your preferred time",
 };
 
+const questions: Readonly<Record<LeadNeed, string>> = {
+  name: "What is your name?",
+  phone: "Which phone number can we reach you on?",
+  wish: "When would suit you?",
+};
+
 const complete = "Thanks, that is all the team needs. Please check the details and send them off";
 
 const leadComplete: Wording["leadComplete"] = (purpose) =>
@@ -20,14 +26,23 @@ export const englishLeads: Pick<
   "leadMissing" | "leadResume" | "leadComplete" | "leadDropped"
 > = {
   leadMissing: (missing) =>
-    missing.length === 0
-      ? leadComplete("appointment")
-      : `Thank you! Still missing: ${listOf(missing)}.`,
-  leadResume: (missing) => `For your request I still need ${listOf(missing)}.`,
+    missing.length === 0 ? leadComplete("appointment") : `Thank you! ${ask(missing)}`,
+  leadResume: (missing) => `About your request: ${ask(missing)}`,
   leadComplete,
   leadDropped: "All right, I won't take anything down. Feel free to go on asking.",
 };
 
-function listOf(missing: readonly LeadNeed[]): string {
-  return missing.map((need) => needs[need]).join(" and ");
+function ask(missing: readonly LeadNeed[]): string {
+  const [only, ...others] = missing;
+  return only && others.length === 0
+    ? questions[only]
+    : `Could I also have ${listOf(missing)}, please?`;
+}
+
+/** "your name, a phone number and your preferred time". */
+export function listOf(missing: readonly LeadNeed[]): string {
+  return missing
+    .map((need) => needs[need])
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " and ");
 }

@@ -1,5 +1,5 @@
 import { englishHours } from "./english-hours";
-import { englishLeads } from "./english-leads";
+import { englishLeads, listOf } from "./english-leads";
 import type { Wording } from "./wording";
 
 /** English replies. */
@@ -32,12 +32,12 @@ export const englishWording: Wording = {
   priceOptions: "This is what we offer for that:",
   weOffer: "Yes, we do that:",
   total: (price) => `Together: ${price}`,
-  cheapest: (service) => `The cheaper one: ${service}`,
+  cheapest: (service) => `The cheaper one is “${service}”.`,
   sameRange: "Which of them is cheaper depends on your car: the prices overlap.",
   included: (included, service) =>
-    `${included} is already part of “${service}” by its description.`,
+    `“${included}” is already part of “${service}”, going by its description.`,
   taxUnknown: "Our price list doesn't say whether VAT is included.",
-  someUnknown: "For the rest of your question I have no information.",
+  someUnknown: "I'm afraid I know nothing about the rest of your question.",
   duration: (service, minutes) => `${service}: about ${minutesText(minutes)}`,
   durationTotal: (minutes) => `Together about ${minutesText(minutes)}.`,
   noDuration: (service) => `We have no duration on file for “${service}”.`,
@@ -58,8 +58,8 @@ export const englishWording: Wording = {
   aboutService: (name, description) => `${name}: ${description}`,
   quoteLead: "This is what we have on that:",
 
-  appointment: (service) =>
-    `Happy to take down your appointment request${service === null ? "" : ` for “${service}”`}. Please leave your name, phone number and preferred time; the appointment is only fixed once the team confirms it.`,
+  appointment: (service, missing) =>
+    `Happy to take down your appointment request${service === null ? "" : ` for “${service}”`}. Please leave ${listOf(missing)}; the appointment is only fixed once the team confirms it.`,
   callBack: "Sure, the team can get back to you. Please leave your name and phone number.",
   changeAppointment:
     "I can't change your appointment myself. Leave your name and phone number and the message goes to the team; the change is only valid once they confirm it.",
@@ -79,7 +79,7 @@ export const englishWording: Wording = {
   reachUs: (phone) => `You can reach us by phone on ${phone}.`,
   onlyUs: (workshop) => `I can only speak for ${workshop}, not for other businesses.`,
   declined:
-    "I'll stick to what our own records say. Feel free to ask me about services, prices, opening hours or an appointment.",
+    "I can only go by what our own records say. Feel free to ask me about services, prices, opening hours or an appointment.",
 };
 
 function minutesText(minutes: number): string {

@@ -1,3 +1,4 @@
+import { listOf } from "./german-leads";
 import type { Wording } from "./wording";
 
 type ActionWording = Pick<
@@ -20,11 +21,8 @@ type ActionWording = Pick<
 export function germanActions(isFormal: boolean): ActionWording {
   const say = (formal: string, familiar: string) => (isFormal ? formal : familiar);
   return {
-    appointment: (service) =>
-      `Gern, ich nehme ${say("Ihren", "deinen")} Terminwunsch${service === null ? "" : ` für „${service}“`} auf. ${say(
-        "Bitte hinterlassen Sie Name, Telefonnummer und Wunschzeit",
-        "Bitte hinterlass Name, Telefonnummer und Wunschzeit",
-      )}; fest ist der Termin erst, wenn das Team ihn bestätigt.`,
+    appointment: (service, missing) =>
+      `Gern, ich nehme ${say("Ihren", "deinen")} Terminwunsch${service === null ? "" : ` für „${service}“`} auf. ${say("Bitte hinterlassen Sie", "Bitte hinterlass")} ${listOf(missing)}; fest ist der Termin erst, wenn das Team ihn bestätigt.`,
     callBack: say(
       "Gern, das Team kann sich bei Ihnen melden. Bitte hinterlassen Sie Name und Telefonnummer.",
       "Gern, das Team kann sich bei dir melden. Bitte hinterlass Name und Telefonnummer.",
@@ -60,8 +58,8 @@ export function germanActions(isFormal: boolean): ActionWording {
       ),
     onlyUs: (workshop) => `Ich kann nur für ${workshop} Auskunft geben, nicht für andere Betriebe.`,
     declined: say(
-      "Dabei bleibe ich bei dem, was in unseren Unterlagen steht. Fragen Sie mich gern nach Leistungen, Preisen, Öffnungszeiten oder einem Termin.",
-      "Dabei bleibe ich bei dem, was in unseren Unterlagen steht. Frag mich gern nach Leistungen, Preisen, Öffnungszeiten oder einem Termin.",
+      "Ich halte mich an das, was in unseren Unterlagen steht. Fragen Sie mich gern nach Leistungen, Preisen, Öffnungszeiten oder einem Termin.",
+      "Ich halte mich an das, was in unseren Unterlagen steht. Frag mich gern nach Leistungen, Preisen, Öffnungszeiten oder einem Termin.",
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { OpeningDay, Span } from "../facts/opening-days";
 import type { DayPart, TimeWish } from "../when/day-wish";
-import { longDateName, monthName, weekdayName } from "./date-names";
+import { closureDays, longDateName, monthName, weekdayName } from "./date-names";
 import type { DayName, Wording } from "./wording";
 
 export type HoursWording = Pick<
@@ -21,6 +21,7 @@ export type HoursWording = Pick<
   | "noPart"
   | "openThenOn"
   | "next"
+  | "thereafter"
   | "butOn"
   | "openNow"
   | "closedNow"
@@ -44,7 +45,7 @@ const parts: Readonly<Record<DayPart, string>> = {
 export const germanHours: HoursWording = {
   hoursAre: (spans) => `Geöffnet ist ${spansText(spans)}.`,
   openOn: (day, spans) => `${dayText(day)} haben wir ${spansText(spans)} geöffnet.`,
-  closedOn: (day, reason) => `${dayText(day)} haben wir ${reasonText(reason)}geschlossen.`,
+  closedOn: (day, reason) => `${dayText(day)} haben wir ${closedText(reason)}.`,
   closesAt: (day, time) => `${dayText(day)} schließen wir um ${time} Uhr.`,
   opensAt: (day, time) => `${dayText(day)} öffnen wir um ${time} Uhr.`,
   yes: "Ja.",
@@ -62,9 +63,9 @@ export const germanHours: HoursWording = {
   lunchBreak: (from, to, gap) => `Mittagspause ${daysText(from, to)}: ${shortSpan(gap)} Uhr.`,
   noLunchBreak: "Eine Mittagspause haben wir nicht, wir haben durchgehend geöffnet.",
   next: ({ date, opens }) =>
-    `Als Nächstes haben wir am ${longDateName(date, "de")}, ab ${opens} Uhr geöffnet.`,
-  butOn: (date, reason) =>
-    `Am ${longDateName(date, "de")} ist aber ${reasonText(reason)}geschlossen.`,
+    `Wieder geöffnet haben wir am ${longDateName(date, "de")}, ab ${opens} Uhr.`,
+  thereafter: ({ date, opens }) => `Danach wieder am ${longDateName(date, "de")}, ab ${opens} Uhr.`,
+  butOn: (date, reason) => `Am ${longDateName(date, "de")}, haben wir aber ${closedText(reason)}.`,
   openNow: (closes) => `Ja, wir haben gerade geöffnet, heute noch bis ${closes} Uhr.`,
   closedNow: "Im Moment haben wir geschlossen.",
   weekTitle: "Unsere Öffnungszeiten:",
@@ -113,8 +114,10 @@ function shortSpan({ opens, closes }: Span): string {
   return `${opens}–${closes}`;
 }
 
-function reasonText(reason: OpeningDay["closed"]): string {
-  if (reason?.kind === "holiday") return `wegen des Feiertags (${reason.name}) `;
-  if (reason?.kind !== "closure") return "";
-  return `(${reason.closure.reason}) `;
+function closedText(reason: OpeningDay["closed"]): string {
+  if (reason?.kind === "holiday") return `wegen des Feiertags geschlossen (${reason.name})`;
+  if (reason?.kind !== "closure") return "geschlossen";
+  const { reason: why, startsOn, endsOn } = reason.closure;
+  const days = closureDays(startsOn, endsOn, "de");
+  return `geschlossen (${days === null ? why : `${why}, ${days[0]} bis ${days[1]}`})`;
 }

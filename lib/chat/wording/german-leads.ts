@@ -20,16 +20,24 @@ export function germanLeads(isFormal: boolean): LeadWording {
     purpose === "appointment"
       ? `${complete}; fest ist der Termin erst, wenn das Team ihn bestätigt.`
       : `${complete}, dann kann sich das Team melden.`;
+  const questions: Readonly<Record<LeadNeed, string>> = {
+    name: say("Wie ist Ihr Name?", "Wie ist dein Name?"),
+    phone: say(
+      "Unter welcher Telefonnummer erreichen wir Sie?",
+      "Unter welcher Telefonnummer erreichen wir dich?",
+    ),
+    wish: say("Wann passt es Ihnen?", "Wann passt es dir?"),
+  };
+  const ask = (missing: readonly LeadNeed[]) => {
+    const [only, ...others] = missing;
+    return only && others.length === 0
+      ? questions[only]
+      : `${say("Bitte nennen Sie noch", "Bitte nenn noch")} ${listOf(missing)}.`;
+  };
   return {
     leadMissing: (missing) =>
-      missing.length === 0
-        ? leadComplete("appointment")
-        : `Danke! Es fehlt noch: ${listOf(missing)}.`,
-    leadResume: (missing) =>
-      say(
-        `Zu Ihrer Anfrage fehlt noch: ${listOf(missing)}.`,
-        `Zu deiner Anfrage fehlt noch: ${listOf(missing)}.`,
-      ),
+      missing.length === 0 ? leadComplete("appointment") : `Danke! ${ask(missing)}`,
+    leadResume: (missing) => `${say("Zu Ihrer Anfrage", "Zu deiner Anfrage")}: ${ask(missing)}`,
     leadComplete,
     leadDropped: say(
       "In Ordnung, dann nehme ich nichts auf. Fragen Sie gern weiter.",
@@ -38,6 +46,10 @@ export function germanLeads(isFormal: boolean): LeadWording {
   };
 }
 
-function listOf(missing: readonly LeadNeed[]): string {
-  return missing.map((need) => needs[need]).join(" und ");
+/** "Name, Telefonnummer und Wunschzeit". */
+export function listOf(missing: readonly LeadNeed[]): string {
+  return missing
+    .map((need) => needs[need])
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " und ");
 }

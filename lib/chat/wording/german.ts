@@ -22,7 +22,7 @@ export function germanWording(formality: "sie" | "du"): Wording {
       ? "Danke der Nachfrage, alles läuft rund. Was kann ich für Sie tun?"
       : "Danke der Nachfrage, alles läuft rund. Was kann ich für dich tun?",
     aboutMe: (workshop) =>
-      `Ich bin ein Computerprogramm und beantworte Fragen zu ${workshop}: Leistungen, Preise, Öffnungszeiten und Termine. Auf Wunsch verbinde ich mit einem Menschen.`,
+      `Ich bin ein Computerprogramm und beantworte Fragen rund um ${workshop}: Leistungen, Preise, Öffnungszeiten und Termine. Auf Wunsch verbinde ich mit einem Menschen.`,
     insult: isFormal
       ? "Das tut mir leid. Sagen Sie mir gern, worum es geht, oder ich hole einen Menschen aus dem Team dazu."
       : "Das tut mir leid. Sag mir gern, worum es geht, oder ich hole einen Menschen aus dem Team dazu.",
@@ -39,7 +39,8 @@ export function germanWording(formality: "sie" | "du"): Wording {
     sourceTitles: { hours: "Öffnungszeiten", contact: "Kontakt" },
     price: {
       exact: (amount) => amount,
-      range: (min, max) => `${min} bis ${max}`,
+      // "95 bis 135 €": the sign behind the second stands for both.
+      range: (min, max) => `${min.replace(/\D+$/, "")} bis ${max}`,
       from: (amount) => `ab ${amount}`,
       upTo: (amount) => `bis ${amount}`,
       onRequest: "Preis auf Anfrage",
@@ -49,11 +50,12 @@ export function germanWording(formality: "sie" | "du"): Wording {
     priceOptions: "Dazu haben wir:",
     weOffer: "Ja, das machen wir:",
     total: (price) => `Zusammen: ${price}`,
-    cheapest: (service) => `Günstiger ist: ${service}`,
+    cheapest: (service) => `Günstiger ist „${service}“.`,
     sameRange: "Was davon günstiger wird, hängt vom Fahrzeug ab: Die Preise überschneiden sich.",
-    included: (included, service) => `${included} gehört laut Beschreibung schon zu „${service}“.`,
+    included: (included, service) =>
+      `„${included}“ gehört laut Beschreibung schon zu „${service}“.`,
     taxUnknown: "Ob die Mehrwertsteuer enthalten ist, steht nicht in unserer Preisliste.",
-    someUnknown: "Für den Rest der Frage habe ich keine Angabe.",
+    someUnknown: "Zum Rest der Frage weiß ich leider nichts.",
     duration: (service, minutes) => `${service}: etwa ${minutesText(minutes)}`,
     durationTotal: (minutes) => `Zusammen etwa ${minutesText(minutes)}.`,
     noDuration: (service) => `Wie lange „${service}“ dauert, ist bei uns nicht hinterlegt.`,

@@ -72,6 +72,8 @@ export interface Wording {
   /** On which ISO weekdays a time (`HH:MM`) or part of the day is within the regular hours. */
   openThenOn(time: string, relation: TimeWish["kind"], weekdays: readonly number[]): string;
   next(opening: NextOpening): string;
+  /** The opening after the one that is still on. */
+  thereafter(opening: NextOpening): string;
   /** A date on which the weekday's regular hours do not hold. */
   butOn(date: Temporal.PlainDate, reason: NonNullable<OpeningDay["closed"]>): string;
   openNow(closes: string): string;
@@ -105,7 +107,8 @@ export interface Wording {
   /** Said before a quote that is in another language than the reply. */
   quoteLead: string;
 
-  appointment(service: string | null): string;
+  /** Takes up a wish for an appointment and asks for what the team needs beside what was told. */
+  appointment(service: string | null, missing: readonly LeadNeed[]): string;
   callBack: string;
   /** Thanks, and what the team still needs; nothing missing means that the form is next. */
   leadMissing(missing: readonly LeadNeed[]): string;

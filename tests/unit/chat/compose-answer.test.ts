@@ -24,7 +24,7 @@ describe("an answer", () => {
   it("frames the workshop's words in the customer's language", () => {
     expect(ask(northgate, "Was kostet der MOT?")).toMatchObject({
       locale: "de",
-      reply: expect.stringContaining("MOT test: 49 £"),
+      reply: expect.stringContaining("MOT test: 49\u00a0£"),
     });
     expect(ask(brandt, "How much is an oil change?")).toMatchObject({
       locale: "en",
@@ -58,6 +58,10 @@ describe("an answer", () => {
     expect(ask(brandt, "Habt ihr freitags offen?").sources).toEqual([
       { type: "hours", title: "Öffnungszeiten" },
     ]);
+  });
+
+  it("lets no line break between an amount and its sign, which one range has once", () => {
+    expect(ask(brandt, "Was kostet ein Ölwechsel?").reply).toContain("89 bis 149\u00a0€");
   });
 
   it("addresses the customer as the workshop does", () => {
