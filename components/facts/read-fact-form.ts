@@ -1,4 +1,4 @@
-import { readAmount } from "@/components/knowledge/read-amount";
+import { readPriceRange } from "@/components/knowledge/read-price-range";
 import type { FactKind } from "@/lib/workshops/schemas";
 
 /** Reads a form into the words of the workshop file; what cannot be read is left for its rules to refuse. */
@@ -9,17 +9,13 @@ export function readFactForm(kind: FactKind, form: FormData): Record<string, unk
   };
   switch (kind) {
     case "service": {
-      const least = text("priceMin").replace(from, "");
-      const isOpen = least !== text("priceMin") && text("priceMax").trim() === "";
+      const { min, max } = readPriceRange(text("priceMin"), text("priceMax"));
       return {
         name: text("name"),
         category: text("category"),
         description: text("description"),
-        priceMin: readPrice(least),
-        // One price is a range of one, "ab 89" has no end.
-        priceMax: isOpen
-          ? null
-          : readPrice(text("priceMax").trim() === "" ? least : text("priceMax")),
+        priceMin: toUnits(min),
+        priceMax: toUnits(max),
         durationMinutes: readMinutes(text("durationMinutes")),
         synonyms: readList(text("synonyms")),
       };
@@ -44,14 +40,9 @@ export function readFactForm(kind: FactKind, form: FormData): Record<string, unk
   }
 }
 
-/** How "ab 89" and "from 89" begin. */
-const from = /^\s*(?:ab|from)\b/i;
-
-/** An empty price is one on request; NaN is refused with the field's name. */
-function readPrice(text: string): number | null {
-  if (text.trim() === "") return null;
-  const cents = readAmount(text);
-  return cents === null ? Number.NaN : cents / 100;
+/** In whole units, as workshop files say it; NaN is refused with the field's name. */
+function toUnits(cents: number | null): number | null {
+  return cents === null ? null : cents / 100;
 }
 
 function readMinutes(text: string): number {

@@ -10,7 +10,8 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { formatPrice } from "@/components/workshops/format-price";
 import type { AcceptedPrice, PriceProposal } from "@/lib/knowledge/schemas";
-import { readAmount, writeAmount } from "./read-amount";
+import { writeAmount } from "./read-amount";
+import { readPriceRange } from "./read-price-range";
 
 type ProposalItemProps = {
   proposal: PriceProposal;
@@ -22,21 +23,28 @@ type ProposalItemProps = {
 /** One price to take over, to correct or to set aside. */
 export function ProposalItem({ proposal, canEdit, onAccept, onReject }: ProposalItemProps) {
   const t = useTranslations("knowledge");
+  const facts = useTranslations("facts");
   const mark = useLocale() === "de" ? "," : ".";
-  const write = (cents: number | null) => (cents === null ? "" : writeAmount(cents, mark));
+  const { priceMinCents, priceMaxCents } = proposal;
+  const written = writeAmount(priceMinCents, mark);
   const [name, setName] = useState(proposal.serviceName);
-  const [least, setLeast] = useState(write(proposal.priceMinCents));
-  const [most, setMost] = useState(write(proposal.priceMaxCents));
+  const [least, setLeast] = useState(
+    priceMaxCents === null ? facts("openPrice", { price: written }) : written,
+  );
+  const [most, setMost] = useState(priceMaxCents === null ? "" : writeAmount(priceMaxCents, mark));
   const [isChecked, setIsChecked] = useState(false);
   const [state, setState] = useState<"open" | "saving" | "failed">("open");
 
-  const min = readAmount(least);
-  const max = readAmount(most);
+  const { min, max } = readPriceRange(least, most);
   const issues = {
     name: name.trim() === "" ? t("nameMissing") : undefined,
-    least: min === null ? t("amountWrong") : undefined,
+    least: min === null || Number.isNaN(min) ? t("amountWrong") : undefined,
     most:
-      max === null ? t("mostMissing") : min !== null && max < min ? t("mostTooSmall") : undefined,
+      most.trim() !== "" && Number.isNaN(max)
+        ? t("amountWrong")
+        : min !== null && max !== null && max < min
+          ? t("mostTooSmall")
+          : undefined,
   };
   const issue = (field: keyof typeof issues) =>
     isChecked && issues[field] !== undefined ? { error: issues[field] } : {};
@@ -49,7 +57,7 @@ export function ProposalItem({ proposal, canEdit, onAccept, onReject }: Proposal
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);
-    if (min === null || max === null || max < min || name.trim() === "") return;
+    if (min === null || Object.values(issues).some((it) => it !== undefined)) return;
     void run(() => onAccept({ serviceName: name.trim(), priceMinCents: min, priceMaxCents: max }));
   };
 
@@ -73,7 +81,6 @@ export function ProposalItem({ proposal, canEdit, onAccept, onReject }: Proposal
         <Field
           name={`least-${proposal.id}`}
           label={t("priceLeast")}
-          inputMode="decimal"
           value={least}
           disabled={!canEdit}
           onChange={(event) => setLeast(event.target.value)}

@@ -60,7 +60,7 @@ export const priceProposal = z.object({
   priceMinCents: z.int(),
   /** Null where the table says "from". */
   priceMaxCents: z.int().nullable(),
-  /** Null where the service is new or priced on request. */
+  /** Null where the service is new or priced on request; no maximum means from that price. */
   currentMinCents: z.int().nullable(),
   currentMaxCents: z.int().nullable(),
   isKnownService: z.boolean(),
@@ -75,9 +75,10 @@ export const acceptedPrice = z
   .strictObject({
     serviceName: z.string().trim().min(1).max(120),
     priceMinCents: cents,
-    priceMaxCents: cents,
+    /** Null for a price that is open upwards. */
+    priceMaxCents: cents.nullable(),
   })
-  .refine(({ priceMinCents, priceMaxCents }) => priceMaxCents >= priceMinCents, {
+  .refine(({ priceMinCents, priceMaxCents }) => (priceMaxCents ?? Infinity) >= priceMinCents, {
     path: ["priceMaxCents"],
     message: "must not be less than priceMinCents",
   });

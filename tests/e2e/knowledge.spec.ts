@@ -53,8 +53,10 @@ test("a price of a document is accepted as corrected, and no sooner", async ({ p
   const item = page
     .getByRole("listitem")
     .filter({ has: page.locator(`input[value="${service}"]`) });
+  await expect(item.getByLabel("Preis von")).toHaveValue("ab 79");
+  await item.getByLabel("Preis bis").fill("9");
   await item.getByRole("button", { name: "Übernehmen" }).click();
-  await expect(item.getByText("Bitte geben Sie den höchsten Preis ein.")).toBeVisible();
+  await expect(item.getByText("Der höchste Preis ist kleiner als der niedrigste.")).toBeVisible();
   await item.getByLabel("Preis bis").fill("99");
   await item.getByRole("button", { name: "Übernehmen" }).click();
   await expect(item).toHaveCount(0);

@@ -186,25 +186,24 @@ describe("prices in a document's table", () => {
   it("are proposed, and answered only after somebody has accepted them", async () => {
     await added(
       "Preise Aufbereitung.md",
-      "| Leistung | Preis |\n|---|---|\n| Ozonbehandlung | 79 € |\n| Lederpflege | ab 59 € |",
+      "| Leistung | Preis |\n|---|---|\n| Ozonbehandlung | 79 € |\n| Lederpflege | ab 59 € |\n| Politur | 99 € |",
     );
     await work();
     const proposals: PriceProposal[] = await (await call("price-proposals")).json();
     const ozone = proposals.find(({ serviceName }) => serviceName === "Ozonbehandlung");
+    const polish = proposals.find(({ serviceName }) => serviceName === "Politur");
     const leather = proposals.find(({ serviceName }) => serviceName === "Lederpflege");
-    const accept = (id: string | undefined, who: string) =>
-      call(
-        `price-proposals/${id}/accept`,
-        "POST",
-        { serviceName: "Ozonbehandlung", priceMinCents: 6900, priceMaxCents: 6900 },
-        who,
-      );
+    const price = { serviceName: "Ozonbehandlung", priceMinCents: 6900, priceMaxCents: 6900 };
+    const accept = (id: string | undefined, who: string, body: object = price) =>
+      call(`price-proposals/${id}/accept`, "POST", body, who);
 
     const refused = await accept(ozone?.id, "mechanic");
     const foreign = await accept(ozone?.id, "stranger");
     const accepted = await accept(ozone?.id, "reception");
     const twice = await accept(ozone?.id, "owner");
-    const rejected = await call(`price-proposals/${leather?.id}/reject`, "POST");
+    const open = { serviceName: "Lederpflege", priceMinCents: 5900, priceMaxCents: null };
+    const openUpwards = await accept(leather?.id, "owner", open);
+    const rejected = await call(`price-proposals/${polish?.id}/reject`, "POST");
     const left: PriceProposal[] = await (await call("price-proposals")).json();
     const answer = await ask("Was kostet eine Ozonbehandlung?");
 
@@ -214,12 +213,12 @@ describe("prices in a document's table", () => {
       isKnownService: false,
     });
     expect(leather).toMatchObject({ priceMinCents: 5900, priceMaxCents: null });
-    expect([refused, foreign, accepted, twice, rejected].map(({ status }) => status)).toEqual([
-      403, 404, 204, 404, 204,
-    ]);
+    const answers = [refused, foreign, accepted, twice, openUpwards, rejected];
+    expect(answers.map(({ status }) => status)).toEqual([403, 404, 204, 404, 204, 204]);
     expect(left).toEqual([]);
     expect(answer).toMatchObject({ answered: true, sources: [{ type: "prices" }] });
-    expect(answer.reply).toContain("69 €");
+    expect(answer.reply).toMatch(/69\s€/);
+    expect((await ask("Was kostet die Lederpflege?")).reply).toMatch(/ab 59\s€/);
   });
 });
 
