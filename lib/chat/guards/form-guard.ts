@@ -7,7 +7,7 @@ const disguise =
 const markup = /<\/?[a-z][^>]*>|```|^\s*[{[]"|\|\s*---|<\||\[INST\]|\]\(|javascript:/iu;
 /** Our own prompt, or the model, talking of itself. */
 const innerWords =
-  /\b(?:system[ -]?prompt|language model|sprachmodell|chatgpt|gpt-\d|openai|anthropic|(?:my|meinen?) (?:instructions|anweisungen)|untrusted|<data|tool_call|function_call|ignore (?:all )?previous instructions)\b/iu;
+  /\b(?:system[ -]?prompt|language model|sprachmodell|ki-modell|chatgpt|gpt-\d|openai|anthropic|(?:my|meinen?) (?:instructions|anweisungen|prompt)|laut anweisung|angewiesen|i was told to|untrusted|<data|tool_call|function_call|ignore (?:all )?previous instructions)\b/iu;
 
 /** Whether something is a sentence for a person's eyes at all; the broken rule otherwise. */
 export function checkForm(sentence: string): "form" | null {

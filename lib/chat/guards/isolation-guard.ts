@@ -6,7 +6,7 @@ const links =
 const mails = /[^\s@<>()„“"]+@[^\s@<>()„“"]+/giu;
 /** "zeisig punkt de": an address that only people read as one. */
 const spelledLink =
-  /[\p{L}\d](?:\s*(?:\[\.\]|\((?:dot|punkt|at)\)|\[(?:dot|punkt|at)\])\s*|\s+(?:dot|punkt|\.)\s+)(?:de|com|net|org|eu|at|ch|uk|info|io|shop|online|\p{L}+\.\p{L}{2,})(?!\p{L})/iu;
+  /[\p{L}\d](?:\s*(?:\[\.\]|\((?:dot|punkt|at)\)|\[(?:dot|punkt|at)\])\s*|\s+(?:dot|punkt|\.)\s+)(?:example|de|com|net|org|eu|at|ch|uk|info|io|shop|online|\p{L}+\.\p{L}{2,})(?!\p{L})/iu;
 /** Nothing that a customer may be told. */
 const secrets =
   /(?<!\p{L})(?:passw(?:or[dt]|örter)\p{L}*|kennw(?:ort|örter)|passphrase|zugangsdaten|geheimnis|geheimcode|api[- ]?(?:key|schlüssel)|secret (?:code|key)|credentials)(?!\p{L})/iu;
@@ -21,18 +21,19 @@ const businessWord =
 
 /** "KANARI-4711", "ZX_SECRET": written like a key and not like a word. */
 const keyLike =
-  /(?<![\p{L}\d])(?:(?=[\d-]*\p{L})[\p{Lu}\d]{3,}(?:[-_][\p{L}\d]+)+|[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}{6,})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:(?=[\d-]*\p{L})[\p{Lu}\d]{3,}(?:[-_][\p{Lu}\d]+)+|[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}{6,})(?![\p{L}\d])/gu;
 
 /** Others, and what compares with them. */
 const rival =
-  /(?<!\p{L})(?:billiger|günstiger|preiswerter|teurer|cheaper|less expensive|konkurrenz\p{L}*|mitbewerber\p{L}*|wettbewerber\p{L}*|(?:andere[nrs]?|benachbarte[nr]?) (?:werkstatt|werkstätten|betriebe?\p{L}*|autohaus)|nachbarwerkstatt|competitors?|(?:other|another|different) (?:garages?|workshops?))(?!\p{L})/giu;
+  /(?<!\p{L})(?:billiger|günstiger|preiswerter|teurer|cheaper|less expensive|konkurrenz\p{L}*|mitbewerber\p{L}*|wettbewerber\p{L}*|(?:andere[nrs]?|benachbarte[nr]?) (?:werkstatt|werkstätten|betriebe?\p{L}*|autohaus)|nachbarwerkstatt|competitors?|rivals?|(?:other|another|different) (?:garages?|workshops?)|(?:garage|workshop|werkstatt) (?:next door|nebenan|gegenüber|um die ecke|down the road|(?:a)?round the corner))(?!\p{L})/giu;
 
 /** What companies put behind their names, and families between them. */
 const company =
   /\p{Lu}[\p{L}\d'’-]*\s+(?:GmbH|KG|OHG|AG|e\.\s?K\.|Ltd|Limited|Inc|PLC|(?:&|und|and)\s+(?:Söhne|Sohn|Co|Sons?|Partner|Brothers))/gu;
 
 /** Whether a sentence keeps to this workshop: no link, address, code or business name that its own texts do not have. */
-export function checkIsolation(sentence: string, facts: GuardFacts): "isolation" | null {
+export function checkIsolation(raw: string, facts: GuardFacts): "isolation" | null {
+  const sentence = raw.normalize("NFKC");
   const known = knownText(facts);
   const written = [...(sentence.match(links) ?? []), ...(sentence.match(mails) ?? [])];
   const isForeignLink = written.some((it) => !known.includes(bareLink(it)));

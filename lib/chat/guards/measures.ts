@@ -48,7 +48,7 @@ export const measures: readonly Notation[] = [
   },
   {
     pattern:
-      /\b(?:doppelt|dreifach|halb|dreimal|zweimal) so (?:lang|viel|teuer|hoch)\p{L}*|\b(?:twice|double|half) (?:as (?:long|much)|the (?:price|time))/giu,
+      /\b(?:doppelt|dreifach|halb|dreimal|zweimal) so (?:lang|viel|teuer|hoch)\p{L}*|\b(?:twice|double|half) (?:as (?:long|much)|the (?:price|time|fee|charge))|\b(?:das |dem )?(?:doppelte|dreifache|zehnfache)n?\b|\bhalbe[nrs]? (?:pauschale|betrag|gebühr)|\b[23]˙-for-one\b|\bget one\b/giu,
     read: ([text]) => [uncounted(text.toLowerCase())],
   },
   ...spokenMinutes.map(([pattern, minutes]): Notation => ({

@@ -83,11 +83,26 @@ function consume(text: string, { pattern, read }: Notation, found: Quantity[]): 
   for (const match of text.matchAll(pattern)) {
     const quantities = read(match);
     if (quantities === null) continue;
-    found.push(...quantities);
+    found.push(...withBound(quantities, text.slice(0, match.index)));
     rest += `${text.slice(from, match.index)} \u00b7 `;
     from = match.index + match[0].length;
   }
   return rest + text.slice(from);
+}
+
+const bounds: readonly (readonly [NonNullable<Quantity["bound"]>, RegExp])[] = [
+  ["above", /(?:über|mehr als|länger als|älter als|over|more than|older than|above)\s+$/iu],
+  ["below", /(?:unter|weniger als|kürzer als|jünger als|under|less than|younger than|below)\s+$/iu],
+];
+/** A time or a date is an end of something; which one is the weekday guard's to say. */
+const unbound: ReadonlySet<string> = new Set(["time", "date", "phone", "code"]);
+
+/** A single quantity with what stands right before it. */
+function withBound(quantities: readonly Quantity[], before: string): readonly Quantity[] {
+  const [only, ...others] = quantities;
+  const [bound] = bounds.find(([, pattern]) => pattern.test(before.slice(-20))) ?? [];
+  if (!only || others.length > 0 || !bound || unbound.has(only.kind)) return quantities;
+  return [{ ...only, bound }];
 }
 
 function code(text: string): Quantity {

@@ -21,6 +21,8 @@ export type Quantity = {
   isSpelled?: true;
   /** What it is paid for ("25 € pro Tag"), where that is a time or one of several things. */
   per?: string;
+  /** Whether it is said to be more or less than that: drivers over 25 are not drivers under 25. */
+  bound?: "above" | "below";
 };
 
 /** One way of writing a kind of number: where it stands, and what it says; null when it turns out to be something else. */
@@ -52,6 +54,7 @@ export function quantity(kind: QuantityKind, value: string, ...texts: string[]):
 
 /** Whether two quantities say the same; a number without unit matches whatever has that number in it. */
 export function isSameQuantity(said: Quantity, known: Quantity): boolean {
+  if (said.bound && known.bound && said.bound !== known.bound) return false;
   if (said.kind === "phone" && known.kind === "phone") return isSamePhone(said, known);
   if (said.kind === "date" && known.kind === "date") return isSameDate(said, known);
   if (said.kind === known.kind) {

@@ -10,7 +10,7 @@ import { readQuantities } from "./quantities";
 const closedWord =
   /(?<!\p{L})(?:geschlossen|ruhetag|betriebsruhe|dicht|zu(?=\s*[.,;!]|$)|closed|shut|(?:nicht|kein\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:geöffnet|offen|auf|da|erreichbar|öffnungszeit\p{L}*)|(?:not|never|n't|aren’t|don't)\s+(?:\p{L}+\s+){0,2}open)(?!\p{L})/iu;
 const openWord =
-  /(?<!\p{L})(?:geöffnet|offen|öffnen|öffnet|öffnungszeit\p{L}*|erreichbar|für sie da|für dich da|sind wir (?:\p{L}+ ){0,3}da|wir sind (?:\p{L}+ ){0,4}da|vorbei\p{L}*|kommen|komm|bringen|abgeben|abholen|open\p{L}*|hours|come|drop|bring|pop|visit|collect|available)(?!\p{L})/iu;
+  /(?<!\p{L})(?:geöffnet|offen|öffnen|öffnet|öffnungszeit\p{L}*|erreichbar|für sie da|für dich da|(?:wieder |wir )auf(?=\s*[.,;!]|$)|sind wir (?:\p{L}+ ){0,3}da|wir sind (?:\p{L}+ ){0,4}da|vorbei\p{L}*|kommen|komm|bringen|abgeben|abholen|open\p{L}*|hours|come|drop|bring|pop|visit|collect|available)(?!\p{L})/iu;
 
 /** Whether a sentence says of a day that it is open or closed, which can be looked up. */
 export function claimsHours(sentence: string): boolean {
