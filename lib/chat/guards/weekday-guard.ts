@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { openingDay, regularSpans, type Span } from "../facts/opening-days";
 import { fitsDayParts, namesDayPart } from "./day-parts";
 import { readDayMentions, type DayMention } from "./day-mentions";
-import { keysOf } from "./evidence";
+import { keysOf, type Evidence } from "./evidence";
 import type { GuardFacts } from "./guard-facts";
 import { isSameQuantity, type Quantity } from "./quantity";
 import { readQuantities } from "./quantities";
@@ -93,6 +93,17 @@ function isEdge({ values }: Quantity, spans: readonly Span[], edges: readonly Ed
     });
 }
 
+const read = new WeakMap<Evidence, { today: Temporal.PlainDate; mentions: DayMention[] }>();
+
+/** Evidence is read again for each sentence of a day, and stays the same. */
+function mentionsOf(evidence: Evidence, today: Temporal.PlainDate): readonly DayMention[] {
+  const known = read.get(evidence);
+  if (known?.today.equals(today)) return known.mentions;
+  const mentions = readDayMentions(evidence.text, today);
+  read.set(evidence, { today, mentions });
+  return mentions;
+}
+
 /** A passage that speaks of the same thing on the same days, at the same times ("Der Prüfer kommt dienstags ab 14 Uhr"). */
 function isWritten(
   { weekdays, dates, text }: DayMention,
@@ -102,7 +113,7 @@ function isWritten(
 ): boolean {
   const own = keysOf(`${sentence}\n${question}`, vocabulary);
   return evidence.some((it) => {
-    const known = readDayMentions(it.text, today);
+    const known = mentionsOf(it, today);
     const isSameDays =
       weekdays.every((day) => known.some((other) => other.weekdays.includes(day))) &&
       dates.every((date) => known.some((other) => other.dates.some((day) => day.equals(date))));
