@@ -2,6 +2,7 @@ import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
 import type { LeadDraft } from "../schemas";
 import { missingOf } from "./lead-part";
+import type { Wording } from "../wording/wording";
 import { part, type Part, type Turn } from "./part";
 
 const maxMessageChars = 1000;
@@ -14,14 +15,15 @@ export function appointmentPart(meaning: Meaning, turn: Turn, told: readonly Par
   const bound = boundToDays(meaning).filter(
     ({ description }) => !told.some(({ text }) => text.includes(description)),
   );
-  const draft = draftOf("appointment", meaning, turn);
+  const draft = {
+    ...draftOf("appointment", meaning, turn),
+    ...(wish !== null && { wish }),
+  };
   const isGiven = turn.slots.name !== undefined || turn.slots.phone !== undefined;
   return part({
     text: [
       ...bound.map(({ name, description }) => wording.aboutService(name, description)),
-      isGiven
-        ? wording.leadMissing(missingOf(draft))
-        : wording.appointment(service, missingOf(draft)),
+      isGiven ? whatIsMissing(draft, wording) : wording.appointment(service, missingOf(draft)),
     ].join("\n"),
     sources: bound.map(({ name }) => ({ type: "prices", title: name })),
     actions: [
@@ -49,13 +51,18 @@ function boundToDays({ services }: Meaning): ServiceFact[] {
 const namesWeekday =
   /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
 
+function whatIsMissing(draft: LeadDraft, wording: Wording): string {
+  const missing = missingOf(draft);
+  return missing.length === 0 ? wording.leadComplete(draft.purpose) : wording.leadMissing(missing);
+}
+
 /** Offers that the team calls back. */
 export function callBackPart(meaning: Meaning, turn: Turn): Part {
   const { wording, slots } = turn;
   const draft = draftOf("callBack", meaning, turn);
   const isGiven = slots.name !== undefined || slots.phone !== undefined;
   return part({
-    text: isGiven ? wording.leadMissing(missingOf(draft)) : wording.callBack,
+    text: isGiven ? whatIsMissing(draft, wording) : wording.callBack,
     actions: [{ ...openQuestion(meaning), ...slots }],
     lead: draft,
   });

@@ -21,7 +21,9 @@ export function leadProgressPart(draft: LeadDraft, { wording }: Turn): Part {
   return part({
     text: asksOn ? wording.leadMissing(missing) : wording.leadComplete(draft.purpose),
     actions: [leadAction(draft)],
-    ...(asksOn && { lead: { ...draft, asked: draft.asked + 1 } }),
+    ...((asksOn || missing.length === 0) && {
+      lead: { ...draft, asked: Math.min(draft.asked + 1, maxAsked) },
+    }),
   });
 }
 

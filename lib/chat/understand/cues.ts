@@ -19,7 +19,7 @@ const factCues = {
   ],
   duration: [
     /\bwie lang(?:e)?\b(?! (?:seid|habt|haben) (?:ihr|sie) (?:\w+ ){0,4}(?:da|offen|auf|geoffnet|erreichbar)\b)(?!.{0,12}\b(?:vorher|voraus|im voraus|offen|geoffnet|auf|erreichbar|da|gilt|gultig|garantie|gewahr\w*)\b)/,
-    /\bdauert?\b|\bdauern\b|\bwie viel(?:e)? (?:zeit|stunden|minuten)\b|\bwieviel zeit\b|\bzeitaufwand\b|\bzeitbedarf\b|\bwie schnell\b|\bbis wann (?:ist|ware|habt) .{0,30}fertig\b|\bwann (?:ist|ware|war|wird) .{0,40}fertig\b/,
+    /\bdauert?\b|\bdauern\b|\bwie viel(?:e)? (?:zeit|stunden|minuten)\b|\bwieviel zeit\b|\bzeitaufwand\b|\bwann\b.{0,40}\b(?:wieder ?haben|wiederhab\w*|wiederbekomm\w*|abholbereit|wieder abhol\w*)\b|\bwhen (?:can|will|could) i (?:have|get) (?:it|my car|her) back\b|\bzeitbedarf\b|\bwie schnell\b|\bbis wann (?:ist|ware|habt) .{0,30}fertig\b|\bwann (?:ist|ware|war|wird) .{0,40}fertig\b/,
     /\bhow long\b(?!.{0,20}\b(?:open|notice|guarantee\w*|warranty|advance)\b)|\bhow many hours\b|\bhow much time\b|\bduration\b|\btime (?:needed|required|taken|do you need|does)\b|\bhow many minutes\b|\b(?:repair|service|change|replacement|turnaround|fitting|test|check|alignment) times?\b|\btakes?\b.{0,20}\blong\b|\bhow quick\w*\b/,
   ],
   hours: [

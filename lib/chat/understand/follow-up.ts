@@ -109,7 +109,7 @@ const serviceIntents: ReadonlySet<Intent> = new Set([
 /** A question without a wish of its own repeats the last one, about what it newly names. */
 function withThread({ intents, when, services }: Meaning, thread: Thread): ReadonlySet<Intent> {
   const own = [...intents].filter((intent) => intent !== "availability" && !isContext(intent));
-  if (own.length > 0) return intents;
+  if (own.length > 0 || intents.has("farewell")) return intents;
   if (when.days.length > 0 || when.time !== null) return new Set([...intents, "hours"]);
   const last = [...thread.intents].filter((intent) => services.length === 0 || intent !== "hours");
   return new Set([...intents, ...last.filter((intent) => intent !== "booking")]);

@@ -1,7 +1,7 @@
 import { toE164 } from "@/lib/core/phone";
 import { normalisePlate } from "@/lib/core/plates";
 import { hasValidCheckDigit, normaliseVin } from "@/lib/core/vin";
-import { annotate, isFunctionWord, type Vocabulary } from "@/lib/knowledge";
+import { annotate, foldWords, isFunctionWord, type Vocabulary } from "@/lib/knowledge";
 import type { LeadSlots } from "../schemas";
 import type { When } from "../when/day-wish";
 
@@ -20,12 +20,14 @@ const makes = /^(?:VW|BMW|KIA|MG|DS|BYD|UAZ|GMC|ID)\b/;
 /** Built for North America, where the check digit is law (49 CFR 565.15). */
 const americanVin = /^[1-5]/;
 const introduction =
-  /\b(?:mein name ist|ich hei(?:ß|ss)e|ich bin (?:der|die)|name(?: ist)?:?|hier (?:ist|spricht)|my name is|name's|this is|i am|i'm)\s+((?:\p{L}[\p{L}'’.-]+[ \t]?){1,3})/iu;
+  /\b(?:mein name ist|ich hei(?:ß|ss)e|(?:ich )?bin (?:der|die|s)|name(?: ist)?:?|hier (?:ist|spricht)|my name is|name's|this is|i am|i'm)\s+((?:\p{L}[\p{L}'’.-]+[ \t]?){1,3})/iu;
+/** "Bin Jens Meyer": names are what no vocabulary knows. */
+const bareIntroduction = /(?:^|[,.;!]\s*)(?:[Ii]ch )?[Bb]in\s+((?:\p{Lu}[\p{L}'’-]+[ \t]?){1,3})/u;
 const maxNameWords = 3;
 
 /**
  * Reads what a message tells of its sender and the car: phone, plate, key numbers, vehicle identification number, wished time, and the
- * name. A bare name counts only where one was asked for.
+ * name. A bare name counts only where one was asked for, or beside a phone number.
  */
 export function readSlots(
   message: string,
@@ -43,7 +45,11 @@ export function readSlots(
   const hsn = hsnShape.exec(withoutPhone)?.slice(1).find(Boolean);
   const tsn = tsnShape.exec(withoutPhone)?.slice(1).find(Boolean);
   const spoken = plateText ? withoutPhone.replace(new RegExp(plateText, "i"), " , ") : withoutPhone;
-  const name = introducedName(spoken) ?? (isNameAsked ? bareName(spoken, vocabulary) : null);
+  const said = bareIntroduction.exec(spoken)?.[1] ?? "";
+  const name =
+    introducedName(spoken) ??
+    bareName(said, vocabulary) ??
+    (isNameAsked || phoneText !== undefined ? bareName(spoken, vocabulary) : null);
   const wish = wishIn(message, when, vocabulary);
   return {
     ...(name !== null && { name }),
@@ -79,10 +85,13 @@ function introducedName(text: string): string | null {
 /** One to three words between commas that no vocabulary knows, or of which one is a stranger and all are capitalised. */
 function bareName(text: string, vocabulary: Vocabulary): string | null {
   for (const piece of text.split(/[,;:\n.!]|\s[-–]\s/)) {
-    const raws = piece.trim().split(/\s+/).filter(Boolean);
+    const all = piece.trim().split(/\s+/).filter(Boolean);
+    // "Ok dann Tom Weber"
+    const first = all.findIndex((raw) => !isFunctionWord(foldWords(raw)));
+    const raws = first === -1 ? all : all.slice(first);
     const isShort = raws.length >= 1 && raws.length <= maxNameWords;
     if (!isShort || !raws.every((raw) => /^\p{L}[\p{L}'’-]+$/u.test(raw))) continue;
-    const { tokens } = annotate(piece, vocabulary);
+    const { tokens } = annotate(raws.join(" "), vocabulary);
     const isStranger = ({ word }: { word: string }) =>
       !isFunctionWord(word) && !vocabulary.isKnown(word);
     const areCapitals = raws.every((raw) => /^\p{Lu}/u.test(raw));

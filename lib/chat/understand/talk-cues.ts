@@ -11,6 +11,7 @@ export const talkCues = {
   ],
   farewell: [
     /^(?:(?:danke |ok |na dann )?(?:tschuss|tschau|ciao|auf wiedersehen|servus|ade|pfiat di\w*|bis (?:dann|bald|morgen|spater)|mach\w* gut|man sieht sich)|bye\w*|goodbye|see (?:you|ya)|cya|cheerio|good night|gute nacht)\b/,
+    /^(?:(?:vielen )?danke|ok|gut|super|alles klar|perfekt|tschuss|na dann|thanks|cheers|great)\b.{0,20}\b(?:bis (?:dann|bald|morgen|ubermorgen|spater|\w+tag|mittwoch)|see you (?:on )?\w+)$/,
     /\b(?:schone[nsr]? (?:tag|abend|wochenende|feierabend|feiertage|woche|urlaub|fest)\w*|frohe (?:weihnachten|ostern|feiertage|festtage)|frohes (?:fest|neues)|guten rutsch|have a (?:nice|good|great|lovely) \w+|happy (?:new year|easter|christmas)|merry christmas)\b/,
   ],
   howAreYou: [

@@ -35,8 +35,7 @@ export function germanLeads(isFormal: boolean): LeadWording {
       : `${say("Bitte nennen Sie noch", "Bitte nenn noch")} ${listOf(missing)}.`;
   };
   return {
-    leadMissing: (missing) =>
-      missing.length === 0 ? leadComplete("appointment") : `Danke! ${ask(missing)}`,
+    leadMissing: (missing) => `Danke! ${ask(missing)}`,
     leadResume: (missing) => `${say("Zu Ihrer Anfrage", "Zu deiner Anfrage")}: ${ask(missing)}`,
     leadComplete,
     leadDropped: say(

@@ -110,7 +110,7 @@ export interface Wording {
   /** Takes up a wish for an appointment and asks for what the team needs beside what was told. */
   appointment(service: string | null, missing: readonly LeadNeed[]): string;
   callBack: string;
-  /** Thanks, and what the team still needs; nothing missing means that the form is next. */
+  /** Thanks, and asks for what the team still needs, which is something. */
   leadMissing(missing: readonly LeadNeed[]): string;
   leadResume(missing: readonly LeadNeed[]): string;
   leadComplete(purpose: LeadDraft["purpose"]): string;

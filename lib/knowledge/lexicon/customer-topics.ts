@@ -70,7 +70,7 @@ export const customerTopics = conceptsOf("topic", {
     de: "ohne termin, termin nötig, nur mit termin, ohne anmeldung, termin erforderlich, spontan vorbeikommen, ohne voranmeldung, termin notwendig",
     en: "without appointment, without an appointment, walk in, walk ins, appointment necessary, appointment required, by appointment only, drop in, without booking, just turn up",
     pattern:
-      /\b(?:brauche? ich|braucht man|muss (?:ich|man)|benotige ich|ist) (?:\w+ ){0,6}(?:\w*termin|anmelden|anmeldung|voranmeldung)\b|\b(?:do i (?:need|have)|must i|need i|is an) (?:\w+ ){0,5}(?:appointment|book)\b/,
+      /\b(?:brauche? ich|braucht man|muss (?:ich|man)|benotige ich) (?:\w+ ){0,6}(?:\w*termin|anmelden|anmeldung|voranmeldung)\b|\bist (?:\w+ ){0,3}(?:\w*termin|anmeldung|voranmeldung) (?:\w+ )?(?:notig|notwendig|erforderlich|pflicht)\b|\b(?:do i (?:need|have)|must i|need i|is an) (?:\w+ ){0,5}(?:appointment|book)\b/,
   },
   "lead-time": {
     de: "wartezeit auf termin, vorlaufzeit, wie schnell einen termin, kurzfristig termin, kurzfristige termine, nächster freier termin, auslastung, ausgebucht",

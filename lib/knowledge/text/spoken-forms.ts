@@ -18,6 +18,7 @@ const spoken: Readonly<Record<string, string>> = {
   "nehmt ihr": "nehmts nemmts",
   "verlangt ihr": "verlangts",
   "wollt ihr": "wollts",
+  "ich es": "ichs",
   "kann ich": "kannick kannisch kanni konni kamma",
   "gibt es": "gibt's gibts jibts jibt's gits gäbs gäb's",
   kostet: "kost kost's kosts koscht kostets costet kostn koschtet kostat kostät",
