@@ -6,7 +6,7 @@ export const businessTopics = conceptsOf("topic", {
     de: "bezahlen, zahlen, zahlung, zahlungsarten, zahlungsmöglichkeiten, zahlungsmittel, zahlungsweise, bezahlung, zahlbar, bezahle",
     // "Was zahle ich für …" asks for an amount.
     unless:
-      /\b(?:was|wieviel|wie viel) (?:be)?zahle?n? (?:ich|i|man|wir)\b|\bwhat (?:do|would|will) i pay\b|\bhow much (?:do|would|will) i pay\b/,
+      /\b(?:was|wieviel|wie viel) (?:be)?zahle?n? (?:ich|i|man|wir)\b|\bwhat (?:do|would|will) i pay\b|\bhow much (?:do|would|will) i pay\b|\b(?:do|would|will) i (?:have to |need to )?pay (?:again|extra|anything|more|twice|another)\b|\bmuss (?:ich|man) (?:da |dann |noch )?(?:was|etwas|nochmal|extra|mehr|wieder)\b.{0,20}\bzahlen\b/,
     en: "pay, payment, payment methods, paying, payments, ways to pay",
   },
   "card-payment": {
@@ -74,6 +74,10 @@ export const businessTopics = conceptsOf("topic", {
     en: "vat, vat included, plus vat, inc vat, incl vat, ex vat, excluding vat, sales tax, value added tax, net price, gross price, vat invoice",
     isExact: true,
   },
+  "hourly-rate": {
+    de: "stundensatz, stundensätze, arbeitsstunde, werkstattstunde, stundenlohn, stundenverrechnungssatz, stundenpreis",
+    en: "hourly rate, labour rate, labor rate, rate per hour, hourly charge, per hour, an hour of labour",
+  },
   "price-terms": {
     de: "verbindlich, unverbindlich, festpreis, festpreise, fixpreis, fester preis, preisgarantie, richtpreis, preis gültig, preise gültig, preisbindung, gilt der preis, gelten die preise, preise fix, bleibt es bei dem preis",
     en: "fixed price, fixed prices, binding price, non binding, price guaranteed, guaranteed price, final price, prices valid, price valid, price guarantee, set price",
@@ -128,7 +132,7 @@ export const businessTopics = conceptsOf("topic", {
   "own-parts": {
     de: "eigene teile, teile mitbringen, mitgebrachte teile, selbst gekauft, selbst gekaufte teile, ebay, im internet gekauft, online gekauft, teile selbst besorgen, selbst besorgt, teile aus dem internet, mitgebrachte ersatzteile, eigene ersatzteile, teile mitgebracht, schon gekauft, selber gekauft, eigenes öl, öl mitbringen, teile selber mitbringen, online bestellt, amazon, selbst mitbringen, autodoc, selbst bestellt, internet bestellt, mitgebracht, fremdteile, beigestellte teile, kundeneigene teile, teile anliefern",
     pattern:
-      /\b(?:eigene\w*|selbst|selber)\b.{0,40}\b(?:mitbring\w*|mitgebracht\w*|besorg\w*|anliefer\w*|bestell\w*|gekauft\w*|dabei)\b|\b(?:im netz|im internet|online|ebay|amazon|privat|im zubehor)\b.{0,30}\b(?:bestell\w*|gekauft\w*|besorg\w*|geholt\w*|bekommen)\b|\b(?:bestell\w*|gekauft\w*|besorg\w*|geholt\w*)\b.{0,20}\b(?:im netz|im internet|online|bei ebay|bei amazon|im zubehor)\b|\b(?:mitgebrachte\w*|gekaufte\w*|bestellte\w*) \w*(?:teile?|reifen|scheiben|belage|batterie|ol|filter)\b|\b(?:my own|i bought|i have bought|ive bought|i ordered|i got)\b.{0,40}\b(?:parts?|pads|discs|tyres|oil|battery|filters?|online|ebay)\b/,
+      /\b(?:eigene\w*|selbst|selber)\b.{0,40}\b(?:mitbring\w*|mitgebracht\w*|besorg\w*|anliefer\w*|bestell\w*|gekauft\w*|dabei)\b|\b(?:im netz|im internet|online|ebay|amazon|privat|im zubehor)\b.{0,30}\b(?:bestell\w*|gekauft\w*|besorg\w*|geholt\w*|bekommen)\b|\b(?:bestell\w*|gekauft\w*|besorg\w*|geholt\w*)\b.{0,20}\b(?:im netz|im internet|online|bei ebay|bei amazon|im zubehor)\b|\b(?:mitgebrachte\w*|gekaufte\w*|bestellte\w*) \w*(?:teile?|reifen|scheiben|belage|batterie|ol|filter)\b|\bparts? (?:that )?i (?:have |ve |had )?(?:bought|ordered|got)\b|\b(?:me own|my own|i bought|i have bought|ive bought|i ordered|i got)\b.{0,40}\b(?:parts?|pads|discs|tyres|oil|battery|filters?|online|ebay)\b/,
     en: "own parts, my own parts, bring parts, supply my own parts, bring my own, customer parts, parts i bought, bought online, supplied by customer, parts you supplied, parts from ebay, ebay, amazon, already bought, ordered online, fit parts i bought, provide the parts myself, bring own oil, customer supplied parts, supply parts, euro car parts",
   },
   "original-parts": {
@@ -165,8 +169,8 @@ export const businessTopics = conceptsOf("topic", {
     broader: ["brands"],
   },
   accident: {
-    de: "unfall, versicherung, versicherungsfall, kasko, teilkasko, vollkasko, haftpflicht, gutachten, gutachter, selbstbeteiligung, unfallabwicklung, versicherungsschaden, schadensabwicklung, sachverständiger, unfallwagen, versicherung abrechnen",
-    en: "accident, insurance, insurance claim, crash, insurer, excess, accident damage, insurance work, insurance company, assessor, insurance job",
+    de: "unfall, versicherung, versicherungsfall, kasko, teilkasko, vollkasko, haftpflicht, gutachten, gutachter, selbstbeteiligung, unfallabwicklung, versicherungsschaden, schadensabwicklung, abtretung, abtretungserklärung, geld vorstrecken, vorstrecken, huk, allianz, devk, lvm, provinzial, generali, sachverständiger, unfallwagen, versicherung abrechnen",
+    en: "accident, insurance, insurance claim, crash, insurer, excess, accident damage, insurance work, insurance company, assessor, insurance job, aviva, admiral, direct line, churchill insurance",
     related: ["bodywork"],
   },
   "extra-work": {
@@ -220,7 +224,7 @@ export const businessTopics = conceptsOf("topic", {
     de: "freikilometer, kilometer inklusive, wie viele kilometer, wie weit darf ich fahren, kilometerbegrenzung, mehrkilometer, zusatzkilometer, jeder weitere kilometer, kilometer frei",
     en: "mileage limit, miles included, how many miles, how far can i drive, extra miles",
     pattern:
-      /\b(?:pro|je|jeder weitere|per|each|every|extra|each extra) (?:extra |weitere[nr]? |zusatzliche[nr]? )?(?:km|kilometer|mile)\b/,
+      /\b(?:pro|je|jeder weitere|per|each|every|extra|each extra) (?:extra |weitere[nr]? |zusatzliche[nr]? )?(?:km|kilometer|mile)\b|\b(?:km|kilometern?|miles)\b.{0,25}\b(?:frei|inklusive|inbegriffen|free|included)\b/,
   },
   certification: {
     de: "meisterbetrieb, zertifiziert, innung, zertifikat, fachbetrieb",

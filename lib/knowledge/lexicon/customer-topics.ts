@@ -7,8 +7,8 @@ export const customerTopics = conceptsOf("topic", {
     de: "ersatzwagen, leihwagen, mietwagen, ersatzfahrzeug, ersatzauto, leihauto, mietauto, werkstattwagen, werkstattersatzwagen, ersatzfahrzeuge, leihfahrzeug, kundenersatzwagen, auto leihen, werkstattauto, ersatz auto, leih pkw, auto für die zeit, mobil bleiben, wagen während reparatur, auto ausleihen, ersatzmobilität, übergangsauto, wagen solange, fahrbarer untersatz",
     en: "courtesy car, loan car, loaner, loaner car, replacement car, replacement vehicle, hire car, rental car, courtesy vehicle, borrow a car, substitute car, car hire, lend car, car to use, something to drive",
     pattern:
-      /\b(?:car|something|auto|wagen|mobil)\b.{0,25}\b(?:while|during|meanwhile|meantime|solange|wahrend|derweil|inzwischen)\b.{0,30}\b(?:mine|mines|my|meine\w*|in|reparatur|werkstatt|repariert)\b/,
-    unless: /\bwait\b|\bwarten\b/,
+      /\b(?:car|something|auto|wagen|mobil)\b.{0,25}\b(?:while|during|meanwhile|meantime|solange?|wahrend|derweil|inzwischen)\b.{0,30}\b(?:mine|mines|my|mein\w*|in|reparatur|werkstatt|repariert)\b/,
+    unless: /\bwait\b|\bwarten\b|\b(?:auf)?laden\b|\bcharg(?:e|ing)\b/,
   },
   "collect-and-deliver": {
     de: "hol und bringservice, hol bring service, hol bringdienst, abholservice, abholdienst, bringdienst, bringservice, holservice, holdienst, abholen lassen, zu hause abholen, von zuhause abholen, holt ihr das auto, nach hause bringen, auto liefern, holen und bringen, daheim abholen, abholen und zurückbringen",
@@ -19,8 +19,8 @@ export const customerTopics = conceptsOf("topic", {
       /\b(?:spat\w*|fruh\w*|letzte\w*|bis wann|bei|zur|nach|vor|bis zur)\b (?:\w+ ){0,2}\babholung\b|\bnot (?:been )?collected\b|\bi (?:cant|cannot|couldnt|wont|dont)\b.{0,20}\b(?:collect|pick)\b|\b(?:can|could|may|do|when|should) i (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bi (?:can|could|may) (?:\w+ ){0,2}(?:pick|collect)\b|\b(?:ich|wir|man)\b.{0,40}\b(?:abholen|abhole|hole|holen)\b|\b(?:latest|earliest|what time|when)\b.{0,30}\b(?:pick|collect)\b/,
   },
   shuttle: {
-    de: "shuttle, shuttleservice, fahrdienst, heimbringen, nach hause fahren, zum bahnhof bringen",
-    en: "shuttle, lift home, ride home, shuttle service, drop me off, drop me home, drop me in town, dropped in town, lift into town, lift to town, lift to work",
+    de: "shuttle, shuttleservice, fahrdienst, heimbringen, nach hause fahren, zum bahnhof bringen, wie komme ich heim, wie komme ich nach hause",
+    en: "shuttle, lift home, ride home, shuttle service, drop me off, drop me home, drop me in town, dropped in town, lift into town, lift to town, lift to work, run me home, run you home, get home, get to work",
   },
   towing: {
     de: "abschleppen, abschleppdienst, panne, pannenhilfe, pannendienst, liegengeblieben, liegen geblieben, auto bleibt liegen, abgeschleppt, abschlepper, bleibe liegen, reinschleppen, abschleppwagen, notdienst, pannenservice",
@@ -59,7 +59,7 @@ export const customerTopics = conceptsOf("topic", {
   "charging-point": {
     de: "ladesäule, ladestation, wallbox, auto aufladen, e auto laden, strom laden, ladepunkt, elektroauto laden, ladekabel",
     pattern:
-      /\b(?:auf)?laden\b.{0,30}\b(?:kw|strom|steckdose|kabel)\b|\bkw\b.{0,20}\b(?:auf)?laden\b|\bcharg(?:e|ing)\b.{0,30}\b(?:kw|socket|cable)\b/,
+      /\b(?:auf)?laden\b.{0,30}\b(?:kw|strom|steckdose|kabel)\b|\b(?:auto|wagen|bei (?:euch|ihnen))\b.{0,15}\b(?:auf)?laden\b(?! lassen)|\bkw\b.{0,20}\b(?:auf)?laden\b|\bcharg(?:e|ing)\b.{0,30}\b(?:kw|socket|cable)\b/,
     en: "charging point, charge point, charger on site, ev charger, charge my ev, charging station, charge my car",
   },
   accessibility: {
@@ -80,6 +80,8 @@ export const customerTopics = conceptsOf("topic", {
   },
   "advance-notice": {
     de: "vorlauf, vorher bescheid geben, wie lange vorher, vorher anmelden, vorher melden, bescheid geben, vorankündigung, rechtzeitig melden, vorab melden, bescheid sagen, tage vorher, werktage vorher, nach anmeldung, nach voranmeldung, im voraus, voranmeldung, früh melden, vorlaufzeit",
+    pattern:
+      /\b(?:wie fruh|wie lange? (?:vorher|davor)|bis wann)\b.{0,25}\b(?:sag\w*|meld\w*|bescheid\w*|ankundig\w*)\b|\bhow (?:early|soon|long before)\b.{0,25}\b(?:tell|say|let you know|give notice)\b/,
     en: "advance notice, notice, in advance, how far in advance, let you know beforehand, how much notice, notice period, ahead of time, days before",
   },
   "hand-out": {

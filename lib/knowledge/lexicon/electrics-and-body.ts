@@ -100,7 +100,7 @@ const electricJobs = conceptsOf("job", {
 
 const bodyJobs = conceptsOf("job", {
   paint: {
-    de: "lack, lackierung, lackieren, lackierarbeiten, lackiererei, neu lackieren, motorhaube lackieren, teillackierung, lackschaden, lackierer",
+    de: "lack, lackierung, lackieren, lackierarbeiten, lackiererei, neu lackieren, teillackierung, lackschaden, lackierer",
     en: "paint, respray, painting, paintwork, paint job, body paint, paint shop",
   },
   "smart-repair": {
@@ -112,10 +112,17 @@ const bodyJobs = conceptsOf("job", {
     en: "dent, dents, dent removal, dent repair, hail damage, paintless dent removal",
   },
   bodywork: {
-    de: "karosserie, karosseriearbeiten, unfallinstandsetzung, unfallschaden, unfallreparatur, blechschaden, stoßstange, kotflügel, motorhaube, karosseriebau, schweißen, schweißarbeiten",
-    en: "bodywork, body shop, body repair, accident repair, crash repair, bumper, bonnet, wing repair, welding, panel beating",
+    de: "karosserie, karosseriearbeiten, unfallinstandsetzung, unfallschaden, unfallreparatur, blechschaden, karosseriebau, schweißen, schweißarbeiten",
+    en: "bodywork, body shop, body repair, accident repair, crash repair, wing repair, welding, panel beating",
     related: ["accident"],
   },
+  bonnet: { de: "motorhaube", en: "bonnet", broader: ["bodywork"] },
+  bumper: {
+    de: "stoßstange, stoßfänger, frontschürze, heckschürze",
+    en: "bumper, bumpers",
+    broader: ["bodywork"],
+  },
+  wing: { de: "kotflügel", en: "front wing, rear wing, wing panel", broader: ["bodywork"] },
   rust: {
     de: "rost, rostschutz, durchrostung, unterbodenschutz, hohlraumversiegelung, konservierung",
     en: "rust, rust protection, underseal, rust repair, undercoating",
@@ -139,7 +146,7 @@ const bodyJobs = conceptsOf("job", {
     en: "detailing, valeting, valet, polishing, ceramic coating, interior cleaning, interior clean",
   },
   "car-wash": {
-    de: "autowäsche, auto waschen, wagenwäsche, waschanlage, handwäsche, fahrzeugwäsche, außenwäsche",
+    de: "autowäsche, auto waschen, wagenwäsche, waschanlage, waschstraße, handwäsche, fahrzeugwäsche, außenwäsche",
     en: "car wash, wash my car, hand wash, car washing, washed",
   },
   wrapping: {

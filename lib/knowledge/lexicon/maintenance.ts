@@ -12,7 +12,12 @@ export const maintenanceConcepts = conceptsOf("job", {
     en: "emissions test, emission test, smog test",
     related: ["mot"],
   },
-  "mot-retest": { de: "nachprüfung, wiedervorführung", en: "retest" },
+  "mot-retest": {
+    de: "nachprüfung, wiedervorführung, nachuntersuchung",
+    en: "retest, partial retest",
+    pattern:
+      /\bfail(?:s|ed)?\b.{0,60}\b(?:again|back|second time|twice)\b|\b(?:durchgefallen|durchgerasselt)\b.{0,60}\b(?:nochmal|noch mal|wieder|erneut)\b/,
+  },
   "mot-pre-check": {
     de: "tüv vorabcheck, hu vorabcheck, tüv vorbereitung, hu vorbereitung, vorab check tüv, hu durchsicht",
     en: "pre mot check, mot pre check, pre mot",

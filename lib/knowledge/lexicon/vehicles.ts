@@ -28,7 +28,12 @@ export const vehicleConcepts = conceptsOf("vehicle", {
     de: "wohnmobil, wohnmobile, camper, reisemobil, wohnwagen, campingbus, wohnanhänger, womo",
     en: "motorhome, motorhomes, campervan, camper van, camper, caravan",
   },
-  trailer: { de: "anhänger, pferdeanhänger, hänger", en: "trailer, horse trailer, horsebox" },
+  trailer: {
+    de: "anhänger, pferdeanhänger, hänger",
+    en: "trailer, horse trailer, horsebox",
+    // What "hangs on" something is no trailer.
+    unless: /\bhang(?:t|en|st)?\b/,
+  },
   "classic-car": {
     de: "oldtimer, youngtimer, h kennzeichen, klassiker, historische fahrzeuge",
     en: "classic car, classic cars, vintage car, oldtimer, classics, vintage",
