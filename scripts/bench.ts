@@ -1,6 +1,6 @@
 import { benches } from "./bench/benches";
 import type { Measurement } from "./bench/measure";
-import { formatTable, machineFacts, writeReport } from "./bench/report";
+import { formatCosts, formatTable, machineFacts, writeReport } from "./bench/report";
 import { openWorld } from "./bench/world";
 import { buildIfStale } from "./start/build-product";
 import { StartFailure } from "./start/failure";
@@ -28,7 +28,9 @@ await runScript(async (processes) => {
         console.log(`  ${row.name}: ${row.perSecond.toFixed(0)}/s, p95 ${row.p95Ms.toFixed(1)} ms`);
       }
       const file = writeReport(name, { bench: name, workshops, machine, rows });
-      console.log(`\n${name}, ${workshops} workshops\n\n${formatTable(rows)}\n\n${file}\n`);
+      console.log(
+        `\n${name}, ${workshops} workshops\n\n${formatTable(rows)}\n\n${formatCosts(rows)}\n\n${file}\n`,
+      );
     }
   } finally {
     await world.close();

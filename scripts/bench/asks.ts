@@ -24,6 +24,11 @@ export function createAsks(workshops: number, seed = 20_261_120) {
   return {
     widgetConfig: (): Ask => ({ path: `/api/widget/${slug()}`, headers: visitor() }),
     oneWidgetConfig: (): Ask => ({ path: "/api/widget/bench-1", headers: visitor() }),
+    /** One workshop after the other. */
+    eachWidgetConfig: (): Ask => {
+      count += 1;
+      return { path: `/api/widget/bench-${1 + (count % workshops)}`, headers: visitor() };
+    },
     naive: (): Ask => ({ path: `/naive/${slug()}` }),
     health: (): Ask => ({ path: "/api/health" }),
     fixed: (): Ask => ({ path: "/" }),

@@ -1,12 +1,12 @@
 import { createAsks } from "./asks";
+import { fillCache } from "./fill-cache";
 import { measure, type Measurement, type MeasurePlan } from "./measure";
 import { measureInTurns } from "./measure-in-turns";
-import type { World } from "./world";
+import { profileCosts } from "./profile-costs";
+import { limitsOff, type World } from "./world";
 
 /** Yields one measurement after the other, so that each is shown as soon as it is there. */
 export type Bench = (world: World) => AsyncGenerator<Measurement>;
-
-const off = { RATE_LIMITS: "off" };
 
 const bareRoute = "bare Next route";
 const emptyProxy = "widget config, empty proxy";
@@ -21,7 +21,7 @@ async function* context(world: World): AsyncGenerator<Measurement> {
   const baseline = await world.startBaseline();
   yield measure(world, { name: naive, target: baseline, next: asks.naive });
   await baseline.process.stop();
-  const target = await world.startWeb(off);
+  const target = await world.startWeb(limitsOff);
   const plan = { target, next: asks.widgetConfig, yardstick: naive };
   yield measure(world, { ...plan, name: "context, cold cache", warmUpMs: 0 });
   yield measure(world, { ...plan, name: "context, warm cache" });
@@ -31,7 +31,7 @@ async function* context(world: World): AsyncGenerator<Measurement> {
 async function* widgetConfig(world: World): AsyncGenerator<Measurement> {
   const asks = createAsks(world.workshops);
   yield* plainest(world);
-  const target = await world.startWeb(off);
+  const target = await world.startWeb(limitsOff);
   const next = asks.oneWidgetConfig;
   yield measure(world, { name: "widget config", target, next, yardstick: bareRoute });
   const etag = (await fetch(`${target.url}${next().path}`)).headers.get("etag") ?? "";
@@ -53,7 +53,7 @@ async function* limits(world: World): AsyncGenerator<Measurement> {
   yield* await measureInTurns(world, [
     { name: bareRoute, target: bare, next: () => ({ path: "/bare" }) },
     { name: emptyProxy, target: bare, next },
-    { ...plan, name: "widget config, no limits", target: await world.startWeb(off) },
+    { ...plan, name: "widget config, no limits", target: await world.startWeb(limitsOff) },
     { ...plan, name: "widget config, limits in memory", target: await world.startWeb({}) },
     ...(inRedis ? [{ ...inRedis, name: "widget config, limits in Redis" }] : []),
   ]);
@@ -74,11 +74,15 @@ async function* plainest(world: World): AsyncGenerator<Measurement> {
 }
 
 async function* chatTurn(world: World): AsyncGenerator<Measurement> {
-  const { turn } = createAsks(world.workshops);
+  const { turn: next } = createAsks(world.workshops);
   const target = await world.startWeb({});
-  yield measure(world, { name: "chat turn, alone", target, next: turn, concurrency: 1 });
+  yield measure(world, { name: "chat turn, alone", target, next, concurrency: 1 });
   await target.process.stop();
-  yield* withAndWithoutRedis(world, { what: "chat turn", next: turn });
+  const cold = await world.startWeb(limitsOff);
+  yield measure(world, { name: "chat turn, empty cache", target: cold, next, warmUpMs: 0 });
+  await cold.process.stop();
+  yield* withAndWithoutRedis(world, { what: "chat turn", next });
+  yield profileCosts(world, { name: "chat turn, profiled", next });
 }
 
 /** The same load without limits, with limits in memory, in Redis, and in a Redis that hangs from the middle on. */
@@ -86,14 +90,16 @@ async function* withAndWithoutRedis(
   world: World,
   { what, ...plan }: Pick<MeasurePlan, "next"> & { what: string },
 ): AsyncGenerator<Measurement> {
-  for (const [how, env] of [["no limits", off] as const, ["limits in memory", {}] as const]) {
+  for (const [how, env] of [["no limits", limitsOff] as const, ["limits in memory", {}] as const]) {
     const target = await world.startWeb(env);
+    await fillCache(world, target);
     yield measure(world, { ...plan, name: `${what}, ${how}`, target });
     await target.process.stop();
   }
   const redis = await world.startRedis();
   if (redis === null) return;
   const target = await world.startWeb(redis.env);
+  await fillCache(world, target);
   yield measure(world, { ...plan, name: `${what}, limits in Redis`, target });
   const interrupt = () => redis.tell("hang");
   yield measure(world, { ...plan, name: `${what}, Redis hangs halfway`, target, interrupt });

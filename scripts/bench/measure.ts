@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Cost } from "./cpu-costs";
 import { generateLoad, type Ask, type LoadResult } from "./generate-load";
 import type { Target, World } from "./world";
 
@@ -12,7 +13,12 @@ export type Measurement = LoadResult & {
   cpuMicroseconds: number | null;
   /** The most connections to the database seen at once. */
   connections: number;
+  /** Where the server's processor time went, largest first; only where a profile was taken. */
+  costs?: Cost[];
 };
+
+/** How long a measurement takes unless its plan says otherwise. */
+export const durationMs = 8_000;
 
 export type MeasurePlan = {
   name: string;
@@ -23,7 +29,7 @@ export type MeasurePlan = {
   concurrency?: number;
   /** Before the measuring begins; 0 measures a cold server. @default 3000 */
   warmUpMs?: number;
-  /** @default 8000 */
+  /** @default durationMs */
   durationMs?: number;
   /** Runs once, halfway. */
   interrupt?: () => void;
@@ -32,13 +38,13 @@ export type MeasurePlan = {
 /** Puts load on a server and measures what it answers and what it costs. */
 export async function measure(world: World, plan: MeasurePlan): Promise<Measurement> {
   const { name, target, next, concurrency = 50, warmUpMs = 3_000 } = plan;
-  const { durationMs = 8_000, interrupt } = plan;
+  const { durationMs: lengthMs = durationMs, interrupt } = plan;
   const load = (ms: number) => generateLoad({ url: target.url, concurrency, durationMs: ms, next });
   if (warmUpMs > 0) await load(warmUpMs);
   const callsBefore = await target.sharedCalls?.();
   const cpuBefore = target.process.cpuMicroseconds();
-  const running = load(durationMs);
-  const connections = await watch(world, durationMs, interrupt);
+  const running = load(lengthMs);
+  const connections = await watch(world, lengthMs, interrupt);
   const result = await running;
   const cpuAfter = target.process.cpuMicroseconds();
   const callsAfter = await target.sharedCalls?.();
@@ -57,11 +63,11 @@ export async function measure(world: World, plan: MeasurePlan): Promise<Measurem
   };
 }
 
-async function watch(world: World, durationMs: number, interrupt?: () => void): Promise<number> {
+async function watch(world: World, lengthMs: number, interrupt?: () => void): Promise<number> {
   const samples = 8;
   let most = 0;
   for (let sample = 0; sample < samples; sample += 1) {
-    await sleep(durationMs / (samples + 1));
+    await sleep(lengthMs / (samples + 1));
     if (sample === samples / 2) interrupt?.();
     most = Math.max(most, await world.connections());
   }

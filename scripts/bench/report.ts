@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Measurement } from "./measure";
 
 const folder = ".cache/bench";
+const costsMax = 10;
 
 /** What has to be known of a machine before its figures mean anything. */
 export function machineFacts(): Record<string, unknown> {
@@ -42,6 +43,18 @@ export function formatTable(rows: readonly Measurement[]): string {
     line(columns.map(() => "---")),
     ...rows.map((row) => line(columns.map(([, of]) => of(row, rows)))),
   ].join("\n");
+}
+
+/** The largest costs of each measurement that was profiled. */
+export function formatCosts(rows: readonly Measurement[]): string {
+  return rows
+    .flatMap(({ name, costs = [] }) => {
+      const largest = costs.slice(0, costsMax).map(({ where, share }) => {
+        return `${where} ${(100 * share).toFixed(1)} %`;
+      });
+      return largest.length === 0 ? [] : [`Processor time of "${name}": ${largest.join(", ")}`];
+    })
+    .join("\n");
 }
 
 /** What a request costs more than one of the yardstick, in the same run. */

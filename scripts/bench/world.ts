@@ -36,6 +36,12 @@ export type World = {
   close: () => Promise<void>;
 };
 
+/** As the product starts its own web server. */
+export const nodeOptions = "--max-semi-space-size=8";
+
+/** Asks the product to count no requests. */
+export const limitsOff = { RATE_LIMITS: "off" };
+
 const generationTimeoutMs = 300_000;
 
 /** Starts Postgres, applies all migrations and makes the workshops. */
@@ -73,7 +79,7 @@ export async function openWorld(workshops: number, processes: Processes): Promis
     const next = ["start", folder, "--port", String(port), "--hostname", "127.0.0.1"];
     const process = start("node_modules/next/dist/bin/next", next, {
       NODE_ENV: "production",
-      NODE_OPTIONS: "--max-semi-space-size=8",
+      NODE_OPTIONS: nodeOptions,
       PORT: String(port),
       SITE_URL: url,
       SUPABASE_URL: "http://127.0.0.1:9",
