@@ -35,9 +35,10 @@ describe("no sentence, however it is made, keeps a guard busy", () => {
   it.each(pieces)("%j over and over", (piece) => {
     const facts = readGuardFacts("kfz-brandt");
     const sentence = piece.repeat(Math.floor(sentenceCharsMax / piece.length));
-    const started = performance.now();
+    // Of this process alone, whatever else the machine does.
+    const started = process.cpuUsage();
     checkSentence(sentence, facts);
 
-    expect(performance.now() - started).toBeLessThan(400);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(400);
   });
 });
