@@ -30,20 +30,25 @@ export async function packFile(
   }
 }
 
-/** The rules that give a packed file to whoever can unpack it. Read off the folder: a file that is not there must not claim to be packed. */
+/**
+ * The rules that give a packed file to whoever can unpack it. Read off the folder: a file that is not there must not claim to be
+ * packed. One rule for all files, because Next tries every rule on every request.
+ */
 export function packedFileRules(publicDir: string) {
-  const rules = encodings.flatMap((encoding) =>
-    listPacked(publicDir, encoding).map((file) => ({ encoding, file, has: accepts(encoding) })),
-  );
+  const rules = encodings.flatMap((encoding) => {
+    const files = listPacked(publicDir, encoding);
+    const source = `/:file(${files.map((file) => file.replaceAll(".", "\\.")).join("|")})`;
+    return files.length === 0 ? [] : [{ encoding, source, has: accepts(encoding) }];
+  });
   return {
-    rewrites: rules.map(({ encoding, file, has }) => ({
-      source: `/${file}`,
+    rewrites: rules.map(({ encoding, source, has }) => ({
+      source,
       has,
-      destination: `/${packedPath(encoding, file)}`,
+      destination: `/${packedPath(encoding, ":file")}`,
     })),
     // Of several that fit, the last one counts.
-    headers: rules.toReversed().map(({ encoding, file, has }) => ({
-      source: `/${file}`,
+    headers: rules.toReversed().map(({ encoding, source, has }) => ({
+      source,
       has,
       headers: [
         { key: "content-encoding", value: encoding },
@@ -54,16 +59,16 @@ export function packedFileRules(publicDir: string) {
 }
 
 function packedPath(encoding: Encoding, file: string): string {
-  return path.posix.join("widget", encoding, file.replace(/^widget\//, ""));
+  return path.posix.join("widget", encoding, file);
 }
 
 function listPacked(publicDir: string, encoding: Encoding): string[] {
-  const folder = path.join(publicDir, "widget", encoding);
+  const folder = path.join(publicDir, packedPath(encoding, ""));
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".js"))
     .map((file) => file.split(path.sep).join("/"))
-    .map((file) => (file === "widget.js" ? file : `widget/${file}`));
+    .toSorted();
 }
 
 /** `br;q=0` says that it cannot be unpacked. */
