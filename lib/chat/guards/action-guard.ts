@@ -6,7 +6,7 @@ const notClaimed =
   /(?<!\p{L})(?:wenn|falls|sobald|sofern|bevor|bis(?= (?:das|wir|die)(?!\p{L}))|ob|erst|nicht|nichts|niemand|nothing|nobody|kein\p{L}*|nie|ohne|muss|müssen|müsste\p{L}*|soll\p{L}*|kann|können|könn\p{L}*|darf|dürfen|möcht\p{L}*|würde\p{L}*|wollen|will(?= ich| er| man)|lassen|lässt|if|once|until|unless|when|wann|whether|before|after|not|n't|never|no|cannot|can|could|must|should|may|might|need\p{L}*|would|has to|have to|be able|to be|only)(?!\p{L})|n't/iu;
 
 /** "Werden Teile bestellt, …" is a condition too. */
-const condition = /^\s*(?:Werden|Wurden?|Wird)\s+\p{Lu}/u;
+const condition = /^\s*(?:Werden|Wurden?|Wird)\s+(?:\p{Ll}+\s+)?\p{Lu}/u;
 
 /** Openings that only sound like one of those words. */
 const hollow =
