@@ -4,7 +4,7 @@ import type { DayName, Wording } from "../wording/wording";
 import type { Turn } from "./part";
 
 const asksForEnd =
-  /\bwann\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|dicht)\b|\bfeierabend\b|\b(?:bis wann|wie lange?|wie spat|bis um wie ?viel uhr)\b|\b(?:letzte[nr]?|spateste\w*|spatestens)\b|\b(?:last|latest)\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\b(?:what time|when)\b.*\b(?:finish\w*|knock off|pack up)\b|\buntil when\b/;
+  /\bwann\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|dicht)\b|\bfeierabend\b|\b(?:bis wann|wie lange?|wie spat|bis um wie ?viel uhr)\b|\b(?:letzte[nr]?|spateste\w*|spatestens)\b|\b(?:last|latest)\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\b(?:what time|when)\b.*\b(?:finish\w*|knock(?:ing)? off|pack(?:ing)? up)\b|\buntil when\b/;
 const asksForStart =
   /\bab wann\b|\b(?:wann|um wie ?viel uhr)\b.*\b(?:aufmach\w*|offnet|offnen|los|macht (?:\w+ ){1,3}auf)\b|\b(?:erste[nr]?|fruheste\w*|fruhestens|wie fruh)\b|\b(?:earliest)\b|\bhow early\b|\b(?:what time|when)\b.*\b(?:open|opens|start)\b|\b(?:wann|um wie ?viel uhr)\b.*\b(?:sperrt|geht)\b.*\b(?:auf|los)\b|\bopening time\b|\b(?:what time|when) do (?:you|u)\b.*\bstart\b|\bwann fangt ihr\b/;
 

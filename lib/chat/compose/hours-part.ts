@@ -48,7 +48,7 @@ export function hoursPart(meaning: Meaning, turn: Turn): Part {
 }
 
 const asksForBreak =
-  /\b(?:mittagspause|durchgehend\w*|uber mittag|mach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)|lunch ?break|lunch ?hour|(?:for|over|during|from) lunch|straight through)\b/;
+  /\b(?:mittagspause|durchgehend\w*|uber mittag|mach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)|lunch ?break|lunch ?hour|(?:for|over|during|from) lunch|(?:stop|break|shut|close) (?:\w+ )?(?:for|over) (?:your )?(?:dinner|tea|a bite|food)|(?:dinner|tea) ?(?:break|hour)|straight through)\b/;
 
 /** "Wann ist Inventur?": closures ahead by the reason that the workshop gave. */
 export function namedClosures({ annotation }: Meaning, turn: Turn): string[] {

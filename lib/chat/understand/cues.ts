@@ -7,37 +7,38 @@ export type Intent = keyof typeof factCues | keyof typeof actionCues | keyof typ
 const factCues = {
   price: [
     /\b(?:was|wieviel|wie ?viel|wie ?teuer)\b.{0,60}\b(?:kost\w*|nehm\w*|nimmt|verlang\w*|zahle?|zahlen|bezahle|berechne\w*|rechnen|liegt|macht (?:das|es)|hinlegen|hinblattern|loswerden|blechen|ausgeben|los)\b/,
-    /\bkost(?:et|en|ets|s)?\b|\b(?:ab|um|fur|so|bei|in etwa) wie ?viel\b|\b(?:macht|sind|kommt|kostet|war\w*) (?:das |des |es |dann )?(?:zusammen|insgesamt)\b|\bwie ?viel (?:ist|ware|sind|macht|kommt)\b|\bkostenpunkt\b|\b(?:arbeits|stunden)(?:lohn|satz)\w*\b|\blohnkosten\b|\bpreis\w*|\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
+    /\bkost(?:et|en|ets|s)?\b|\b(?:ab|um|fur|so|bei|in etwa) wie ?viel\b|\b(?:macht|sind|kommt|kostet|war\w*) (?:das |des |es |dann )?(?:zusammen|insgesamt)\b|\bwie ?viel (?:ist|ware|sind|macht|kommt)\b|\bkostenpunkt\b|\b(?:arbeits|stunden)(?:lohn|satz)\w*\b|\blohnkosten\b|\bpreis\w*|\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bwieviel$|\bmuss (?:ich|man) (?:da |dann |noch )?(?:was|etwas|nochmal|extra|mehr|wieder)\b.{0,20}\bzahlen\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
     /\b(?:was|wieviel)\b.{0,20}\b(?:ich|man|wir)\b.{0,10}\bfur\b|\bkostenvoranschlag\w*\b|\bestimate\b/,
     /\bwas kommt\b.{0,20}\bauf (?:mich|uns) zu\b|\bwas (?:muss\w*|soll\w*|darf|durf\w*) (?:ich|wir|man)\b.{0,30}\b(?:hinlegen|rechnen|zahlen|einplanen|blechen|kalkulieren|ausgeben)\b|\bblatter\w*\b|\bpreislich\b|\bgesamtpreis\b/,
     /\b(?:womit|mit (?:was|wieviel|wie viel)) (?:muss|soll|sollte|darf|kann)\w* (?:ich|man|wir)\b.{0,25}\brechnen\b|\bwas kommt (?:da |dabei |am ende |dann )?(?:raus|heraus|zusammen)\b|\b(?:was|wieviel|wie viel) (?:macht(?! ihr| man| du| sie)|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
-    /\bhow much\b(?! (?:notice|time|warning))|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b|\blabour\b|\bball ?park\b|\b(?:be|i|we) looking at\b/,
+    /\bhow much\b(?! (?:notice|time|warning))|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b|\bwhat\w*\b.{0,30}\b(?:come|comes|add up|work out|amount) (?:to|at)\b|\b(?:do|would|will) i (?:have to |need to )?pay (?:again|extra|anything|more|twice|another)\b|\blabour\b|\bball ?park\b|\b(?:be|i|we) looking at\b/,
   ],
   /** Which of several costs less. */
   cheaper: [
     /\b(?:oder|or|als|than)\b.{0,60}\b(?:teurer|more expensive|dearer|pricier)\b|\b(?:teurer|more expensive|dearer|pricier)\b.{0,60}\b(?:oder|or|als|than)\b|\b(?:billiger\w*|gunstiger\w*|preiswerter\w*|am (?:billigsten|gunstigsten)|billigste\w*|gunstigste\w*|cheaper|cheapest|less expensive|preisunterschied)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird|ware|war)\b.{0,20}\b(?:teurer|mehr|weniger|more expensive|more|less)\b/,
   ],
   duration: [
+    /\bwie lange? (?:sitz|hock|steh|hang)\w* (?:ich|wir|man)\b|\bhow long (?:am i|will i be|would i be) (?:stuck|sat|sitting|stood|without|off)\b/,
     /\bwie lang(?:e)?\b(?! (?:seid|habt|haben) (?:ihr|sie) (?:\w+ ){0,4}(?:da|offen|auf|geoffnet|erreichbar)\b)(?!.{0,12}\b(?:vorher|voraus|im voraus|offen|geoffnet|auf|erreichbar|da|gilt|gultig|garantie|gewahr\w*)\b)/,
     /\bdauert?\b|\bdauern\b|\bwie viel(?:e)? (?:zeit|stunden|minuten)\b|\bwieviel zeit\b|\bzeitaufwand\b|\bwann\b.{0,40}\b(?:wieder ?haben|wiederhab\w*|wiederbekomm\w*|abholbereit|wieder abhol\w*)\b|\bwhen (?:can|will|could) i (?:have|get) (?:it|my car|her) back\b|\bzeitbedarf\b|\bwie schnell\b|\bbis wann (?:ist|ware|habt) .{0,30}fertig\b|\bwann (?:ist|ware|war|wird) .{0,40}fertig\b/,
     /\bhow long\b(?!.{0,20}\b(?:open|notice|guarantee\w*|warranty|advance)\b)|\bhow many hours\b|\bhow much time\b|\bduration\b|\btime (?:needed|required|taken|do you need|does)\b|\bhow many minutes\b|\b(?:repair|service|change|replacement|turnaround|fitting|test|check|alignment) times?\b|\btakes?\b.{0,20}\blong\b|\bhow quick\w*\b/,
   ],
   hours: [
-    /\b(?:offen|geoffnet|offnet|offnen|offnungs?\w*|geschlossen|schliesst|schliessen|aufmachen|zumachen|geschaftszeiten?|feierabend|betriebsferien|betriebsurlaub|ladenschluss|aufhabt|offenhabt)\b/,
+    /\b(?:offen|geoffnet|offnet|offnen|offnungs?\w*|geschlossen|schliesst|schliessen|(?<!\bfur )aufmachen|zumachen|geschaftszeiten?|feierabend|betriebsferien|betriebsurlaub|ladenschluss|aufhabt|offenhabt)\b/,
     /\b(?:habt|hat|haben|macht|machen|ist|seid|sind|hattet)\b.{0,50}\b(?:auf|zu|da|dicht|besetzt|urlaub|erreichbar|offen)\b(?=\s*(?:$|oder|und|also|heute|morgen|am|an|um|noch|jetzt|dann|bis|bei|\d))/,
-    /\b(?:mittagspause|durchgehend\w*|uber mittag|lunch ?break|lunch ?hour|(?:for|over|at|during|from) lunch|lunchtimes?|straight through)\b|\bmach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)\b/,
+    /\b(?:mittagspause|durchgehend\w*|uber mittag|lunch ?break|lunch ?hour|(?:for|over|at|during|from) lunch|lunchtimes?|straight through)\b|\b(?:stop|break|shut|close) (?:\w+ )?(?:for|over) (?:your )?(?:dinner|tea|a bite|food)\b|\b(?:dinner|tea) ?(?:break|hour)\b|\bmach\w* (?:ihr|sie|du)(?: \w+){0,3} (?:mittags?|pause)\b/,
     /\b(?:jemand|wer|anyone|anybody|someone|somebody)\b.{0,15}\b(?:da|dort|vor ort|anwesend|in der werkstatt|im betrieb|there|about|around|in)\b|\b(?:wie lange|bis wann|ab wann|wann)\b.{0,40}\b(?:kommen|bringen|abgeben|abholen|holen|geholt|abgeholt|abgeben|vorbei\w*)\b/,
     /\b(?:letzte\w*|spateste\w*|fruheste\w*|erste\w*|last|latest|earliest|first) (?:moglich\w* |available |possible )?(?:termin\w*|slots?|appointments?|booking|annahme\w*|drop ?off|abgabe\w*)\b|\b(?:latest|earliest)\b.{0,20}\b(?:pick|collect|drop|bring)\b/,
     /\bwann\b.{0,30}\b(?:urlaub|ferien|sperrt|wieder da)\b|\bwhen (?:are|will) you (?:be )?(?:back|in|away|on holiday)\b|\bsperrt (?:ihr|sie)\b|\b(?:is|are) (?:that|it|this|they)\b.{0,12}\b(?:bank|public) holidays?\b|\b(?:spatestens|fruhestens)\b.{0,30}\b(?:abholen|abgeben|bringen|holen|kommen)\b|\b(?:abholen|abgeben|bringen|holen|kommen)\b.{0,30}\b(?:spatestens|fruhestens)\b/,
     /\b(?:abhol|abgabe|ruckgabe|annahme|bring)(?:termin|zeit|schluss)\w*\b|\b(?:spat\w*|fruh\w*|letzte\w*|bis wann)\b.{0,20}\b(?:abholung|abgabe|annahme|ruckgabe)\b/,
-    /\b(?:what time|when|how late) (?:do|will|does|are|is) (?:you|u|yous|ye|they)(?: guys| lot| all)?\b.{0,20}\b(?:finish\w*|knock off|pack up|start\w*|done)\b|\bwann (?:ist|macht (?:ihr|sie)|habt ihr|fangt ihr)\b.{0,20}\b(?:schluss|an)\b|\bwie lange? (?:seid|habt|haben|sind|ist)\b.{0,40}\b(?:da|offen|auf|geoffnet|erreichbar|besetzt)\b|\b(?:ist|is|sind)\b.{0,30}\bfeiertag\w*\b|\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
+    /\b(?:what time|when|how late) (?:(?:do|will|does|are|is) )?(?:you|u|yous|ye|they)(?: guys| lot| all)?\b.{0,20}\b(?:finish\w*|knock(?:ing)? off|pack(?:ing)? up|start\w*|done)\b|\bwann (?:ist|macht (?:ihr|sie)|habt ihr|fangt ihr)\b.{0,20}\b(?:schluss|an)\b|\bwie lange? (?:seid|habt|haben|sind|ist)\b.{0,40}\b(?:da|offen|auf|geoffnet|erreichbar|besetzt)\b|\b(?:ist|is|sind)\b.{0,30}\bfeiertag\w*\b|\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
     /\b(?:open|opened|opening|opens|closed|closes|closing|close|shut|shuts|business hours|working hours|hours)\b/,
     /\b(?:are )?(?:you|u|yous) (?:guys )?(?:there|in|around|working)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at) (?:the |a )?(?:week\w*|\w+days?|bank|public|holidays?|christmas|night)\b|\b(?:wann|wie ?viel uhr|what time|when|how early)\b.{0,30}\b(?:bringen|abgeben|abholen|vorbei\w*|vorfahren|drop|collect|pick|bring)\b/,
   ],
   /** Coming by, bringing or fetching: together with a day it asks for the hours. */
   visit: [
-    /\b(?:vorbei\w*|komme?n?|vorfahren|bringen|hinbringen|abgeben|abholen|abzuholen|abzugeben|reinkommen|aufkreuzen|reinschauen|rumkommen|hinkommen)\b/,
-    /\b(?:come|drop|pop|bring|collect|pick|swing|visit|stop by|call in)\b/,
+    /\b(?:vorbei\w*|komme?n?|vorfahren|bringen|hinbringen|abgeben|abholen|abzuholen|abzugeben|reinkommen|aufkreuzen|reinschauen|rumkommen|hinkommen|hinstellen|abstellen|vorbeistellen)\b/,
+    /\b(?:come|drop|dropping|pop|bring|bringing|collect|pick|swing|visit|stop by|call in)\b/,
   ],
   address: [
     /\b(?:adress\w*|anschrift|anfahrt\w*|wegbeschreibung|standort|hausnummer|strasse|plz|postleitzahl|lageplan|wegbeschreibung|navi adresse)\b/,
@@ -45,7 +46,7 @@ const factCues = {
     /\b(?:address|where (?:\w+ )?are you|where is|wheres|whereabouts|located|location|directions|postcode|zip|find you|get to you|which street|where can i find|where do i)\b/,
   ],
   phone: [
-    /\b(?:telefon\w*|nummer|rufnummer|handynummer|handy|tel|festnetz|durchwahl|mobilnummer|fon)\b/,
+    /\b(?:telefon\w*|nummer|rufnummer|handynummer|(?<!\b(?:welche\w*|ein|neue\w*) )handy(?!.{0,25}\b(?:kauf\w*|empfehl\w*))|tel|festnetz|durchwahl|mobilnummer|fon)\b/,
     /\b(?:phone|telephone|number|mobile number|call you|ring you|phone number|reach you by phone)\b/,
     /\b(?:euch|sie) anrufen\b|\banrufen (?:kann|bei)\b/,
   ],
@@ -74,7 +75,7 @@ const factCues = {
   /** A sign of trouble, told rather than asked about. */
   symptom: [
     /\b(?:springt|sprang) (?:\w+ ){0,3}(?:nicht|net|ned|kaum|schlecht) (?:mehr )?an\b|\b(?:geht|ging) (?:\w+ ){0,2}(?:dauernd |immer |wieder )?aus\b|\b(?:quietsch\w*|klapper\w*|ruckel\w*|qualm\w*|rauch(?:t|en)|stink(?:t|en)|tropf(?:t|en)|leck(?:t|en)|pfeift|schleift|ratter\w*|knack(?:t|en)|knarz\w*|vibrier\w*|wackel\w*|flacker\w*|uberhitz\w*|brummt|heult|poltert|eiert|zischt)\b|\b(?:lampe|leuchte|licht|symbol|warnleuchte|kontrollleuchte)\b.{0,25}\b(?:an|leuchtet|brennt|blinkt|aufgeleuchtet)\b|\bverliert\b|\bzieht\b.{0,20}\b(?:links|rechts|einer seite)\b|\b(?:geht|funktioniert|tut) (?:\w+ ){0,2}(?:nicht|nimmer|net) (?:mehr)?\b|\bkaputt\b|\bdefekt\b/,
-    /\b(?:wont|doesnt|will not|not) (?:start|turn over|shift|stop)\w*\b|\b(?:squeal\w*|squeak\w*|grind\w*|rattl\w*|smok(?:e|es|ing)|leak(?:s|ing)|judder\w*|vibrat\w*|knocking|clunk\w*|whin(?:es|ing)|overheat\w*|stall(?:s|ing|ed)|misfir\w*|wobbl\w*)\b|\b(?:light|lamp|warning)\b.{0,20}\b(?:on|flashing|came on|come on|lit)\b|\bpull(?:s|ing) to (?:the |one )?(?:left|right|side)\b|\b(?:is|are|its) (?:broken|dead|knackered|bust|faulty)\b|\bstopped working\b/,
+    /\b(?:wont|doesnt|will not|not) (?:start|turn over|shift|stop)\w*\b|\b(?:squeal\w*|squeak\w*|grind\w*|rattl\w*|smok(?:e|es|ing)|leak(?:s|ing)|judder\w*|vibrat\w*|knocking(?! off)|clunk\w*|whin(?:es|ing)|overheat\w*|stall(?:s|ing|ed)|misfir\w*|wobbl\w*)\b|\b(?:light|lamp|warning)\b.{0,20}\b(?:on|flashing|came on|come on|lit)\b|\bpull(?:s|ing) to (?:the |one )?(?:left|right|side)\b|\b(?:is|are|its) (?:broken|dead|knackered|bust|faulty)\b|\bstopped working\b/,
   ],
   diagnosis: [
     /\b(?:darf|kann|soll|sollte) (?:ich|man)\b.{0,30}\b(?:noch|weiter|damit|so|trotzdem)\b.{0,20}\bfahr\w*\b|\bweiterfahren\b|\bweiter fahren\b|\bist (?:das|es) (?:gefahrlich|schlimm|sicher|kritisch|bedenklich)\b|\bfahrbereit\b/,

@@ -37,6 +37,10 @@ const brakeParts = conceptsOf("part", {
   },
   tyres: { de: "reifen, pneus, schlappen", en: "tyres, tyre, tires, tire" },
   wheels: { de: "räder, rad, kompletträder, komplettrad", en: "wheels, wheel" },
+  "locking-wheel-nut": {
+    de: "felgenschloss, felgenschlösser, radschloss, schlüssel felgenschloss",
+    en: "locking wheel nut, locking wheel nuts, locking nut, wheel lock",
+  },
   rims: { de: "felge, felgen, alufelge, alufelgen", en: "rims, rim, alloys, alloy wheels, alloy" },
   tpms: {
     de: "rdks, reifendrucksensor, reifendruckkontrolle, rdks sensoren, rdks anlernen",

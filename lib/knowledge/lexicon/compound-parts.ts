@@ -6,7 +6,7 @@ export const compoundParts = `
   batterie starter licht maschine lampe leuchte birne scheinwerfer kontroll warn fehler speicher code diagnose
   klima anlage kältemittel kompressor auspuff topf stoß dämpfer feder achse achs vermessung spur einstellung
   lager einlagerung auslagerung hotel felge felgen wucht druck sensor
-  front wind schutz heck seiten glas stein schlag lack kratzer beule delle hagel schaden unfall blech karosserie
+  front wind schutz heck seiten glas stein schlag lack matt perl effekt kratzer beule delle hagel schaden unfall blech karosserie
   turbo lader kühler kühl wasser pumpe thermostat zylinder kopf dichtung abgas untersuchung haupt
   termin kosten preis liste stunde stunden satz pauschale gebühr öffnung öffnungs zeit zeiten geschäft geschäfts arbeit arbeits
   ersatz leih miet wagen auto fahrzeug hol bring dienst abschlepp pannen hilfe partner

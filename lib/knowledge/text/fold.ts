@@ -10,7 +10,9 @@ export function fold(text: string): string {
     .replaceAll("ß", "ss")
     .replace(/[’‘`´]/g, "'")
     .replace(/ae/g, "a")
-    .replace(/oe/g, "o")
+    .replace(/\b(?:does|doesn't|goes|shoes?|toes?)\b|oe/g, (match) =>
+      match === "oe" ? "o" : match,
+    )
     .replace(umlautOrEnglish, (match) => (match === "ue" ? "u" : match));
 }
 

@@ -47,7 +47,7 @@ export const languageWords = {
     rund grund dorf land deutschland bayern osterreich schweiz ausland wald berg fluss see meer strand brucke platz markt zentrum
     hole holst hort fragt fragte sagt sagte sage meldet gemeldet ruft rief bekommt bekam bekomme kriegt kam gekommen ging gegangen
     wegen trotz statt ausser samt neben innerhalb ausserhalb obwohl sobald sodass damit trotzdem deshalb deswegen namlich
-    gewahrt erreichbar danach vorher anmeldung anmelden spontan fertig dauern ohne offenen
+    gewahrt erreichbar verloren verschlampt verlegt dran drin danach vorher anmeldung anmelden spontan fertig dauern ohne offenen
   `),
   en: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
