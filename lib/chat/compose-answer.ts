@@ -38,8 +38,8 @@ const maxQuestionChars = 1500;
  */
 export function composeAnswer(input: ComposeInput): Answer {
   const { workshop: context, history } = input;
-  const question = input.question.slice(0, maxQuestionChars);
-  const locale = replyLanguage(question, input);
+  const question = withoutLanguageWish(input.question.slice(0, maxQuestionChars));
+  const locale = replyLanguage(input.question.slice(0, maxQuestionChars), input);
   const wording = wordingFor(locale, context.workshop.formality);
   const local = toLocalTime(input.now, context.workshop.timezone);
   const catalog = catalogOf(context);
@@ -69,7 +69,8 @@ export function composeAnswer(input: ComposeInput): Answer {
     const answers = answerQuestion(meaning, turn);
     parts.push(...answers);
     const { topic } = joinParts(answers, turn);
-    if (topic.serviceIds.length > 0) thread = threadOfTopic(topic, catalog);
+    const isNamed = topic.serviceIds.length + (topic.concepts ?? []).length > 0;
+    if (isNamed) thread = threadOfTopic(topic, catalog);
   }
   return joinParts(draft ? [...parts, ...resumeLead(draft, parts, turn)] : parts, turn);
 }
@@ -103,6 +104,15 @@ const wantedLanguage: readonly (readonly [RegExp, Locale])[] = [
   [/\b(?:in|auf) (?:english|englisch)\b/i, "en"],
   [/\b(?:in|auf) (?:german|deutsch)\b/i, "de"],
 ];
+
+/** "In English please: …" says how to answer, not what. */
+function withoutLanguageWish(message: string): string {
+  const rest = message.replace(languageWish, " ").trim();
+  return rest === "" ? message : rest;
+}
+
+const languageWish =
+  /\b(?:in|auf) (?:english|englisch|german|deutsch)\b,? (?:please|pls|bitte)\b[:,.!]?/i;
 
 /**
  * The customer's language: the one they ask for, else that of what they ask in this message ("Hi there! Was kostet …"), else of all

@@ -1,3 +1,4 @@
+import { findConcept } from "./lexicon/concepts";
 import { questionTerms, type QuestionTerm } from "./question-terms";
 import { annotate, type Annotation } from "./text/annotate";
 import type { Vocabulary } from "./text/vocabulary";
@@ -13,6 +14,8 @@ export type RankedPassage<Item extends PassageText> = {
   score: number;
   /** Concepts of the question that the passage speaks of. */
   concepts: readonly string[];
+  /** It shares one part or job with the question, and nothing of what is asked about that. */
+  isInPassing: boolean;
 };
 
 /** Below this share of the question's weight a passage answers something else. Tuned on the unit tests' questions. */
@@ -49,7 +52,7 @@ export function rankPassages<Item extends PassageText>(
       const concepts = matches.flatMap(({ term, match }) =>
         match >= 0.7 && term.concept !== null ? [term.concept] : [],
       );
-      return [{ passage, score, concepts }];
+      return [{ passage, score, concepts, isInPassing: sharesOneThing(matches) }];
     })
     .toSorted((left, right) => right.score - left.score);
 }
@@ -61,9 +64,21 @@ function isEnough(coverage: number, matches: readonly Match[], title: TextProfil
   if (strong.some(({ term }) => term.weight >= topicWeight)) return coverage >= minCoverageOnTopic;
   if (coverage < minCoverage) return false;
   if (strong.length >= 2 || strong.some(({ term }) => termMatch(term, title) >= 0.7)) return true;
-  // One word in passing is no answer, unless it is rare and nearly all of the question.
+  // One word in passing is no answer, unless it is nearly all of the question.
   return strong.length > 0 && coverage >= minCoverageByOneWord;
 }
+
+/** Whether nothing but one thing of the trade is shared, while the question says more: "Wie viel Luft muss in die Reifen?" */
+function sharesOneThing(matches: readonly Match[]): boolean {
+  const [only, ...others] = matches.filter(
+    ({ term, match }) => term.weight >= strongWeight && match >= 0.7,
+  );
+  const kind = findConcept(only?.term.concept ?? "")?.kind;
+  const isThing = others.length === 0 && (kind === "part" || kind === "job");
+  return isThing && matches.some(({ term, match }) => term.weight >= saidWeight && match < 0.3);
+}
+
+const saidWeight = 0.4;
 
 /** How much of the title the question takes up, and whether the title names the question's topics. */
 function titleShare(

@@ -1,4 +1,3 @@
-import { isAccessory } from "@/lib/knowledge";
 import type { Meaning } from "../understand/meaning";
 import { isContext } from "../understand/intents";
 import { unknownPart } from "./action-part";
@@ -32,7 +31,7 @@ function serviceParts(meaning: Meaning, turn: Turn): Part[] {
   if (intents.has("price")) return pricelessParts(meaning, turn);
   const category = isBareTopic(meaning) ? categoryServices(meaning, turn) : null;
   if (category) return [servicesPart(category, turn)];
-  const isOffered = intents.has("availability") || isBareName(meaning);
+  const isOffered = intents.has("availability") || isPlainlyNamed(meaning);
   if (isOffered && isFound && !intents.has("booking")) return [pricePart(meaning, turn)];
   return unlisted.length > 0 && intents.has("availability") && !intents.has("booking")
     ? otherwiseUnknown(meaning, turn)
@@ -41,18 +40,22 @@ function serviceParts(meaning: Meaning, turn: Turn): Part[] {
 
 const pricedIntents = ["price", "compare", "cheaper"] as const;
 
-/** "Preis TÜV?" needs no verb, and neither does "Bremsen vorne". */
-function isBareName({ intents, annotation, services, explained }: Meaning): boolean {
-  const isAll = annotation.units.every(({ key }, at) => explained.has(at) || isAccessory(key));
-  return intents.size === 0 && services.length > 0 && isAll && !asking.test(annotation.words);
+/** "Bremsen vorne", "ich brauche einen Ölwechsel beim Golf": named, and nothing asked about it but what it costs. */
+function isPlainlyNamed({ intents, annotation, services, unlisted }: Meaning): boolean {
+  const isAll = [...intents].every((intent) => isContext(intent) && intent !== "symptom");
+  return isAll && services.length > 0 && unlisted.length === 0 && !asking.test(annotation.words);
 }
 
 /** "Reifen" alone, of which no service is just that. */
 function isBareTopic({ intents, annotation, services }: Meaning): boolean {
-  return intents.size === 0 && services.length === 0 && annotation.units.length <= 2;
+  const { units, hits, words } = annotation;
+  const isAll = units.every((_, at) => hits.some((hit) => hit.units.includes(at)));
+  return intents.size === 0 && services.length === 0 && isAll && !asking.test(words);
 }
 
-const asking = /\b(?:wann|warum|wieso|wer|wo|muss|hat|hab\w*|when|why|who|must|should|is|has)\b/;
+/** Asks for something else than the thing itself. */
+const asking =
+  /^(?:ist|sind|is|are) |(?<!\bund )\b(?:wann|warum|wieso|weshalb|wer|wo|wie|welche\w*|ob|oft|muss\w*|soll\w*|darf|wenn|when|why|who|how|which|must|should|often|if|notig|notwendig|sinnvoll|gefahrlich|necessary|needed|worth|dangerous)\b(?! (?:about|ist es mit|siehts mit|sieht es mit|steht es mit|ware es mit))/;
 
 function listParts(meaning: Meaning, turn: Turn): Part[] {
   if (asksForAllServices(meaning)) return [servicesPart(turn.context.services, turn)];

@@ -60,7 +60,13 @@ export function findKnowledge(
   const described =
     scope === "price"
       ? []
-      : rankPassages(meaning.annotation, descriptions(meaning, turn), vocabulary, leaveOut);
+      : rankPassages(
+          meaning.annotation,
+          descriptions(meaning, turn),
+          vocabulary,
+          // A service's own name in its description tells nothing about it.
+          meaning.services.length > 0 ? new Set([...leaveOut, ...meaning.explained]) : leaveOut,
+        );
   const ranked: RankedPassage<Candidate>[] = [
     ...written,
     ...described.map((it) => ({ ...it, score: it.score * descriptionWeight })),
@@ -158,7 +164,7 @@ const money =
   /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;
 
 function fits(
-  { passage, concepts }: RankedPassage<Candidate>,
+  { passage, concepts, isInPassing }: RankedPassage<Candidate>,
   { topics, unlisted, annotation, intents, isOnLastTopic }: Meaning,
   { catalog, locale }: Turn,
   scope: KnowledgeScope,
@@ -173,7 +179,7 @@ function fits(
     if (head !== null && !keysOf(passage, catalog).has(head)) return false;
     return aspectsOf(topics).some(({ concept }) => concepts.includes(concept.id));
   }
-  if (scope === "any") return true;
+  if (scope === "any") return !isInPassing;
   const wanted = new Set(unlisted.map(({ concept }) => concept.id));
   const speaksOf = (text: string) => {
     const found = annotate(text, catalog.vocabulary);

@@ -15,7 +15,7 @@ const factCues = {
   ],
   /** Which of several costs less. */
   cheaper: [
-    /\b(?:oder|or|als|than)\b.{0,60}\b(?:teurer|more expensive|dearer|pricier)\b|\b(?:teurer|more expensive|dearer|pricier)\b.{0,60}\b(?:oder|or|als|than)\b|\b(?:billiger\w*|gunstiger\w*|preiswerter\w*|am (?:billigsten|gunstigsten)|billigste\w*|gunstigste\w*|cheaper|cheapest|less expensive|preisunterschied)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird|ware|war)\b.{0,20}\b(?:teurer|mehr|weniger|more expensive|more|less)\b/,
+    /\bwie ?viel (?:teurer|billiger|gunstiger|mehr)\b|\bhow much (?:more|less|cheaper|dearer)\b|\b(?:oder|or|als|than)\b.{0,60}\b(?:teurer|more expensive|dearer|pricier)\b|\b(?:teurer|more expensive|dearer|pricier)\b.{0,60}\b(?:oder|or|als|than)\b|\b(?:billiger\w*|gunstiger\w*|preiswerter\w*|am (?:billigsten|gunstigsten)|billigste\w*|gunstigste\w*|cheaper|cheapest|less expensive|preisunterschied)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird|ware|war)\b.{0,20}\b(?:teurer|mehr|weniger|more expensive|more|less)\b/,
   ],
   duration: [
     /\bwie lange? (?:sitz|hock|steh|hang)\w* (?:ich|wir|man)\b|\bhow long (?:am i|will i be|would i be) (?:stuck|sat|sitting|stood|without|off)\b/,
@@ -60,17 +60,18 @@ const factCues = {
   ],
   services: [
     /\b(?:welche|alle) (?:leistung\w*|services|dienst\w*|arbeiten)\b|\bleistung(?:en|sverzeichnis|sangebot|sliste)\b|\bpreisliste\b|\bwas (?:macht|bietet|repariert|konnt|leistet|erledigt) (?:ihr|du|man)\b(?! (?:mit|wenn|falls))|\bwas (?:alles )?(?:habt|hast) (?:ihr|du) (?:alles )?(?:an|im|zu|rund)\b|\bwas (?:machen|bieten|reparieren) sie\b(?! (?:mit|wenn|falls))|\bwas gibt es (?:alles )?bei euch\b|\bangebotspalette\b|\beuer angebot\b/,
-    /\b(?:what|which|all|any) (?:\w+ ){0,2}(?:services|jobs|work|repairs|stuff)\b(?=.{0,20}\b(?:do|offer|provide|you|$))|\bservices (?:do|you|offered)\b|\bwhat (?:do|can) you (?:do|offer|repair|fix|provide)\b|\bprice list\b|\blist of services\b|\byour services\b/,
+    /\b(?:what|which|all|any) (?:\w+ ){0,2}(?:services|jobs|work|repairs|stuff)\b(?! (?:going|available|open))(?=.{0,20}\b(?:do|offer|provide|you|$))|\bservices (?:do|you|offered)\b|\bwhat (?:do|can) you (?:do|offer|repair|fix|provide)\b|\bprice list\b|\blist of services\b|\byour services\b/,
   ],
   availability: [
+    /\bkann (?:man|ich)\b.{0,50}\b(?:machen|wechseln|prufen|tauschen|austauschen|einlagern|reparieren|erneuern|checken|montieren|einbauen|einstellen|reinigen|auslesen|befullen|warten) lassen\b|\b(?:can|could) i (?:get|have)\b.{0,50}\b(?:done|fixed|changed|replaced|serviced|fitted|checked|repaired)\b/,
     /\bob (?:ihr|sie|du)\b.{0,40}\b(?:macht|machen|machst|repariert|reparieren|anbietet|anbieten|habt|haben|nehmt|nehmen|konnt|konnen|verkauft|verkaufen)\b/,
     /\b(?:macht|bietet|repariert|wechselt|konnt|nehmt|baut|verkauft|prufst|pruft|habt|fuhrt|richtet|montiert|lagert|tauscht|kummert|machst|bietest|kannst|hast|erledigt|befullt|wartet|arbeitet) (?:ihr|du|man)\b/,
     /\b(?:machen|bieten|reparieren|wechseln|konnen|nehmen|bauen|verkaufen|prufen|haben|fuhren|erledigen|lagern|montieren|tauschen) sie\b|\bgibts?\b|\bgibt es\b|\bkann (?:man|ich) (?:bei (?:euch|ihnen))\b|\bist (?:das|es) moglich\b|\bgeht (?:das|auch|bei euch)\b/,
-    /\b(?:do|can|could|would) you (?:do|offer|make|fit|repair|replace|change|service|have|fix|sell|check|take|handle|work|provide|carry|store|also|guys|mend|look|test|run|sort)\b|\bis it possible\b|\bis there\b|\bare there\b|\bdo i get\b/,
+    /\b(?:do|can|could|would) (?:you|u) (?:do|offer|make|fit|repair|replace|change|service|have|fix|sell|check|take|handle|work|provide|carry|store|also|guys|mend|look|test|run|sort)\b|\bis it possible\b|\bis there\b|\bare there\b|\bdo i get\b/,
   ],
   compare: [
     /\bunterschied\w*\b|\bunterscheid\w*\b|\bvergleich\w*\b|\bwas ist (?:alles )?(?:dabei|drin|enthalten|inbegriffen|inklusive)\b|\b(?:beinhaltet|umfasst|enthalt|enthalten|inbegriffen|beinhalten|umfassen)\b|\b(?:dabei|drin|inklusive)\b|\bwas (?:wird|macht ihr) (?:da|dabei|bei)\b|\bgehort (?:auch|da)\b/,
-    /\bdifferences?\b|\bdifferent from\b|\bdiffer\b|\bcompare\b|\bincludes?\b|\bincluded\b|\bwhats in\b|\bwhat do i get\b|\bcover(?:s|ed)?\b|\bpart of\b/,
+    /\bdifference\b|\bdifferences\b|\bdifferent from\b|\bdiffer\b|\bcompare\b|\bincludes?\b|\bincluded\b|\bwhats in\b|\bwhat do i get\b|\bcover(?:s|ed)?\b|\bpart of\b/,
   ],
   /** A sign of trouble, told rather than asked about. */
   symptom: [
@@ -78,7 +79,7 @@ const factCues = {
     /\b(?:wont|doesnt|will not|not) (?:start|turn over|shift|stop)\w*\b|\b(?:squeal\w*|squeak\w*|grind\w*|rattl\w*|smok(?:e|es|ing)|leak(?:s|ing)|judder\w*|vibrat\w*|knocking(?! off)|clunk\w*|whin(?:es|ing)|overheat\w*|stall(?:s|ing|ed)|misfir\w*|wobbl\w*)\b|\b(?:light|lamp|warning)\b.{0,20}\b(?:on|flashing|came on|come on|lit)\b|\bpull(?:s|ing) to (?:the |one )?(?:left|right|side)\b|\b(?:is|are|its) (?:broken|dead|knackered|bust|faulty)\b|\bstopped working\b/,
   ],
   diagnosis: [
-    /\b(?:darf|kann|soll|sollte) (?:ich|man)\b.{0,30}\b(?:noch|weiter|damit|so|trotzdem)\b.{0,20}\bfahr\w*\b|\bweiterfahren\b|\bweiter fahren\b|\bist (?:das|es) (?:gefahrlich|schlimm|sicher|kritisch|bedenklich)\b|\bfahrbereit\b/,
+    /\b(?:darf|kann|soll|sollte) (?:ich|man)\b.{0,30}\b(?:noch|weiter|damit|so|trotzdem)\b.{0,20}\bfahr\w*\b|\bweiterfahren\b|\b(?:darf|kann|soll|sollte) (?:ich|man)\b.{0,30}\b(?:heim ?fahren|nach hause fahren|losfahren)\b|\bweiter fahren\b|\bist (?:das|es) (?:gefahrlich|schlimm|sicher|kritisch|bedenklich)\b|\bfahrbereit\b/,
     /\bwas (?:kann|konnte) (?:das|es|da) (?:sein|kaputt|los)\b|\bworan (?:liegt|kann|konnte)\b|\bwas hat mein\b|\bwas ist (?:da )?kaputt\b|\bwas fehlt mein\w*\b/,
     /\bsafe to drive\b|\b(?:can|should|could) i (?:still|keep|continue|carry on) driv\w*\b|\bis (?:it|that|this) (?:dangerous|serious|safe|bad|urgent)\b|\bwhat could (?:it|be|that)\b|\bwhats wrong\b|\bwhat is wrong\b/,
   ],

@@ -25,8 +25,8 @@ export const businessTopics = conceptsOf("topic", {
     broader: ["payment"],
   },
   "online-payment": {
-    de: "paypal, klarna, online bezahlen, bitcoin",
-    en: "paypal, klarna, pay online, bitcoin, crypto",
+    de: "paypal, klarna, amazon pay, online bezahlen, bitcoin",
+    en: "paypal, klarna, amazon pay, pay online, bitcoin, crypto",
     broader: ["payment"],
   },
   currency: {
@@ -81,6 +81,8 @@ export const businessTopics = conceptsOf("topic", {
   "price-terms": {
     de: "verbindlich, unverbindlich, festpreis, festpreise, fixpreis, fester preis, preisgarantie, richtpreis, preis gültig, preise gültig, preisbindung, gilt der preis, gelten die preise, preise fix, bleibt es bei dem preis",
     en: "fixed price, fixed prices, binding price, non binding, price guaranteed, guaranteed price, final price, prices valid, price valid, price guarantee, set price",
+    pattern:
+      /\b(?:gilt|gelten|gultig)\b.{0,20}\b(?:angebote?|preise?)\b|\b(?:angebote?|preise?)\b.{0,20}\b(?:gilt|gelten|gultig)\b|\b(?:offer|quote|price)s? (?:is |are |stays? )?valid\b/,
     related: ["estimate"],
   },
   deposit: {
@@ -157,6 +159,8 @@ export const businessTopics = conceptsOf("topic", {
   brands: {
     de: "marke, marken, automarken, welche marken, alle marken, fabrikat, fabrikate, freie werkstatt, markenoffen, hersteller, spezialisiert, schwerpunkt, modelle, welche autos, welche fahrzeuge, jede marke, jedes modell, alle modelle, exoten, franzosen, japaner",
     en: "brands, makes and models, all makes, which makes, all makes, specialise, specialist, models, which cars, what cars, which brands",
+    unless:
+      /\b(?:reifen|ol|teile|batterie|bremsen)(?:marken?|hersteller\w*)\b|\b(?:marken?|brands?|makes?) (?:of|an|von) (?:reifen|tyres?|ol|oil|parts|teilen?)\b|\b(?:tyre|oil|battery) brands?\b/,
   },
   "german-brands": {
     de: "vw, volkswagen, audi, bmw, mercedes, opel, porsche, smart, mini",
@@ -198,6 +202,7 @@ export const businessTopics = conceptsOf("topic", {
   careers: {
     de: "stellenangebot, stellenangebote, bewerbung, bewerben, ausbildung, ausbildungsplatz, praktikum, azubi, stelle frei, karriere, arbeitsplatz, offene stellen",
     en: "vacancies, apprenticeship, job opening, hiring, careers, work for you, jobs available, work experience, apprentice",
+    pattern: /\b(?:any|are there|have you) (?:\w+ )?(?:jobs|vacancies|openings)\b(?! (?:you|do))/,
   },
   privacy: {
     de: "datenschutz, meine daten, dsgvo, daten löschen, datenschutzerklärung",

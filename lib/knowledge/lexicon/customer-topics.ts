@@ -14,7 +14,7 @@ export const customerTopics = conceptsOf("topic", {
     de: "hol und bringservice, hol bring service, hol bringdienst, abholservice, abholdienst, bringdienst, bringservice, holservice, holdienst, abholen lassen, zu hause abholen, von zuhause abholen, holt ihr das auto, nach hause bringen, auto liefern, holen und bringen, daheim abholen, abholen und zurückbringen",
     en: "collection and delivery, collect and deliver, pick up service, pick up my car, pickup service, collect my car, pick up car home, collection service, deliver car, drop off my car at home, pick up from home, collect from work, fetch my car, collect car, pick car up, deliver back",
     pattern:
-      /\b(?:do|can|could|will|would) (?:you|someone|somebody|anyone) (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bdas (?:abholen|holen)\b|\babholung\b|\b(?:holt|holen|konnt|konnen) (?:ihr|sie)\b.{0,40}\b(?:ab|abholen|holen)\b|\b(?:holt|holen) (?:ihr|sie)\b.{0,25}\b(?:auto|wagen|fahrzeug)\b|\b(?:jemand|ihr)\b.{0,30}\b(?:auto|wagen)\b.{0,20}\b(?:abholen|holen)\b/,
+      /\b(?:do|can|could|will|would) (?:you|someone|somebody|anyone) (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bdas (?:abholen|holen)\b|\babholung\b|\b(?:holt|holen|konnt|konnen) (?:ihr|sie)\b.{0,40}\b(?:ab|abholen|holen)\b|\b(?:holt|holen) (?:ihr|sie)\b.{0,25}\b(?:autos?|wagen|fahrzeuge?)\b|\b(?:jemand|ihr)\b.{0,30}\b(?:auto|wagen)\b.{0,20}\b(?:abholen|holen)\b/,
     unless:
       /\b(?:spat\w*|fruh\w*|letzte\w*|bis wann|bei|zur|nach|vor|bis zur)\b (?:\w+ ){0,2}\babholung\b|\bnot (?:been )?collected\b|\bi (?:cant|cannot|couldnt|wont|dont)\b.{0,20}\b(?:collect|pick)\b|\b(?:can|could|may|do|when|should) i (?:\w+ ){0,4}(?:pick|collect|fetch)\b|\bi (?:can|could|may) (?:\w+ ){0,2}(?:pick|collect)\b|\b(?:ich|wir|man)\b.{0,40}\b(?:abholen|abhole|hole|holen)\b|\b(?:latest|earliest|what time|when)\b.{0,30}\b(?:pick|collect)\b/,
   },
@@ -45,7 +45,8 @@ export const customerTopics = conceptsOf("topic", {
   wifi: {
     de: "wlan, internet wartebereich, w lan, gratis internet",
     en: "wifi, wi fi, wireless, free internet",
-    broader: ["waiting"],
+    isExact: true,
+    related: ["waiting"],
   },
   parking: {
     de: "parken, parkplatz, parkplätze, parkmöglichkeit, parkmöglichkeiten, parkhaus, stellplatz, stellplätze, auto abstellen, wagen abstellen, abstellplatz, wo abstellen",

@@ -29,6 +29,7 @@ export const languageWords = {
     eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf halbe ganze paar ersten letzte letzten werktag werktage
     oft selten manchmal meistens nie immer bald bisher gestern neulich damals endlich ungern dringend eilig langsam genug wenig fast ganz
     sicher klar stimmt richtige falsche egal schade toll super klasse nett freundlich hilfe problem idee grund teil anfang ende mitte
+    gilt gelten gultig gultige klappt klappen geklappt
     mist schrott quatsch unsinn gewiss meist erst fest rest test list frist
     familie freund freundin bruder schwester oma opa nachbar firma buro haus wohnung garten schule kurs arzt hotel restaurant
     wohnen wohne arbeiten arbeite spielen kochen backen lesen horen sprechen deutsch englisch turkisch polnisch russisch
