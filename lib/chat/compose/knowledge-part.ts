@@ -1,26 +1,17 @@
-import {
-  annotate,
-  detectLanguage,
-  foldWords,
-  questionTerms,
-  quotePassage,
-  rankPassages,
-  splitSentences,
-  stem,
-  type Annotation,
-  type RankedPassage,
-} from "@/lib/knowledge";
+import { detectLanguage, quotePassage, rankPassages, type RankedPassage } from "@/lib/knowledge";
 import type { Locale } from "@/lib/core/locales";
-import type { ServiceFact } from "@/lib/workshops/context";
 import type { AnswerSource, Passage } from "../schemas";
 import type { Meaning } from "../understand/meaning";
 import { excludesQualifier, narrowingOf } from "../understand/narrowing";
+import {
+  fitsQuestion,
+  statesAmount,
+  type Candidate,
+  type DescribedService,
+  type KnowledgeScope,
+} from "./fits-question";
 import { part, type Part, type Turn } from "./part";
 import { priceLine, priceSources } from "./price-part";
-
-/** A service's description answers questions too: "Ist die Nachprüfung dabei?" */
-type DescribedService = { title: string; heading: null; content: string; service: ServiceFact };
-type Candidate = Passage | DescribedService;
 
 /** What the workshop itself wrote about the question comes before what a service's description happens to mention. */
 const descriptionWeight = 0.85;
@@ -31,16 +22,6 @@ const kindWeight: Readonly<Record<Passage["kind"], number>> = {
   global_faq: 0.7,
 };
 const maxFaqChars = 700;
-
-/** What a passage must be about to count as an answer. */
-export type KnowledgeScope =
-  /** One of the topics the question names. */
-  | "topic"
-  /** The job or part the question names, or else its own words. */
-  | "thing"
-  /** The same, in the title or in one sentence with a price. */
-  | "price"
-  | "any";
 
 /** Finds what the workshop has written on a question; null when nothing fits well enough. */
 export function findKnowledge(
@@ -73,7 +54,7 @@ export function findKnowledge(
   ];
   return (
     ranked
-      .filter((it) => fits(it, meaning, turn, scope))
+      .filter((it) => fitsQuestion(it, meaning, turn, scope))
       .map((it) => ({ ...it, score: it.score + amountBonus(it.passage, meaning) }))
       .toSorted((left, right) => right.score - left.score)[0] ?? null
   );
@@ -86,7 +67,7 @@ function isIn({ title, content }: Passage, locale: Locale): boolean {
 
 /** Of two passages on what was asked, the one with an amount answers how much. */
 function amountBonus({ content }: Candidate, { intents }: Meaning): number {
-  return intents.has("price") && money.test(content) ? 0.12 : 0;
+  return intents.has("price") && statesAmount(content) ? 0.12 : 0;
 }
 
 /** What something is may be explained in general; whether this workshop does it, and for how much, never. */
@@ -95,104 +76,11 @@ function asksForExplanation({ annotation, intents }: Meaning): boolean {
   return !asksForFacts && explanation.test(annotation.words);
 }
 
-/** The "password" of "wifi password": a rare word right after a topic, in German a noun, is what is asked for. */
-function unknownHead(
-  { units, tokens, ...rest }: Annotation,
-  topics: Meaning["topics"],
-  locale: Locale,
-) {
-  const rare = new Set(
-    questionTerms({ units, tokens, ...rest })
-      .filter(({ concept, weight }) => concept === null && weight >= rareWeight)
-      .flatMap(({ keys }) => keys),
-  );
-  const ends = new Set(
-    topics.flatMap((hit) => (hit.isPhrase ? [] : (units[hit.units.at(-1) ?? -1]?.token ?? []))),
-  );
-  const head = units.find(({ token, key }) => {
-    const isNoun = locale === "en" || /^\p{Lu}/u.test(tokens[token]?.raw ?? "");
-    return isNoun && ends.has(token - 1) && rare.has(key);
-  });
-  return head?.key ?? null;
-}
-
-const rareWeight = 1.2;
-
-function keysOf({ title, content }: Candidate, { vocabulary }: Turn["catalog"]) {
-  return new Set(annotate(`${title}\n${content}`, vocabulary).units.map(({ key }) => key));
-}
-
-/** A text on the last topic answers the next question only with an amount where one is asked, and with each rare word of it. */
-function tellsMore(
-  passage: Candidate,
-  { units, ...rest }: Annotation,
-  intents: Meaning["intents"],
-  catalog: Turn["catalog"],
-): boolean {
-  if (intents.has("price")) return money.test(passage.content);
-  if (intents.has("duration") && !/\d/.test(passage.content)) return false;
-  const keys = keysOf(passage, catalog);
-  return questionTerms({ units, ...rest })
-    .filter(({ concept, weight }) => concept === null && weight >= saidWeight)
-    .filter(({ keys: [key = ""] }) => !asking.has(key))
-    .every((term) => term.keys.every((key) => keys.has(key)));
-}
-
-const saidWeight = 0.4;
-/** Stems that ask rather than say what about. */
-const asking: ReadonlySet<string> = new Set(
-  foldWords("teuer preis geld zahlen pay price expensive genau brauch help time zeit lange")
-    .split(" ")
-    .map(stem),
-);
-
-/** What is asked about a Tesla's parts is the parts: a vehicle or brand is asked about only when nothing else is. */
-function aspectsOf(topics: Meaning["topics"]): Meaning["topics"] {
-  const aspects = topics.filter(
-    ({ concept }) => concept.kind === "topic" && !concept.broader?.includes("brands"),
-  );
-  return aspects.length > 0 ? aspects : topics;
-}
-
 /** What only the workshop itself can say. */
 const factIntents = ["price", "hours", "duration", "booking", "address", "phone"] as const;
 
 const explanation =
   /\b(?:was (?:ist|sind|bedeutet|heisst|passiert|wird)|wozu|warum|wieso|unterschied|woran|erklar\w*|what (?:is|are|does|happens|gets)|whats|why|difference|explain|how do i know)\b/;
-
-const money =
-  /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;
-
-function fits(
-  { passage, concepts, isInPassing }: RankedPassage<Candidate>,
-  { topics, unlisted, annotation, intents, isOnLastTopic }: Meaning,
-  { catalog, locale }: Turn,
-  scope: KnowledgeScope,
-): boolean {
-  const isMissed = topics.some(
-    ({ concept }) => concept.isExact === true && !concepts.includes(concept.id),
-  );
-  if (isMissed) return false;
-  if (isOnLastTopic && !tellsMore(passage, annotation, intents, catalog)) return false;
-  if (scope === "topic") {
-    const head = unknownHead(annotation, topics, locale);
-    if (head !== null && !keysOf(passage, catalog).has(head)) return false;
-    return aspectsOf(topics).some(({ concept }) => concepts.includes(concept.id));
-  }
-  if (scope === "any") return !isInPassing;
-  const wanted = new Set(unlisted.map(({ concept }) => concept.id));
-  const speaksOf = (text: string) => {
-    const found = annotate(text, catalog.vocabulary);
-    return wanted.size > 0
-      ? found.hits.some(({ concept }) => wanted.has(concept.id))
-      : found.units.some(({ key }) => annotation.units.some((unit) => unit.key === key));
-  };
-  if (scope === "thing") return speaksOf(`${passage.title}\n${passage.content}`);
-  return (
-    speaksOf(passage.title) ||
-    splitSentences(passage.content).some((it) => money.test(it) && speaksOf(it))
-  );
-}
 
 /** Quotes a FAQ whole, a document in one or two sentences with its name, a service by its description. */
 export function knowledgePart(

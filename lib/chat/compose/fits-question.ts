@@ -1,0 +1,133 @@
+import {
+  annotate,
+  foldWords,
+  questionTerms,
+  splitSentences,
+  stem,
+  type Annotation,
+  type RankedPassage,
+} from "@/lib/knowledge";
+import type { Locale } from "@/lib/core/locales";
+import type { ServiceFact } from "@/lib/workshops/context";
+import type { Passage } from "../schemas";
+import type { Meaning } from "../understand/meaning";
+import type { Turn } from "./part";
+
+/** A service's description answers questions too: "Ist die Nachprüfung dabei?" */
+export type DescribedService = {
+  title: string;
+  heading: null;
+  content: string;
+  service: ServiceFact;
+};
+/** What a question may be answered from. */
+export type Candidate = Passage | DescribedService;
+
+/** What a passage must be about to count as an answer. */
+export type KnowledgeScope =
+  /** One of the topics the question names. */
+  | "topic"
+  /** The job or part the question names, or else its own words. */
+  | "thing"
+  /** The same, in the title or in one sentence with a price. */
+  | "price"
+  | "any";
+
+/** Whether a passage that shares words with a question answers what is asked. */
+export function fitsQuestion(
+  { passage, concepts, isInPassing }: RankedPassage<Candidate>,
+  { topics, unlisted, annotation, intents, isOnLastTopic }: Meaning,
+  { catalog, locale }: Turn,
+  scope: KnowledgeScope,
+): boolean {
+  const isMissed = topics.some(
+    ({ concept }) => concept.isExact === true && !concepts.includes(concept.id),
+  );
+  if (isMissed) return false;
+  if (isOnLastTopic && !tellsMore(passage, annotation, intents, catalog)) return false;
+  if (scope === "topic") {
+    const head = unknownHead(annotation, topics, locale);
+    if (head !== null && !keysOf(passage, catalog).has(head)) return false;
+    return aspectsOf(topics).some(({ concept }) => concepts.includes(concept.id));
+  }
+  if (scope === "any") return !isInPassing;
+  const wanted = new Set(unlisted.map(({ concept }) => concept.id));
+  const speaksOf = (text: string) => {
+    const found = annotate(text, catalog.vocabulary);
+    return wanted.size > 0
+      ? found.hits.some(({ concept }) => wanted.has(concept.id))
+      : found.units.some(({ key }) => annotation.units.some((unit) => unit.key === key));
+  };
+  if (scope === "thing") return speaksOf(`${passage.title}\n${passage.content}`);
+  return (
+    speaksOf(passage.title) ||
+    splitSentences(passage.content).some((it) => statesAmount(it) && speaksOf(it))
+  );
+}
+
+/** Whether a text states an amount, or that something costs nothing. */
+export function statesAmount(text: string): boolean {
+  return money.test(text);
+}
+
+const money =
+  /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;
+
+/** The "password" of "wifi password": a rare word right after a topic, in German a noun, is what is asked for. */
+function unknownHead(
+  { units, tokens, ...rest }: Annotation,
+  topics: Meaning["topics"],
+  locale: Locale,
+) {
+  const rare = new Set(
+    questionTerms({ units, tokens, ...rest })
+      .filter(({ concept, weight }) => concept === null && weight >= rareWeight)
+      .flatMap(({ keys }) => keys),
+  );
+  const ends = new Set(
+    topics.flatMap((hit) => (hit.isPhrase ? [] : (units[hit.units.at(-1) ?? -1]?.token ?? []))),
+  );
+  const head = units.find(({ token, key }) => {
+    const isNoun = locale === "en" || /^\p{Lu}/u.test(tokens[token]?.raw ?? "");
+    return isNoun && ends.has(token - 1) && rare.has(key);
+  });
+  return head?.key ?? null;
+}
+
+const rareWeight = 1.2;
+
+function keysOf({ title, content }: Candidate, { vocabulary }: Turn["catalog"]) {
+  return new Set(annotate(`${title}\n${content}`, vocabulary).units.map(({ key }) => key));
+}
+
+/** A text on the last topic answers the next question only with an amount where one is asked, and with each rare word of it. */
+function tellsMore(
+  passage: Candidate,
+  { units, ...rest }: Annotation,
+  intents: Meaning["intents"],
+  catalog: Turn["catalog"],
+): boolean {
+  if (intents.has("price")) return statesAmount(passage.content);
+  if (intents.has("duration") && !/\d/.test(passage.content)) return false;
+  const keys = keysOf(passage, catalog);
+  return questionTerms({ units, ...rest })
+    .filter(({ concept, weight }) => concept === null && weight >= saidWeight)
+    .filter(({ keys: [key = ""] }) => !asking.has(key))
+    .every((term) => term.keys.every((key) => keys.has(key)));
+}
+
+const saidWeight = 0.4;
+/** Stems that ask rather than say what about. */
+const asking: ReadonlySet<string> = new Set(
+  foldWords("teuer preis geld zahlen pay price expensive genau brauch help time zeit lange")
+    .split(" ")
+    .map(stem),
+);
+
+/** What is asked about a Tesla's parts is the parts: a vehicle or brand is asked about only when nothing else is. */
+function aspectsOf(topics: Meaning["topics"]): Meaning["topics"] {
+  const aspects = topics.filter(
+    ({ concept }) => concept.kind === "topic" && !concept.broader?.includes("brands"),
+  );
+  return aspects.length > 0 ? aspects : topics;
+}
