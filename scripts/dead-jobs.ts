@@ -1,7 +1,7 @@
 import { startEnv } from "@/lib/env/start";
 import { listDeadJobs, replayDeadJobs } from "@/lib/queue/dead-jobs";
 import { createRestDb } from "@/lib/supabase/create-rest-db";
-import { reachBackend } from "./import/reach-backend";
+import { reachBackend } from "./start/reach-backend";
 import { explained } from "./start/failure";
 import { runScript } from "./start/run-script";
 

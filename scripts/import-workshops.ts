@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { startEnv } from "@/lib/env/start";
 import { createRestDb } from "@/lib/supabase/create-rest-db";
 import { importFiles } from "./import/import-files";
-import { reachBackend } from "./import/reach-backend";
+import { reachBackend } from "./start/reach-backend";
 import { explained, StartFailure } from "./start/failure";
 import { runScript } from "./start/run-script";
 

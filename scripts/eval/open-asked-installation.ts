@@ -1,7 +1,7 @@
 import type { StartEnv } from "@/lib/env/start";
 import { createRestDb } from "@/lib/supabase/create-rest-db";
 import { importFiles } from "../import/import-files";
-import { reachBackend } from "../import/reach-backend";
+import { reachBackend } from "../start/reach-backend";
 import { demoFiles } from "../start/demo";
 import { openInstallation, type Connection } from "../start/installation";
 import { freePort } from "../start/ports";

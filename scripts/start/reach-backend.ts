@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { StartEnv } from "@/lib/env/start";
-import { findRunningBackend, startBackend } from "../start/backend-server";
-import { StartFailure } from "../start/failure";
-import type { Connection } from "../start/installation";
-import type { Processes } from "../start/processes";
+import { findRunningBackend, startBackend } from "./backend-server";
+import { StartFailure } from "./failure";
+import type { Connection } from "./installation";
+import type { Processes } from "./processes";
 
 /** The configured backend: hosted Supabase, the one that runs on the data folder, or one started for this command. */
 export async function reachBackend(processes: Processes, env: StartEnv): Promise<Connection> {
