@@ -44,6 +44,14 @@ export function quotePassage(question: Annotation, text: string, vocabulary: Voc
   );
   if (!best || best.score === 0) return sentences.slice(0, 2).join(" ");
   const next = second && second.score >= best.score * secondSentenceShare ? second : null;
+  const asked = kinds.find(({ told }) =>
+    [best, next].every((it) => !told.test(it?.sentence ?? "")),
+  );
+  const following = asked && scored[best.index + 1];
+  // "We fetch cars within 15 miles." is half an answer to how much: the amounts stand right after it.
+  if (following && asked.told.test(following.sentence)) {
+    return `${best.sentence} ${following.sentence}`;
+  }
   if (!next) return best.sentence;
   const [first, last] = best.index < next.index ? [best, next] : [next, best];
   return last.index - first.index === 1

@@ -1,15 +1,14 @@
 import {
   annotate,
-  foldWords,
   questionTerms,
   splitSentences,
-  stem,
   type Annotation,
   type RankedPassage,
 } from "@/lib/knowledge";
 import type { Locale } from "@/lib/core/locales";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Passage } from "../schemas";
+import { isAskingWord } from "../understand/asking-words";
 import type { Meaning } from "../understand/meaning";
 import type { Turn } from "./part";
 
@@ -112,17 +111,11 @@ function tellsMore(
   const keys = keysOf(passage, catalog);
   return questionTerms({ units, ...rest })
     .filter(({ concept, weight }) => concept === null && weight >= saidWeight)
-    .filter(({ keys: [key = ""] }) => !asking.has(key))
+    .filter(({ keys: [key = ""] }) => !isAskingWord(key))
     .every((term) => term.keys.every((key) => keys.has(key)));
 }
 
 const saidWeight = 0.4;
-/** Stems that ask rather than say what about. */
-const asking: ReadonlySet<string> = new Set(
-  foldWords("teuer preis geld zahlen pay price expensive genau brauch help time zeit lange")
-    .split(" ")
-    .map(stem),
-);
 
 /** What is asked about a Tesla's parts is the parts: a vehicle or brand is asked about only when nothing else is. */
 function aspectsOf(topics: Meaning["topics"]): Meaning["topics"] {

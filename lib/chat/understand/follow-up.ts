@@ -1,8 +1,10 @@
 import { findConcept, isAccessory, qualifierOf } from "@/lib/knowledge";
+import { isAskingWord } from "./asking-words";
 import type { Intent } from "./cues";
 import { isContext } from "./intents";
 import type { ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
+import { namedSiblings } from "./named-siblings";
 import { readShiftedDay } from "./shifted-day";
 import type { CatalogService, ServiceCatalog } from "./service-catalog";
 import { narrowingOf } from "./narrowing";
@@ -10,7 +12,7 @@ import type { Thread } from "./thread";
 
 const pronoun = /\b(?:das|dies|es|davon|dafur|dazu|damit|der|die|den|er|it|that|this|one|them)\b/;
 const opener =
-  /^(?:und|and|oder|or|nein|ne|no|doch|ich meinte?|i mean\w*|sorry|auch|also|was ist mit|what about|how about)\b/;
+  /^(?:(?:ach|oh|ah|ups|oops|halt|na|hm+|wait|quatsch) )*(?:und|and|oder|or|nein|ne|no|doch|ich meinte?|ich mein|i mean\w*|sorry|auch|also|was ist mit|what about|how about)\b/;
 
 /**
  * Fills in what a question leaves unsaid from the thread: "und mit Filter?", "wie lange dauert das?", "geht das auch samstags?",
@@ -18,7 +20,10 @@ const opener =
  */
 export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceCatalog): Meaning {
   const hasThread = thread.services.length + thread.concepts.length + thread.intents.size > 0;
-  if (!hasThread || meaning.topics.length > 0) return meaning;
+  if (!hasThread) return meaning;
+  const sibling = onSibling(meaning, thread, catalog);
+  if (sibling) return sibling;
+  if (meaning.topics.length > 0) return meaning;
   const isBare = saysNothingElse(meaning);
   const words = meaning.annotation.words;
   const shifted = thread.date === null ? null : readShiftedDay(meaning, thread.date);
@@ -44,6 +49,19 @@ export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceC
     services,
     intents: isAddition ? new Set([...intents, "compare"] as const) : intents,
   };
+}
+
+/** "Und beim Motorrad?": all that was asked about the last service is asked about this one. */
+function onSibling(meaning: Meaning, thread: Thread, catalog: ServiceCatalog): Meaning | null {
+  const { annotation, intents } = meaning;
+  const own = [...intents].filter((it) => it !== "availability" && !isContext(it));
+  const isElsewhere = own.some((intent) => !serviceIntents.has(intent));
+  if (isElsewhere || !opener.test(annotation.words)) return null;
+  const services = namedSiblings(meaning, thread, catalog);
+  if (services.length === 0) return null;
+  const last = thread.asked.size > 0 ? thread.asked : (["price"] as const);
+  const asked = new Set([...intents, ...(own.length > 0 ? own : last)]);
+  return { ...meaning, services, unlisted: [], topics: [], intents: asked };
 }
 
 /** "Ok danke" asks for nothing again. */
@@ -118,7 +136,9 @@ function withThread({ intents, when, services }: Meaning, thread: Thread): Reado
 /** Nothing but services, days, grammar and narrowing words. */
 function saysNothingElse({ annotation, unlisted, explained }: Meaning): boolean {
   if (unlisted.length > 0) return false;
-  return annotation.units.every(({ key }, index) => explained.has(index) || isAccessory(key));
+  return annotation.units.every(
+    ({ key }, index) => explained.has(index) || isAccessory(key) || isAskingWord(key),
+  );
 }
 
 /** "Und mit Filter?" asks after something that the description of the service speaks of. */

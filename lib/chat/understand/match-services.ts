@@ -2,6 +2,7 @@ import {
   findConcept,
   isAccessory,
   isPartHead,
+  jobClassOf,
   withBroader,
   type Annotation,
 } from "@/lib/knowledge";
@@ -17,6 +18,8 @@ export type ServiceMatch = {
   isExact: boolean;
   /** How many things the matched name is made of: "Scheiben und Beläge" are two. */
   breadth?: number;
+  /** The units without those that only say what it is for ("am Motorrad"), if any are left. */
+  core?: readonly number[];
 };
 
 /** The services a question names. Similar names do not count: whatever else the words say must not contradict the service. */
@@ -41,7 +44,8 @@ function matchService(
     if (!found || !isWholeWord(question, found.units) || hasOtherHead(question, found.units)) {
       continue;
     }
-    if (isContradicted(asked, name, forms, found.isExact, form)) continue;
+    const job = { ...asked, classes: classesFor(question, found.units, asked.classes) };
+    if (isContradicted(job, name, forms, found.isExact, form)) continue;
     found.isExact &&= [...form.narrowing.qualifiers.keys()].every((it) => asked.qualifiers.has(it));
     const isBetter =
       !best ||
@@ -52,22 +56,27 @@ function matchService(
   return best;
 }
 
-function matchForm(
-  question: Annotation,
-  form: ServiceForm,
-): { units: number[]; isExact: boolean; breadth: number } | null {
+function matchForm(question: Annotation, form: ServiceForm): Omit<ServiceMatch, "service"> | null {
   const units = new Set<number>();
+  const core = new Set<number>();
   let isExact = true;
   for (const item of form.items) {
     const found = matchItem(question, item);
     if (!found) return null;
     isExact &&= found.isExact;
-    for (const unit of found.units) units.add(unit);
+    for (const unit of found.units) {
+      units.add(unit);
+      if (!isVehicle(item)) core.add(unit);
+    }
   }
-  const breadth = form.items.length;
-  return units.size === 0
-    ? null
-    : { units: [...units].toSorted((a, b) => a - b), isExact, breadth };
+  if (units.size === 0) return null;
+  const [all, own] = [units, core].map((set) => [...set].toSorted((a, b) => a - b));
+  return { units: all ?? [], isExact, breadth: form.items.length, core: own?.length ? own : all };
+}
+
+/** "Am Motorrad" says what a job is for: it tells two services apart, and makes no choice of two jobs. */
+function isVehicle({ concepts }: FormItem): boolean {
+  return concepts.length > 0 && concepts.every((id) => findConcept(id)?.kind === "vehicle");
 }
 
 function matchItem(
@@ -127,6 +136,27 @@ function isContradicted(
   return !isExact && asked.classes.size > 0 && form.items.some(isJob) && !hasAny(offered, asked);
 }
 
+/**
+ * What is to be done to the thing matched: the -wechsel of "Ölwechsel" is for the oil alone, and what is a job by itself ("Ölwechsel")
+ * takes no other from beside it ("Ventile einstellen und Ölwechsel").
+ */
+function classesFor(
+  { units }: Annotation,
+  matched: readonly number[],
+  asked: Narrowing["classes"],
+): Narrowing["classes"] {
+  const tokens = new Set(matched.map((index) => units[index]?.token));
+  const isCompound = (token: number) => units.filter((it) => it.token === token).length > 1;
+  const said = units.flatMap(({ key, token }) => {
+    const jobClass = jobClassOf(key);
+    return jobClass === null ? [] : [{ jobClass, token }];
+  });
+  const inside = said.filter(({ token }) => tokens.has(token) && isCompound(token));
+  const beside = said.filter(({ token }) => !isCompound(token));
+  const meant = (inside.length > 0 ? inside : beside).map(({ jobClass }) => jobClass);
+  return new Set(meant.filter((jobClass) => asked.has(jobClass)));
+}
+
 /** A job is not the part it is done to: "neue Klimaanlage" is no Klimaservice. */
 function isJob({ concepts }: FormItem): boolean {
   return concepts.some((id) => findConcept(id)?.kind === "job");
@@ -152,7 +182,7 @@ function keepWidest(matches: readonly ServiceMatch[]): ServiceMatch[] {
   );
 }
 
-/** "Große Inspektion": where one candidate carries the asked qualifier, those without it step back. */
+/** "Große Inspektion", "Wallbox montieren": where one candidate carries what is asked, those without it or for another job step back. */
 function preferNarrowed(
   matches: readonly ServiceMatch[],
   services: readonly CatalogService[],
@@ -164,9 +194,18 @@ function preferNarrowed(
       [...(name?.narrowing.qualifiers.get(group) ?? [])].some((value) => wanted.has(value)),
     ).length;
   };
+  const does = ({ service }: ServiceMatch, isAsked: boolean) =>
+    [...(services.find((it) => it.service === service)?.forms[0]?.narrowing.classes ?? [])].some(
+      (it) => asked.classes.has(it) === isAsked,
+    );
+  const isOtherJob = (match: ServiceMatch) => does(match, false) && !does(match, true);
   return matches.filter(
     (match) =>
-      !matches.some((other) => sharesUnits(other, match) && carries(other) > carries(match)),
+      !matches.some(
+        (other) =>
+          sharesUnits(other, match) &&
+          (carries(other) > carries(match) || (does(other, true) && isOtherJob(match))),
+      ),
   );
 }
 
@@ -206,5 +245,6 @@ function count(keys: readonly string[], key: string): number {
 
 /** Whether two matches are about the same words, and so alternatives rather than two wishes. */
 export function sharesUnits(left: ServiceMatch, right: ServiceMatch): boolean {
-  return left.units.some((unit) => right.units.includes(unit));
+  const others = right.core ?? right.units;
+  return (left.core ?? left.units).some((unit) => others.includes(unit));
 }

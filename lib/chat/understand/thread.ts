@@ -9,6 +9,8 @@ export type Thread = {
   /** All that was spoken of in the last answers: "both together". */
   recent: readonly ServiceMatch[];
   intents: ReadonlySet<Intent>;
+  /** Whether the price, the duration or both were asked of the services last spoken of. */
+  asked: ReadonlySet<Intent>;
   date: string | null;
   /** Topics that the last answer quoted a text on. */
   concepts: readonly string[];
@@ -18,6 +20,7 @@ const emptyThread: Thread = {
   services: [],
   recent: [],
   intents: new Set(),
+  asked: new Set(),
   date: null,
   concepts: [],
 };
@@ -36,8 +39,10 @@ export function threadOf(history: readonly HistoryMessage[], catalog: ServiceCat
   const recent = topics.flatMap((topic) => topic.serviceIds);
   // Where a service was named too, "it" is the service.
   const concepts = last.serviceIds.length > 0 ? [] : last.concepts;
+  const onThem = topics.filter((topic) => topic.serviceIds.join() === serviceIds.join());
   return {
     ...threadOfTopic({ ...last, serviceIds, concepts }, catalog),
+    asked: askedIn(onThem.flatMap((topic) => topic.intents)),
     recent: matchesOf(recent, catalog),
   };
 }
@@ -46,7 +51,13 @@ export function threadOf(history: readonly HistoryMessage[], catalog: ServiceCat
 export function threadOfTopic(topic: AnswerTopic, catalog: ServiceCatalog): Thread {
   const services = matchesOf(topic.serviceIds, catalog);
   const intents = new Set(topic.intents.filter(isIntentName));
-  return { services, recent: services, intents, date: topic.date, concepts: topic.concepts ?? [] };
+  const asked = askedIn(topic.intents);
+  const { date, concepts = [] } = topic;
+  return { services, recent: services, intents, asked, date, concepts };
+}
+
+function askedIn(intents: readonly string[]): ReadonlySet<Intent> {
+  return new Set((["price", "duration"] as const).filter((intent) => intents.includes(intent)));
 }
 
 function matchesOf(ids: readonly string[], { services }: ServiceCatalog): ServiceMatch[] {

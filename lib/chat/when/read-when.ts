@@ -1,5 +1,5 @@
 import { fold, type Annotation } from "@/lib/knowledge";
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { readCalendarDates } from "./calendar-dates";
 import type { DayWish, Found, When } from "./day-wish";
 import { readMonthHolidays } from "./month-holidays";
@@ -25,9 +25,11 @@ export function readWhen(
     ({ value }) => value.kind !== "holidays" || named.length === 0,
   );
   const spoken = [...named, ...(dates.length > 0 ? relative.filter(isNoWeekday) : relative)];
+  const isSaidTwice = ({ value }: Found<DayWish>) =>
+    value.kind === "weekday" && spoken.some((other) => weekdayOf(other.value) === value.weekday);
   const time = readTimeOfDay(maskFound(written, dates)) ?? readTimeOfDay(words);
   const starts = wordStarts(tokens.map(({ word }) => word));
-  const used = new Set(spoken.flatMap((found) => tokensWithin(found, starts)));
+  const used = new Set([...spoken, ...relative].flatMap((found) => tokensWithin(found, starts)));
   for (const found of [...dates, ...(time ? [time] : [])]) {
     const span = written.slice(found.start, found.end);
     const digitsAndWords: readonly string[] = span.match(/[\p{L}\d]+/gu) ?? [];
@@ -36,7 +38,7 @@ export function readWhen(
     }
   }
   return {
-    days: [...dates, ...spoken].map(({ value }) => value),
+    days: [...dates, ...spoken.filter((it) => !isSaidTwice(it))].map(({ value }) => value),
     time: time?.value ?? null,
     isNow: nowPattern.test(words),
     tokens: used,
@@ -46,6 +48,11 @@ export function readWhen(
 /** "Samstag, 3.10." speaks of one day. */
 function isNoWeekday({ value }: Found<DayWish>): boolean {
   return value.kind !== "weekday" && value.kind !== "holidays";
+}
+
+/** "Freitag, also übermorgen" is one day, too. */
+function weekdayOf(value: DayWish): number | null {
+  return value.kind === "date" ? Temporal.PlainDate.from(value.date).dayOfWeek : null;
 }
 
 /** What one reader has read is no news to the next: the Friday of Good Friday is no weekday. */

@@ -40,7 +40,7 @@ export function annotate(
   const found = [
     ...findPatterns(words, tokens, units),
     ...findPhrases(tokens, units, vocabulary.phrases),
-    ...findHits(units, vocabulary.forms),
+    ...findHits(units, vocabulary.forms, choicesIn(tokens)),
   ].filter(({ concept }) => concept.unless?.test(words) !== true);
   return { tokens, units, hits: keepLongest(found, units), words };
 }
@@ -106,7 +106,16 @@ function findPhrases(
   );
 }
 
-function findHits(units: readonly Unit[], forms: Vocabulary["forms"]): ConceptHit[] {
+/** Where "or" parts what is said: no expression reaches across it. */
+function choicesIn(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ word }, index) => (word === "oder" || word === "or" ? [index] : []));
+}
+
+function findHits(
+  units: readonly Unit[],
+  forms: Vocabulary["forms"],
+  choices: readonly number[],
+): ConceptHit[] {
   const places = new Map<string, number[]>();
   for (const [index, { key }] of units.entries()) {
     const list = places.get(key);
@@ -117,10 +126,20 @@ function findHits(units: readonly Unit[], forms: Vocabulary["forms"]): ConceptHi
   for (const [index, { key }] of units.entries()) {
     for (const form of forms.get(key) ?? []) {
       const found = locate(form, index, units, places);
-      if (found) hits.push({ concept: form.concept, units: found, isPhrase: false });
+      const isOneThing = found && !choices.some((at) => isBetween(at, found, units));
+      if (isOneThing) hits.push({ concept: form.concept, units: found, isPhrase: false });
     }
   }
   return hits;
+}
+
+/** "Kleine oder große Inspektion": what only narrows belongs to the noun beyond all the same. */
+function isBetween(choice: number, found: readonly number[], units: readonly Unit[]): boolean {
+  const tokens = found.flatMap((index) => {
+    const unit = units[index];
+    return unit && !isAccessory(unit.key) ? [unit.token] : [];
+  });
+  return tokens.some((token) => token < choice) && tokens.some((token) => token > choice);
 }
 
 /** The units nearest to the anchor that complete the form, or null when one is missing or too far away. */
