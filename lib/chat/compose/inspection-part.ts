@@ -1,4 +1,4 @@
-import { inspectionDue, inspectionRuleOf } from "../facts/inspection-due";
+import { inspectionDue, inspectionRuleOf, type InspectedVehicle } from "../facts/inspection-due";
 import type { Meaning } from "../understand/meaning";
 import { asksInspectionDue, readInspectionHistory } from "../understand/read-inspection";
 import { part, type Part, type Turn } from "./part";
@@ -9,7 +9,8 @@ import { part, type Part, type Turn } from "./part";
  */
 export function inspectionPart(meaning: Meaning, { context, local, wording }: Turn): Part | null {
   const { address, region } = context.workshop;
-  const rule = inspectionRuleOf(address.country, region);
+  const vehicle = vehicleOf(meaning);
+  const rule = vehicle && inspectionRuleOf(address.country, region, vehicle);
   if (!rule || !asksInspectionDue(meaning)) return null;
   const history = readInspectionHistory(meaning.text);
   const due = history && inspectionDue(history, rule, local.today);
@@ -24,3 +25,12 @@ export function inspectionPart(meaning: Meaning, { context, local, wording }: Tu
     serviceIds: meaning.services.map(({ service }) => service.id),
   });
 }
+
+/** Null for a vehicle whose intervals are others and not known here. */
+function vehicleOf({ annotation }: Meaning): InspectedVehicle | null {
+  const named = annotation.hits.map(({ concept }) => concept.id);
+  if (named.includes("motorbike")) return "motorbike";
+  return named.some((id) => others.has(id)) ? null : "car";
+}
+
+const others: ReadonlySet<string> = new Set(["lorry", "van", "motorhome", "trailer", "tractor"]);

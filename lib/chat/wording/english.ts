@@ -42,8 +42,8 @@ export const englishWording: Wording = {
   durationTotal: (minutes) => `Together about ${minutesText(minutes)}.`,
   noDuration: (service) => `We have no duration on file for “${service}”.`,
 
-  inspectionRule: ({ source, first, next }) =>
-    `For cars the law (${source}) asks for the first test ${first} months after registration, then every ${next} months.`,
+  inspectionRule: ({ vehicle, source, first, next }) =>
+    `For ${vehicle === "car" ? "cars" : "motorbikes"} the law (${source}) asks for the first test ${first} months after registration, then every ${next} months.`,
   inspectionDue: (month) => `That makes it due in ${month.slice(5)}/${month.slice(0, 4)}.`,
   inspectionUnknown: "So the first one is behind you; the next counts from your last test.",
   inspectionProof: "What your certificate says takes precedence.",

@@ -60,8 +60,8 @@ export function germanWording(formality: "sie" | "du"): Wording {
     durationTotal: (minutes) => `Zusammen etwa ${minutesText(minutes)}.`,
     noDuration: (service) => `Wie lange „${service}“ dauert, ist bei uns nicht hinterlegt.`,
 
-    inspectionRule: ({ source, first, next }) =>
-      `Für Pkw gilt nach ${source}: die erste Hauptuntersuchung ${first} Monate nach der Erstzulassung, danach alle ${next} Monate.`,
+    inspectionRule: ({ vehicle, source, first, next }) =>
+      `Für ${vehicle === "car" ? "Pkw" : "Krafträder"} gilt nach ${source}: die erste Hauptuntersuchung ${first} Monate nach der Erstzulassung, danach alle ${next} Monate.`,
     inspectionDue: (month) => `Danach ist sie ${month.slice(5)}/${month.slice(0, 4)} fällig.`,
     inspectionUnknown:
       "Die erste liegt demnach schon zurück; der nächste Termin zählt ab der letzten Untersuchung.",

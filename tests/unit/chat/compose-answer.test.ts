@@ -48,6 +48,17 @@ describe("an answer", () => {
     expect(ask(brandt, "Sind eure Preise brutto oder netto?").answered).toBe(false);
   });
 
+  it.each([
+    ["Motorrad", /Für Krafträder.*04\/2027/],
+    ["Auto", /Für Pkw.*04\/2028/],
+    ["Lkw", /^[^§]*$/],
+  ])(
+    "counts a statutory test by the vehicle's own intervals, if they are known: %s",
+    (what, due) => {
+      expect(ask(brandt, `Wann ist der TÜV fällig, ${what} zugelassen 04/2025`).reply).toMatch(due);
+    },
+  );
+
   it("names where it comes from", () => {
     expect(ask(brandt, "Was kostet ein Ölwechsel?").sources).toEqual([
       { type: "prices", title: "Ölwechsel" },

@@ -17,6 +17,11 @@ describe("a statutory test", () => {
     expect(inspectionRuleOf(country, region)).toMatchObject({ first, next });
   });
 
+  it("comes sooner for a German motorbike than for a car", () => {
+    expect(inspectionRuleOf("DE", "DE-BY", "motorbike")).toMatchObject({ first: 24, next: 24 });
+    expect(inspectionRuleOf("GB", "GB-ENG", "motorbike")).toMatchObject({ first: 36, next: 12 });
+  });
+
   it.each([
     ["FR", "FR-75"],
     ["GB", "GB-NIR"],
