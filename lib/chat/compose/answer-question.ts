@@ -80,7 +80,8 @@ function hasTopic(meaning: Meaning): boolean {
   const asksUnlisted = intents.has("price") && unlisted.length > 0;
   const asksElse = services.length + unlisted.length > 0 || hasWish(meaning);
   return topics.some(({ concept }) => {
-    if (asksUnlisted && concept.id === "estimate") return false;
+    const isOrdinaryCar = concept.kind === "vehicle" && !otherVehicles.has(concept.id);
+    if (asksUnlisted && (concept.id === "estimate" || isOrdinaryCar)) return false;
     return !(asksElse && concept.broader?.includes("brands"));
   });
 }

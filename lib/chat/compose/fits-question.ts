@@ -45,6 +45,7 @@ export function fitsQuestion(
   if (isMissed) return false;
   if (isOnLastTopic && !tellsMore(passage, annotation, intents, catalog)) return false;
   if (scope === "topic") {
+    if ("service" in passage && isForThingOf(topics, unlisted, concepts)) return false;
     const head = unknownHead(annotation, topics, locale);
     if (head !== null && !keysOf(passage, catalog).has(head)) return false;
     return aspectsOf(topics).some(({ concept }) => concepts.includes(concept.id));
@@ -62,6 +63,17 @@ export function fitsQuestion(
     speaksOf(passage.title) ||
     splitSentences(passage.content).some((it) => statesAmount(it) && speaksOf(it))
   );
+}
+
+/** A clutch on a van is no van service: a service for that vehicle answers only if it speaks of the thing, too. */
+function isForThingOf(
+  topics: Meaning["topics"],
+  unlisted: Meaning["unlisted"],
+  spokenOf: readonly string[],
+): boolean {
+  const isVehicle = topics.every(({ concept }) => concept.kind === "vehicle");
+  const isSpokenOf = unlisted.some(({ concept }) => spokenOf.includes(concept.id));
+  return isVehicle && unlisted.length > 0 && !isSpokenOf;
 }
 
 /** Whether a text states an amount, or that something costs nothing. */

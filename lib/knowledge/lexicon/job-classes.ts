@@ -4,7 +4,7 @@
  */
 export const jobClasses = {
   replace:
-    "wechsel, wechseln, ersetzen, ersatz, erneuern, erneuerung, tauschen, tausch, austausch, austauschen, neu, neue, einbau, einbauen, montage, montieren, replace, replacement, change, new, fit, fitted, fitting, renew, swap, install, installation, supply, supplied, nachrüsten, nachrüstung, retrofit, durchführen, beheben, ausführen, vornehmen, erledigen",
+    "wechsel, wechseln, ersetzen, ersatz, erneuern, erneuerung, tauschen, tausch, austausch, austauschen, neu, neue, einbau, einbauen, montage, montieren, replace, replacement, change, new, fit, fitted, fitting, renew, swap, install, installation, installieren, installiert, supply, supplied, nachrüsten, nachrüstung, retrofit, durchführen, beheben, ausführen, vornehmen, erledigen",
   repair:
     "reparatur, reparieren, instandsetzen, instandsetzung, richten, repair, repairs, fix, mend, fixing, machen",
   check:
