@@ -1,7 +1,7 @@
 import { createAsks } from "./asks";
 import { fillCache } from "./fill-cache";
 import { measure, type Measurement, type MeasurePlan } from "./measure";
-import { measureInTurns } from "./measure-in-turns";
+import { measureInTurns, warmUp } from "./measure-in-turns";
 import { profileCosts } from "./profile-costs";
 import { limitsOff, type World } from "./world";
 
@@ -10,7 +10,6 @@ export type Bench = (world: World) => AsyncGenerator<Measurement>;
 
 const bareRoute = "bare Next route";
 const emptyProxy = "widget config, empty proxy";
-const naive = "four queries, no cache";
 
 /** So few workshops that all are in memory after the warm-up: what is measured then is the way through the proxy. */
 const warmWorkshops = 100;
@@ -19,12 +18,16 @@ async function* context(world: World): AsyncGenerator<Measurement> {
   const asks = createAsks(world.workshops);
   yield* plainest(world);
   const baseline = await world.startBaseline();
-  yield measure(world, { name: naive, target: baseline, next: asks.naive });
+  yield measure(world, { name: "four queries, no cache", target: baseline, next: asks.naive });
   await baseline.process.stop();
   const target = await world.startWeb(limitsOff);
-  const plan = { target, next: asks.widgetConfig, yardstick: naive };
+  const plan = { target, next: asks.widgetConfig, yardstick: bareRoute };
   yield measure(world, { ...plan, name: "context, cold cache", warmUpMs: 0 });
-  yield measure(world, { ...plan, name: "context, warm cache" });
+  let visited = 0;
+  const everyOne = () => ({ path: `/api/widget/bench-${1 + (visited++ % world.workshops)}` });
+  const warm = { ...plan, name: "context, warm cache" };
+  await warmUp(world, { ...warm, next: everyOne }, world.workshops);
+  yield measure(world, warm);
   await target.process.stop();
 }
 

@@ -14,22 +14,27 @@ export async function measureInTurns(
   world: World,
   plans: readonly MeasurePlan[],
 ): Promise<Measurement[]> {
-  const takeTurn = (plan: MeasurePlan) =>
-    measure(world, { ...plan, warmUpMs: 0, durationMs: turnMs });
-  for (const plan of plans) {
-    let asked = 0;
-    while (asked < warmUpRequests) asked += (await takeTurn(plan)).requests;
-  }
+  for (const plan of plans) await warmUp(world, plan, warmUpRequests);
   const taken = plans.map((): Measurement[] => []);
   for (let turn = 0; turn < turns; turn += 1) {
     for (const [index, plan] of plans.entries()) {
-      taken[index]?.push(await takeTurn(plan));
+      taken[index]?.push(await takeTurn(world, plan));
     }
   }
   return taken.flatMap((rows) => {
     const [first] = rows;
     return first ? [merge(first, rows)] : [];
   });
+}
+
+/** Keeps a server busy until it has answered at least so many requests. */
+export async function warmUp(world: World, plan: MeasurePlan, requests: number): Promise<void> {
+  let answered = 0;
+  while (answered < requests) answered += (await takeTurn(world, plan)).requests;
+}
+
+function takeTurn(world: World, plan: MeasurePlan): Promise<Measurement> {
+  return measure(world, { ...plan, warmUpMs: 0, durationMs: turnMs });
 }
 
 /** One row for several of the same plan. */
