@@ -47,7 +47,7 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
   const { intents } = meaning;
   const due = inspectionPart(meaning, turn);
   if (due) return [due];
-  const onTopic = hasTopic(meaning) ? findKnowledge(meaning, turn, "topic") : null;
+  const onTopic = findOnTopic(meaning, turn);
   if (onTopic) {
     const asksService =
       (intents.has("price") || intents.has("duration")) &&
@@ -71,6 +71,22 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
   return found && !isGuess ? [knowledgePart(meaning, found, turn)] : [];
 }
 
+/** "The clutch on my van": the van is only what the job is for, so what is written on the job comes first. */
+function findOnTopic(meaning: Meaning, turn: Turn): ReturnType<typeof findKnowledge> {
+  if (!hasTopic(meaning)) return null;
+  const scope = meaning.intents.has("price") ? "price" : "thing";
+  const onJob = isForVehicle(meaning) ? findKnowledge(meaning, turn, scope) : null;
+  return onJob ?? findKnowledge(meaning, turn, "topic");
+}
+
+/** Names an unlisted job, and beside it nothing but the kind of car. */
+function isForVehicle({ topics, unlisted }: Meaning): boolean {
+  const areCars = topics.every(
+    ({ concept }) => concept.kind === "vehicle" && !otherVehicles.has(concept.id),
+  );
+  return unlisted.length > 0 && areCars;
+}
+
 /**
  * Wanting an estimate for something unlisted asks for that thing, not for the terms of estimates; and a job or a call-back "bei BMW" is
  * about that, whatever the car.
@@ -80,8 +96,7 @@ function hasTopic(meaning: Meaning): boolean {
   const asksUnlisted = intents.has("price") && unlisted.length > 0;
   const asksElse = services.length + unlisted.length > 0 || hasWish(meaning);
   return topics.some(({ concept }) => {
-    const isOrdinaryCar = concept.kind === "vehicle" && !otherVehicles.has(concept.id);
-    if (asksUnlisted && (concept.id === "estimate" || isOrdinaryCar)) return false;
+    if (asksUnlisted && concept.id === "estimate") return false;
     return !(asksElse && concept.broader?.includes("brands"));
   });
 }

@@ -1,3 +1,4 @@
+import { annotate } from "@/lib/knowledge";
 import type { Meaning } from "../understand/meaning";
 import { isContext } from "../understand/intents";
 import { unknownPart } from "./action-part";
@@ -26,6 +27,9 @@ function serviceParts(meaning: Meaning, turn: Turn): Part[] {
   const isFound = services.length > 0;
   const duration = intents.has("duration") && isFound ? [durationPart(meaning, turn)] : [];
   const wantsPrice = pricedIntents.some((intent) => intents.has(intent));
+  if (intents.has("surcharge")) return otherwiseUnknown(meaning, turn);
+  const onBoth = wantsPrice && isFound ? findOnBoth(meaning, turn) : null;
+  if (onBoth) return [knowledgePart(meaning, onBoth, turn)];
   if (wantsPrice && isFound) return [pricePart(meaning, turn), ...duration];
   if (duration.length > 0) return duration;
   if (intents.has("services")) return listParts(meaning, turn);
@@ -90,8 +94,22 @@ function otherwiseUnknown(meaning: Meaning, turn: Turn): Part[] {
   return [found ? knowledgePart(meaning, found, turn) : unknownPart(meaning, turn)];
 }
 
+/** "Was kostet das Winterlager mit Ladegerät?": what is written with a price on the service and on what is not in the list. */
+function findOnBoth(meaning: Meaning, turn: Turn): ReturnType<typeof findKnowledge> {
+  const { services, unlisted, annotation } = meaning;
+  if (unlisted.length === 0) return null;
+  const found = findKnowledge(meaning, turn, "price");
+  if (!found) return null;
+  const { title, content } = found.passage;
+  const { units } = annotate(`${title}\n${content}`, turn.catalog.vocabulary);
+  const told = new Set(units.map(({ key }) => key));
+  const named = services.flatMap((it) => it.units.map((at) => annotation.units[at]?.key ?? ""));
+  return named.length > 0 && named.every((key) => told.has(key)) ? found : null;
+}
+
 function scopeOf({ topics, intents, unlisted }: Meaning): KnowledgeScope {
   const asksUnlisted = intents.has("price") && unlisted.length > 0;
+  if (intents.has("surcharge")) return "price";
   if (topics.length > 0 && !asksUnlisted) return "topic";
   if (intents.has("price")) return "price";
   return unlisted.length > 0 ? "thing" : "any";

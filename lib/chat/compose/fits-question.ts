@@ -45,12 +45,21 @@ export function fitsQuestion(
   if (isMissed) return false;
   if (isOnLastTopic && !tellsMore(passage, annotation, intents, catalog)) return false;
   if (scope === "topic") {
-    if ("service" in passage && isForThingOf(topics, unlisted, concepts)) return false;
     const head = unknownHead(annotation, topics, locale);
     if (head !== null && !keysOf(passage, catalog).has(head)) return false;
-    return aspectsOf(topics).some(({ concept }) => concepts.includes(concept.id));
+    // A clutch on a van is no van service.
+    const aspects = aspectsOf(topics).filter(({ concept }) => concepts.includes(concept.id));
+    if (aspects.length === 0) return false;
+    const isForVehicle = aspects.every(({ concept }) => concept.kind === "vehicle");
+    const isOnJob = unlisted.some(({ concept }) => concepts.includes(concept.id));
+    if (!isForVehicle || unlisted.length === 0 || isOnJob) return true;
+    return !("service" in passage) && (!intents.has("price") || refuses(passage, aspects, catalog));
   }
   if (scope === "any") return !isInPassing;
+  if (intents.has("surcharge")) {
+    const keys = keysOf(passage, catalog);
+    if (!rareKeys(annotation).every((key) => keys.has(key))) return false;
+  }
   const wanted = new Set(unlisted.map(({ concept }) => concept.id));
   const speaksOf = (text: string) => {
     const found = annotate(text, catalog.vocabulary);
@@ -65,17 +74,6 @@ export function fitsQuestion(
   );
 }
 
-/** A clutch on a van is no van service: a service for that vehicle answers only if it speaks of the thing, too. */
-function isForThingOf(
-  topics: Meaning["topics"],
-  unlisted: Meaning["unlisted"],
-  spokenOf: readonly string[],
-): boolean {
-  const isVehicle = topics.every(({ concept }) => concept.kind === "vehicle");
-  const isSpokenOf = unlisted.some(({ concept }) => spokenOf.includes(concept.id));
-  return isVehicle && unlisted.length > 0 && !isSpokenOf;
-}
-
 /** Whether a text states an amount, or that something costs nothing. */
 export function statesAmount(text: string): boolean {
   return money.test(text);
@@ -84,17 +82,35 @@ export function statesAmount(text: string): boolean {
 const money =
   /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;
 
+/** "No motorbikes": an answer to what anything for one costs. A text that only names them is none. */
+function refuses(
+  { title, content }: Candidate,
+  vehicles: Meaning["topics"],
+  { vocabulary }: Turn["catalog"],
+): boolean {
+  const wanted = new Set(vehicles.map(({ concept }) => concept.id));
+  const names = (text: string) =>
+    annotate(text, vocabulary).hits.some(({ concept }) => wanted.has(concept.id));
+  const saysNo = names(title) && /^(?:nein|leider|no|sorry)\b/i.test(content);
+  return saysNo || splitSentences(content).some((it) => refusal.test(it) && names(it));
+}
+
+const refusal = /\b(?:nein|nicht|kein\w*|leider|nur|no|not|don.?t|can.?t|only)\b/i;
+
+/** Words that are neither everyday ones nor anything the trade knows. */
+export function rareKeys(annotation: Annotation): string[] {
+  return questionTerms(annotation)
+    .filter(({ concept, weight }) => concept === null && weight >= rareWeight)
+    .flatMap(({ keys }) => keys);
+}
+
 /** The "password" of "wifi password": a rare word right after a topic, in German a noun, is what is asked for. */
 function unknownHead(
   { units, tokens, ...rest }: Annotation,
   topics: Meaning["topics"],
   locale: Locale,
 ) {
-  const rare = new Set(
-    questionTerms({ units, tokens, ...rest })
-      .filter(({ concept, weight }) => concept === null && weight >= rareWeight)
-      .flatMap(({ keys }) => keys),
-  );
+  const rare = new Set(rareKeys({ units, tokens, ...rest }));
   const ends = new Set(
     topics.flatMap((hit) => (hit.isPhrase ? [] : (units[hit.units.at(-1) ?? -1]?.token ?? []))),
   );

@@ -1,10 +1,17 @@
-import { detectLanguage, quotePassage, rankPassages, type RankedPassage } from "@/lib/knowledge";
+import {
+  detectLanguage,
+  quotePassage,
+  rankPassages,
+  type Annotation,
+  type RankedPassage,
+} from "@/lib/knowledge";
 import type { Locale } from "@/lib/core/locales";
 import type { AnswerSource, Passage } from "../schemas";
 import type { Meaning } from "../understand/meaning";
 import { excludesQualifier, narrowingOf } from "../understand/narrowing";
 import {
   fitsQuestion,
+  rareKeys,
   statesAmount,
   type Candidate,
   type DescribedService,
@@ -29,7 +36,7 @@ export function findKnowledge(
   turn: Turn,
   scope: KnowledgeScope,
 ): RankedPassage<Candidate> | null {
-  const leaveOut = scope === "topic" ? meaning.explained : timeUnits(meaning);
+  const leaveOut = besides(meaning, scope);
   const { vocabulary } = turn.catalog;
   const passages = turn.passages.filter(
     (it) => it.kind !== "global_faq" || (asksForExplanation(meaning) && isIn(it, turn.locale)),
@@ -131,6 +138,28 @@ function descriptions({ annotation, services }: Meaning, { catalog }: Turn): Des
       content: service.description,
       service,
     }));
+}
+
+/** Units that say nothing of what a passage must be about. */
+function besides(meaning: Meaning, scope: KnowledgeScope): ReadonlySet<number> {
+  if (scope === "topic") return meaning.explained;
+  const { annotation, unlisted, intents } = meaning;
+  return new Set([
+    ...timeUnits(meaning),
+    ...(unlisted.length > 0 ? vehicleUnits(annotation) : []),
+    ...(scope === "price" ? everydayUnits(annotation) : []),
+    ...(intents.has("surcharge") ? meaning.explained : []),
+  ]);
+}
+
+function vehicleUnits({ hits }: Annotation): number[] {
+  return hits.flatMap(({ concept, units }) => (concept.kind === "vehicle" ? units : []));
+}
+
+function everydayUnits({ units, ...rest }: Annotation): number[] {
+  const telling = new Set(rareKeys({ units, ...rest }));
+  const named = new Set(rest.hits.flatMap((hit) => hit.units));
+  return units.flatMap(({ key }, at) => (named.has(at) || telling.has(key) ? [] : [at]));
 }
 
 function timeUnits({ annotation, when }: Meaning): ReadonlySet<number> {

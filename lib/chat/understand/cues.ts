@@ -13,6 +13,10 @@ const factCues = {
     /\b(?:womit|mit (?:was|wieviel|wie viel)) (?:muss|soll|sollte|darf|kann)\w* (?:ich|man|wir)\b.{0,25}\brechnen\b|\bwas kommt (?:da |dabei |am ende |dann )?(?:raus|heraus|zusammen)\b|\b(?:was|wieviel|wie viel) (?:macht(?! ihr| man| du| sie)|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
     /\bhow much\b(?! (?:notice|time|warning))|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b|\bwhat\w*\b.{0,30}\b(?:come|comes|add up|work out|amount) (?:to|at)\b|\b(?:do|would|will) i (?:have to |need to )?pay (?:again|extra|anything|more|twice|another)\b|\blabour\b|\bball ?park\b|\b(?:be|i|we) looking at\b/,
   ],
+  /** What comes on top of a price, which is not the price. */
+  surcharge: [
+    /\bwas kommt\b.{0,50}\b(?:dazu|drauf|obendrauf|obendran|hinzu)\b|\b(?:aufpreis|zuschlag|zuschlage|aufschlag|mehrpreis)\b|\b(?:surcharge|supplement|on top of (?:the|that))\b|\bhow much (?:extra|on top)\b|\bwhat(?:s| is) the extra\b/,
+  ],
   /** Which of several costs less. */
   cheaper: [
     /\bwie ?viel (?:teurer|billiger|gunstiger|mehr)\b|\bhow much (?:more|less|cheaper|dearer)\b|\b(?:oder|or|als|than)\b.{0,60}\b(?:teurer|more expensive|dearer|pricier)\b|\b(?:teurer|more expensive|dearer|pricier)\b.{0,60}\b(?:oder|or|als|than)\b|\b(?:billiger\w*|gunstiger\w*|preiswerter\w*|am (?:billigsten|gunstigsten)|billigste\w*|gunstigste\w*|cheaper|cheapest|less expensive|preisunterschied)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird|ware|war)\b.{0,20}\b(?:teurer|mehr|weniger|more expensive|more|less)\b/,

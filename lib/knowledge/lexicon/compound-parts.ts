@@ -6,13 +6,13 @@ export const compoundParts = `
   batterie starter licht maschine lampe leuchte birne scheinwerfer kontroll warn fehler speicher code diagnose
   klima anlage kältemittel kompressor auspuff topf stoß dämpfer feder achse achs vermessung spur einstellung
   lager einlagerung auslagerung hotel felge felgen wucht druck sensor
-  front wind schutz heck seiten glas stein schlag lack matt perl effekt kratzer beule delle hagel schaden unfall blech karosserie
+  front wind schutz heck seiten glas stein schlag lack kratzer beule delle hagel schaden unfall blech karosserie
   turbo lader kühler kühl wasser pumpe thermostat zylinder kopf dichtung abgas untersuchung haupt
   gesundheit termin kosten preis liste stunde stunden satz pauschale gebühr öffnung öffnungs zeit zeiten geschäft geschäfts arbeit arbeits
   ersatz leih miet wagen auto fahrzeug hol bring dienst abschlepp pannen hilfe partner
   garantie hersteller gewährleistung zahlung raten karte karten rechnung firma firmen kunde kunden rabatt gutschein
   elektro hybrid hochvolt wohn mobil motorrad rad schlüssel kasten annahme nacht warte zimmer bereich raum
-  telefon nummer handy adresse anfahrt park platz haltestelle urlaub feier tag tage werk sams sonn
+  lade erhaltungs gerät telefon nummer handy adresse anfahrt park platz haltestelle urlaub feier tag tage werk sams sonn
   unterboden hohlraum versiegelung steuergerät software radio navi kamera dash cam stand heizung zusatz sitz
   lenkung servo lenker gelenk stabi querlenker welle antrieb kardan schwungrad schein bein leitung schlauch hand trommel
   innen außen desinfektion aufbereitung politur folierung folie marder rost teil teile ersatzteil alt neu original marken

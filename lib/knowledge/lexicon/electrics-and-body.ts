@@ -103,6 +103,16 @@ const bodyJobs = conceptsOf("job", {
     de: "lack, lackierung, lackieren, lackierarbeiten, lackiererei, neu lackieren, teillackierung, lackschaden, lackierer",
     en: "paint, respray, painting, paintwork, paint job, body paint, paint shop",
   },
+  "matt-paint": {
+    de: "mattlack, matt, matt lackieren, mattlackierung",
+    en: "matt paint, matte paint, matt finish, matte finish",
+    broader: ["paint"],
+  },
+  "pearl-paint": {
+    de: "perleffekt, perleffektlack, perlmutt, perlmuttlack, dreischichtlack",
+    en: "pearl paint, pearlescent, three stage paint, tri coat",
+    broader: ["paint"],
+  },
   "smart-repair": {
     de: "smart repair, spot repair, lackkratzer, kratzer, kratzer entfernen, kratzer polieren",
     en: "smart repair, scratch repair, scratch, scratch removal",

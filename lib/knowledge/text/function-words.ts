@@ -17,7 +17,7 @@ export const functionWords = {
     ginge macht machen mache machst gemacht tun tut sagen sag sagt wissen weiss wisst bekomme bekommen bekommt bekomm krieg
     kriege kriegen kriegt brauche brauch brauchst brauchen braucht hatt wars ists dies diese dieser dieses diesen diesem jede jeder
     jedes jeden jedem bzw usw kommt komme kommen mein lang lange vorbei einfach wurd sowas anbieten bietet angeboten bieten
-    zusammen insgesamt gesamt meinte meine meinst meint wahrend bis ab pro je jemand kosten kostet koste kostets muessen frage fragen wollt
+    danach nachher hinterher zusammen insgesamt gesamt meinte meine meinst meint wahrend bis ab pro je jemand kosten kostet koste kostets muessen frage fragen wollt
     ok okay okey okee aha achso ach oh hm hmm tja naja also bissl gell wa ge alles klar
   `),
   en: wordSet(`
@@ -29,7 +29,7 @@ export const functionWords = {
     what whats which who whom where wheres when why how much many hows
     there here then now always ever again still already maybe all anything something everything one ones both
     get gets getting got give gives take takes make makes let know tell want wants wanted need needs needed like
-    hi hello hey thanks thank well actually really very more less long while go going come guys u r ya gonna gotta
+    hi hello hey thanks thank well actually really very more less long while go going gone come guys u r ya gonna gotta
     offer offers provide possible cost costs charge charges together total altogether mean meant sorry rough roughly
   `),
 } as const;
