@@ -1,11 +1,9 @@
 import { findConcept } from "./lexicon/concepts";
 import { questionTerms, type QuestionTerm } from "./question-terms";
-import { annotate, type Annotation } from "./text/annotate";
+import { readPassage, type PassageText } from "./read-passage";
+import type { Annotation } from "./text/annotate";
 import type { Vocabulary } from "./text/vocabulary";
 import { profileOf, termMatch, type TextProfile } from "./term-match";
-
-/** The parts of a passage that are compared with a question. */
-export type PassageText = { title: string; heading: string | null; content: string };
 
 /** A passage good enough to answer from. */
 export type RankedPassage<Item extends PassageText> = {
@@ -42,13 +40,11 @@ export function rankPassages<Item extends PassageText>(
   const wanted = profileOf(question);
   return passages
     .flatMap((passage) => {
-      const title = annotate(passage.title, vocabulary);
-      const body = annotate(`${passage.heading ?? ""}\n${passage.content}`, vocabulary);
-      const text = profileOf(title, body);
+      const { text, title, titleTerms } = readPassage(passage, vocabulary);
       const matches = terms.map((term) => ({ term, match: termMatch(term, text) }));
       const coverage = matches.reduce((sum, m) => sum + m.term.weight * m.match, 0) / total;
-      if (!isEnough(coverage, matches, profileOf(title))) return [];
-      const score = 0.75 * coverage + 0.25 * titleShare(title, wanted, terms, profileOf(title));
+      if (!isEnough(coverage, matches, title)) return [];
+      const score = 0.75 * coverage + 0.25 * titleShare(titleTerms, wanted, terms, title);
       const concepts = matches.flatMap(({ term, match }) =>
         match >= 0.7 && term.concept !== null ? [term.concept] : [],
       );
@@ -82,16 +78,13 @@ const saidWeight = 0.4;
 
 /** How much of the title the question takes up, and whether the title names the question's topics. */
 function titleShare(
-  title: Annotation,
+  titleTerms: readonly QuestionTerm[],
   wanted: TextProfile,
   terms: readonly QuestionTerm[],
-  titleProfile: TextProfile,
+  title: TextProfile,
 ): number {
-  const titleTerms = questionTerms(title);
   const total = titleTerms.reduce((sum, term) => sum + term.weight, 0);
   const shared = titleTerms.reduce((sum, term) => sum + term.weight * termMatch(term, wanted), 0);
-  const named = terms.some(
-    (term) => term.weight >= strongWeight && termMatch(term, titleProfile) >= 0.7,
-  );
+  const named = terms.some((term) => term.weight >= strongWeight && termMatch(term, title) >= 0.7);
   return (total === 0 ? 0 : shared / total) * 0.6 + (named ? 0.4 : 0);
 }
