@@ -78,6 +78,13 @@ export const businessTopics = conceptsOf("topic", {
     de: "stundensatz, stundensätze, arbeitsstunde, werkstattstunde, stundenlohn, stundenverrechnungssatz, stundenpreis",
     en: "hourly rate, labour rate, labor rate, rate per hour, hourly charge, per hour, an hour of labour",
   },
+  surcharge: {
+    de: "zuschlag, zuschläge, aufpreis, aufpreise, aufschlag, mehrpreis, zuzahlung, zusatzleistung, zusatzkosten, runflat zuschlag",
+    en: "surcharge, surcharges, extra charge, supplement, price supplement",
+    pattern:
+      /\bwas kommt\b.{0,50}\b(?:dazu|drauf|obendrauf|hinzu)\b|\b(?:what|how much) (?:do you |is )?(?:add|extra)\b/,
+    unless: /\bmitgebracht\w*\b|\beigene\w*\b|\bown parts\b/,
+  },
   "price-terms": {
     de: "verbindlich, unverbindlich, festpreis, festpreise, fixpreis, fester preis, preisgarantie, richtpreis, preis gültig, preise gültig, preisbindung, gilt der preis, gelten die preise, preise fix, bleibt es bei dem preis",
     en: "fixed price, fixed prices, binding price, non binding, price guaranteed, guaranteed price, final price, prices valid, price valid, price guarantee, set price",
