@@ -64,13 +64,13 @@ function isEnough(coverage: number, matches: readonly Match[], title: TextProfil
   return strong.length > 0 && coverage >= minCoverageByOneWord;
 }
 
-/** Whether nothing but one thing of the trade is shared, while the question says more: "Wie viel Luft muss in die Reifen?" */
+/** Whether nothing but one thing or vehicle of the trade is shared, while the question says more: "Wie viel Luft muss in die Reifen?" */
 function sharesOneThing(matches: readonly Match[]): boolean {
   const [only, ...others] = matches.filter(
     ({ term, match }) => term.weight >= strongWeight && match >= 0.7,
   );
   const kind = findConcept(only?.term.concept ?? "")?.kind;
-  const isThing = others.length === 0 && (kind === "part" || kind === "job");
+  const isThing = others.length === 0 && kind !== undefined && kind !== "topic";
   return isThing && matches.some(({ term, match }) => term.weight >= saidWeight && match < 0.3);
 }
 

@@ -5,7 +5,7 @@ import { unknownPart } from "./action-part";
 import { contactPart } from "./contact-part";
 import { durationPart } from "./duration-part";
 import { hoursPart, isClosedOn, namedClosures } from "./hours-part";
-import type { KnowledgeScope } from "./fits-question";
+import { rareKeys, type KnowledgeScope } from "./fits-question";
 import { findKnowledge, knowledgePart } from "./knowledge-part";
 import { part, type Part, type Turn } from "./part";
 import { pricePart } from "./price-part";
@@ -94,15 +94,17 @@ function otherwiseUnknown(meaning: Meaning, turn: Turn): Part[] {
   return [found ? knowledgePart(meaning, found, turn) : unknownPart(meaning, turn)];
 }
 
-/** "Was kostet das Winterlager mit Ladegerät?": what is written with a price on the service and on what is not in the list. */
+/** "Was kostet das Winterlager mit Ladegerät?": what is written with a price on the service and on what else is said. */
 function findOnBoth(meaning: Meaning, turn: Turn): ReturnType<typeof findKnowledge> {
   const { services, unlisted, annotation } = meaning;
-  if (unlisted.length === 0) return null;
+  const beside = new Set(rareKeys(annotation, meaning.explained));
+  if (unlisted.length + beside.size === 0) return null;
   const found = findKnowledge(meaning, turn, "price");
   if (!found) return null;
   const { title, content } = found.passage;
   const { units } = annotate(`${title}\n${content}`, turn.catalog.vocabulary);
   const told = new Set(units.map(({ key }) => key));
+  if (unlisted.length === 0 && ![...beside].some((key) => told.has(key))) return null;
   const named = services.flatMap((it) => it.units.map((at) => annotation.units[at]?.key ?? ""));
   return named.length > 0 && named.every((key) => told.has(key)) ? found : null;
 }

@@ -52,6 +52,7 @@ export function fitsQuestion(
     if (aspects.length === 0) return false;
     const isForVehicle = aspects.every(({ concept }) => concept.kind === "vehicle");
     const isOnJob = unlisted.some(({ concept }) => concepts.includes(concept.id));
+    if (isForVehicle && isInPassing && "service" in passage) return false;
     if (!isForVehicle || unlisted.length === 0 || isOnJob) return true;
     return !("service" in passage) && (!intents.has("price") || refuses(passage, aspects, catalog));
   }
@@ -92,14 +93,18 @@ function refuses(
   const names = (text: string) =>
     annotate(text, vocabulary).hits.some(({ concept }) => wanted.has(concept.id));
   const saysNo = names(title) && /^(?:nein|leider|no|sorry)\b/i.test(content);
-  return saysNo || splitSentences(content).some((it) => refusal.test(it) && names(it));
+  return (
+    saysNo || splitSentences(content).some((it) => refusal.test(it) && names(it.replace(only, "")))
+  );
 }
 
-const refusal = /\b(?:nein|nicht|kein\w*|leider|nur|no|not|don.?t|can.?t|only)\b/i;
+const refusal = /\b(?:nein|nicht|kein\w*|leider|no|not|don.?t|can.?t)\b/i;
+/** "No, only vans": these are the ones that are taken. */
+const only = /\b(?:nur|only)\b.*/i;
 
 /** Words that are neither everyday ones nor anything the trade knows. */
-export function rareKeys(annotation: Annotation): string[] {
-  return questionTerms(annotation)
+export function rareKeys(annotation: Annotation, leaveOut?: ReadonlySet<number>): string[] {
+  return questionTerms(annotation, leaveOut)
     .filter(({ concept, weight }) => concept === null && weight >= rareWeight)
     .flatMap(({ keys }) => keys);
 }

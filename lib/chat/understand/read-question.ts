@@ -91,7 +91,15 @@ function readWhole(text: string, catalog: ServiceCatalog, today: Temporal.PlainD
     unlisted: open.filter(
       (hit) => isJob(hit) && !isAccountedFor(annotation, hit, services, catalog.services),
     ),
-    topics: open.filter((hit) => !isJob(hit)),
+    topics: open.filter(
+      (hit) =>
+        !isJob(hit) &&
+        // A service that speaks of trailers itself is for them.
+        !(
+          hit.concept.kind === "vehicle" &&
+          isAccountedFor(annotation, hit, services, catalog.services)
+        ),
+    ),
     isOnLastTopic: false,
     explained,
   };

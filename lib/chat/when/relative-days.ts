@@ -120,6 +120,11 @@ function readWeekdays(words: string, today: Temporal.PlainDate): Found<DayWish>[
   }));
   return [...full, ...short].map(({ weekday, start, end }) => {
     const coming = comingWord.exec(words.slice(0, start));
+    const weekOn = weekOnward.exec(words.slice(end));
+    if (weekOn) {
+      const days = ((weekday - today.dayOfWeek + 6) % 7) + 8;
+      return { value: on(today.add({ days })), start, end: end + weekOn[0].length };
+    }
     if (isNextWeek) {
       const date = today.add({ days: 7 - today.dayOfWeek + weekday });
       const from = Math.min(start, isNextWeek.index);
@@ -132,6 +137,9 @@ function readWeekdays(words: string, today: Temporal.PlainDate): Found<DayWish>[
     return { value: on(today.add({ days })), start: coming.index, end };
   });
 }
+
+/** "Saturday week", "Samstag in einer Woche": not the coming one, the next. */
+const weekOnward = /^ (?:week|in (?:einer|1) woche|in acht tagen)\b/;
 
 function on(date: Temporal.PlainDate): DayWish {
   return { kind: "date", date: date.toString() };

@@ -82,7 +82,7 @@ const brakeAndTyreJobs = conceptsOf("job", {
     en: "new tyres, new tires, buy tyres, buy tires, tyre sales, sell tyres, set of tyres, tyres for sale, new winter tyres",
   },
   "wheel-retightening": {
-    de: "räder nachziehen, radschrauben nachziehen, radmuttern nachziehen, schrauben nachziehen, räder festziehen, radschrauben nachprüfen, drehmoment räder",
+    de: "räder nachziehen, radschrauben nachziehen, radmuttern nachziehen, schrauben nachziehen, radmuttern nachgezogen, radschrauben nachgezogen, räder nachgezogen, räder festziehen, radschrauben nachprüfen, drehmoment räder",
     en: "retorque wheels, retighten wheels, wheel nut torque, torque check, wheel bolts tightened, retorque wheel nuts",
   },
   "wheel-wash": {

@@ -15,8 +15,8 @@ export const businessTopics = conceptsOf("topic", {
     broader: ["payment"],
   },
   cash: {
-    de: "bar, bargeld, barzahlung, bar zahlen, in bar, cash, bargeldlos, in scheinen, mit scheinen, bares",
-    en: "cash, pay cash",
+    de: "bar, bargeld, barzahlung, bar zahlen, in bar, cash, bargeldlos, in banknoten, in scheinen, mit scheinen, bares",
+    en: "cash, pay cash, in notes, banknotes",
     broader: ["payment"],
   },
   "bank-transfer": {
@@ -48,6 +48,8 @@ export const businessTopics = conceptsOf("topic", {
     en: "invoice, invoicing, on account, business customers, trade account, company account, trade customers",
   },
   fleet: {
+    pattern:
+      /\b(?:\d{1,3}|mehrere|viele|several|many) (?:fahrzeuge|transporter|lkws?|vans|vehicles|lorries)\b/,
     de: "flotte, fuhrpark, firmenwagen, flottenkunden, dienstwagen, flottenservice",
     en: "fleet, fleets, company cars, fleet customers, company car",
   },
@@ -120,7 +122,11 @@ export const businessTopics = conceptsOf("topic", {
   },
   cancellation: {
     de: "absagen, absage, stornieren, stornierung, storno, termin absagen, stornogebühr, ausfallpauschale, ausfallgebühr, abgesagt, termin ausfallen, stornokosten, termin canceln, canceln, nicht kommen kann, kann doch nicht kommen, termin nicht einhalten, abbestellen",
-    en: "cancel, cancellation, cancelling, cancellations, cancel booking, cancellation fee, late cancellation, cancelled, cancel appointment, cancel late, cant make it",
+    en: "cancel, cancellation, cancelling, cancellations, cancel booking, cancellation fee, late cancellation, cancelled, cancel appointment, cancel late, cant make it, bail, pull out",
+  },
+  theft: {
+    de: "diebstahl, gestohlen, geklaut, entwendet, diebstahlschutz",
+    en: "theft, stolen, nicked, pinched, thieves, stole",
   },
   "no-show": {
     de: "nicht erscheinen, nichterscheinen, nicht erscheint, nicht auftauchen, nicht auftauche, termin verpassen, termin verpasst, termin nicht wahrnehmen, termin vergessen, termin sausen lassen, ohne absage, ohne abzusagen, unentschuldigt, fernbleiben",
@@ -236,7 +242,7 @@ export const businessTopics = conceptsOf("topic", {
     de: "freikilometer, kilometer inklusive, wie viele kilometer, wie weit darf ich fahren, kilometerbegrenzung, mehrkilometer, zusatzkilometer, jeder weitere kilometer, kilometer frei",
     en: "mileage limit, miles included, how many miles, how far can i drive, extra miles",
     pattern:
-      /\b(?:pro|je|jeder weitere|per|each|every|extra|each extra) (?:extra |weitere[nr]? |zusatzliche[nr]? )?(?:km|kilometer|mile)\b|\b(?:km|kilometern?|miles)\b.{0,25}\b(?:frei|inklusive|inbegriffen|free|included)\b/,
+      /\b(?:pro|je|jeder weitere|per|each|every|extra|each extra) (?:extra |weitere[nr]? |zusatzliche[nr]? )?(?:km|kilometer|mile)\b|\b(?:km|kilometern?|miles)\b.{0,25}\b(?:frei|drin|dabei|inklusive|inbegriffen|free|included)\b/,
   },
   certification: {
     de: "meisterbetrieb, zertifiziert, innung, zertifikat, fachbetrieb",

@@ -4,7 +4,7 @@ import { conceptsOf } from "./concept";
 /** What customers ask about besides jobs and prices: getting about, handing over, waiting, being there. */
 export const customerTopics = conceptsOf("topic", {
   "courtesy-car": {
-    de: "ersatzwagen, leihwagen, mietwagen, ersatzfahrzeug, ersatzauto, leihauto, mietauto, werkstattwagen, werkstattersatzwagen, ersatzfahrzeuge, leihfahrzeug, kundenersatzwagen, auto leihen, werkstattauto, ersatz auto, leih pkw, auto für die zeit, mobil bleiben, wagen während reparatur, auto ausleihen, ersatzmobilität, übergangsauto, wagen solange, fahrbarer untersatz",
+    de: "ersatzwagen, leihwagen, mietwagen, ersatzfahrzeug, ersatzauto, ersatztransporter, leihtransporter, leihauto, mietauto, werkstattwagen, werkstattersatzwagen, ersatzfahrzeuge, leihfahrzeug, kundenersatzwagen, auto leihen, werkstattauto, ersatz auto, leih pkw, auto für die zeit, mobil bleiben, wagen während reparatur, auto ausleihen, ersatzmobilität, übergangsauto, wagen solange, fahrbarer untersatz",
     en: "courtesy car, loan car, loaner, loaner car, replacement car, replacement vehicle, hire car, rental car, courtesy vehicle, borrow a car, substitute car, car hire, lend car, car to use, something to drive",
     pattern:
       /\b(?:car|something|auto|wagen|mobil)\b.{0,25}\b(?:while|during|meanwhile|meantime|solange?|wahrend|derweil|inzwischen)\b.{0,30}\b(?:mine|mines|my|mein\w*|in|reparatur|werkstatt|repariert)\b/,
@@ -24,11 +24,13 @@ export const customerTopics = conceptsOf("topic", {
   },
   towing: {
     de: "abschleppen, abschleppdienst, panne, pannenhilfe, pannendienst, liegengeblieben, liegen geblieben, auto bleibt liegen, abgeschleppt, abschlepper, bleibe liegen, reinschleppen, abschleppwagen, notdienst, pannenservice",
+    pattern:
+      /\b(?:steh\w*|lieg\w*|gestrandet)\b.{0,40}\b(?:autobahn|a ?\d{1,3}|standstreifen|pannenstreifen|landstrasse)\b|\bstuck (?:on|at) the (?:motorway|hard shoulder|side of the road)\b/,
     en: "towing, tow, tow truck, breakdown, recovery, broken down, breakdown service, recovery service, roadside assistance, towed, broke down, breakdown recovery, stranded",
   },
   "mobile-service": {
     de: "mobiler service, zu mir kommen, vor ort service, mobile werkstatt, hausbesuch, kommt ihr zu mir",
-    en: "mobile mechanic, come to my house, mobile service, come to me, come out to me",
+    en: "mobile mechanic, come to my house, mobile service, come to me, come out to me, on my drive, at my house, at my place, at my work",
   },
   "key-drop": {
     de: "schlüsselkasten, schlüsseleinwurf, schlüssel einwerfen, nachtannahme, außerhalb der öffnungszeiten abgeben, nach feierabend abgeben, auto nachts abgeben, schlüsseltresor, schlüsselbriefkasten, früher abstellen, am vorabend abstellen, vor der öffnung abgeben, auto vorher hinstellen, auto abends abgeben, auto abends abstellen, sonntag hinstellen, auto abends hinstellen, schlüsselbox, spät abgeben, nachtbriefkasten, 24h annahme, außerhalb der öffnungszeiten, außerhalb der geschäftszeiten, schlüssel briefkasten, am abend vorher abstellen",

@@ -139,13 +139,13 @@ const bodyJobs = conceptsOf("job", {
   },
   windscreen: {
     de: "windschutzscheibe, frontscheibe, autoglas, scheibentausch, windschutzscheibe wechseln, neue frontscheibe, scheibe, autoscheibe, heckscheibe, seitenscheibe",
-    en: "windscreen, windshield, windscreen replacement, car glass, auto glass, new windscreen, rear window glass",
+    en: "windscreen, windshield, screen, new screen, windscreen replacement, car glass, auto glass, new windscreen, rear window glass",
     unless:
       /\bscheiben\b(?=.{0,15}\b(?:hinten|vorne|vorn|vorderachse|hinterachse|va|ha|rundum)\b)|(?<=\b(?:hinten|vorne|vorn)\b.{0,15})\bscheiben\b|(?<=\b(?:mit|samt|nur|und) )scheiben\b|(?<=\bbremsen\b.{0,30})\bscheiben\b/,
   },
   "stone-chip": {
     de: "steinschlag, steinschlagreparatur, steinschlag reparieren, steinschlag windschutzscheibe, steinschlag frontscheibe, steinschlag scheibe, steinschlag autoscheibe, loch scheibe, riss scheibe, stein scheibe, stein windschutzscheibe, stein frontscheibe",
-    en: "stone chip, chip repair, windscreen chip, chipped windscreen, chip in windscreen, crack in windscreen, chip in the windscreen, windscreen chip repair, windscreen repair",
+    en: "stone chip, chip, chips, chip repair, windscreen chip, chipped windscreen, chip in windscreen, crack in windscreen, chip in the windscreen, windscreen chip repair, windscreen repair",
   },
   towbar: {
     de: "anhängerkupplung, ahk, anhängekupplung, anhängevorrichtung, anhänger kupplung, anhängerkupplung nachrüsten",
@@ -161,7 +161,7 @@ const bodyJobs = conceptsOf("job", {
   },
   wrapping: {
     de: "folierung, folieren, auto folieren, scheiben tönen, tönungsfolie, scheibentönung",
-    en: "wrap, car wrap, vinyl wrap, wrapping, window tinting, tint windows",
+    en: "wrap, car wrap, vinyl wrap, wrapping, window tinting, tint windows, tints, tint film, tinted windows",
   },
   "marten-protection": {
     de: "marderschutz, marderschaden, marder",

@@ -62,8 +62,18 @@ export const engineAndDriveConcepts = conceptsOf("part", {
   },
   catalyst: { de: "katalysator, kat", en: "catalytic converter, catalyst, cat converter" },
   exhaust: {
-    de: "auspuff, auspuffanlage, endschalldämpfer, abgasanlage, schalldämpfer, endtopf, auspufftopf, hosenrohr",
-    en: "exhaust, exhaust system, silencer, muffler, back box, tailpipe",
+    de: "auspuff, auspuffanlage, abgasanlage, schalldämpfer, auspufftopf, hosenrohr",
+    en: "exhaust, exhaust system, silencer, muffler, tailpipe",
+  },
+  "exhaust-rear": {
+    de: "endschalldämpfer, endtopf, nachschalldämpfer",
+    en: "back box, rear silencer, rear box, rear exhaust section",
+    broader: ["exhaust"],
+  },
+  "exhaust-centre": {
+    de: "mittelschalldämpfer, mitteltopf, mittelrohr, vorschalldämpfer",
+    en: "centre section, middle section, middle pipe, mid pipe, centre pipe, middle exhaust, middle bit exhaust, centre box",
+    broader: ["exhaust"],
   },
   clutch: {
     de: "kupplung, kupplungswechsel, kupplung wechseln, kupplungssatz, kupplung rutscht, kupplung tauschen, autokupplung",

@@ -84,6 +84,10 @@ export const maintenanceConcepts = conceptsOf("job", {
     pattern:
       /\bgebrauchte[nrs]?(?:wagen)?\b.{0,50}\b(?:anschau\w*|ansehen|ansieht|pruf\w*|check\w*|durchseh\w*|draufschau\w*)\b|\bvor(?:m| dem| einem)? \w*kauf\b.{0,30}\b(?:anschau\w*|ansehen|pruf\w*|check\w*)\b|\b(?:used|second hand) (?:car|one|van)\b.{0,50}\b(?:look|check|inspect)\w*\b|\b(?:look|check|inspect)\w*\b.{0,40}\b(?:before i buy|before buying)\b/,
   },
+  tachograph: {
+    de: "tacho, tachograph, tachoprüfung, fahrtenschreiber, tachographenprüfung",
+    en: "tachograph, tacho calibration, tachograph test",
+  },
   "software-update": {
     de: "softwareupdate, software update, steuergeräte update, programmieren, codieren, codierung",
     en: "software update, ecu update, coding, programming",
