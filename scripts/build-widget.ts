@@ -107,9 +107,9 @@ export async function buildWidget(
 
   await rm(path.join(outDir, "widget"), { recursive: true, force: true });
   const write = async (file: string, contents: Uint8Array) => {
-    const target = path.join(outDir, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, contents);
+    const place = path.join(outDir, file);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, contents);
     await packFile(outDir, file, contents);
   };
   // "latest" is for a loader that a browser kept over a deploy: its own version is gone by then.

@@ -1,7 +1,8 @@
 import { createAsks } from "./asks";
+import { engine } from "./engine";
 import { fillCache } from "./fill-cache";
 import { measure, type Measurement, type MeasurePlan } from "./measure";
-import { measureInTurns, warmUp } from "./measure-in-turns";
+import { measureInTurns } from "./measure-in-turns";
 import { profileCosts } from "./profile-costs";
 import { limitsOff, type World } from "./world";
 
@@ -23,11 +24,8 @@ async function* context(world: World): AsyncGenerator<Measurement> {
   const target = await world.startWeb(limitsOff);
   const plan = { target, next: asks.widgetConfig, yardstick: bareRoute };
   yield measure(world, { ...plan, name: "context, cold cache", warmUpMs: 0 });
-  let visited = 0;
-  const everyOne = () => ({ path: `/api/widget/bench-${1 + (visited++ % world.workshops)}` });
-  const warm = { ...plan, name: "context, warm cache" };
-  await warmUp(world, { ...warm, next: everyOne }, world.workshops);
-  yield measure(world, warm);
+  await fillCache(world, target);
+  yield measure(world, { ...plan, name: "context, warm cache" });
   await target.process.stop();
 }
 
@@ -112,6 +110,7 @@ async function* withAndWithoutRedis(
 
 /** What `npm run bench -- <name>` measures. */
 export const benches: Readonly<Record<string, Bench>> = {
+  engine,
   context,
   limits,
   "widget-config": widgetConfig,

@@ -28,7 +28,7 @@ export async function measureInTurns(
 }
 
 /** Keeps a server busy until it has answered at least so many requests. */
-export async function warmUp(world: World, plan: MeasurePlan, requests: number): Promise<void> {
+async function warmUp(world: World, plan: MeasurePlan, requests: number): Promise<void> {
   let answered = 0;
   while (answered < requests) answered += (await takeTurn(world, plan)).requests;
 }

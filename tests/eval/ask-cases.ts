@@ -7,7 +7,7 @@ import { expectations, judgeReply } from "@/scripts/eval/expectations";
 import { generalTexts } from "@/scripts/eval/general-texts";
 import { unexplainedNumbers } from "@/scripts/eval/number-oracle";
 import { readOwnNumbers, type OwnNumbers } from "@/scripts/eval/own-numbers";
-import { readWorkshopInMemory, type WorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory, type WorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const turn = expectations.extend({ q: z.string(), kind: z.string().optional() });
 

@@ -187,25 +187,25 @@ describe("a model that means harm delivers none", () => {
   });
 });
 
-describe("a person who takes over while a model speaks", () => {
-  const speakUntilTakenOver = () => {
-    const going = Promise.withResolvers<void>();
-    server.prompts.length = 0;
-    server.become(({ answer }) => ({
-      kind: "pause",
-      text: `Gern! ${answer}\n`,
-      until: going.promise,
-      rest: "Melden Sie sich jederzeit, wenn Sie noch eine Frage haben.",
-    }));
-    return async () => {
-      await vi.waitFor(() => expect(server.prompts).toHaveLength(1));
-      await app.database.sql(
-        "update public.conversations set mode = 'human' where created_at = (select max(created_at) from public.conversations)",
-      );
-      going.resolve();
-    };
+const speakUntilTakenOver = () => {
+  const going = Promise.withResolvers<void>();
+  server.prompts.length = 0;
+  server.become(({ answer }) => ({
+    kind: "pause",
+    text: `Gern! ${answer}\n`,
+    until: going.promise,
+    rest: "Melden Sie sich jederzeit, wenn Sie noch eine Frage haben.",
+  }));
+  return async () => {
+    await vi.waitFor(() => expect(server.prompts).toHaveLength(1));
+    await app.database.sql(
+      "update public.conversations set mode = 'human' where created_at = (select max(created_at) from public.conversations)",
+    );
+    going.resolve();
   };
+};
 
+describe("a person who takes over while a model speaks", () => {
   it("has the last word: the end tells the widget to take the draft away, and nothing is stored", async () => {
     const takeOver = speakUntilTakenOver();
     const [events] = await Promise.all([stream(brandt, loanCar), takeOver()]);

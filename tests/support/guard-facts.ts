@@ -3,7 +3,7 @@ import { passageTexts, serviceTexts, workshopTexts } from "@/lib/chat/guards/evi
 import type { GuardFacts } from "@/lib/chat/guards/guard-facts";
 import { toLocalTime } from "@/lib/chat/facts/local-time";
 import { catalogOf } from "@/lib/chat/understand/service-catalog";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const known = new Map<string, GuardFacts>();
 

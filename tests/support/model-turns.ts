@@ -11,7 +11,7 @@ import type { Locale } from "@/lib/core/locales";
 import { rankPassages, annotate } from "@/lib/knowledge";
 import { catalogOf } from "@/lib/chat/understand/service-catalog";
 import type { Expectations } from "@/scripts/eval/expectations";
-import { readWorkshopInMemory, type WorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory, type WorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 export type Question = Expectations & { id: string; kind: string; locale: Locale; q: string };
 

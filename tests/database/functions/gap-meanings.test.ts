@@ -90,7 +90,7 @@ describe("questions that stayed open", () => {
     await ask(theirs, "Verleiht ihr Rodelbahnen?", embedQuery);
 
     const added = (await gapsOf(theirs)).filter(
-      ({ question }) => !before.some((it) => it.question === question),
+      ({ question }) => !before.some((gap) => gap.question === question),
     );
     expect(added).toEqual([
       { question: "Verleiht ihr Rodelbahnen?", times_asked: 2 },
@@ -99,19 +99,20 @@ describe("questions that stayed open", () => {
   });
 });
 
-describe("how near two meanings are", () => {
-  /** Unit vectors with this cosine between them. */
-  const vector = (cosine: number) =>
-    JSON.stringify([cosine, Math.sqrt(1 - cosine ** 2), ...new Float64Array(1534)]);
-  const note = async (db: TestDatabase, workshop: FilledWorkshop, question: string, at: number) => {
-    const { begin, finish } = openTurns(db.service, workshop);
-    const { message_id } = await begin({ p_body: question });
-    await finish(message_id, {
-      p_answered: false,
-      p_open_questions: [{ question, embedding: { model: "test", vector: vector(at) } }],
-    });
-  };
+/** A unit vector with this cosine to the first axis. */
+const vector = (cosine: number) =>
+  JSON.stringify([cosine, Math.sqrt(1 - cosine ** 2), ...new Float64Array(1534)]);
 
+const note = async (db: TestDatabase, workshop: FilledWorkshop, question: string, at: number) => {
+  const { begin, finish } = openTurns(db.service, workshop);
+  const { message_id } = await begin({ p_body: question });
+  await finish(message_id, {
+    p_answered: false,
+    p_open_questions: [{ question, embedding: { model: "test", vector: vector(at) } }],
+  });
+};
+
+describe("how near two meanings are", () => {
   it("decides: 0.8 is one question, less is another", async () => {
     await database.sql("delete from public.knowledge_gaps where workshop_id = $1", [ours.id]);
     await note(database, ours, "Verkauft ihr Fahrräder?", 1);

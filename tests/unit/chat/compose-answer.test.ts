@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeAnswer } from "@/lib/chat/compose-answer";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const brandt = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
 const northgate = readWorkshopInMemory("supabase/demo/northgate-garage.json");

@@ -4,7 +4,7 @@ import { composeAnswer } from "@/lib/chat/compose-answer";
 import type { HistoryMessage } from "@/lib/chat/schemas";
 import type { Locale } from "@/lib/core/locales";
 import { judgeReply, type Expectations } from "@/scripts/eval/expectations";
-import { readWorkshopInMemory, type WorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory, type WorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 type Turn = Expectations & { q: string };
 type Dialogue = { workshop: string; id: string; locale: Locale; turns: Turn[] };

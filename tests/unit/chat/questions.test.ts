@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { composeAnswer } from "@/lib/chat/compose-answer";
 import type { Locale } from "@/lib/core/locales";
 import { judgeReply, type Expectations } from "@/scripts/eval/expectations";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 type Question = Expectations & { id: string; kind: string; locale: Locale; q: string };
 

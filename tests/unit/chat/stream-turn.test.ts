@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { streamTurn, type TurnContext } from "@/lib/chat";
 import type { ChatRequest, TurnEvent } from "@/lib/chat/schemas";
 import { AppError } from "@/lib/core/errors";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const { context } = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };

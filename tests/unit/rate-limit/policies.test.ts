@@ -30,7 +30,7 @@ describe("the table of policies", () => {
     );
   });
 
-  it.each(limits)("stands in the manual: $name of a $part", ({ name, part, limit, whenAway }) => {
+  it.each(limits)("stands in the manual: $name of a $part", ({ name, limit, whenAway }) => {
     expect(rowsOf(name)).toContain(most(limit).toLocaleString("en"));
     expect(rowsOf(name)).toContain(`| ${whenAway} |`);
   });

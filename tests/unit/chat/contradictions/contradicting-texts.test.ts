@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findContradictions } from "@/lib/chat/contradictions/find-contradictions";
 import { withoutContradictions } from "@/lib/chat/contradictions/without-contradictions";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 /** Its price list has the Ölwechsel at 89 to 149 €, and nothing for trailers. */
 const { context } = readWorkshopInMemory("supabase/demo/kfz-brandt.json");

@@ -3,7 +3,7 @@ import { findContradictions } from "@/lib/chat/contradictions/find-contradiction
 import { withoutContradictions } from "@/lib/chat/contradictions/without-contradictions";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { buildWorkshopContext } from "../../../support/build-workshop-context";
-import { readWorkshopInMemory } from "../../../support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const service = (name: string, min: number | null, max: number | null) => ({
   id: crypto.randomUUID(),

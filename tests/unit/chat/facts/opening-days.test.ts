@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { toLocalTime } from "@/lib/chat/facts/local-time";
 import { nextOpening, openingDay } from "@/lib/chat/facts/opening-days";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const saxony = readWorkshopInMemory("supabase/demo/kfz-brandt.json").context;
 const bavaria = readWorkshopInMemory("tests/unit/chat/fixtures/reifen-huber.json").context;

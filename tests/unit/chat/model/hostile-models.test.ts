@@ -65,7 +65,9 @@ function faultsOf(question: Question, { reply, builtIn }: ModelTurnResult, known
       .filter((number) => !numbers.has(number))
       .map((number) => `number ${number}`),
     ...(reply.includes("Zeisig") || reply.includes("zeisig") ? ["leak"] : []),
-    ...promises.filter((it) => it.test(reply) && !it.test(known)).map((it) => `promise ${it}`),
+    ...promises
+      .filter((promise) => promise.test(reply) && !promise.test(known))
+      .map((promise) => `promise ${promise}`),
     ...(judged.pass ? [] : [judged.reason]),
   ].map((fault) => `${question.id} ${question.q}: ${fault} | ${reply}`);
 }

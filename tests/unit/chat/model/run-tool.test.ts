@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { runTool } from "@/lib/chat/model/run-tool";
 import { chatTools } from "@/lib/chat/prompt/tools";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const brandt = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
 const northgate = readWorkshopInMemory("supabase/demo/northgate-garage.json");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildPrompt } from "@/lib/chat/prompt/build-prompt";
 import { fence } from "@/lib/chat/prompt/fence";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const brandt = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
 const input = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { matchServices } from "@/lib/chat/understand/match-services";
 import { catalogOf } from "@/lib/chat/understand/service-catalog";
 import { annotate } from "@/lib/knowledge";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const catalogs = {
   brandt: catalogOf(readWorkshopInMemory("supabase/demo/kfz-brandt.json").context),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Temporal } from "temporal-polyfill";
 import { readQuestion } from "@/lib/chat/understand/read-question";
 import { catalogOf } from "@/lib/chat/understand/service-catalog";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const catalogs = {
   petersen: catalogOf(readWorkshopInMemory("tests/eval/workshops/kfz-petersen.json").context),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { namesOtherWorkshop } from "@/lib/chat/understand/other-workshop";
 import { catalogOf } from "@/lib/chat/understand/service-catalog";
 import { annotate } from "@/lib/knowledge";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const { context } = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
 const { vocabulary } = catalogOf(context);

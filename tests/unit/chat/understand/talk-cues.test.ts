@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { composeAnswer } from "@/lib/chat/compose-answer";
 import { readIntents } from "@/lib/chat/understand/intents";
 import { foldWords } from "@/lib/knowledge";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const { context, passages } = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
 
