@@ -78,7 +78,7 @@ function contains(outer: CatalogService, inner: CatalogService, { services }: Se
 function mentions(outer: CatalogService, inner: CatalogService): boolean {
   const own = new Set(conceptsOf(outer));
   const wanted = nameConcepts(inner).filter((id) => !own.has(id));
-  return wanted.some((id) => outer.about().hits.some(({ concept }) => concept.id === id));
+  return wanted.some((id) => outer.contents().hits.some(({ concept }) => concept.id === id));
 }
 
 /** What the service itself is called; a synonym may be broader than the service. */

@@ -8,7 +8,10 @@ const maxTalkUnits = 3;
 /** Answers small talk when there is nothing else to answer; null otherwise. */
 export function talkPart(meaning: Meaning, { wording, context }: Turn): Part | null {
   const { intents, annotation, services, topics, unlisted } = meaning;
-  if (services.length + topics.length + unlisted.length > 0) return null;
+  const isOfCars = services.length + unlisted.length > 0;
+  const isAside =
+    intents.has("offTopic") && topics.every(({ concept }) => concept.kind === "vehicle");
+  if (isOfCars || (topics.length > 0 && !isAside)) return null;
   const { name } = context.workshop;
   if (intents.has("offTopic")) return part({ text: wording.offTopic, answered: false });
   if (intents.has("aboutBot")) return part({ text: wording.aboutMe(name) });

@@ -27,6 +27,8 @@ export type CatalogService = {
   category: () => Annotation;
   /** Name and description together, to see what is included. */
   about: () => Annotation;
+  /** The same without what the description says is not included, or comes before it. */
+  contents: () => Annotation;
 };
 
 /** A workshop's services and the words it uses. */
@@ -75,8 +77,15 @@ function toCatalogService(service: ServiceFact, vocabulary: Vocabulary): Catalog
     forms: [name, ...[...others].map((text) => annotate(text, vocabulary))].map(takeApart),
     category: once(() => annotate(service.category, vocabulary)),
     about: once(() => annotate(`${service.name}. ${service.description}`, vocabulary)),
+    contents: once(() =>
+      annotate(`${service.name}. ${service.description.replace(outside, " ")}`, vocabulary),
+    ),
   };
 }
+
+/** "Without wheel alignment", "camera calibration extra", "after a new screen". */
+const outside =
+  /\b(?:ohne|without|excluding|exklusive|zzgl\.?|not including|after an?|nach (?:neue[mnr]?|eine[mr]|jede[mr]))\s[^,.;]*|[^,.;]*\b(?:extra|not included|nicht enthalten|nicht inbegriffen)\b/gi;
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;

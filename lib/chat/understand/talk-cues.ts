@@ -26,7 +26,7 @@ export const talkCues = {
   ],
   /** What has nothing to do with cars. */
   offTopic: [
-    /\b(?:witze?|gedichte?|wetter\w*|fussball\w*|bundesliga|politik\w*|partei\w*|bundeskanzler\w*|kanzler\w*|afd|spd|cdu|csu|hauptstadt|kuchen|kuchenrezept|rezepte?|horoskop|lotto\w*|lottozahlen|aktien\w*|verliebt|liebe dich|liebst du|heirat\w*|flirt\w*|hausaufgabe\w*|mathe\w*|sinn des lebens|wie alt bist du|wo wohnst du|bist du (?:single|verheiratet|mannlich|weiblich)|geschichte erzahl\w*|schlager|pizza|bier|restaurant\w*|kino\w*)\b|\bwelche[sn]? (?:handy|laptop|fernseher|tablet|computer|kamera)\b/,
+    /\b(?:witze?|gedichte?|wetter\w*|fussball\w*|bundesliga|politik\w*|partei\w*|bundeskanzler\w*|kanzler\w*|afd|spd|cdu|csu|hauptstadt|kuchen|kuchenrezept|rezepte?|horoskop|lotto\w*|lottozahlen|aktien\w*|verliebt|liebe dich|liebst du|heirat\w*|flirt\w*|hausaufgabe\w*|mathe\w*|sinn des lebens|wie alt bist du|wo wohnst du|bist du (?:single|verheiratet|mannlich|weiblich)|geschichte erzahl\w*|schlager|pizza|bier|restaurant\w*|kino\w*)\b|\bverdien(?:t|en|st)\b|\bwelche[sn]? (?:handy|laptop|fernseher|tablet|computer|kamera)\b/,
     /\b(?:jokes?|poems?|weather|football|politics|politicians?|prime minister|president|capital (?:of|city)|recipes?|horoscope|lottery|stocks|girlfriend|boyfriend|marry me|love you|do you love|homework|meaning of life|how old are you|your favou?rite|elections?|pizza|beer|cinema|are you single|sing me)\b/,
   ],
   /** Says nothing that could be answered. */

@@ -97,7 +97,11 @@ export function readRelativeDays(words: string, today: Temporal.PlainDate): Foun
   });
   const named = readWeekdays(words, today);
   const week = named.length > 0 ? null : weekAfter.exec(words);
-  if (!week) return [...relative, ...named];
+  // The week of "Samstag in einer Woche" is no day of its own.
+  const apart = relative.filter(
+    ({ start, end }) => !named.some((day) => day.start <= start && end <= day.end),
+  );
+  if (!week) return [...apart, ...named];
   const monday = today.add({ days: 8 - today.dayOfWeek });
   const value: DayWish = {
     kind: "range",

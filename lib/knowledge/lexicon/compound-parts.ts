@@ -9,7 +9,7 @@ export const compoundParts = `
   front wind schutz heck seiten glas stein schlag lack kratzer beule delle hagel schaden unfall blech karosserie
   turbo lader kühler kühl wasser pumpe thermostat zylinder kopf dichtung abgas untersuchung haupt
   gesundheit termin kosten preis liste stunde stunden satz pauschale gebühr öffnung öffnungs zeit zeiten geschäft geschäfts arbeit arbeits
-  ersatz leih miet wagen auto fahrzeug hol bring dienst abschlepp pannen hilfe partner
+  ersatz leih miet transporter wagen auto fahrzeug hol bring dienst abschlepp pannen hilfe partner
   garantie hersteller gewährleistung zahlung raten karte karten rechnung firma firmen kunde kunden rabatt gutschein
   elektro hybrid hochvolt wohn mobil motorrad rad schlüssel kasten annahme nacht warte zimmer bereich raum
   lade erhaltungs gerät telefon nummer handy adresse anfahrt park platz haltestelle urlaub feier tag tage werk sams sonn

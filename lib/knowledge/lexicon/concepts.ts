@@ -5,6 +5,7 @@ import { customerTopics, languageTopics } from "./customer-topics";
 import { electricAndBodyConcepts } from "./electrics-and-body";
 import { engineAndDriveConcepts } from "./engine-and-drive";
 import { maintenanceConcepts } from "./maintenance";
+import { rentalTopics } from "./rental-topics";
 import { vehicleConcepts } from "./vehicles";
 
 /** Everything the engine knows customers of a workshop by. */
@@ -17,6 +18,7 @@ export const concepts: readonly Concept[] = [
   ...customerTopics,
   ...languageTopics,
   ...businessTopics,
+  ...rentalTopics,
 ];
 
 const byId = new Map(concepts.map((concept) => [concept.id, concept]));

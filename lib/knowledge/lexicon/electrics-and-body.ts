@@ -66,7 +66,7 @@ const electricParts = conceptsOf("part", {
   },
   assistance: {
     de: "kamera kalibrieren, fahrassistenzsysteme, radar kalibrieren, kalibrierung, adas",
-    en: "adas calibration, camera calibration, adas",
+    en: "adas calibration, camera calibration, calibration, recalibration, adas",
   },
   "auxiliary-heater": {
     de: "standheizung, standheizung einbauen, webasto",
@@ -143,6 +143,11 @@ const bodyJobs = conceptsOf("job", {
     unless:
       /\bscheiben\b(?=.{0,15}\b(?:hinten|vorne|vorn|vorderachse|hinterachse|va|ha|rundum)\b)|(?<=\b(?:hinten|vorne|vorn)\b.{0,15})\bscheiben\b|(?<=\b(?:mit|samt|nur|und) )scheiben\b|(?<=\bbremsen\b.{0,30})\bscheiben\b/,
   },
+  "heated-windscreen": {
+    de: "beheizte frontscheibe, beheizbare frontscheibe, heizbare frontscheibe, beheizte windschutzscheibe",
+    en: "heated windscreen, heated screen, heated front screen",
+    broader: ["windscreen"],
+  },
   "stone-chip": {
     de: "steinschlag, steinschlagreparatur, steinschlag reparieren, steinschlag windschutzscheibe, steinschlag frontscheibe, steinschlag scheibe, steinschlag autoscheibe, loch scheibe, riss scheibe, stein scheibe, stein windschutzscheibe, stein frontscheibe",
     en: "stone chip, chip, chips, chip repair, windscreen chip, chipped windscreen, chip in windscreen, crack in windscreen, chip in the windscreen, windscreen chip repair, windscreen repair",
@@ -162,6 +167,10 @@ const bodyJobs = conceptsOf("job", {
   wrapping: {
     de: "folierung, folieren, auto folieren, scheiben tönen, tönungsfolie, scheibentönung",
     en: "wrap, car wrap, vinyl wrap, wrapping, window tinting, tint windows, tints, tint film, tinted windows",
+  },
+  "converter-guard": {
+    de: "katschutz, katalysatorschutz, kat schutz, kat diebstahlschutz",
+    en: "cage, cat cage, cat guard, cat lock, converter cage",
   },
   "marten-protection": {
     de: "marderschutz, marderschaden, marder",

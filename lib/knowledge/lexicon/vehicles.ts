@@ -51,6 +51,7 @@ export const vehicleConcepts = conceptsOf("vehicle", {
     en: "boat, boats, outboard, outboard motor, jet ski, boat engine, marine engine",
   },
   "lpg-car": {
+    isExact: true,
     de: "autogas, gasanlage, lpg, erdgas, cng, gasprüfung",
     en: "lpg, autogas, gas conversion, cng",
   },

@@ -22,14 +22,14 @@ export const functionWords = {
   `),
   en: wordSet(`
     the a an this that these those some any no not dont doesnt didnt cant couldnt wont isnt arent
-    i you he she it we they me him her us them my your his its our their mine yours ours im ive id youre youve its theres
+    i you he she it we they me him her us them my your his its our their mine mines yours ours im ive id youre youve its theres
     and or but because if whether as than so too also just only please pls plz yes
     in on at to for from of with without by about into over under between out up down off via per
     am is are was were be been being do does did done doing have has had having can could will would shall should may might must
     what whats which who whom where wheres when why how much many hows
     there here then now always ever again still already maybe all anything something everything one ones both
-    get gets getting got give gives take takes make makes let know tell want wants wanted need needs needed like
-    hi hello hey thanks thank well actually really very more less long while go going gone come guys u r ya gonna gotta
+    get gets getting got give gives take takes make makes add adds let know tell want wants wanted need needs needed like
+    hi hello hey thanks thank well actually really very more less long while go going gone soon come guys u r ya gonna gotta
     offer offers provide possible cost costs charge charges together total altogether mean meant sorry rough roughly
   `),
 } as const;

@@ -84,7 +84,7 @@ export const languageWords = {
     inside outside behind beside between beyond above below within towards against among along past since though unless except
     fetch fetched carry carried wash washed clean cleaned park parked stuck wondering curious interested worried afraid happy sad
     england scotland wales ireland europe france london north south east west area region local nearest
-    wrap black white paint colour color scratch dent slipping squeaking grinding
+    wrap black white paint colour color scratch dent round slipping squeaking grinding
   `),
 } as const;
 

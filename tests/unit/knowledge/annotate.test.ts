@@ -14,6 +14,7 @@ describe("recognising what is spoken of", () => {
     ["Ölwechsel und Zahnriemen", ["oil-change", "timing-belt"]],
     ["kleine und große Inspektion", ["major-service", "minor-service"]],
     ["interim and full service", ["major-service", "minor-service"]],
+    ["Steinschlag reparieren oder Frontscheibe ersetzen", ["stone-chip", "windscreen"]],
     ["Bremsbelege vorn", ["brake-pads"]],
     ["Muss ich für den TÜV einen Termin machen?", ["appointment-needed", "mot"]],
     ["Teile bei eBay gekauft", ["own-parts"]],
@@ -27,6 +28,7 @@ describe("recognising what is spoken of", () => {
     ["Reifenreparatur", "wheel-change"],
     ["neue Winterreifen", "wheel-change"],
     ["brake fluid", "brakes"],
+    ["die Batterie hängt am Ladegerät", "trailer"],
     ["Steinschlag in der Frontscheibe", "windscreen"],
     ["Wartung", "waiting"],
   ])("does not take %j for %s", (text, wrong) => {

@@ -10,6 +10,8 @@ const catalogs = {
   autodienst: catalogOf(readWorkshopInMemory("tests/eval/workshops/autodienst-huber.json").context),
   tayview: catalogOf(readWorkshopInMemory("tests/eval/workshops/tayview-motors.json").context),
   dreisam: catalogOf(readWorkshopInMemory("tests/eval/workshops/werkstatt-dreisam.json").context),
+  klassik: catalogOf(readWorkshopInMemory("tests/eval/workshops/klassik-isartal.json").context),
+  stromwerk: catalogOf(readWorkshopInMemory("tests/eval/workshops/stromwerk-pankow.json").context),
   lochside: catalogOf(
     readWorkshopInMemory("tests/unit/chat/fixtures/lochside-garage.json").context,
   ),
@@ -33,6 +35,12 @@ describe("a service is recognised", () => {
     ["brandt", "Reifenwechsel und Einlagern", ["Räderwechsel", "Rädereinlagerung"]],
     ["huber", "Bremsbeläge vorne und hinten", ["Bremsbeläge hinten", "Bremsbeläge vorne"]],
     ["huber", "Reifenmontage", ["Reifenmontage mit Wuchten"]],
+    [
+      "klassik",
+      "Ventile einstellen und Ölwechsel am Motorrad",
+      ["Ölwechsel Motorrad", "Ventile einstellen Motorrad"],
+    ],
+    ["stromwerk", "Wallbox montieren", ["Wallbox installieren"]],
     ["lochside", "Zahnriemen", ["Timing belt kit"]],
     ["lochside", "new battery", ["Battery supply and fit"]],
     ["tayview", "an MOT", ["MOT test"]],
