@@ -4,7 +4,7 @@ import { leanOnThread } from "@/lib/chat/understand/follow-up";
 import { readQuestion } from "@/lib/chat/understand/read-question";
 import { catalogOf } from "@/lib/chat/understand/service-catalog";
 import { threadOfTopic } from "@/lib/chat/understand/thread";
-import { readWorkshopInMemory } from "@/tests/support/workshop-in-memory";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const today = Temporal.PlainDate.from("2026-11-20");
 const catalogs = {
