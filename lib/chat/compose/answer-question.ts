@@ -50,7 +50,7 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
   const onTopic = findOnTopic(meaning, turn);
   if (onTopic) {
     const asksService =
-      (intents.has("price") || intents.has("duration")) &&
+      (intents.has("price") || intents.has("duration") || isForCar(meaning)) &&
       meaning.services.length > 0 &&
       !needsOwnAnswer(meaning);
     return [
@@ -77,6 +77,11 @@ function findOnTopic(meaning: Meaning, turn: Turn): ReturnType<typeof findKnowle
   const scope = meaning.intents.has("price") ? "price" : "thing";
   const onJob = isForVehicle(meaning) ? findKnowledge(meaning, turn, scope) : null;
   return onJob ?? findKnowledge(meaning, turn, "topic");
+}
+
+/** "Klimaservice beim Hybrid": the job, and the kind of car it is for. */
+function isForCar({ intents, topics }: Meaning): boolean {
+  return intents.size === 0 && topics.every(({ concept }) => concept.kind === "vehicle");
 }
 
 /** Names an unlisted job, and beside it nothing but the kind of car. */

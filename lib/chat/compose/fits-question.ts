@@ -34,11 +34,14 @@ export type KnowledgeScope =
 
 /** Whether a passage that shares words with a question answers what is asked. */
 export function fitsQuestion(
-  { passage, concepts, isInPassing }: RankedPassage<Candidate>,
-  { topics, unlisted, annotation, intents, isOnLastTopic }: Meaning,
-  { catalog, locale }: Turn,
+  ranked: RankedPassage<Candidate>,
+  meaning: Meaning,
+  turn: Turn,
   scope: KnowledgeScope,
 ): boolean {
+  const { passage, concepts, isInPassing } = ranked;
+  const { topics, unlisted, annotation, intents, isOnLastTopic } = meaning;
+  const { catalog, locale } = turn;
   const isMissed = topics.some(
     ({ concept }) => concept.isExact === true && !concepts.includes(concept.id),
   );
@@ -47,19 +50,14 @@ export function fitsQuestion(
   if (scope === "topic") {
     const head = unknownHead(annotation, topics, locale);
     if (head !== null && !keysOf(passage, catalog).has(head)) return false;
-    // A clutch on a van is no van service.
     const aspects = aspectsOf(topics).filter(({ concept }) => concepts.includes(concept.id));
     if (aspects.length === 0) return false;
     const isForVehicle = aspects.every(({ concept }) => concept.kind === "vehicle");
-    const isOnJob = unlisted.some(({ concept }) => concepts.includes(concept.id));
-    if (isForVehicle && isInPassing && "service" in passage) return false;
-    if (!isForVehicle || unlisted.length === 0 || isOnJob) return true;
-    return !("service" in passage) && (!intents.has("price") || refuses(passage, aspects, catalog));
+    return !isForVehicle || fitsVehicle(ranked, meaning, aspects, turn);
   }
   if (scope === "any") return !isInPassing;
-  if (intents.has("surcharge")) {
-    const keys = keysOf(passage, catalog);
-    if (!rareKeys(annotation).every((key) => keys.has(key))) return false;
+  if (scope === "price" && unlisted.length === 0 && !tellsRare(passage, meaning, catalog)) {
+    return false;
   }
   const wanted = new Set(unlisted.map(({ concept }) => concept.id));
   const speaksOf = (text: string) => {
@@ -83,6 +81,37 @@ export function statesAmount(text: string): boolean {
 const money =
   /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;
 
+/**
+ * A text on a kind of vehicle beside what is wanted for it: a clutch on a van is no van service. It answers if it speaks of the job, too,
+ * or is on such vehicles as a whole; what the job costs, only by saying that they are not taken.
+ */
+function fitsVehicle(
+  { passage, concepts, isInPassing }: RankedPassage<Candidate>,
+  { services, unlisted, intents }: Meaning,
+  aspects: Meaning["topics"],
+  { catalog }: Turn,
+): boolean {
+  const isService = "service" in passage;
+  if (isService && isInPassing) return false;
+  const asksPrice = intents.has("price");
+  const isPlain = unlisted.length === 0 && (services.length === 0 || !asksPrice || isService);
+  if (isPlain) return true;
+  if (!asksPrice && unlisted.some(({ concept }) => concepts.includes(concept.id))) return true;
+  if (isService) return false;
+  const isWanted = unlisted.length === 0 || !asksPrice;
+  return (
+    (isWanted && isOnlyAbout(passage.title, aspects, catalog)) || refuses(passage, aspects, catalog)
+  );
+}
+
+/** "Do you work on hybrids?", and on nothing else. */
+function isOnlyAbout(title: string, aspects: Meaning["topics"], { vocabulary }: Turn["catalog"]) {
+  const { hits } = annotate(title, vocabulary);
+  const wanted = new Set(aspects.map(({ concept }) => concept.id));
+  const named = hits.map(({ concept }) => concept);
+  return named.some(({ id }) => wanted.has(id)) && named.every(({ kind }) => kind === "vehicle");
+}
+
 /** "No motorbikes": an answer to what anything for one costs. A text that only names them is none. */
 function refuses(
   { title, content }: Candidate,
@@ -101,6 +130,21 @@ function refuses(
 const refusal = /\b(?:nein|nicht|kein\w*|leider|no|not|don.?t|can.?t)\b/i;
 /** "No, only vans": these are the ones that are taken. */
 const only = /\b(?:nur|only)\b.*/i;
+
+/** Whether the rare words are spoken of, of a surcharge all of them: the transport in "Gefahrguttransport" is. */
+function tellsRare(
+  passage: Candidate,
+  { annotation, intents }: Meaning,
+  catalog: Turn["catalog"],
+): boolean {
+  const keys = [...keysOf(passage, catalog)];
+  const rare = rareKeys(annotation);
+  const isTold = (word: string) =>
+    keys.some((key) => key === word || (word.length >= longKey && key.endsWith(word)));
+  return intents.has("surcharge") ? rare.every(isTold) : rare.length === 0 || rare.some(isTold);
+}
+
+const longKey = 5;
 
 /** Words that are neither everyday ones nor anything the trade knows. */
 export function rareKeys(annotation: Annotation, leaveOut?: ReadonlySet<number>): string[] {

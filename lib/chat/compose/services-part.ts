@@ -12,7 +12,10 @@ export function categoryServices({ annotation }: Meaning, { catalog }: Turn): Se
   // In "what services do you do for brakes?" the services are what is asked for.
   const asksForServices = whichServices.test(annotation.words);
   const isAsked = (unit: number) => asksForServices && annotation.units[unit]?.key === servicesKey;
-  const hits = annotation.hits.filter(({ units }) => !units.some(isAsked));
+  const named = annotation.hits.filter(({ units }) => !units.some(isAsked));
+  const things = named.filter(({ concept }) => concept.kind !== "vehicle");
+  // The air conditioning of a van is none of the "Van body" jobs.
+  const hits = things.length > 0 ? things : named;
   const asked = new Set(hits.flatMap(({ concept }) => withBroader(concept.id)));
   const words = new Set(annotation.units.filter((_, at) => !isAsked(at)).map(({ key }) => key));
   const found = catalog.services.filter((entry) => isInCategory(entry, asked, words));

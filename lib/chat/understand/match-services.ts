@@ -2,13 +2,13 @@ import {
   findConcept,
   isAccessory,
   isPartHead,
-  jobClassOf,
   withBroader,
   type Annotation,
 } from "@/lib/knowledge";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { CatalogService, FormItem, ServiceForm } from "./service-catalog";
-import { excludesQualifier, narrowingOf, type Narrowing } from "./narrowing";
+import { classesFor, isContradicted } from "./contradicts-service";
+import { narrowingOf, type Narrowing } from "./narrowing";
 
 /** A service that a question may mean, with the units that say so. */
 export type ServiceMatch = {
@@ -119,51 +119,6 @@ function hasOtherHead({ units }: Annotation, matched: readonly number[]): boolea
   return units.some(({ token, key }, index) => {
     return token === lastToken + 1 && isPartHead(key) && !matched.includes(index);
   });
-}
-
-function isContradicted(
-  asked: Narrowing,
-  name: ServiceForm | undefined,
-  forms: readonly ServiceForm[],
-  isExact: boolean,
-  form: ServiceForm,
-): boolean {
-  if ([name, form].some((own) => own && excludesQualifier(asked, own.narrowing))) return true;
-  const offered = new Set(forms.flatMap(({ narrowing }) => [...narrowing.classes]));
-  // "Reparieren" is said of anything; the other classes are jobs of their own.
-  const others = [...asked.classes].filter((it) => it !== "replace" && it !== "repair");
-  if (others.length > 0 && !others.some((it) => offered.has(it))) return true;
-  return !isExact && asked.classes.size > 0 && form.items.some(isJob) && !hasAny(offered, asked);
-}
-
-/**
- * What is to be done to the thing matched: the -wechsel of "Ölwechsel" is for the oil alone, and what is a job by itself ("Ölwechsel")
- * takes no other from beside it ("Ventile einstellen und Ölwechsel").
- */
-function classesFor(
-  { units }: Annotation,
-  matched: readonly number[],
-  asked: Narrowing["classes"],
-): Narrowing["classes"] {
-  const tokens = new Set(matched.map((index) => units[index]?.token));
-  const isCompound = (token: number) => units.filter((it) => it.token === token).length > 1;
-  const said = units.flatMap(({ key, token }) => {
-    const jobClass = jobClassOf(key);
-    return jobClass === null ? [] : [{ jobClass, token }];
-  });
-  const inside = said.filter(({ token }) => tokens.has(token) && isCompound(token));
-  const beside = said.filter(({ token }) => !isCompound(token));
-  const meant = (inside.length > 0 ? inside : beside).map(({ jobClass }) => jobClass);
-  return new Set(meant.filter((jobClass) => asked.has(jobClass)));
-}
-
-/** A job is not the part it is done to: "neue Klimaanlage" is no Klimaservice. */
-function isJob({ concepts }: FormItem): boolean {
-  return concepts.some((id) => findConcept(id)?.kind === "job");
-}
-
-function hasAny(offered: ReadonlySet<string>, asked: Narrowing): boolean {
-  return [...asked.classes].some((it) => offered.has(it));
 }
 
 /** Drops a service whose words another one explains better, and broad guesses where something exact was found. */

@@ -60,7 +60,7 @@ export const customerTopics = conceptsOf("topic", {
     unless: /\bbu(?:ss|s) und bettag\b|\bvw bus\b/,
   },
   "charging-point": {
-    de: "ladesäule, ladestation, wallbox, auto aufladen, e auto laden, strom laden, ladepunkt, elektroauto laden, ladekabel",
+    de: "ladesäule, ladestation, wallbox, auto aufladen, e auto laden, strom laden, ladepunkt, elektroauto laden",
     pattern:
       /\b(?:auf)?laden\b.{0,30}\b(?:kw|strom|steckdose|kabel)\b|\b(?:auto|wagen|bei (?:euch|ihnen))\b.{0,15}\b(?:auf)?laden\b(?! lassen)|\bkw\b.{0,20}\b(?:auf)?laden\b|\bcharg(?:e|ing)\b.{0,30}\b(?:kw|socket|cable)\b/,
     en: "charging point, charge point, charger on site, ev charger, charge my ev, charging station, charge my car",

@@ -17,6 +17,10 @@ const electricParts = conceptsOf("part", {
     de: "starthilfe, überbrücken, springt nicht an, auto springt nicht",
     en: "jump start, car wont start, not starting, boost battery",
   },
+  "charging-cable": {
+    de: "ladekabel, typ 2 kabel, ladeziegel",
+    en: "charging cable, charge cable, charging lead, type 2 cable",
+  },
   "high-voltage-battery": {
     de: "hochvoltbatterie, hochvoltspeicher, hv batterie, antriebsbatterie, traktionsbatterie, akkutausch",
     en: "high voltage battery, traction battery, hv battery, ev battery",
@@ -82,7 +86,7 @@ const electricParts = conceptsOf("part", {
   },
   "ac-compressor": {
     de: "klimakompressor, klimakondensator",
-    en: "ac compressor, aircon compressor, ac condenser",
+    en: "ac compressor, aircon compressor, air con compressor, air conditioning compressor, ac condenser",
   },
 });
 
@@ -138,10 +142,18 @@ const bodyJobs = conceptsOf("job", {
     en: "rust, rust protection, underseal, rust repair, undercoating",
   },
   windscreen: {
-    de: "windschutzscheibe, frontscheibe, autoglas, scheibentausch, windschutzscheibe wechseln, neue frontscheibe, scheibe, autoscheibe, heckscheibe, seitenscheibe",
-    en: "windscreen, windshield, screen, new screen, windscreen replacement, car glass, auto glass, new windscreen, rear window glass",
+    de: "windschutzscheibe, frontscheibe, autoglas, scheibentausch, windschutzscheibe wechseln, neue frontscheibe, scheibe, autoscheibe",
+    en: "windscreen, windshield, screen, new screen, windscreen replacement, car glass, auto glass, new windscreen",
     unless:
       /\bscheiben\b(?=.{0,15}\b(?:hinten|vorne|vorn|vorderachse|hinterachse|va|ha|rundum)\b)|(?<=\b(?:hinten|vorne|vorn)\b.{0,15})\bscheiben\b|(?<=\b(?:mit|samt|nur|und) )scheiben\b|(?<=\bbremsen\b.{0,30})\bscheiben\b/,
+  },
+  "rear-window": {
+    de: "heckscheibe, rückscheibe",
+    en: "rear window, back window, rear screen, rear window glass, back screen",
+  },
+  "side-window": {
+    de: "seitenscheibe, türscheibe, dreiecksscheibe",
+    en: "side window, door glass, door window, quarter light, quarter glass",
   },
   "heated-windscreen": {
     de: "beheizte frontscheibe, beheizbare frontscheibe, heizbare frontscheibe, beheizte windschutzscheibe",

@@ -4,7 +4,8 @@
  */
 export const jobClasses = {
   replace:
-    "wechsel, wechseln, ersetzen, ersatz, erneuern, erneuerung, tauschen, tausch, austausch, austauschen, neu, neue, einbau, einbauen, montage, montieren, replace, replacement, change, new, fit, fitted, fitting, renew, swap, install, installation, installieren, installiert, supply, supplied, nachrüsten, nachrüstung, retrofit, durchführen, beheben, ausführen, vornehmen, erledigen",
+    "wechsel, wechseln, ersetzen, ersatz, erneuern, erneuerung, tauschen, tausch, austausch, austauschen, neu, neue, einbau, einbauen, montage, montieren, replace, replacement, change, new, fit, fitted, fitting, renew, swap, install, installation, installieren, installiert, supply, supplied, durchführen, beheben, ausführen, vornehmen, erledigen",
+  retrofit: "nachrüsten, nachrüstung, retrofit",
   repair:
     "reparatur, reparieren, instandsetzen, instandsetzung, richten, repair, repairs, fix, mend, fixing, machen",
   check:
@@ -43,4 +44,4 @@ export const qualifiers: Readonly<Record<string, Readonly<Record<string, string>
 
 /** In English the last noun rules: a clutch cable is no clutch, a battery charger no battery. */
 export const partHeads =
-  "cable, pump, sensor, hose, pedal, charger, holder, mount, bearing, joint, cover, fluid, pipe, light, cap, housing, switch, relay, tank, seal, fan, rack, bracket, lever, leak, sticker, terminal, clamp, boot, plate";
+  "cable, pump, sensor, hose, pedal, charger, holder, mount, bearing, joint, cover, fluid, pipe, light, cap, housing, switch, relay, tank, seal, fan, rack, bracket, lever, leak, sticker, terminal, clamp, boot, plate, compressor, condenser, evaporator, valve, module, regulator, actuator";
