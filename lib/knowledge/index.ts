@@ -31,6 +31,7 @@ export type { PassageText } from "./read-passage";
 export { annotate, type Annotation, type ConceptHit } from "./text/annotate";
 export { detectLanguage, type LanguageGuess } from "./text/detect-language";
 export { fold, foldWords } from "./text/fold";
+export { isSeparableVerb } from "./text/separable";
 export { functionWords, isFunctionWord } from "./text/function-words";
 export { languageWords } from "./text/language-words";
 export { splitSentences } from "./text/sentences";

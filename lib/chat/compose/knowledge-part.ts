@@ -124,7 +124,9 @@ export function knowledgePart(
 }
 
 /** Descriptions of the services a question names, or of all when it names none; never of one for another axle or size. */
-function descriptions({ annotation, services }: Meaning, { catalog }: Turn): DescribedService[] {
+function descriptions(meaning: Meaning, { catalog }: Turn): DescribedService[] {
+  const { annotation, services, verbOfUnknown } = meaning;
+  if (verbOfUnknown.size > 0) return [];
   const asked = narrowingOf(annotation);
   return catalog.services
     .filter(({ service, forms: [name] }) => {
@@ -146,6 +148,7 @@ function besides(meaning: Meaning, scope: KnowledgeScope): ReadonlySet<number> {
   const { annotation, unlisted, intents } = meaning;
   return new Set([
     ...timeUnits(meaning),
+    ...meaning.verbOfUnknown,
     ...(unlisted.length > 0 ? vehicleUnits(annotation) : []),
     ...(scope === "price" ? everydayUnits(annotation) : []),
     ...(intents.has("surcharge") ? meaning.explained : []),

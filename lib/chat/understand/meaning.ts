@@ -11,6 +11,8 @@ export type Meaning = {
   when: When;
   /** Services the question names, or leans on from the turn before. */
   services: readonly ServiceMatch[];
+  /** Units of a verb that is about a thing nobody here knows: it names no service, and a text on the verb alone is no answer. */
+  verbOfUnknown: ReadonlySet<number>;
   /** Whether these are wanted together rather than one of them: "vorne und hinten", "both together". */
   areTogether: boolean;
   /** Jobs and parts it names that no service of this workshop is. */

@@ -16,6 +16,7 @@ import type { Meaning } from "./meaning";
 import { narrowingOf } from "./narrowing";
 import { findNegated, type Negated } from "./negation";
 import type { CatalogService, ServiceCatalog } from "./service-catalog";
+import { withoutUnknownObject } from "./unknown-object";
 
 /** Reads one question with the workshop's own vocabulary. What it says it does not want is no part of it. */
 export function readQuestion(
@@ -73,8 +74,13 @@ function readWhole(text: string, catalog: ServiceCatalog, today: Temporal.PlainD
   const annotation = annotate(text, catalog.vocabulary, { correct: true });
   const intents = readIntents(annotation.words);
   const when = readWhen(text, annotation, today);
-  const services = matchServices(annotation, catalog.services);
+  const named = matchServices(annotation, catalog.services);
+  const services = withoutUnknownObject(named, annotation, catalog.vocabulary);
+  const verbOfUnknown = new Set(
+    named.flatMap((match) => (services.includes(match) ? [] : match.units)),
+  );
   const explained = new Set([
+    ...verbOfUnknown,
     ...services.flatMap(({ units }) => units),
     ...unitsOf(annotation, when.tokens),
   ]);
@@ -87,6 +93,7 @@ function readWhole(text: string, catalog: ServiceCatalog, today: Temporal.PlainD
     intents,
     when,
     services,
+    verbOfUnknown: new Set(named.flatMap((match) => (services.includes(match) ? [] : match.units))),
     areTogether: asksForAll(annotation),
     unlisted: open.filter(
       (hit) => isJob(hit) && !isAccountedFor(annotation, hit, services, catalog.services),

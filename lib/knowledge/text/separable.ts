@@ -32,6 +32,13 @@ const firstParts = new Set(Object.keys(separableVerbs).map(fold));
 /** All separable verbs, folded, in one word. */
 export const separableInfinitives: readonly string[] = [...infinitives.values()];
 
+const separable: ReadonlySet<string> = new Set(separableInfinitives);
+
+/** Whether a folded word is such a verb, and no noun or part of one. */
+export function isSeparableVerb(word: string): boolean {
+  return separable.has(word);
+}
+
 /**
  * Joins verbs that a clause has torn apart: in "Stellt ihr die Spur ein?" the last word becomes "einstellen", and "stellt" says
  * nothing of its own any more.

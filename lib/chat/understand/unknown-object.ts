@@ -1,0 +1,35 @@
+import { isSeparableVerb, type Annotation, type Vocabulary } from "@/lib/knowledge";
+import type { ServiceMatch } from "./match-services";
+
+const determiner =
+  /^(?:mein|meine|meinen|meinem|meiner|unser|unsere|unseren|ein|eine|einen|der|die|das|den|dem)$/;
+const capital = /^\p{Lu}/u;
+const shortestNoun = 4;
+
+/**
+ * Drops services that nothing but a verb names, where that verb is about a thing no one here knows: who asks to have a hardtop stored
+ * ("eingelagert") asks for no storage of tyres.
+ */
+export function withoutUnknownObject(
+  services: readonly ServiceMatch[],
+  annotation: Annotation,
+  vocabulary: Vocabulary,
+): readonly ServiceMatch[] {
+  if (!hasUnknownObject(annotation, vocabulary)) return services;
+  return services.filter(({ units }) => !isVerbAlone(units, annotation));
+}
+
+function hasUnknownObject({ tokens }: Annotation, { isKnown }: Vocabulary): boolean {
+  return tokens.some(({ word, raw }, index) => {
+    const isNoun =
+      determiner.test(tokens[index - 1]?.word ?? "") || (index > 0 && capital.test(raw));
+    return isNoun && word.length >= shortestNoun && !isKnown(word);
+  });
+}
+
+function isVerbAlone(matched: readonly number[], { units, tokens }: Annotation): boolean {
+  return matched.every((unit) => {
+    const token = tokens[units[unit]?.token ?? -1];
+    return token !== undefined && isSeparableVerb(token.word);
+  });
+}
