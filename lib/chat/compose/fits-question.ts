@@ -68,9 +68,20 @@ export function fitsQuestion(
   };
   if (scope === "thing") return speaksOf(`${passage.title}\n${passage.content}`);
   return (
-    speaksOf(passage.title) ||
+    (speaksOf(passage.title) && !isOnAnother(passage.title, annotation, catalog)) ||
     splitSentences(passage.content).some((it) => statesAmount(it) && speaksOf(it))
   );
+}
+
+/** "Do you fetch cars with a flat battery?" is about fetching, and what it costs is not the battery's price. */
+function isOnAnother(
+  title: string,
+  { hits }: Annotation,
+  { vocabulary }: Turn["catalog"],
+): boolean {
+  const asked = new Set(hits.map(({ concept }) => concept.id));
+  const topics = annotate(title, vocabulary).hits.filter(({ concept }) => concept.kind === "topic");
+  return topics.length > 0 && !topics.some(({ concept }) => asked.has(concept.id));
 }
 
 /** Whether a text states an amount, or that something costs nothing. */
@@ -92,8 +103,10 @@ function fitsVehicle(
   { catalog }: Turn,
 ): boolean {
   const isService = "service" in passage;
-  if (isService && isInPassing) return false;
+  if (isOnNarrower(passage.title, aspects, catalog)) return false;
   const asksPrice = intents.has("price");
+  const isGuess = isInPassing || (asksPrice && services.length === 0);
+  if (isService && isGuess) return false;
   const isPlain = unlisted.length === 0 && (services.length === 0 || !asksPrice || isService);
   if (isPlain) return true;
   if (!asksPrice && unlisted.some(({ concept }) => concepts.includes(concept.id))) return true;
@@ -110,6 +123,23 @@ function isOnlyAbout(title: string, aspects: Meaning["topics"], { vocabulary }: 
   const wanted = new Set(aspects.map(({ concept }) => concept.id));
   const named = hits.map(({ concept }) => concept);
   return named.some(({ id }) => wanted.has(id)) && named.every(({ kind }) => kind === "vehicle");
+}
+
+/** "Machen Sie Elektromotorräder?" says nothing about other motorbikes. */
+function isOnNarrower(
+  title: string,
+  aspects: Meaning["topics"],
+  { vocabulary }: Turn["catalog"],
+): boolean {
+  const { hits, units } = annotate(title, vocabulary);
+  const vehicles = hits.filter(({ concept }) => concept.kind === "vehicle");
+  const asked = new Set(aspects.map(({ concept }) => concept.id));
+  const wordsOf = (wanted: boolean) =>
+    vehicles
+      .filter(({ concept }) => asked.has(concept.id) === wanted)
+      .flatMap((hit) => hit.units.map((unit) => units[unit]?.token));
+  const others = new Set(wordsOf(false));
+  return wordsOf(true).some((token) => others.has(token));
 }
 
 /** "No motorbikes": an answer to what anything for one costs. A text that only names them is none. */

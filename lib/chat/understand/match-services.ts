@@ -40,6 +40,8 @@ function matchService(
   const [name] = forms;
   let best: ServiceMatch | null = null;
   for (const form of forms) {
+    // A synonym that says nothing but what it is for names no job.
+    if (form !== name && form.items.every(isVehicle)) continue;
     const found = matchForm(question, form);
     if (!found || !isWholeWord(question, found.units) || hasOtherHead(question, found.units)) {
       continue;

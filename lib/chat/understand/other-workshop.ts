@@ -41,6 +41,7 @@ export function namesOtherWorkshop(
   return (
     hasSlug(message, own, vocabulary) ||
     hasBusinessName(annotation, ownWords, vocabulary) ||
+    asksWhatTheyCharge(message, ownWords, vocabulary) ||
     (!asksForUs.test(words) && hasForeignName(message, ownWords, vocabulary))
   );
 }
@@ -82,6 +83,21 @@ function hasBusinessName(
     );
   });
 }
+
+/** "What's Miller Road charging for": somebody who is charging and is neither us nor a word that is known. */
+function asksWhatTheyCharge(
+  message: string,
+  ownWords: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): boolean {
+  const [, who = ""] = charging.exec(foldWords(message)) ?? [];
+  return who
+    .split(" ")
+    .filter(Boolean)
+    .some((word) => !isFunctionWord(word) && !ownWords.has(word) && !vocabulary.isKnown(word));
+}
+
+const charging = /\b(?:whats|what is|what are|how much is) ((?:[a-z]+ ){1,3})(?:charging|asking)\b/;
 
 /** "bei Brandt", "at Miller's": a price or hours asked of somebody by name. */
 function hasForeignName(

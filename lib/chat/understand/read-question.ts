@@ -137,7 +137,10 @@ function isAccountedFor(
   catalog: readonly CatalogService[],
 ): boolean {
   return services.some(({ service }) => {
-    const about = catalog.find((entry) => entry.service === service)?.about();
+    const entry = catalog.find((it) => it.service === service);
+    const about = entry?.about();
+    const isOfCategory = entry?.category().hits.some((hit) => hit.concept.id === concept.id);
+    if (concept.kind === "vehicle" && isOfCategory === true) return true;
     const isNamed = about?.hits.some((hit) => withBroader(hit.concept.id).includes(concept.id));
     const words = new Set(about?.units.map(({ key }) => key));
     return isNamed === true || said.every((unit) => words.has(units[unit]?.key ?? ""));

@@ -77,6 +77,10 @@ const brakeAndTyreJobs = conceptsOf("job", {
     de: "reifenreparatur, reifenpanne, reifen flicken, reifen reparieren, platten, plattfuß, plattfuss, reifenschaden, nagel im reifen, platter reifen, reifen platt, loch im reifen, schraube reifen, reifen vulkanisieren",
     en: "puncture, puncture repair, flat tyre, tyre repair, flat tire, nail in tyre, repair tyre, fix tyre, plug tyre",
   },
+  "used-tyres": {
+    de: "gebrauchte reifen, gebrauchtreifen, reifen gebraucht",
+    en: "part worn tyres, part worns, used tyres, second hand tyres",
+  },
   "new-tyres": {
     de: "neue reifen, reifen kaufen, reifenkauf, neue winterreifen, neue sommerreifen, neue ganzjahresreifen, reifenverkauf, reifen verkaufen, satz reifen, satz winterreifen, winterreifen kaufen, allwetterreifen kaufen, neureifen, reifen preis pro stück",
     en: "new tyres, new tires, buy tyres, buy tires, tyre sales, sell tyres, set of tyres, tyres for sale, new winter tyres",

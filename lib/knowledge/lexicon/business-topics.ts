@@ -186,9 +186,14 @@ export const businessTopics = conceptsOf("topic", {
     broader: ["brands"],
   },
   accident: {
-    de: "unfall, versicherung, versicherungsfall, kasko, teilkasko, vollkasko, haftpflicht, gutachten, gutachter, selbstbeteiligung, unfallabwicklung, versicherungsschaden, schadensabwicklung, abtretung, abtretungserklärung, geld vorstrecken, vorstrecken, huk, allianz, devk, lvm, provinzial, generali, sachverständiger, unfallwagen, versicherung abrechnen",
-    en: "accident, insurance, insurance claim, crash, insurer, excess, accident damage, insurance work, insurance company, assessor, insurance job, aviva, admiral, direct line, churchill insurance",
+    de: "unfall, versicherung, versicherungsfall, kasko, teilkasko, vollkasko, haftpflicht, gutachten, selbstbeteiligung, unfallabwicklung, versicherungsschaden, schadensabwicklung, abtretung, abtretungserklärung, geld vorstrecken, vorstrecken, huk, allianz, devk, lvm, provinzial, generali, unfallwagen, versicherung abrechnen",
+    en: "accident, insurance, insurance claim, crash, insurer, excess, accident damage, insurance work, insurance company, insurance job, aviva, admiral, direct line, churchill insurance",
     related: ["bodywork"],
+  },
+  assessor: {
+    de: "gutachter, sachverständiger",
+    en: "assessor, loss adjuster, damage report, engineer report",
+    related: ["accident"],
   },
   "extra-work": {
     de: "zusatzarbeiten, zusätzliche arbeiten, mehrkosten, rücksprache, teurer als angeboten, ohne rückfrage, freigabe, weitere mängel gefunden, vorher anrufen, mehr kaputt, voranschlag überschritten",

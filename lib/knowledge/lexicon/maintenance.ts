@@ -28,7 +28,7 @@ export const maintenanceConcepts = conceptsOf("job", {
   },
   "minor-service": {
     de: "kleine inspektion, kleiner service, kleiner kundendienst, zwischeninspektion, kleine wartung, basisinspektion",
-    en: "minor service, small service, interim service, basic service, short service",
+    en: "minor service, small service, interim service, interim, basic service, short service",
     broader: ["servicing"],
   },
   "major-service": {
@@ -83,6 +83,10 @@ export const maintenanceConcepts = conceptsOf("job", {
     en: "pre purchase inspection, used car check, pre purchase check, vehicle inspection before buying",
     pattern:
       /\bgebrauchte[nrs]?(?:wagen)?\b.{0,50}\b(?:anschau\w*|ansehen|ansieht|pruf\w*|check\w*|durchseh\w*|draufschau\w*)\b|\bvor(?:m| dem| einem)? \w*kauf\b.{0,30}\b(?:anschau\w*|ansehen|pruf\w*|check\w*)\b|\b(?:used|second hand) (?:car|one|van)\b.{0,50}\b(?:look|check|inspect)\w*\b|\b(?:look|check|inspect)\w*\b.{0,40}\b(?:before i buy|before buying)\b/,
+  },
+  "gas-inspection": {
+    de: "gasprüfung, gasanlagenprüfung, g 607, gasanlage prüfen",
+    en: "gas safety check, habitation gas check",
   },
   tachograph: {
     de: "tacho, tachograph, tachoprüfung, fahrtenschreiber, tachographenprüfung",

@@ -13,7 +13,7 @@ export const vehicleConcepts = conceptsOf("vehicle", {
     related: ["electric-car"],
   },
   motorbike: {
-    de: "motorrad, motorräder, mofa, moped, motorroller, roller, vespa, zweirad, zweiräder, quad, bike, bikes, motorradreparatur, mopped, zweitakter, enduro, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio, simson, schwalbe, husqvarna, motorradinspektion",
+    de: "motorrad, motorräder, mofa, moped, motorroller, roller, vespa, zweirad, zweiräder, quad, bike, bikes, mopped, zweitakter, enduro, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio, simson, schwalbe, husqvarna",
     en: "motorbike, motorbikes, motorcycle, motorcycles, scooter, moped, quad bike, motor bike, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio",
   },
   lorry: {
@@ -52,7 +52,7 @@ export const vehicleConcepts = conceptsOf("vehicle", {
   },
   "lpg-car": {
     isExact: true,
-    de: "autogas, gasanlage, lpg, erdgas, cng, gasprüfung",
+    de: "autogas, gasanlage, lpg, erdgas, cng",
     en: "lpg, autogas, gas conversion, cng",
   },
 });
