@@ -55,7 +55,9 @@ function isPlainlyNamed({ intents, annotation, services, unlisted }: Meaning): b
 function isBareTopic({ intents, annotation, services }: Meaning): boolean {
   const { units, hits, words } = annotation;
   const isAll = units.every((_, at) => hits.some((hit) => hit.units.includes(at)));
-  return intents.size === 0 && services.length === 0 && isAll && !asking.test(words);
+  // "Tow bar wiring" is no question about all electrics.
+  const isOne = new Set(hits.map(({ concept }) => concept.id)).size <= 1;
+  return intents.size === 0 && services.length === 0 && isAll && isOne && !asking.test(words);
 }
 
 /** Asks for something else than the thing itself. */
