@@ -22,6 +22,8 @@ describe("talk around the matter", () => {
     ["so ein Saftladen", "insult"],
     ["du kannst ja gar nix", "insult"],
     ["you lot are crooks", "insult"],
+    ["Ihr seid viel zu teuer!", "insult"],
+    ["you are way too expensive", "insult"],
     ["Erzähl mir einen Witz", "offTopic"],
     ["how old are you", "offTopic"],
     ["lol", "idle"],
@@ -44,6 +46,7 @@ describe("talk around the matter", () => {
     "Schreib mir ein Gedicht",
     "haha",
     "Hilfe",
+    "Das ist mir zu teuer",
   ])("gets a friendly word and no fact, and is not passed on: %s", (question) => {
     const answer = ask(question);
 
