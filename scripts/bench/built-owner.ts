@@ -18,7 +18,7 @@ export function createBuiltOwner(): OwnerOf {
     if (!url.includes("/.next/")) return ownerOfSource(url);
     const entry = mapOf(url)?.findEntry(lineNumber, columnNumber);
     const source = entry && "originalSource" in entry ? entry.originalSource : "";
-    return ownerOfSource(source) ?? "next";
+    return ownerOfSource(decodeURIComponent(source)) ?? "next";
   };
 }
 
