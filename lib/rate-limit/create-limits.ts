@@ -1,27 +1,16 @@
 import { AppError } from "@/lib/core/errors";
 import type { RedisDoor } from "@/lib/redis/create-redis";
-import type { Count, Verdict } from "./limiter";
+import type { Limiter } from "./limiter";
 import { createMemoryLimiter } from "./memory";
-import { policies, type PolicyName } from "./policies";
+import { policies } from "./policies";
 import { createRefusalCounts, type RefusalCounts } from "./refusal-counts";
 import { createUpstashLimiter } from "./upstash";
 
-/** The limits of this installation, whatever they count in. */
-export interface Limits {
-  /**
-   * Counts a request and returns a verdict for each limit, or the one known refusal. Throws `unavailable` for a closed policy while
-   * Redis is away.
-   */
-  consume<Name extends PolicyName>(
-    policy: Name,
-    counts: readonly Count<Name>[],
-  ): Promise<Verdict[]>;
-  /** Takes back what one admitted request counted, if anybody is there to do so. */
-  refund<Name extends PolicyName>(policy: Name, counts: readonly Count<Name>[]): Promise<void>;
-  knownRefusal<Name extends PolicyName>(
-    policy: Name,
-    counts: readonly Count<Name>[],
-  ): Verdict | null;
+/**
+ * The limits of this installation, whatever they count in. Here `consume` throws nothing but `unavailable`, for a closed policy while
+ * Redis is away, and `refund` does what it can.
+ */
+export interface Limits extends Limiter {
   /** Refused requests since the process began, by policy and workshop. */
   readonly refusals: RefusalCounts;
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
-import { streamTurn } from "@/lib/chat";
 import type { MemberContext } from "@/lib/core/context";
-import { newId } from "@/lib/core/ids";
-import { collectTurn } from "@/lib/server/collect-turn";
 import { importWorkshop, loadWorkshopContext } from "@/lib/workshops";
+import { askTurn } from "./ask-turn";
 import { startTestDatabase, type TestDatabase } from "./database";
 
 export const brandt = "kfz-brandt";
@@ -43,18 +41,7 @@ export async function startKnowledge() {
   /** A customer's first message, through the turn that answers it. */
   const ask = async (slug: string, message: string) => {
     const workshop = await contextOf(slug);
-    const turn = {
-      workshopId: workshop.workshop.id,
-      actor: { kind: "visitor" as const, conversationId: null },
-      db: database.service,
-      now,
-      log: silent,
-      requestId: "test",
-      workshop,
-      conversationId: newId(now()),
-      token: "unchecked-here",
-    };
-    return collectTurn(streamTurn(turn, { message, clientMessageId: newId(now()), locale: "de" }));
+    return askTurn({ db: database.service, workshop, now }, message);
   };
 
   return { member, contextOf, ask, now, service: database.service, close: database.close };

@@ -1,35 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { announceWrites, contextWriters } from "@/lib/server/announce-writes";
-import { createWorkshopContexts, type WorkshopContexts } from "@/lib/server/workshop-contexts";
-import { startTestDatabase, type TestDatabase } from "../../support/database";
+import type { WorkshopContexts } from "@/lib/server/workshop-contexts";
 import { access, touchedColumn, type Command } from "../isolation/access";
-import {
-  createFilledWorkshop,
-  insertStatement,
-  rowMakers,
-  type FilledWorkshop,
-} from "../two-workshops";
+import { insertStatement, rowMakers } from "../two-workshops";
 import { readContextTables, readContextWriters } from "./context-catalog";
+import { startTwoInstances } from "./two-instances";
 
-const database: TestDatabase = await startTestDatabase();
-let ours: FilledWorkshop;
-let theirs: FilledWorkshop;
-let here: WorkshopContexts;
-let elsewhere: WorkshopContexts;
-const clock = { ms: 0 };
-
-beforeAll(async () => {
-  ours = await createFilledWorkshop(database.sql, database.createUser);
-  theirs = await createFilledWorkshop(database.sql, database.createUser);
-  const instance = () =>
-    createWorkshopContexts({
-      openDb: () => database.service,
-      redis: null,
-      clockMs: () => clock.ms,
-    });
-  [here, elsewhere] = [instance(), instance()];
-});
-afterAll(() => database.close());
+const { database, ours, theirs, here, elsewhere, passTheBound } = await startTwoInstances();
 
 const contextTables = await readContextTables(database.sql);
 
@@ -85,13 +62,8 @@ async function insertRow(table: string): Promise<void> {
 const read = async (instance: WorkshopContexts, slug = ours.slug) =>
   JSON.stringify((await instance.get(slug)).value);
 
-/** Asks as visitors do, every five seconds until the bound. */
 async function afterTheBound(instance: WorkshopContexts, slug = ours.slug): Promise<string> {
-  const endsMs = clock.ms + 30_000;
-  while (clock.ms < endsMs) {
-    clock.ms += 5_000;
-    await instance.get(slug);
-  }
+  await passTheBound(instance, slug);
   return read(instance, slug);
 }
 

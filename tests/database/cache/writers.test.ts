@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { announceWrites } from "@/lib/server/announce-writes";
-import { createWorkshopContexts, type WorkshopContexts } from "@/lib/server/workshop-contexts";
+import type { WorkshopContexts } from "@/lib/server/workshop-contexts";
 import type { WorkshopContext } from "@/lib/workshops/context";
-import { startTestDatabase, type TestDatabase } from "../../support/database";
-import {
-  createFilledWorkshop,
-  insertStatement,
-  rowMakers,
-  type FilledWorkshop,
-} from "../two-workshops";
+import { insertStatement, rowMakers } from "../two-workshops";
 import { readContextTables, readContextWriters } from "./context-catalog";
+import { startTwoInstances } from "./two-instances";
 
-const database: TestDatabase = await startTestDatabase();
+const { database, ours, theirs, here, elsewhere, passTheBound } = await startTwoInstances();
 const pairs = await readContextWriters(database.sql, await readContextTables(database.sql));
-const clock = { ms: 0 };
-let ours: FilledWorkshop;
-let theirs: FilledWorkshop;
-let here: WorkshopContexts;
-let elsewhere: WorkshopContexts;
 
 const imported = "kfz-aus-datei";
 const file = {
@@ -119,19 +109,6 @@ const parts: Record<string, keyof WorkshopContext> = {
   ignored_contradictions: "ignoredContradictions",
 };
 
-beforeAll(async () => {
-  ours = await createFilledWorkshop(database.sql, database.createUser);
-  theirs = await createFilledWorkshop(database.sql, database.createUser);
-  const instance = () =>
-    createWorkshopContexts({
-      openDb: () => database.service,
-      redis: null,
-      clockMs: () => clock.ms,
-    });
-  [here, elsewhere] = [instance(), instance()];
-});
-afterAll(() => database.close());
-
 /** The state that a write starts from: a row to decide on or to remove in each table, and the file as it was. */
 async function prepare(): Promise<(table: string) => string> {
   const ids = new Map<string, string>();
@@ -154,14 +131,6 @@ async function insert(table: string): Promise<string> {
 
 const read = async (instance: WorkshopContexts, slug: string, table: string) =>
   JSON.stringify((await instance.get(slug)).value?.[parts[table] ?? "workshop"]);
-
-/** Asks as visitors do, every five seconds until the bound. */
-async function untilTheBound(instance: WorkshopContexts, slug: string): Promise<void> {
-  for (let asked = 0; asked < 6; asked += 1) {
-    clock.ms += 5_000;
-    await instance.get(slug);
-  }
-}
 
 describe("what a workshop's people and its files write", () => {
   it("is written by functions that are all tried here", () => {
@@ -190,7 +159,7 @@ describe("what a workshop's people and its files write", () => {
       const after = await read(here, slug, table);
       expect(after).not.toBe(before);
       expect(known).toBe(before);
-      await untilTheBound(elsewhere, slug);
+      await passTheBound(elsewhere, slug);
       expect(await read(elsewhere, slug, table)).toBe(after);
       expect(await read(here, theirs.slug, table)).toBe(others);
     },

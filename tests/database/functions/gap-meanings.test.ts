@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompatibleEmbedder } from "@/lib/ai/embedding/compatible-embedder";
 import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
-import { streamTurn } from "@/lib/chat";
-import { newId } from "@/lib/core/ids";
-import { collectTurn } from "@/lib/server/collect-turn";
 import { loadWorkshopContext } from "@/lib/workshops";
+import { askTurn } from "../../support/ask-turn";
 import { startTestDatabase, type TestDatabase } from "../../support/database";
 import { startEmbeddingServer, type EmbeddingServer } from "../../support/embedding-server";
 import { openEmbedQuery } from "../../support/open-embed-query";
@@ -12,7 +10,6 @@ import { startPostgres, type TestPostgres } from "../../support/postgres";
 import { createFilledWorkshop, type FilledWorkshop } from "../two-workshops";
 import { openTurns } from "./turns";
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const now = () => new Date("2026-11-20T10:00:00Z");
 let database: TestDatabase;
 let server: EmbeddingServer;
@@ -36,23 +33,11 @@ afterAll(async () => {
   await database.close();
 });
 
-/** A customer's first message, answered by the built-in engine. */
-async function ask({ id, slug }: FilledWorkshop, message: string, embed?: EmbedQuery) {
+async function ask({ slug }: FilledWorkshop, message: string, embed?: EmbedQuery) {
   const workshop = await loadWorkshopContext({ db: database.service }, slug);
   if (!workshop) throw new Error(`${slug} is not there`);
-  const ctx = {
-    workshopId: id,
-    actor: { kind: "visitor" as const, conversationId: null },
-    db: database.service,
-    now,
-    log: silent,
-    requestId: "test",
-    workshop,
-    conversationId: newId(now()),
-    token: "unchecked-here",
-    ...(embed && { embedQuery: embed }),
-  };
-  return collectTurn(streamTurn(ctx, { message, clientMessageId: newId(now()), locale: "de" }));
+  const asked = { db: database.service, workshop, now, ...(embed && { embedQuery: embed }) };
+  return askTurn(asked, message);
 }
 
 const gapsOf = (workshop: FilledWorkshop) =>

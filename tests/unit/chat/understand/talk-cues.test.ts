@@ -1,20 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { composeAnswer } from "@/lib/chat/compose-answer";
 import { readIntents } from "@/lib/chat/understand/intents";
 import { foldWords } from "@/lib/knowledge";
-import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
-
-const { context, passages } = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
-
-const ask = (question: string) =>
-  composeAnswer({
-    question,
-    locale: "de",
-    workshop: context,
-    passages,
-    history: [],
-    now: new Date("2026-11-20T10:00:00+01:00"),
-  });
+import { askBrandt } from "@/tests/support/ask-brandt";
 
 describe("talk around the matter", () => {
   it.each([
@@ -48,19 +35,19 @@ describe("talk around the matter", () => {
     "Hilfe",
     "Das ist mir zu teuer",
   ])("gets a friendly word and no fact, and is not passed on: %s", (question) => {
-    const answer = ask(question);
+    const answer = askBrandt(question);
 
     expect(answer).toMatchObject({ answered: false, actions: [], sources: [], openQuestions: [] });
     expect(answer.reply).not.toMatch(/\d/);
   });
 
   it("does not hide a question", () => {
-    expect(ask("Ihr Abzocker, was kostet ein Ölwechsel?").reply).toContain("89");
-    expect(ask("Ok super, und wann habt ihr freitags offen?").reply).toContain("14:00");
+    expect(askBrandt("Ihr Abzocker, was kostet ein Ölwechsel?").reply).toContain("89");
+    expect(askBrandt("Ok super, und wann habt ihr freitags offen?").reply).toContain("14:00");
   });
 
   it("tells of trouble without asking: the team is offered, no price", () => {
-    expect(ask("Scheiße, meine Bremsen quietschen")).toMatchObject({
+    expect(askBrandt("Scheiße, meine Bremsen quietschen")).toMatchObject({
       answered: false,
       reply: expect.stringContaining("aus der Ferne nicht beurteilen"),
     });
