@@ -41,7 +41,8 @@ export function AppShell({ current, workshops, notice, children, ...user }: AppS
       </header>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col md:h-dvh">
         {notice}
-        <main id="content" className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+        {/* Holds what is placed absolutely inside it; else hidden inputs would make the document itself scroll. */}
+        <main id="content" className="relative min-h-0 min-w-0 flex-1 overflow-y-auto">
           {children}
         </main>
       </div>

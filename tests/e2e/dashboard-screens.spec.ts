@@ -42,6 +42,7 @@ for (const theme of themes) {
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await expectAccessible(page);
         expect(await sidewaysScroll(page)).toBe(0);
+        expect(await downwardScroll(page)).toBe(0);
       }
     });
   }
@@ -105,4 +106,9 @@ test("nothing is stored before somebody makes a choice", async ({ page, context 
 
 async function sidewaysScroll(page: Page) {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** How far the document goes on below the screen; in the dashboard only what is inside of it scrolls. */
+async function downwardScroll(page: Page) {
+  return page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
 }
