@@ -1,5 +1,6 @@
 import { annotate } from "@/lib/knowledge";
 import type { Meaning } from "../understand/meaning";
+import { asksWhoIsThere } from "../understand/presence-cues";
 import { isContext } from "../understand/intents";
 import { unknownPart } from "./action-part";
 import { contactPart } from "./contact-part";
@@ -32,7 +33,7 @@ function serviceParts(meaning: Meaning, turn: Turn): Part[] {
   if (onBoth) return [knowledgePart(meaning, onBoth, turn)];
   if (wantsPrice && isFound) return [pricePart(meaning, turn), ...duration];
   if (duration.length > 0) return duration;
-  if (intents.has("services")) return listParts(meaning, turn);
+  if (intents.has("services") && !isOnADay(meaning)) return listParts(meaning, turn);
   if (intents.has("price")) return pricelessParts(meaning, turn);
   const category = isBareTopic(meaning) ? categoryServices(meaning, turn) : null;
   if (category) return [servicesPart(category, turn)];
@@ -63,6 +64,11 @@ function isBareTopic({ intents, annotation, services }: Meaning): boolean {
 /** Asks for something else than the thing itself. */
 const asking =
   /^(?:ist|sind|is|are) |(?<!\bund )\b(?:wann|warum|wieso|weshalb|wer|wo|wie|welche\w*|ob|oft|muss\w*|soll\w*|darf|wenn|when|why|who|how|which|must|should|often|if|notig|notwendig|sinnvoll|gefahrlich|necessary|needed|worth|dangerous)\b(?! (?:about|ist es mit|siehts mit|sieht es mit|steht es mit|ware es mit))/;
+
+/** "Was macht ihr an Heiligabend?" asks after that day, not after all that is done here. */
+function isOnADay({ when, services }: Meaning): boolean {
+  return services.length === 0 && when.days.length > 0;
+}
 
 function listParts(meaning: Meaning, turn: Turn): Part[] {
   if (asksForAllServices(meaning)) return [servicesPart(turn.context.services, turn)];
@@ -130,7 +136,7 @@ function wantsHours(meaning: Meaning, turn: Turn): boolean {
     return true;
   if (intents.has("hours")) return !intents.has("duration") || hasDay;
   if (!hasDay || intents.has("booking") || intents.has("duration")) return false;
-  if (services.length === 0 && asksIfOpen.test(meaning.annotation.words)) return true;
+  if (services.length === 0 && asksWhoIsThere(meaning.annotation.words)) return true;
   const isVisit = intents.has("visit") || (intents.size === 0 && saysOnlyWhen(meaning));
   if (services.length === 0) return isVisit;
   return isVisit || when.days.some((day) => isClosedOn(day, turn));
@@ -138,10 +144,6 @@ function wantsHours(meaning: Meaning, turn: Turn): boolean {
 
 /** Topics of coming by, on which the hours say at least something. */
 const handOvers: ReadonlySet<string> = new Set(["hand-out", "key-drop", "left-vehicles"]);
-
-/** "Am 1. Mai auf?" has no verb. */
-const asksIfOpen =
-  /\b(?:auf|zu|da|dicht|shut)(?: (?:bei (?:euch|ihnen)|oder(?: \w+)?|or(?: \w+)?|ja|right))?$/;
 
 /** "Und samstags?" is about hours, "Wie wird morgen das Wetter?" is not. */
 function saysOnlyWhen({ annotation, explained }: Meaning): boolean {

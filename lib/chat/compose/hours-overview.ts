@@ -15,6 +15,7 @@ const closureOutlookDays = 45;
 const holidayOutlookDays = 14;
 const longestDailyList = 7;
 const holidaySearchDays = 370;
+const aroundDays = 8;
 
 /** Whether it is open at this moment, and if not, when again. */
 export function nowText(turn: Turn): string {
@@ -83,13 +84,17 @@ export function rangeText(from: Temporal.PlainDate, to: Temporal.PlainDate, turn
 }
 
 /** Public holidays in general and the next one that costs a working day. */
-export function holidaysText({ context, local, locale, wording }: Turn): string {
+export function holidaysText(turn: Turn): string {
+  const { context, local, locale, wording } = turn;
   const [next] = holidaysAhead(context, local.today, holidaySearchDays, locale);
   const worked = openHolidaysAhead(context, local.today, holidaySearchDays, locale);
+  // "Über die Feiertage" is more than the holidays where the works holiday lies around them.
+  const around = next ? closureLines(local.today, next.date.add({ days: aroundDays }), turn) : [];
   return [
     wording.holidaysClosed,
     ...(next ? [wording.holidayAhead(next.date, next.name)] : []),
     ...worked.map(({ date, name }) => wording.holidayOpen(date, name)),
+    ...around,
   ].join(" ");
 }
 

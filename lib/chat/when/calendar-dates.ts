@@ -21,6 +21,9 @@ const monthDay = new RegExp(
   String.raw`\b(${monthPattern})\s+(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:uhr|:|h\b))${year}`,
   "g",
 );
+/** "Am 23. noch", "on the 23rd", with no month: the next day of that number. */
+const bareDay =
+  /\b(?:am|den|dem|vom|bis|zum|ab)\s+(\d{1,2})\.(?=\s+(?!\d|weihn|oster|pfingst|\p{L}*feiertag|advent|\p{L}*monat|jahrhundert|stock|rate)|[?!,]|$)|\b(?:on|by|until|till|from|about|for|and) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|mile|time))/gu;
 const inMonth = new RegExp(String.raw`\b(?:im|in|during|ganzen)\s+(${monthPattern})\b${year}`, "g");
 
 /** Reads written dates from folded text. A date without a year is its next occurrence, today included. */
@@ -33,6 +36,7 @@ export function readCalendarDates(text: string, today: Temporal.PlainDate): Foun
     ...read(text, slashed, (m) => toDate(today, m[1], m[2], m[3])),
     ...read(text, dayMonth, (m) => toDate(today, m[1], monthNumber(m[2] ?? ""), m[3])),
     ...read(text, monthDay, (m) => toDate(today, m[2], monthNumber(m[1] ?? ""), m[3])),
+    ...read(text, bareDay, (m) => nextDay(today, Number(m[1] ?? m[2]))),
   ].filter(isFirstAtItsPlace);
   const months = found.length > 0 ? [] : readMonths(text, today);
   return joinRanges(text, [...found, ...months]);
@@ -77,6 +81,13 @@ function toDate(
     }
   }
   return null;
+}
+
+function nextDay(today: Temporal.PlainDate, day: number): string | null {
+  if (day < 1 || day > 31) return null;
+  const months = [0, 1, 2].map((ahead) => today.with({ day: 1 }).add({ months: ahead }));
+  const dates = months.flatMap((first) => tryDate(first.year, first.month, day) ?? []);
+  return dates.find((date) => Temporal.PlainDate.compare(date, today) >= 0)?.toString() ?? null;
 }
 
 /** 31 April is no date. */

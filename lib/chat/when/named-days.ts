@@ -27,7 +27,7 @@ const single =
  */
 const feasts: readonly [RegExp, Feast][] = [
   [
-    /zwischen den jahren|zwischen den feiertagen|zwischen weihnachten und (?:neujahr|silvester)|between (?:christmas|xmas) and new years?(?: day| eve)?|twixmas/,
+    /zwischen den (?:jahren|tagen|feiertagen)|zwischen weihnachten und (?:neujahr|silvester)|between (?:christmas|xmas) and new years?(?: day| eve)?|twixmas/,
     fixed(12, 27, 31),
   ],
   [/heilig ?abend|heiliger abend|christmas eve|xmas eve/, fixed(12, 24)],

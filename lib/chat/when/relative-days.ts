@@ -11,7 +11,11 @@ const weekdays: readonly string[] = [
   "sonntag|sunday",
 ];
 const dayPart = "(?:fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)";
-const anyWeekday = new RegExp(String.raw`\b(${weekdays.join("|")})s?${dayPart}?s?\b`, "g");
+/** The "sat" of "sat nav" is none. */
+const anyWeekday = new RegExp(
+  String.raw`\b(${weekdays.join("|")})(?! nav\b)s?${dayPart}?s?\b`,
+  "g",
+);
 /** "Mo-Fr", "am Di": the two letters alone are other words too often. */
 const shortWeekday = /\b(?:am|jeden|bis|on)\s+(mo|di|mi|do|fr|sa|so)\b(?!\s+\w{1,2}\b)/g;
 const shortNames = ["mo", "di", "mi", "do", "fr", "sa", "so"];

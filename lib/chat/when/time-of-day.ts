@@ -51,7 +51,7 @@ const partWords: readonly [DayPart, RegExp][] = [
   ],
   [
     "evening",
-    /\b(?!feier)\w*abends?\b|\bevenings?\b|\btonight\b|\bnach (?:der arbeit|feierabend)\b|\bafter work\b/,
+    /(?<!\bheilige[nrm]? |\bheilig )\b(?!feier|heilig|sonn)\w*abends?\b|\bevenings?\b|\btonight\b|\bnach (?:der arbeit|feierabend)\b|\bafter work\b/,
   ],
   ["night", /\bnachts?\b|\bat night\b|\bovernight\b/],
 ];
