@@ -20,7 +20,7 @@ create table public.messages (
   constraint messages_workshop_id_conversation_id_position_key unique (workshop_id, conversation_id, position),
   constraint messages_workshop_id_conversation_id_client_message_id_key
     unique (workshop_id, conversation_id, client_message_id),
-  constraint messages_workshop_id_fkey foreign key (workshop_id) references public.workshops (id) on delete cascade,
+  -- Leads to the workshop too: a link of its own would be one more look-up for every message.
   constraint messages_workshop_id_conversation_id_fkey foreign key (workshop_id, conversation_id)
     references public.conversations (workshop_id, id) on delete cascade,
   constraint messages_workshop_id_member_id_fkey foreign key (workshop_id, member_id)

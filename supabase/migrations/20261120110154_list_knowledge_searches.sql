@@ -24,6 +24,7 @@ begin
     order by likeness desc, knowledge_words.word
     limit 8
   ) as similar_words
+  where terms.spelling is not null
   group by similar_words.query;
 end
 $$;

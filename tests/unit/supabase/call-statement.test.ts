@@ -9,13 +9,13 @@ const signature = {
   onlyColumn: null,
 };
 
-it("passes only the arguments given, by name and declared type, in one document", () => {
+it("passes only the arguments given, by name and declared type", () => {
   expect(callStatement("get_thing", { p_id: "a'b" }, signature)).toBe(
-    `select pg_catalog.to_jsonb(result) as value from pg_catalog.jsonb_to_record(E'{"p_id":"a''b"}'::jsonb) as args ("p_id" pg_catalog.uuid), lateral public."get_thing"("p_id" => args."p_id") as result`,
+    `select pg_catalog.to_jsonb(result) as value from public."get_thing"("p_id" => E'a''b'::pg_catalog.uuid) as result`,
   );
 });
 
-it("has no document when there is no argument", () => {
+it("calls without arguments where none is given", () => {
   expect(callStatement("list_things", {}, { ...signature, isSet: true })).toBe(
     `select coalesce(pg_catalog.jsonb_agg(pg_catalog.to_jsonb(result)), '[]') as value from public."list_things"() as result`,
   );
