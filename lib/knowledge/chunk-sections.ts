@@ -1,4 +1,6 @@
-/** Lines that belong together: the items of a list, or one line for a whole paragraph. */
+import { partTables } from "./table-rows";
+
+/** Lines that belong together: the items of a list, the rows of a table, or one line for a whole paragraph. */
 export type Block = { isList: boolean; lines: string[] };
 
 export type Section = { heading: string | null; blocks: Block[] };
@@ -60,9 +62,10 @@ function addHeading(sections: Section[], heading: string): void {
   sections.push({ heading: full.slice(0, longestHeading), blocks: [] });
 }
 
-/** Line breaks mean something in a list; elsewhere an editor put them there. */
+/** Line breaks mean something in a list or table; elsewhere an editor put them there. */
 function addBlock(sections: Section[], lines: string[]): void {
-  if (lines.length === 0) return;
-  const isList = lines.some((line) => listItem.test(line));
-  sections.at(-1)?.blocks.push({ isList, lines: isList ? lines : [lines.join(" ")] });
+  for (const run of partTables(lines)) {
+    const isList = run.isTable || run.lines.some((line) => listItem.test(line));
+    sections.at(-1)?.blocks.push({ isList, lines: isList ? run.lines : [run.lines.join(" ")] });
+  }
 }

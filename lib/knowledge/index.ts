@@ -23,6 +23,7 @@ export { chunkText, type Chunk } from "./chunk-text";
 export type { Concept, ConceptKind } from "./lexicon/concept";
 export { concepts, findConcept, surfacesOf, withBroader } from "./lexicon/concepts";
 export type { JobClass } from "./lexicon/job-classes";
+export { isPanel, panelsIn } from "./lexicon/panels";
 export { isAccessory, isPartHead, jobClassOf, qualifierOf } from "./lexicon/word-roles";
 export { questionTerms } from "./question-terms";
 export { quotePassage } from "./quote-passage";

@@ -24,37 +24,113 @@ const answerKinds: readonly { asked: RegExp; told: RegExp }[] = [
   },
 ];
 
+type Scored = { sentence: string; index: number; score: number };
+
 /**
  * The one or two sentences of a text that answer the question, as they stand; sentences that were not neighbours are joined by
- * an ellipsis.
+ * an ellipsis. Rows of a table between which the question does not choose are given together.
  */
 export function quotePassage(question: Annotation, text: string, vocabulary: Vocabulary): string {
   const sentences = splitSentences(text);
-  if (text.length <= shortTextChars || sentences.length <= 2) return sentences.join(" ");
-  const terms = questionTerms(question);
+  const glue = lineBreaksOf(text, sentences);
+  const all = sentences.map((_, index) => index);
+  if (text.length <= shortTextChars || sentences.length <= 2) return quote(all, sentences, glue);
   const kinds = answerKinds.filter(({ asked }) => asked.test(question.words));
-  const scored = sentences.map((sentence, index) => {
+  const scored = scoreSentences(question, sentences, kinds, vocabulary);
+  const [best, ...others] = scored.toSorted(
+    (left, right) => right.score - left.score || left.index - right.index,
+  );
+  if (!best || best.score === 0) {
+    // Only the title spoke of it: the kind of answer is all there is to go by.
+    const only = kinds.map(({ told }) => onlyOne(scored, told)).find((it) => it !== null);
+    return quote(only ? [only.index] : all.slice(0, 2), sentences, glue);
+  }
+  // Of two rows the better one is meant.
+  const second = others.find((it) => !isRow(it.sentence) || !isRow(best.sentence));
+  const next = second && second.score >= best.score * secondSentenceShare ? second : null;
+  const asked = kinds.find(({ told }) =>
+    [best, next].every((it) => !told.test(it?.sentence ?? "")),
+  );
+  const telling = asked ? tellingSentence(best, scored, asked.told) : null;
+  const chosen = [best, telling ?? next].filter((it) => it !== null);
+  return quote(
+    chosen.flatMap((it) => withEqualRows(it, scored, glue)),
+    sentences,
+    glue,
+  );
+}
+
+function scoreSentences(
+  question: Annotation,
+  sentences: readonly string[],
+  kinds: typeof answerKinds,
+  vocabulary: Vocabulary,
+): Scored[] {
+  const terms = questionTerms(question);
+  return sentences.map((sentence, index) => {
     const profile = profileOf(annotate(sentence, vocabulary));
     const told = terms.reduce((sum, term) => sum + term.weight * termMatch(term, profile), 0);
     const bonus = kinds.filter(({ told: sign }) => sign.test(sentence)).length * answerKindBonus;
     return { sentence, index, score: told === 0 ? 0 : told + bonus };
   });
-  const [best, second] = scored.toSorted(
-    (left, right) => right.score - left.score || left.index - right.index,
-  );
-  if (!best || best.score === 0) return sentences.slice(0, 2).join(" ");
-  const next = second && second.score >= best.score * secondSentenceShare ? second : null;
-  const asked = kinds.find(({ told }) =>
-    [best, next].every((it) => !told.test(it?.sentence ?? "")),
-  );
-  const following = asked && scored[best.index + 1];
-  // "We fetch cars within 15 miles." is half an answer to how much: the amounts stand right after it.
-  if (following && asked.told.test(following.sentence)) {
-    return `${best.sentence} ${following.sentence}`;
-  }
-  if (!next) return best.sentence;
-  const [first, last] = best.index < next.index ? [best, next] : [next, best];
-  return last.index - first.index === 1
-    ? `${first.sentence} ${last.sentence}`
-    : `${first.sentence} … ${last.sentence}`;
+}
+
+/**
+ * "We fetch cars within 15 miles." is half an answer to how much: the amounts stand right after it, or in the only sentence that has
+ * any.
+ */
+function tellingSentence(best: Scored, scored: readonly Scored[], told: RegExp): Scored | null {
+  const following = scored[best.index + 1];
+  if (following && told.test(following.sentence)) return following;
+  return onlyOne(scored, told);
+}
+
+function onlyOne(scored: readonly Scored[], told: RegExp): Scored | null {
+  const [only, ...others] = scored.filter(({ sentence }) => told.test(sentence));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The row itself and its neighbours that say just as much about the question; what is no row stands alone. */
+function withEqualRows(row: Scored, scored: readonly Scored[], glue: readonly string[]): number[] {
+  const isEqual = (it: Scored | undefined) =>
+    it !== undefined && it.score === row.score && isRow(it.sentence);
+  if (!isRow(row.sentence)) return [row.index];
+  let [from, to] = [row.index, row.index];
+  while (from > 0 && glue[from] === "\n" && isEqual(scored[from - 1])) from -= 1;
+  while (glue[to + 1] === "\n" && isEqual(scored[to + 1])) to += 1;
+  return scored.slice(from, to + 1).map(({ index }) => index);
+}
+
+function isRow(line: string): boolean {
+  return / – /.test(line);
+}
+
+/** Puts the chosen sentences in their order. */
+function quote(
+  chosen: readonly number[],
+  sentences: readonly string[],
+  glue: readonly string[],
+): string {
+  const order = [...new Set(chosen)].toSorted((left, right) => left - right);
+  return order
+    .map((index, at) => {
+      const before = order[at - 1];
+      const sentence = sentences[index] ?? "";
+      if (before === undefined) return sentence;
+      return before === index - 1
+        ? `${glue[index]}${sentence}`
+        : `${glue[index] === "\n" ? "\n" : " "}… ${sentence}`;
+    })
+    .join("");
+}
+
+/** What stands before each sentence: a row of a table keeps its own line. */
+function lineBreaksOf(text: string, sentences: readonly string[]): string[] {
+  let end = 0;
+  return sentences.map((sentence) => {
+    const start = text.indexOf(sentence, end);
+    const gap = text.slice(end, start);
+    end = start + sentence.length;
+    return gap.includes("\n") ? "\n" : " ";
+  });
 }

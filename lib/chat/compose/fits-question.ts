@@ -55,7 +55,7 @@ export function fitsQuestion(
     const isForVehicle = aspects.every(({ concept }) => concept.kind === "vehicle");
     return !isForVehicle || fitsVehicle(ranked, meaning, aspects, turn);
   }
-  if (scope === "any") return !isInPassing;
+  if (scope === "any" && unlisted.length === 0) return !isInPassing;
   if (scope === "price" && unlisted.length === 0 && !tellsRare(passage, meaning, catalog)) {
     return false;
   }
@@ -66,9 +66,12 @@ export function fitsQuestion(
       ? found.hits.some(({ concept }) => wanted.has(concept.id))
       : found.units.some(({ key }) => annotation.units.some((unit) => unit.key === key));
   };
-  if (scope === "thing") return speaksOf(`${passage.title}\n${passage.content}`);
+  if (scope !== "price") {
+    return (scope === "thing" || !isInPassing) && speaksOf(`${passage.title}\n${passage.content}`);
+  }
+  const saysWhat = statesAmount(passage.content) || withoutAmount.test(passage.content);
   return (
-    (speaksOf(passage.title) && !isOnAnother(passage.title, annotation, catalog)) ||
+    (saysWhat && speaksOf(passage.title) && !isOnAnother(passage.title, annotation, catalog)) ||
     splitSentences(passage.content).some((it) => statesAmount(it) && speaksOf(it))
   );
 }
@@ -83,6 +86,10 @@ function isOnAnother(
   const topics = annotate(title, vocabulary).hits.filter(({ concept }) => concept.kind === "topic");
   return topics.length > 0 && !topics.some(({ concept }) => asked.has(concept.id));
 }
+
+/** What answers "how much" without an amount: that it is not done, or on what it depends. */
+const withoutAmount =
+  /\b(?:nein|nicht|kein\w*|leider|no|not|don.?t|can.?t|angebote?|kostenvoranschlag|aufwand|je nach|hängt|quotes?|estimates?|depends?)\b/i;
 
 /** Whether a text states an amount, or that something costs nothing. */
 export function statesAmount(text: string): boolean {

@@ -2,6 +2,7 @@ import type { ServiceFact } from "@/lib/workshops/context";
 import { priceOf, sumOf } from "../facts/prices";
 import type { AnswerSource } from "../schemas";
 import type { Meaning } from "../understand/meaning";
+import { missingVariants } from "../understand/missing-variants";
 import { openQuestion } from "./action-part";
 import { amountText } from "./amount";
 import { part, type Part, type Turn } from "./part";
@@ -22,6 +23,8 @@ export function pricePart(meaning: Meaning, turn: Turn): Part {
   const isAffirmed =
     intents.has("availability") && !intents.has("price") && !intents.has("compare");
   const lines = services.map((service) => priceLine(service, turn));
+  const missing = missingText(meaning, turn);
+  const isWhole = meaning.unlisted.length === 0 && missing.length === 0;
   const text = [
     ...headline(groups, isAffirmed, turn),
     ...lines,
@@ -29,16 +32,25 @@ export function pricePart(meaning: Meaning, turn: Turn): Part {
     ...(meaning.intents.has("cheaper")
       ? comparison(services, turn)
       : closing(groups, services, meaning, turn)),
+    ...missing,
     ...(meaning.unlisted.length > 0 ? [turn.wording.someUnknown] : []),
   ].join("\n");
   return part({
     text,
-    answered: meaning.unlisted.length === 0,
-    actions: meaning.unlisted.length === 0 ? [] : [openQuestion(meaning)],
+    answered: isWhole,
+    actions: isWhole ? [] : [openQuestion(meaning)],
     sources: priceSources(services),
     intents: ["price"],
     serviceIds: services.map(({ id }) => id),
   });
+}
+
+/** Of "front and rear" what the list has nothing on. */
+export function missingText({ annotation, services }: Meaning, { catalog, wording }: Turn) {
+  const missing = missingVariants(annotation, services, catalog).map(
+    ({ value, word }) => word ?? wording.variants[value] ?? value,
+  );
+  return missing.length === 0 ? [] : [wording.notListed(missing)];
 }
 
 /** The price list's rows as sources, by the names of the services. */

@@ -9,23 +9,27 @@ export type ServiceGroup = readonly ServiceMatch[];
 
 /**
  * Sorts the services of a question into wishes: what shares words is a choice, what does not is wanted together, and so are both
- * axles where both are asked for.
+ * axles, or a door and a wing, where both are asked for.
  */
 export function groupServices(
   { services, areTogether }: Pick<Meaning, "services" | "areTogether">,
   catalog: ServiceCatalog,
 ): ServiceGroup[] {
   return groupByWords(services).flatMap((group) =>
-    areTogether && isOnePerAxle(group, catalog) ? group.map((it) => [it]) : [group],
+    areTogether && placeGroups.some((it) => isOnePerPlace(group, it, catalog))
+      ? group.map((it) => [it])
+      : [group],
   );
 }
 
-function isOnePerAxle(group: ServiceGroup, catalog: ServiceCatalog): boolean {
-  const axles = group.map(({ service }) => {
+const placeGroups = ["axle", "panel"];
+
+function isOnePerPlace(group: ServiceGroup, places: string, catalog: ServiceCatalog): boolean {
+  const named = group.map(({ service }) => {
     const entry = catalog.services.find((it) => it.service === service);
-    return [...(entry?.forms[0]?.narrowing.qualifiers.get("axle") ?? [])].join();
+    return [...(entry?.forms[0]?.narrowing.qualifiers.get(places) ?? [])].join();
   });
-  return !axles.includes("") && new Set(axles).size === group.length;
+  return !named.includes("") && new Set(named).size === group.length;
 }
 
 function groupByWords(matches: readonly ServiceMatch[]): ServiceGroup[] {

@@ -1,15 +1,15 @@
-import { jobClassOf, qualifierOf, type Annotation, type JobClass } from "@/lib/knowledge";
+import { jobClassOf, panelsIn, qualifierOf, type Annotation, type JobClass } from "@/lib/knowledge";
 
 /** Words that narrow a service down without naming it. */
 export type Narrowing = {
   /** What is to be done: replace, check, clean. */
   classes: ReadonlySet<JobClass>;
-  /** By group (axle, size), the values named. */
+  /** By group (axle, size, place on the body), the values named. */
   qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /** Collects what narrows a text down; words that already belong to a named job ("Ölwechsel") are no class of their own. */
-export function narrowingOf({ units, hits, words }: Annotation): Narrowing {
+export function narrowingOf({ tokens, units, hits, words }: Annotation): Narrowing {
   const named = new Set(hits.flatMap((hit) => (hit.units.length > 1 ? hit.units : [])));
   const classes = new Set<JobClass>();
   const groups = new Map<string, Set<string>>();
@@ -23,6 +23,8 @@ export function narrowingOf({ units, hits, words }: Annotation): Narrowing {
     groups.set(qualifier.group, values.add(qualifier.value));
   }
   if (bothAxles.test(words)) groups.set("axle", new Set(["front", "rear"]));
+  const panels = panelsIn(tokens.map(({ word }) => word));
+  if (panels.length > 0) groups.set("panel", new Set(panels));
   return { classes, qualifiers: groups };
 }
 

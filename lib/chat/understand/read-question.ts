@@ -112,10 +112,12 @@ function readWhole(text: string, catalog: ServiceCatalog, today: Temporal.PlainD
   };
 }
 
-/** "Vorne und hinten", "beide Achsen"; not where one is to be chosen ("vorne oder hinten", "was ist günstiger"). */
+/** "Vorne und hinten", "beide Achsen", "Tür und Kotflügel"; not where one is to be chosen ("vorne oder hinten", "was ist günstiger"). */
 function asksForAll(annotation: Annotation): boolean {
   const isChoice = choice.test(annotation.words);
-  return !isChoice && narrowingOf(annotation).qualifiers.get("axle")?.size === 2;
+  const { qualifiers } = narrowingOf(annotation);
+  const panels = qualifiers.get("panel")?.size ?? 0;
+  return !isChoice && (qualifiers.get("axle")?.size === 2 || panels > 1);
 }
 
 const choice =

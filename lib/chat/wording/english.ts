@@ -38,6 +38,9 @@ export const englishWording: Wording = {
     `“${included}” is already part of “${service}”, going by its description.`,
   taxUnknown: "Our price list doesn't say whether VAT is included.",
   someUnknown: "I'm afraid I know nothing about the rest of your question.",
+  notListed: (variants) =>
+    `Our price list has nothing on ${variants.map((it) => `“${it}”`).join(" and ")}.`,
+  variants: { front: "front", rear: "rear" },
   duration: (service, minutes) => `${service}: about ${minutesText(minutes)}`,
   durationTotal: (minutes) => `Together about ${minutesText(minutes)}.`,
   noDuration: (service) => `We have no duration on file for “${service}”.`,

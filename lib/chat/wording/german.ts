@@ -56,6 +56,9 @@ export function germanWording(formality: "sie" | "du"): Wording {
       `„${included}“ gehört laut Beschreibung schon zu „${service}“.`,
     taxUnknown: "Ob die Mehrwertsteuer enthalten ist, steht nicht in unserer Preisliste.",
     someUnknown: "Zum Rest der Frage weiß ich leider nichts.",
+    notListed: (variants) =>
+      `Zu ${variants.map((it) => `„${it}“`).join(" und ")} steht nichts in unserer Preisliste.`,
+    variants: { front: "vorne", rear: "hinten" },
     duration: (service, minutes) => `${service}: etwa ${minutesText(minutes)}`,
     durationTotal: (minutes) => `Zusammen etwa ${minutesText(minutes)}.`,
     noDuration: (service) => `Wie lange „${service}“ dauert, ist bei uns nicht hinterlegt.`,

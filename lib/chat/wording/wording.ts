@@ -49,6 +49,10 @@ export interface Wording {
   taxUnknown: string;
   /** Part of a question about prices that the list has nothing on. */
   someUnknown: string;
+  /** What the list has nothing on, in the customer's words. */
+  notListed(variants: readonly string[]): string;
+  /** Variants that a customer named without a word of their own: "rundum" is front and rear. */
+  variants: Readonly<Record<string, string>>;
   duration(service: string, minutes: number): string;
   durationTotal(minutes: number): string;
   noDuration(service: string): string;

@@ -1,6 +1,6 @@
 /**
- * Models of cars, and makers of tyres and parts, that customers name in passing; known only so that they are taken neither for typing
- * errors nor for other workshops.
+ * Models of cars, makers of tyres and parts, and places on a car's body that customers name in passing; known only so that they are
+ * taken neither for typing errors nor for other workshops.
  */
 export const tradeNames = `
   golf passat polo tiguan touran touareg caddy arteon sharan scirocco amarok phaeton lupo octavia fabia superb kodiaq karoq yeti rapid
@@ -13,4 +13,6 @@ export const tradeNames = `
   nokian vredestein kumho firestone uniroyal semperit barum toyo yokohama maxxis brembo ate textar zimmermann jurid sachs luk bilstein
   eibach koni monroe mann mahle hengst hella osram philips narva valeo denso ngk beru febi lemforder meyle skf ina gates dayco elring
   webasto eberspacher thule westfalia brink exide banner yuasa suvs cabrio cabrios kombi kombis
+  schweller türschweller radlauf radläufe radkasten heckdeckel dachkante bodenblech längsträger fahrertür beifahrertür schiebetür
+  sill sills arch arches fender tailgate bootlid underbody underside subframe
 `;

@@ -68,6 +68,26 @@ describe("chunkText", () => {
     ).toEqual(["Mitbringen:\n- Schein\n- Schlüssel\n\nDas ist ein umbrochener Satz."]);
   });
 
+  it.each([
+    ["bars", "Zuschlag | Preis\nRunflat | 9 €\nTransporter | 6 €"],
+    [
+      "bars all around",
+      "| Zuschlag | Preis |\n|---|---|\n| Runflat | 9 € |\n| Transporter | 6 € |",
+    ],
+    ["tabs", "Zuschlag\tPreis\nRunflat\t9 €\nTransporter\t6 €"],
+    ["gaps", "Zuschlag      Preis\nRunflat       9 €\nTransporter   6 €"],
+  ])("keeps a row of a table with %s on its own line, under its labels", (_, table) => {
+    expect(contents(`Gültig ab Mai.\n${table}\nAlle Preise je Rad.`)).toEqual([
+      "Gültig ab Mai.\n\nZuschlag: Runflat – Preis: 9 €\nZuschlag: Transporter – Preis: 6 €\n\nAlle Preise je Rad.",
+    ]);
+  });
+
+  it("takes the first row of a table that has no head for a row", () => {
+    expect(contents("Ölwechsel ..... 89 €\nRäderwechsel ..... 29 €")).toEqual([
+      "Ölwechsel – 89 €\nRäderwechsel – 29 €",
+    ]);
+  });
+
   it("does not leave a scrap at the end", () => {
     const pieces = contents(`${Array.from({ length: 6 }, () => sentence("Öl")).join(" ")} Ende.`);
 
