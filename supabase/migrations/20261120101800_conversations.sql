@@ -4,14 +4,14 @@ create table public.conversations (
   contact_id uuid,
   contact_name text,
   assignee_id uuid,
-  channel text not null default 'web',
-  locale text not null,
-  mode text not null default 'bot',
-  status text not null default 'open',
+  channel public.channel not null default 'web',
+  locale public.language_tag not null,
+  mode public.conversation_mode not null default 'bot',
+  status public.conversation_status not null default 'open',
   unread_count integer not null default 0,
   last_message_at timestamptz not null default now(),
   last_message_preview text not null default '',
-  last_message_author text not null default 'visitor',
+  last_message_author public.message_author not null default 'visitor',
   inbox_text text not null
     generated always as (private.fold_text(coalesce(contact_name, '') || ' ' || last_message_preview)) stored,
   created_at timestamptz not null default now(),
@@ -24,16 +24,9 @@ create table public.conversations (
   constraint conversations_workshop_id_assignee_id_fkey foreign key (workshop_id, assignee_id)
     references public.members (workshop_id, id) on delete set null (assignee_id),
   constraint conversations_contact_name_check check (length(contact_name) <= 120),
-  constraint conversations_channel_check check (channel in ('web', 'telegram', 'messenger', 'instagram')),
-  constraint conversations_locale_check check (locale ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' and length(locale) <= 35),
-  constraint conversations_mode_check check (mode in ('bot', 'human')),
-  constraint conversations_status_check check (status in ('open', 'closed')),
   constraint conversations_assignee_id_check check (mode = 'human' or assignee_id is null),
   constraint conversations_unread_count_check check (unread_count >= 0),
-  constraint conversations_last_message_preview_check check (length(last_message_preview) <= 160),
-  constraint conversations_last_message_author_check check (
-    last_message_author in ('visitor', 'bot', 'member', 'system')
-  )
+  constraint conversations_last_message_preview_check check (length(last_message_preview) <= 160)
 );
 
 comment on table public.conversations is

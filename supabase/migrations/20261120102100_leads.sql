@@ -12,7 +12,7 @@ create table public.leads (
   message text,
   preferred_times text,
   status text not null default 'new',
-  channel text not null default 'web',
+  channel public.channel not null default 'web',
   consent_text text,
   consented_at timestamptz not null default now(),
   created_at timestamptz not null default clock_timestamp(),
@@ -34,7 +34,6 @@ create table public.leads (
   constraint leads_message_check check (length(message) <= 2000),
   constraint leads_preferred_times_check check (length(preferred_times) <= 500),
   constraint leads_status_check check (status in ('new', 'contacted', 'won', 'lost')),
-  constraint leads_channel_check check (channel in ('web', 'telegram', 'messenger', 'instagram')),
   constraint leads_consent_text_check check (length(consent_text) <= 2000)
 );
 

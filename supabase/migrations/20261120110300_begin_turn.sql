@@ -11,7 +11,7 @@ create function public.begin_turn(
 )
 returns table (
   message_id uuid,
-  mode text,
+  mode public.conversation_mode,
   is_duplicate boolean,
   reply jsonb,
   history jsonb,

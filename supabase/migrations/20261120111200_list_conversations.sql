@@ -15,13 +15,13 @@ create function public.list_conversations(
 returns table (
   id uuid,
   contact_name text,
-  channel text,
-  mode text,
-  status text,
+  channel public.channel,
+  mode public.conversation_mode,
+  status public.conversation_status,
   assignee_email text,
   unread_count integer,
   last_message_preview text,
-  last_message_author text,
+  last_message_author public.message_author,
   last_message_at timestamptz,
   has_lead boolean
 )

@@ -7,11 +7,11 @@ create function public.list_messages(
 returns table (
   id uuid,
   "position" bigint,
-  author text,
+  author public.message_author,
   author_name text,
   body text,
-  sources jsonb,
-  actions jsonb,
+  sources public.answer_parts,
+  actions public.answer_parts,
   answered boolean,
   created_at timestamptz
 )

@@ -9,7 +9,7 @@ returns table (
   message text,
   preferred_times text,
   status text,
-  channel text,
+  channel public.channel,
   conversation_id uuid,
   created_at timestamptz
 )

@@ -1,5 +1,5 @@
 create function public.get_visitor_thread(p_workshop_id uuid, p_conversation_id uuid, p_after bigint default 0)
-returns table (mode text, assignee_name text, locale text, messages jsonb)
+returns table (mode public.conversation_mode, assignee_name text, locale public.language_tag, messages jsonb)
 language plpgsql stable
 set search_path = ''
 as $$
