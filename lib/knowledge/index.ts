@@ -28,7 +28,7 @@ export { isAccessory, isPartHead, jobClassOf, qualifierOf } from "./lexicon/word
 export { questionTerms } from "./question-terms";
 export { quotePassage } from "./quote-passage";
 export { rankPassages, type RankedPassage } from "./rank-passages";
-export type { PassageText } from "./read-passage";
+export { readPassage, type PassageText } from "./read-passage";
 export { annotate, type Annotation, type ConceptHit } from "./text/annotate";
 export { detectLanguage, type LanguageGuess } from "./text/detect-language";
 export { fold, foldWords } from "./text/fold";

@@ -11,6 +11,7 @@ import {
 import { factParts } from "./fact-parts";
 import { isClosedOn, hoursPart } from "./hours-part";
 import { inspectionPart } from "./inspection-part";
+import { furtherTopics, topicsApart } from "./further-topics";
 import { findKnowledge, knowledgePart } from "./knowledge-part";
 import { part, type Part, type Turn } from "./part";
 import { safetyPart } from "./safety-part";
@@ -55,6 +56,7 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
       !needsOwnAnswer(meaning);
     return [
       knowledgePart(meaning, onTopic, turn),
+      ...furtherTopics(meaning, onTopic, turn),
       ...(asksService ? factParts(meaning, turn) : []),
     ];
   }
@@ -65,6 +67,8 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
   const facts = needsOwnAnswer(meaning) ? [] : factParts(meaning, turn);
   if (facts.length > 0) return [...facts, ...taxNote(meaning, facts, turn)];
   if (hasWish(meaning)) return [];
+  const apart = topicsApart(meaning, turn);
+  if (apart.length > 0) return apart;
   const found = meaning.topics.length === 0 ? findKnowledge(meaning, turn, "any") : null;
   // What only tells of trouble is no question about the service that happens to name the part.
   const isGuess = found !== null && "service" in found.passage && onlyDescribes(meaning);

@@ -30,11 +30,12 @@ const kindWeight: Readonly<Record<Passage["kind"], number>> = {
 };
 const maxFaqChars = 700;
 
-/** Finds what the workshop has written on a question; null when nothing fits well enough. */
+/** Finds what the workshop has written on a question, and `accepts` takes; null when nothing fits well enough. */
 export function findKnowledge(
   meaning: Meaning,
   turn: Turn,
   scope: KnowledgeScope,
+  accepts: (found: RankedPassage<Candidate>) => boolean = () => true,
 ): RankedPassage<Candidate> | null {
   const leaveOut = besides(meaning, scope);
   const { vocabulary } = turn.catalog;
@@ -61,7 +62,7 @@ export function findKnowledge(
   ];
   return (
     ranked
-      .filter((it) => fitsQuestion(it, meaning, turn, scope))
+      .filter((it) => accepts(it) && fitsQuestion(it, meaning, turn, scope))
       .map((it) => ({ ...it, score: it.score + amountBonus(it.passage, meaning) }))
       .toSorted((left, right) => right.score - left.score)[0] ?? null
   );

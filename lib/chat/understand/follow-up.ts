@@ -10,7 +10,8 @@ import type { CatalogService, ServiceCatalog } from "./service-catalog";
 import { narrowingOf } from "./narrowing";
 import type { Thread } from "./thread";
 
-const pronoun = /\b(?:das|dies|es|davon|dafur|dazu|damit|der|die|den|er|it|that|this|one|them)\b/;
+const pronoun =
+  /\b(?:das|dies|es|davon|dafur|dazu|damit|der|die|den|er|it|that|this|one|them|they|those)\b/;
 const opener =
   /^(?:(?:ach|oh|ah|ups|oops|halt|na|hm+|wait|quatsch) )*(?:und|and|oder|or|nein|ne|no|doch|ich meinte?|ich mein|i mean\w*|sorry|auch|also|was ist mit|what about|how about)\b/;
 

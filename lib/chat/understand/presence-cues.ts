@@ -4,7 +4,7 @@ const presence: readonly RegExp[] = [
   /(?<!\bich bin\b.{0,30})\b(?:auf|zu|da|dicht|shut)(?: (?:bei (?:euch|ihnen)|oder(?: \w+)?|or(?: \w+)?|ja|right))?$/,
   /\b(?:im (?:einsatz|dienst|betrieb|laden|haus)|am (?:arbeiten|schaffen|schrauben|werkeln)|besetzt)\b/,
   /\b(?:geht|lauft|ist) (?:\w+ ){0,4}(?:was|etwas|betrieb|los)\b|\bmacht (?:ihr|sie) (?:\w+ ){0,4}(?:was|etwas)\b/,
-  /\b(?:wie|was) (?:schaut|schauts|sieht|siehts|ist|macht|steht)\b.{0,30}\b(?:ausschauen|aussehen|mit|los|an)\b|\bwas ist (?:am|an|zu|mit)\b/,
+  /\b(?:wie|was) (?:schaut|schauts|sieht|siehts|ist|macht|steht)\b.{0,30}\b(?:aus\w*|mit|los|an)\b|\bwas ist (?:am|an|zu|mit)\b/,
   /\b(?:nehm|nimm)\w* (?:\w+ ){0,6}(?:an|annehmen)\b|\bannehmen\b/,
   /\banything (?:going )?on\b|\b(?:hows|how is|what about|how about|whats happening|whats going on)\b/,
   /\b(?:are|is|you|anyone|anybody|someone) (?:\w+ ){0,3}(?:about|in|around|working|trading|operating|running|manned|staffed|there)\b|\bwork(?:ing)?\b/,

@@ -2,7 +2,7 @@ import { splitSentences, type Annotation } from "@/lib/knowledge";
 import { asksSomething, readIntents } from "./intents";
 
 /** How questions begin, in words as they are typed. */
-const opener = String.raw`(?:wann|wat|was|wie\s?(?:viel|lange?|teuer|komm|erreich|alt|weit)|wo|welche|habt?s?\s+(?:ihr|es)|ham\w*|haben\s+sie|hast\s+du|kann\s+(?:ich|man)|k(?:ö|oe|o)nn\w*\s+(?:ihr|sie)|darf\s+(?:ich|man)|muss\s+(?:ich|man)|machts?\s+ihr|machen\s+sie|nehmt\w*\s+ihr|nehmen\s+sie|holt\w*\s+ihr|gibt|seids?\s+ihr|bis\s+wann|ab\s+wann|brauche?\s+ich|when|what|how\s+(?:much|long|do|far|old)|where|which|do\s+(?:you|i)|can\s+(?:i|you)|could\s+(?:i|you)|would\s+you|will\s+you|are\s+you|is\s+(?:there|it)|any\s+chance|rough)\b`;
+const opener = String.raw`(?:wann|wat|was|wie\s?(?:viel|lange?|teuer|komm|erreich|alt|weit)|wo|welche|habt?s?\s+(?:ihr|es)|ham\w*|haben\s+sie|hast\s+du|kann\s+(?:ich|man)|k(?:ö|oe|o)nn\w*\s+(?:ihr|sie)|darf\s+(?:ich|man)|muss\s+(?:ich|man)|machts?\s+ihr|machen\s+sie|nehmt\w*\s+ihr|nehmen\s+sie|holt\w*\s+ihr|gibt'?s?|seids?\s+ihr|bis\s+wann|ab\s+wann|brauche?\s+ich|when|what|how\s+(?:much|long|do|far|old)|where|which|do\s+(?:you|i)|can\s+(?:i|you)|could\s+(?:i|you)|would\s+you|will\s+you|are\s+you|is\s+(?:there|it)|any\s+chance|rough)\b`;
 
 /** Where a new question begins inside a sentence: "…, wann habt ihr offen", "… and how long does it take". */
 const innerStart = new RegExp(
@@ -27,7 +27,7 @@ export function splitQuestions(message: string, read: Read): string[] {
     .flatMap((piece) => splitBurst(piece, read));
   const questions: string[] = [];
   let context = "";
-  for (const [index, piece] of pieces.entries()) {
+  for (const piece of pieces) {
     const text = context === "" ? piece.trim() : joined(context, piece.trim());
     const last = questions.at(-1);
     const leans = last !== undefined && context === "" && read(piece).units.length === 0;
@@ -37,7 +37,7 @@ export function splitQuestions(message: string, read: Read): string[] {
       questions[questions.length - 1] = joined(last, piece.trim());
       continue;
     }
-    const isQuestion = /\?\s*$/.test(piece) || (index > 0 && begins.test(piece));
+    const isQuestion = /\?\s*$/.test(piece) || begins.test(piece);
     const asks = isQuestion || asksSomething(wants);
     if (asks) questions.push(text);
     context = asks ? "" : text;

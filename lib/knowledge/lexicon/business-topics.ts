@@ -41,6 +41,8 @@ export const businessTopics = conceptsOf("topic", {
   instalments: {
     de: "ratenzahlung, raten, finanzierung, finanzieren, in raten zahlen, monatlich abzahlen, teilzahlung, abstottern, stückeln, abbezahlen, auf pump, monatsraten",
     en: "instalments, installments, finance, payment plan, pay monthly, payment assist, pay in parts, spread the cost, pay later, split payment, payment plans, klarna, buy now pay later",
+    // Who "rät" gives advice.
+    unless: /\b(?:wir|ich|sie|zu) raten\b|\braten (?:wir|sie|ihnen|dir|zu|ab|davon|dazu)\b/,
     related: ["payment"],
   },
   invoice: {
