@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
-import { findConcept } from "./lexicon/concepts";
+import { concepts, findConcept } from "./lexicon/concepts";
 import type { Concept } from "./lexicon/concept";
 import { annotate } from "./text/annotate";
 import { foldWords } from "./text/fold";
@@ -35,15 +35,18 @@ export function buildSearch(question: string, locale: Locale): KnowledgeSearch {
   return { query: words, terms: [...new Set(terms)].slice(0, maxTerms) };
 }
 
+const surfaces = new Map(concepts.map((concept) => [concept, foldSurfaces(concept)]));
+
 /** The commonest words first, alternating between the languages: the workshop may write in the other one. */
 function synonymsOf(concept: Concept, locale: Locale): string[] {
-  const german = foldList(concept.de);
-  const english = foldList(concept.en);
+  const { german, english } = surfaces.get(concept) ?? foldSurfaces(concept);
   return interleave(locale === "de" ? [german, english] : [english, german]);
 }
 
-function foldList(surfaces: string): string[] {
-  return surfaces.split(",").map(foldWords);
+/** What a concept is called, folded. */
+function foldSurfaces({ de, en }: Concept) {
+  const foldList = (list: string) => list.split(",").map(foldWords);
+  return { german: foldList(de), english: foldList(en) };
 }
 
 /** Takes turns, so that a long list of synonyms cannot push another concept out. */

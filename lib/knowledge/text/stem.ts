@@ -1,18 +1,10 @@
-const remembered = new Map<string, string>();
-const rememberedMax = 20_000;
+import { remembering } from "./remembering";
 
 /**
  * The stem of a folded German or English word. Light and the same for both languages, because workshop and customer
  * mix them; what matters is only that the forms of one word share a stem.
  */
-export function stem(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const result = cut(word);
-  if (remembered.size >= rememberedMax) remembered.clear();
-  remembered.set(word, result);
-  return result;
-}
+export const stem = remembering(20_000, cut);
 
 /** Words whose stem would be that of another word: Wartung is not warten, Rechnung not rechnen. */
 const kept = new Set([

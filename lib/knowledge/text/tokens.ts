@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { remembering } from "./remembering";
 import { joinSeparableVerbs } from "./separable";
 import { isSpokenYou, toWritten } from "./spoken-forms";
 
@@ -15,6 +16,8 @@ export type Token = {
 /** Words and numbers, and the one short form that a slash belongs to. */
 const wordPattern = /\ba\/c\b|[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*/giu;
 
+const foldToken = remembering(20_000, (raw) => fold(raw).replace(/['/]/g, ""));
+
 /**
  * Cuts a text into words and numbers; hyphens and slashes separate, apostrophes do not. Spoken forms become what they stand for,
  * which may be two words ("hamse").
@@ -22,7 +25,7 @@ const wordPattern = /\ba\/c\b|[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*/giu;
 export function tokenise(text: string): Token[] {
   const said = [...text.matchAll(wordPattern)].map((match) => ({
     raw: match[0],
-    word: fold(match[0]).replace(/['/]/g, ""),
+    word: foldToken(match[0]),
     start: match.index,
   }));
   const standard = said.flatMap((token, index) => {

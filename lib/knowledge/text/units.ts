@@ -1,5 +1,6 @@
 import { splitCompound, type CompoundParts } from "./compounds";
 import { isFunctionWord } from "./function-words";
+import { remembering } from "./remembering";
 import { stem } from "./stem";
 import type { Token } from "./tokens";
 
@@ -29,13 +30,5 @@ export function toUnits(
 
 /** Splits compounds made of the given parts, and remembers so many words. */
 export function compoundSplitter({ parts, wordsMax }: { parts: CompoundParts; wordsMax: number }) {
-  const memory = new Map<string, readonly string[] | null>();
-  return (word: string): readonly string[] | null => {
-    const known = memory.get(word);
-    if (known !== undefined) return known;
-    const found = splitCompound(word, parts);
-    if (memory.size >= wordsMax) memory.clear();
-    memory.set(word, found);
-    return found;
-  };
+  return remembering(wordsMax, (word) => splitCompound(word, parts));
 }

@@ -6,6 +6,7 @@ import { fillers, jobClasses, qualifiers } from "../lexicon/job-classes";
 import { foldWords } from "./fold";
 import { functionWords, isFunctionWord } from "./function-words";
 import { languageWords } from "./language-words";
+import { remembering } from "./remembering";
 import { separableInfinitives } from "./separable";
 import { buildSpellingIndex, nearestWord } from "./spelling";
 import { stem } from "./stem";
@@ -91,7 +92,8 @@ export function vocabularyMaker({ words = [], beginnings = [] }: KnownWords = {}
       isThirdPerson(word) ||
       split(word) !== null;
     const indexes = [buildSpellingIndex(own), ...sharedSpelling];
-    const corrector = rememberCorrections((word) => {
+    // The nearest of thousands of words takes its time.
+    const corrector = remembering(ownWordsMax, (word) => {
       if (beginnings.some((beginning) => word.startsWith(beginning))) return word;
       const written = spokenVariants(word).find(isKnown);
       if (written !== undefined) return written;
@@ -112,19 +114,6 @@ export const buildVocabulary = vocabularyMaker();
 
 /** The vocabulary without any workshop. */
 export const tradeVocabulary: Vocabulary = buildVocabulary([]);
-
-/** Keeps what was corrected: the nearest of thousands of words takes its time. */
-function rememberCorrections(nearest: (word: string) => string): (word: string) => string {
-  const memory = new Map<string, string>();
-  return (word) => {
-    const known = memory.get(word);
-    if (known !== undefined) return known;
-    const corrected = nearest(word);
-    if (memory.size >= ownWordsMax) memory.clear();
-    memory.set(word, corrected);
-    return corrected;
-  };
-}
 
 function soundsLike(word: string): string | null {
   return word.length < 5 ? null : (tradeSounds.get(soundOf(word)) ?? null);
