@@ -45,8 +45,11 @@ function synonymsOf(concept: Concept, locale: Locale): string[] {
 
 /** What a concept is called, folded. */
 function foldSurfaces({ de, en }: Concept) {
-  const foldList = (list: string) => list.split(",").map(foldWords);
   return { german: foldList(de), english: foldList(en) };
+}
+
+function foldList(list: string): string[] {
+  return list.split(",").map(foldWords);
 }
 
 /** Takes turns, so that a long list of synonyms cannot push another concept out. */

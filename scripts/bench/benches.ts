@@ -23,7 +23,7 @@ async function* context(world: World): AsyncGenerator<Measurement> {
   await baseline.process.stop();
   const target = await world.startWeb(limitsOff);
   const plan = { target, next: asks.widgetConfig, yardstick: bareRoute };
-  yield measure(world, { ...plan, name: "context, cold cache", warmUpMs: 0 });
+  yield measure(world, { ...plan, name: "context, cold cache", warmUpRequests: 0 });
   await fillCache(world, target);
   yield measure(world, { ...plan, name: "context, warm cache" });
   await target.process.stop();
@@ -80,7 +80,7 @@ async function* chatTurn(world: World): AsyncGenerator<Measurement> {
   yield measure(world, { name: "chat turn, alone", target, next, concurrency: 1 });
   await target.process.stop();
   const cold = await world.startWeb(limitsOff);
-  yield measure(world, { name: "chat turn, empty cache", target: cold, next, warmUpMs: 0 });
+  yield measure(world, { name: "chat turn, empty cache", target: cold, next, warmUpRequests: 0 });
   await cold.process.stop();
   yield* withAndWithoutRedis(world, { what: "chat turn", next });
   yield profileCosts(world, { name: "chat turn, profiled", next });

@@ -32,10 +32,20 @@ const statements = [
      'Kann ich mit Karte zahlen?', 'Gibt es einen Ersatzwagen?', 'Kann ich warten?', 'Holen Sie das Auto ab?'
    ]) as list (questions)
    where workshops.slug like 'bench-%'`,
+  // As after some weeks of business: on empty tables the server would be busy with vacuuming what a bench writes.
+  `insert into public.conversations (workshop_id, locale)
+   select workshops.id, 'de' from public.workshops, generate_series(1, 3) where workshops.slug like 'bench-%'`,
+  `insert into public.messages (workshop_id, conversation_id, author, body)
+   select conversations.workshop_id, conversations.id, said.author, said.body
+   from public.conversations, (values
+     (1, 'visitor', 'Was kostet ein Ölwechsel?'), (2, 'bot', 'Der Ölwechsel kostet 59 bis 109 €.'),
+     (3, 'visitor', 'Und wann haben Sie offen?'), (4, 'bot', 'Montag bis Freitag von 7:30 bis 17:30 Uhr.')
+   ) as said (place, author, body)
+   order by said.place`,
   "analyze",
 ];
 
-/** Fills an empty database with `count` workshops, `bench-1` to `bench-<count>`, each with hours, prices and FAQs. */
+/** Fills an empty database with `count` workshops, `bench-1` to `bench-<count>`, each with hours, prices, FAQs and past conversations. */
 export async function generateWorkshops(query: Query, count: number): Promise<void> {
   for (const statement of statements) {
     await query(statement, statement.includes("$1") ? [count] : []);

@@ -1,10 +1,8 @@
-import { measure, type Measurement, type MeasurePlan } from "./measure";
+import { measure, warmUp, type Measurement, type MeasurePlan } from "./measure";
 import type { World } from "./world";
 
 const turns = 10;
 const turnMs = 1_000;
-/** Until the engine has translated what runs often; counted, because a busy machine takes longer to get there. */
-const warmUpRequests = 5_000;
 
 /**
  * Measures servers in turns of a second, so that whatever else the machine does falls on all of them alike, and their costs can be
@@ -14,7 +12,7 @@ export async function measureInTurns(
   world: World,
   plans: readonly MeasurePlan[],
 ): Promise<Measurement[]> {
-  for (const plan of plans) await warmUp(world, plan, warmUpRequests);
+  for (const plan of plans) await warmUp(plan);
   const taken = plans.map((): Measurement[] => []);
   for (let turn = 0; turn < turns; turn += 1) {
     for (const [index, plan] of plans.entries()) {
@@ -27,14 +25,8 @@ export async function measureInTurns(
   });
 }
 
-/** Keeps a server busy until it has answered at least so many requests. */
-async function warmUp(world: World, plan: MeasurePlan, requests: number): Promise<void> {
-  let answered = 0;
-  while (answered < requests) answered += (await takeTurn(world, plan)).requests;
-}
-
 function takeTurn(world: World, plan: MeasurePlan): Promise<Measurement> {
-  return measure(world, { ...plan, warmUpMs: 0, durationMs: turnMs });
+  return measure(world, { ...plan, warmUpRequests: 0, durationMs: turnMs });
 }
 
 /** One row for several of the same plan. */

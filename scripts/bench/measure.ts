@@ -17,18 +17,22 @@ export type Measurement = LoadResult & {
   costs?: Cost[];
 };
 
+/** Until the engine has translated what runs often; counted, because a busy machine takes longer to get there. */
+const warmUpRequestsDefault = 5_000;
+
 /** How long a measurement takes unless its plan says otherwise. */
 export const durationMs = 8_000;
+const concurrencyDefault = 50;
 
 export type MeasurePlan = {
   name: string;
   yardstick?: string;
   target: Target;
   next: () => Ask;
-  /** @default 50 */
+  /** @default concurrencyDefault */
   concurrency?: number;
-  /** Before the measuring begins; 0 measures a cold server. @default 3000 */
-  warmUpMs?: number;
+  /** Answered before the measuring begins; 0 measures a cold server. @default warmUpRequestsDefault */
+  warmUpRequests?: number;
   /** @default durationMs */
   durationMs?: number;
   /** Runs once, halfway. */
@@ -37,13 +41,12 @@ export type MeasurePlan = {
 
 /** Puts load on a server and measures what it answers and what it costs. */
 export async function measure(world: World, plan: MeasurePlan): Promise<Measurement> {
-  const { name, target, next, concurrency = 50, warmUpMs = 3_000 } = plan;
+  const { name, target, next, concurrency = concurrencyDefault } = plan;
   const { durationMs: lengthMs = durationMs, interrupt } = plan;
-  const load = (ms: number) => generateLoad({ url: target.url, concurrency, durationMs: ms, next });
-  if (warmUpMs > 0) await load(warmUpMs);
+  await warmUp(plan);
   const callsBefore = await target.sharedCalls?.();
   const cpuBefore = target.process.cpuMicroseconds();
-  const running = load(lengthMs);
+  const running = generateLoad({ url: target.url, concurrency, durationMs: lengthMs, next });
   const connections = await watch(world, lengthMs, interrupt);
   const result = await running;
   const cpuAfter = target.process.cpuMicroseconds();
@@ -61,6 +64,17 @@ export async function measure(world: World, plan: MeasurePlan): Promise<Measurem
         ? null
         : result.databaseCalls + ((callsAfter ?? 0) - (callsBefore ?? 0)) / result.requests,
   };
+}
+
+/** Keeps a server busy until it has answered as many requests as the plan wants first. */
+export async function warmUp({
+  target,
+  next,
+  warmUpRequests = warmUpRequestsDefault,
+}: MeasurePlan): Promise<void> {
+  const load = { url: target.url, concurrency: concurrencyDefault, durationMs: 1_000, next };
+  let answered = 0;
+  while (answered < warmUpRequests) answered += (await generateLoad(load)).requests;
 }
 
 async function watch(world: World, lengthMs: number, interrupt?: () => void): Promise<number> {
