@@ -1,3 +1,6 @@
+import { noteSession } from "./session-state";
+import { hasUnsavedWork } from "./unsaved-work";
+
 /** A refused or failed request; `status` is 0 when the server was not reached at all. */
 export class RequestFailed extends Error {
   override readonly name = "RequestFailed";
@@ -16,8 +19,8 @@ const timeoutMs = 15_000;
 /** Asks one of our own JSON routes; throws `RequestFailed`, also for a network that is away. */
 export async function requestJson<Answer>(url: string, init?: RequestInit): Promise<Answer> {
   const response = await send(url, init);
-  // A page that only reads has nothing to lose; whoever is writing keeps the draft and is told it was not sent.
-  if (response.status === 401 && init?.method === undefined) leaveForSignIn();
+  if (response.ok) noteSession("alive");
+  if (response.status === 401) endSession(init?.method === undefined);
   if (!response.ok) throw new RequestFailed(response.status, await reasonOf(response));
   if (response.status === 204) return undefined as Answer;
   return (await response.json()) as Answer;
@@ -26,6 +29,12 @@ export async function requestJson<Answer>(url: string, init?: RequestInit): Prom
 /** The options of a request that changes something. */
 export function jsonBody(method: "POST" | "PATCH", body: unknown): RequestInit {
   return { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+}
+
+/** A page that only reads leads away, for it shows what is no longer theirs; whoever is writing keeps the text and is told. */
+function endSession(isReading: boolean) {
+  if (isReading && !hasUnsavedWork()) leaveForSignIn();
+  else noteSession("ended");
 }
 
 /** The session was ended elsewhere: back through the sign-in to this very page. */

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState } from "react";
+import { answerOr } from "@/components/api/answer-or";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -27,9 +28,18 @@ function AuthForm({ state, submit, submitLabel, children }: AuthFormProps) {
   );
 }
 
+/** The state of an auth form; without a connection it keeps the e-mail and says so. */
+function useAuthAction(action: AuthAction) {
+  return useActionState<AuthFormState, FormData>(async (before, form) => {
+    const email = String(form.get("email") ?? before.email);
+    const failed: AuthFormState = { email, errors: { form: "unavailable" } };
+    return answerOr(failed, () => action(before, form));
+  }, emptyAuthForm);
+}
+
 export function SignInForm({ action, next }: { action: AuthAction; next: string | undefined }) {
   const t = useTranslations("auth");
-  const [state, submit] = useActionState(action, emptyAuthForm);
+  const [state, submit] = useAuthAction(action);
   return (
     <AuthForm state={state} submit={submit} submitLabel={t("signIn")}>
       {next && <input type="hidden" name="next" value={next} />}
@@ -41,7 +51,7 @@ export function SignInForm({ action, next }: { action: AuthAction; next: string 
 
 export function ForgotPasswordForm({ action }: { action: AuthAction }) {
   const t = useTranslations("auth");
-  const [state, submit] = useActionState(action, emptyAuthForm);
+  const [state, submit] = useAuthAction(action);
   if (state.isDone) {
     return (
       <Notice tone="good">
@@ -59,7 +69,7 @@ export function ForgotPasswordForm({ action }: { action: AuthAction }) {
 
 export function ResetPasswordForm({ action }: { action: AuthAction }) {
   const t = useTranslations("auth");
-  const [state, submit] = useActionState(action, emptyAuthForm);
+  const [state, submit] = useAuthAction(action);
   return (
     <AuthForm state={state} submit={submit} submitLabel={t("resetSubmit")}>
       <PasswordField state={state} label={t("newPassword")} autoComplete="new-password" />

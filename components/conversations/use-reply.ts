@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { jsonBody, RequestFailed, requestJson } from "@/components/api/request-json";
+import { markUnsaved } from "@/components/api/unsaved-work";
 import { workshopUrl } from "@/components/api/workshop-urls";
 import type { MessageView } from "@/lib/conversations/schemas";
 import { attemptFor, type Draft, drafts, emptyDraft } from "./drafts";
@@ -19,6 +20,7 @@ export function useReply(conversationId: string, onSent: () => Promise<unknown>)
 
   const keep = (next: Draft) => {
     drafts.set(conversationId, next);
+    markUnsaved(`reply ${conversationId}`, next.text.trim() !== "");
     setDraft(next);
   };
   const excess = Math.max(0, draft.text.trim().length - replyLimit);

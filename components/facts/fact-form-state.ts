@@ -22,9 +22,18 @@ export const factFields = [
 ] as const;
 export type FactField = (typeof factFields)[number];
 
+export type FactFormStatus =
+  | "idle"
+  | "saved"
+  | "refused"
+  | "repeated"
+  | "forbidden"
+  | "signedOut"
+  | "failed";
+
 /** What a form of a fact shows after it was sent. */
 export type FactFormState = {
-  status: "idle" | "saved" | "refused" | "repeated" | "forbidden" | "failed";
+  status: FactFormStatus;
   /** Fields whose rule was broken. */
   fields: readonly FactField[];
   /** What texts and facts say against each other now that it is saved. */

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { startTransition, useActionState, type FormEvent } from "react";
+import { useFormAction } from "@/components/api/use-form-action";
 import { Button } from "@/components/ui/button";
 import type { ContradictionRow } from "@/lib/chat/schemas";
 import { FactFields, type FactDraft } from "./fact-fields";
-import { type FactAction, idleFactForm } from "./fact-form-state";
+import { type FactAction, type FactFormState, idleFactForm } from "./fact-form-state";
 import { FactRefusal } from "./fact-refusal";
 
 type FactFormProps = {
@@ -18,23 +18,21 @@ type FactFormProps = {
 /** Adds or changes one entry; keeps what was typed when it is refused. */
 export function FactForm({ draft, action, onSaved, onCancel }: FactFormProps) {
   const t = useTranslations("facts");
-  const [state, submit, isPending] = useActionState<typeof idleFactForm, FormData>(
-    async (before, form) => {
-      const after = await action(before, form);
+  const { state, isPending, form } = useFormAction<FactFormState>(
+    async (...rest) => {
+      const after = await action(...rest);
       if (after.status === "saved") onSaved(after.contradictions);
       return after;
     },
-    idleFactForm,
+    {
+      idle: idleFactForm,
+      failed: { ...idleFactForm, status: "failed" },
+      isSaved: ({ status }) => status === "saved",
+    },
   );
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    // A form's own action would empty the fields, also after a refusal.
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    if (!isPending) startTransition(() => submit(form));
-  };
   return (
-    <form onSubmit={send} noValidate className="grid gap-4">
-      <FactRefusal state={state} />
+    <form {...form} noValidate className="grid gap-4">
+      <FactRefusal status={state.status} />
       <FactFields draft={draft} state={state} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" aria-disabled={isPending}>

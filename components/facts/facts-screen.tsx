@@ -38,18 +38,18 @@ type FactsScreenProps = {
 export function FactsScreen(props: FactsScreenProps) {
   const { workshop, kind, facts, role, currency, save, remove } = props;
   const t = useTranslations("facts");
-  // One form at a time, so that nothing half typed is lost sight of.
-  const [editing, setEditing] = useState<string | "new" | null>(null);
+  // Each form stays until it is saved or cancelled: opening another one takes nothing half typed away.
+  const [editing, setEditing] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const canEdit = canEditKnowledge(role);
   const edit = (at: string) => {
-    setEditing(at);
+    setEditing((open) => [...open, at]);
     setOutcome(null);
   };
-  const close = () => setEditing(null);
+  const close = (at: string) => setEditing((open) => open.filter((other) => other !== at));
   const closeAt = (at: string) => (contradictions: readonly ContradictionRow[]) => {
-    close();
+    close(at);
     setOutcome({ at, contradictions });
   };
   const outcomeAt = (at: string) =>
@@ -61,6 +61,7 @@ export function FactsScreen(props: FactsScreenProps) {
         rows={outcome.contradictions}
       />
     );
+  const isAdding = editing.includes("new");
   const destroy = (id: string) =>
     startTransition(async () => setHasFailed(!(await remove(id).catch(() => false))));
 
@@ -68,7 +69,7 @@ export function FactsScreen(props: FactsScreenProps) {
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-prose text-small text-ink-soft">{t(`texts.${kind}`)}</p>
-        {canEdit && editing !== "new" && (
+        {canEdit && !isAdding && (
           <Button onClick={() => edit("new")}>
             <Plus aria-hidden />
             {t(`add.${kind}`)}
@@ -77,18 +78,18 @@ export function FactsScreen(props: FactsScreenProps) {
       </div>
       {!canEdit && <Notice tone="info">{t("readOnly")}</Notice>}
       {hasFailed && <Notice tone="bad">{t("refusals.failed")}</Notice>}
-      {editing === "new" && (
+      {isAdding && (
         <Card>
           <FactForm
             draft={{ kind, entry: {} }}
             action={(...rest) => save(null, ...rest)}
             onSaved={closeAt("new")}
-            onCancel={close}
+            onCancel={() => close("new")}
           />
         </Card>
       )}
       {outcomeAt("new")}
-      {facts.length === 0 && editing !== "new" && (
+      {facts.length === 0 && !isAdding && (
         <EmptyState icon={<ListPlus />} title={t(`empty.${kind}`)} />
       )}
       <ul className="grid gap-3">
@@ -98,10 +99,10 @@ export function FactsScreen(props: FactsScreenProps) {
               fact={fact}
               currency={currency}
               canEdit={canEdit}
-              isEditing={editing === fact.id}
+              isEditing={editing.includes(fact.id)}
               onEdit={() => edit(fact.id)}
               onSaved={closeAt(fact.id)}
-              onClose={close}
+              onClose={() => close(fact.id)}
               onDelete={() => destroy(fact.id)}
               action={(...rest) => save(fact.id, ...rest)}
             />

@@ -1,12 +1,13 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { startTransition, useActionState, type FormEvent } from "react";
+import { useFormAction } from "@/components/api/use-form-action";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
 import type { UpcomingHoliday } from "@/lib/workshops/context";
+import { FactRefusal } from "./fact-refusal";
 import type { HolidaysAction, HolidaysFormStatus } from "./holidays-form-state";
 
 type HolidaysFormProps = {
@@ -21,19 +22,17 @@ type HolidaysFormProps = {
 export function HolidaysForm({ holidays, decided, canEdit, action }: HolidaysFormProps) {
   const t = useTranslations("facts");
   const format = useFormatter();
-  const [status, submit, isPending] = useActionState<HolidaysFormStatus, FormData>(action, "idle");
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    // A form's own action would set the switches back.
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    if (!isPending) startTransition(() => submit(form));
-  };
+  const { state, isPending, form } = useFormAction<HolidaysFormStatus>(action, {
+    idle: "idle",
+    failed: "failed",
+    isSaved: (status) => status === "saved",
+  });
   const dayName = (date: string) =>
     format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: "full", timeZone: "UTC" });
 
   return (
     <Card>
-      <form onSubmit={send} className="grid gap-4">
+      <form {...form} className="grid gap-4">
         <div className="grid gap-1">
           <h2 className="text-title">{t("holidaysTitle")}</h2>
           <p className="text-small text-ink-soft">{t("holidaysText")}</p>
@@ -63,10 +62,8 @@ export function HolidaysForm({ holidays, decided, canEdit, action }: HolidaysFor
         {decided.map((day) => (
           <input key={day} type="hidden" name="days" value={day} />
         ))}
-        {status === "saved" && <Notice tone="good">{t("holidaysSaved")}</Notice>}
-        {status !== "idle" && status !== "saved" && (
-          <Notice tone="bad">{t(`refusals.${status}`)}</Notice>
-        )}
+        {state === "saved" && <Notice tone="good">{t("holidaysSaved")}</Notice>}
+        <FactRefusal status={state} />
         {canEdit && (
           <Button type="submit" aria-disabled={isPending} className="justify-self-start">
             {isPending ? t("saving") : t("holidaysSave")}

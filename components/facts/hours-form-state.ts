@@ -1,8 +1,9 @@
 import type { ContradictionRow } from "@/lib/chat/schemas";
+import type { FactFormStatus } from "./fact-form-state";
 
 /** What the form of the regular week shows after it was sent. */
 export type HoursFormState = {
-  status: "idle" | "saved" | "refused" | "forbidden" | "failed";
+  status: Exclude<FactFormStatus, "repeated">;
   /** Days that could not be read, by their key in the workshop file. */
   days: readonly string[];
   /** Texts that say other hours now that these are saved. */

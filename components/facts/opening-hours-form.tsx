@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { startTransition, useActionState, type FormEvent } from "react";
+import { useFormAction } from "@/components/api/use-form-action";
 import { ContradictionNotice } from "@/components/contradictions/contradiction-notice";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -10,6 +10,7 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { weekdayKeys } from "@/lib/core/weekdays";
 import type { OpeningSpan } from "@/lib/workshops/context";
+import { FactRefusal } from "./fact-refusal";
 import { idleHoursForm, type HoursAction } from "./hours-form-state";
 import { writeSpans } from "./read-spans";
 
@@ -24,22 +25,22 @@ type OpeningHoursFormProps = {
 export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHoursFormProps) {
   const t = useTranslations("facts");
   const format = useFormatter();
-  const [state, submit, isPending] = useActionState(action, idleHoursForm);
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    if (!isPending) startTransition(() => submit(form));
-  };
+  const { state, isPending, form } = useFormAction(action, {
+    idle: idleHoursForm,
+    failed: { ...idleHoursForm, status: "failed" },
+    isSaved: ({ status }) => status === "saved",
+  });
   // The first of June 2026 is a Monday.
   const dayName = (index: number) =>
     format.dateTime(new Date(Date.UTC(2026, 5, index + 1)), { weekday: "long", timeZone: "UTC" });
 
   return (
     <Card>
-      <form onSubmit={send} noValidate className="grid gap-4">
+      <form {...form} noValidate aria-label={t("hoursTitle")} className="grid gap-4">
+        {!canEdit && <Notice tone="info">{t("readOnly")}</Notice>}
         <div className="grid gap-1">
           <h2 className="text-title">{t("hoursTitle")}</h2>
-          <p className="text-small text-ink-soft">{t("hoursText")}</p>
+          {canEdit && <p className="text-small text-ink-soft">{t("hoursText")}</p>}
         </div>
         <div className="grid gap-4 sm:grid-cols-2">
           {weekdayKeys.map((key, index) => (
@@ -52,7 +53,8 @@ export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHo
               {(control) => (
                 <Input
                   {...control}
-                  disabled={!canEdit}
+                  readOnly={!canEdit}
+                  className={canEdit ? undefined : "border-line bg-sunken"}
                   placeholder={t("closed")}
                   autoComplete="off"
                   defaultValue={writeSpans(spans.filter(({ weekday }) => weekday === index + 1))}
@@ -70,9 +72,7 @@ export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHo
             rows={state.contradictions}
           />
         )}
-        {state.status !== "idle" && state.status !== "saved" && (
-          <Notice tone="bad">{t(`refusals.${state.status}`)}</Notice>
-        )}
+        <FactRefusal status={state.status} />
         {canEdit && (
           <Button type="submit" aria-disabled={isPending} className="justify-self-start">
             {isPending ? t("saving") : t("save")}

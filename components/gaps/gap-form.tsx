@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { startTransition, useActionState, useState, type FormEvent } from "react";
+import { useState } from "react";
+import { useFormAction } from "@/components/api/use-form-action";
 import { ContradictionNotice } from "@/components/contradictions/contradiction-notice";
 import { FactFields } from "@/components/facts/fact-fields";
 import { FactRefusal } from "@/components/facts/fact-refusal";
@@ -18,14 +19,11 @@ type GapFormProps = { gap: GapRow; workshop: string; action: GapAction; onClose:
 export function GapForm({ gap, workshop, action, onClose }: GapFormProps) {
   const t = useTranslations("gaps");
   const [kind, setKind] = useState<FactKind>("faq");
-  const [state, submit, isPending] = useActionState(action, idleGapForm);
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const form = new FormData(event.currentTarget, submitter);
-    form.set("kind", kind);
-    if (!isPending) startTransition(() => submit(form));
-  };
+  const { state, isPending, form } = useFormAction(action, {
+    idle: idleGapForm,
+    failed: { ...idleGapForm, status: "failed" },
+    isSaved: ({ status }) => status === "saved",
+  });
 
   if (state.rehearsal?.isSaved) {
     return (
@@ -45,14 +43,15 @@ export function GapForm({ gap, workshop, action, onClose }: GapFormProps) {
     );
   }
   return (
-    <form onSubmit={send} noValidate className="grid gap-4">
+    <form {...form} noValidate className="grid gap-4">
+      <input type="hidden" name="kind" value={kind} />
       <SegmentedControl
         label={t("kind")}
         value={kind}
         onChange={setKind}
         segments={factKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))}
       />
-      <FactRefusal state={state} />
+      <FactRefusal status={state.status} />
       <div key={kind} className="grid gap-4">
         <FactFields draft={draftFor(kind, gap)} state={state} />
       </div>

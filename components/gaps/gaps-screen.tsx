@@ -30,11 +30,11 @@ export function GapsScreen(props: GapsScreenProps) {
   const { workshop, role, status, gaps, cursor, resolve, dismiss, refresh } = props;
   const t = useTranslations("gaps");
   const facts = useTranslations("facts");
-  const [answering, setAnswering] = useState<string | null>(null);
+  const [answering, setAnswering] = useState<readonly string[]>([]);
   const [hasFailed, setHasFailed] = useState(false);
   const canEdit = canEditKnowledge(role);
-  const close = () => {
-    setAnswering(null);
+  const close = (id: string) => {
+    setAnswering((open) => open.filter((other) => other !== id));
     // Only now: a list that changed at once would take the shown answer away.
     startTransition(refresh);
   };
@@ -59,10 +59,10 @@ export function GapsScreen(props: GapsScreenProps) {
               gap={gap}
               workshop={workshop}
               canEdit={canEdit}
-              isAnswering={answering === gap.id}
+              isAnswering={answering.includes(gap.id)}
               resolve={(...rest) => resolve(gap.id, ...rest)}
-              onAnswer={() => setAnswering(gap.id)}
-              onClose={close}
+              onAnswer={() => setAnswering((open) => [...open, gap.id])}
+              onClose={() => close(gap.id)}
               onDismiss={(isDismissed) => change(gap.id, isDismissed)}
             />
           </li>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState, type FormEvent } from "react";
+import { useUnsaved } from "@/components/api/unsaved-work";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { toErrorKey, type KnowledgeErrorKey } from "./error-keys";
@@ -13,6 +14,7 @@ export function AddressForm({ onAdd }: { onAdd: (address: string) => Promise<voi
   const [address, setAddress] = useState("");
   const [error, setError] = useState<KnowledgeErrorKey | null>(null);
   const [isSending, setIsSending] = useState(false);
+  useUnsaved(address.trim() !== "");
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -3,6 +3,7 @@
 import { Check, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, type FormEvent } from "react";
+import { useUnsaved } from "@/components/api/unsaved-work";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -33,6 +34,8 @@ export function ProposalItem({ proposal, canEdit, onAccept, onReject }: Proposal
   );
   const [most, setMost] = useState(priceMaxCents === null ? "" : writeAmount(priceMaxCents, mark));
   const [isChecked, setIsChecked] = useState(false);
+  const [isCorrected, setIsCorrected] = useState(false);
+  useUnsaved(isCorrected);
   const [state, setState] = useState<"open" | "saving" | "failed">("open");
 
   const { min, max } = readPriceRange(least, most);
@@ -66,6 +69,7 @@ export function ProposalItem({ proposal, canEdit, onAccept, onReject }: Proposal
       <Current proposal={proposal} />
       <form
         onSubmit={submit}
+        onChange={() => setIsCorrected(true)}
         noValidate
         className="grid items-start gap-3 sm:grid-cols-[1fr_8rem_8rem]"
       >

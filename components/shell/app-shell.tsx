@@ -6,6 +6,7 @@ import { SkipLink } from "@/components/site/skip-link";
 import { LogoMark } from "@/components/ui/logo";
 import type { MemberWorkshop } from "@/lib/workshops/schemas";
 import { AreaLinks } from "./area-links";
+import { SessionNotice } from "./session-notice";
 import { UserMenu } from "./user-menu";
 import { WorkshopSwitcher } from "./workshop-switcher";
 
@@ -40,6 +41,7 @@ export function AppShell({ current, workshops, notice, children, ...user }: AppS
         <UserMenu {...user} />
       </header>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col md:h-dvh">
+        <SessionNotice />
         {notice}
         {/* Holds what is placed absolutely inside it; else hidden inputs would make the document itself scroll. */}
         <main id="content" className="relative min-h-0 min-w-0 flex-1 overflow-y-auto">

@@ -1,5 +1,5 @@
 import { CircleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { Label } from "./label";
 
 type FormFieldProps = {
@@ -21,7 +21,8 @@ type ControlProps = {
 
 /** Label, hint and error around any control, wired for screen readers. */
 export function FormField({ name, label, hint, error, children }: FormFieldProps) {
-  const id = `field-${name}`;
+  // Not by the name alone: two entries can be open at once.
+  const id = useId();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className="grid content-start gap-1.5">

@@ -2,6 +2,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { MemberContext } from "@/lib/core/context";
+import { AppError } from "@/lib/core/errors";
 import { serverEnv } from "@/lib/env/server";
 import { createServerAuth, type ServerAuth, type Session } from "@/lib/supabase/server-auth";
 import { requestedPathHeader } from "./requested-path";
@@ -21,9 +22,19 @@ export async function requireMember(): Promise<Session> {
   redirect(wanted === null ? "/sign-in" : `/sign-in?next=${encodeURIComponent(wanted)}`);
 }
 
-/** What a page or action hands to a member's verbs; the database decides whether the workshop is the member's. */
+/** What a page hands to a member's verbs; the database decides whether the workshop is the member's. */
 export async function memberContext(workshopSlug: string): Promise<MemberContext> {
-  const session = await requireMember();
+  return contextOf(await requireMember(), workshopSlug);
+}
+
+/** The same for an action. Nobody being signed in is an error there: the sign-in page would replace the form and what was typed. */
+export async function actionContext(workshopSlug: string): Promise<MemberContext> {
+  const session = await currentMember();
+  if (session === null) throw new AppError("unauthenticated", { reason: "session_ended" });
+  return contextOf(session, workshopSlug);
+}
+
+function contextOf(session: Session, workshopSlug: string): MemberContext {
   const { now, log, openMemberDb } = runtime();
   return {
     workshopSlug,

@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import type { FactFormState } from "@/components/facts/fact-form-state";
 import { readFactForm } from "@/components/facts/read-fact-form";
 import { AppError } from "@/lib/core/errors";
-import { memberContext } from "@/lib/server/session";
+import { actionContext } from "@/lib/server/session";
 import { deleteFact, saveFact } from "@/lib/workshops";
 import { factKind, type FactKind } from "@/lib/workshops/schemas";
 import { contradictionsAfter } from "./contradictions-of";
@@ -21,7 +21,7 @@ export async function saveEntry(
   const known = factKind.parse(kind);
   let saved: string;
   try {
-    saved = await saveFact(await memberContext(workshop), known, readFactForm(known, form), id);
+    saved = await saveFact(await actionContext(workshop), known, readFactForm(known, form), id);
   } catch (error) {
     return toFactFormState(error);
   }
@@ -33,7 +33,7 @@ export async function saveEntry(
 /** Deletes an entry; false when it was refused. One that is gone already is no trouble. */
 export async function removeEntry(workshop: string, kind: FactKind, id: string): Promise<boolean> {
   try {
-    await deleteFact(await memberContext(workshop), factKind.parse(kind), id);
+    await deleteFact(await actionContext(workshop), factKind.parse(kind), id);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code !== "not_found") return false;

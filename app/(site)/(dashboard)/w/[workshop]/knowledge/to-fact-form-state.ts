@@ -13,6 +13,8 @@ export function toFactFormState(error: unknown): FactFormState {
       return { ...idleFactForm, status: "repeated", fields };
     case "forbidden":
       return { ...idleFactForm, status: "forbidden" };
+    case "unauthenticated":
+      return { ...idleFactForm, status: "signedOut" };
     case "not_found":
     case "unavailable":
       return { ...idleFactForm, status: "failed" };

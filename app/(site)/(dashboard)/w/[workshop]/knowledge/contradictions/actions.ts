@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { ignoreContradiction } from "@/lib/chat";
 import { AppError } from "@/lib/core/errors";
-import { memberContext } from "@/lib/server/session";
+import { actionContext } from "@/lib/server/session";
 
 /** Notes that a sentence is right; false when that was refused. */
 export async function ignore(
@@ -12,7 +12,7 @@ export async function ignore(
   sentence: string,
 ): Promise<boolean> {
   try {
-    await ignoreContradiction(await memberContext(workshop), { passageId, sentence });
+    await ignoreContradiction(await actionContext(workshop), { passageId, sentence });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return false;

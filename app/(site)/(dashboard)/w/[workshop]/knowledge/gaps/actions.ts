@@ -6,7 +6,7 @@ import { idleGapForm, type GapFormState } from "@/components/gaps/gap-form-state
 import type { Draft } from "@/lib/chat";
 import { AppError } from "@/lib/core/errors";
 import { askWorkshop } from "@/lib/server/ask-workshop";
-import { memberContext } from "@/lib/server/session";
+import { actionContext } from "@/lib/server/session";
 import { dismissGap, getGap, parseFact, resolveGap } from "@/lib/workshops";
 import { factKind } from "@/lib/workshops/schemas";
 import { contradictionsAfter } from "../contradictions-of";
@@ -23,7 +23,7 @@ export async function answerGap(
   const raw = readFactForm(kind, form);
   const isSaved = form.get("intent") !== "preview";
   try {
-    const ctx = await memberContext(workshop);
+    const ctx = await actionContext(workshop);
     const saved = isSaved ? await resolveGap(ctx, gapId, { kind, id: null, raw }) : null;
     const asked = saved ?? (await getGap(ctx, gapId));
     // The union of pairs is one pair of unions to the compiler.
@@ -45,7 +45,7 @@ export async function setAside(
   isDismissed: boolean,
 ): Promise<boolean> {
   try {
-    await dismissGap(await memberContext(workshop), gapId, isDismissed);
+    await dismissGap(await actionContext(workshop), gapId, isDismissed);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return false;

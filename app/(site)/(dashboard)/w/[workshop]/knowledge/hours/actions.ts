@@ -5,7 +5,7 @@ import { idleHoursForm, type HoursFormState } from "@/components/facts/hours-for
 import { readSpans } from "@/components/facts/read-spans";
 import { AppError } from "@/lib/core/errors";
 import { weekdayKeys } from "@/lib/core/weekdays";
-import { memberContext } from "@/lib/server/session";
+import { actionContext } from "@/lib/server/session";
 import type { HolidaysFormStatus } from "@/components/facts/holidays-form-state";
 import { setOpenHolidays, setOpeningHours } from "@/lib/workshops";
 import { contradictionsAfter } from "../contradictions-of";
@@ -21,7 +21,7 @@ export async function saveWeek(
     weekdayKeys.map((key) => [key, readSpans(String(form.get(key)))]),
   );
   try {
-    await setOpeningHours(await memberContext(workshop), week);
+    await setOpeningHours(await actionContext(workshop), week);
   } catch (error) {
     const { status } = toFactFormState(error);
     const paths = error instanceof AppError ? error.issues.map(({ path }) => path) : [];
@@ -40,10 +40,10 @@ export async function saveHolidays(
   form: FormData,
 ): Promise<HolidaysFormStatus> {
   try {
-    await setOpenHolidays(await memberContext(workshop), form.getAll("days"));
+    await setOpenHolidays(await actionContext(workshop), form.getAll("days"));
   } catch (error) {
     const { status } = toFactFormState(error);
-    return status === "forbidden" ? status : "failed";
+    return status === "forbidden" || status === "signedOut" ? status : "failed";
   }
   revalidatePath("/w/[workshop]/knowledge", "layout");
   return "saved";
