@@ -60,6 +60,24 @@ test("a server killed in mid-stream and started again finishes the answer, once"
   expect(host.api.stored).toHaveLength(1);
 });
 
+test("a message that is too long stays in the field, says by how much, and goes once it is shorter", async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.siteUrl);
+  const widget = widgetOn(page);
+  await widget.open();
+  await widget.say("x".repeat(4001));
+  await expect(widget.panel.getByRole("alert")).toHaveText(
+    "Diese Nachricht ist zu lang. 4001 / 4000",
+  );
+  await expect(widget.field).toHaveValue("x".repeat(4001));
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await widget.say("x".repeat(4000));
+  await expect(widget.thread.getByText(answer)).toBeVisible();
+  expect(host.api.stored).toHaveLength(1);
+});
+
 test("says when a closed workshop opens next, in the head and under what waits for the team", async ({
   page,
   host,

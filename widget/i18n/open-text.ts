@@ -1,5 +1,5 @@
 import type { WidgetConfig } from "../protocol/types";
-import type { Language } from "../shared/language";
+import { type Language, regionOf } from "../shared/language";
 import { fill, strings } from "./strings";
 
 const weekMs = 6 * 86_400_000;
@@ -10,7 +10,7 @@ export function openText({ openNow, opensAt, timezone }: WidgetConfig, language:
   if (openNow) return words.openNow;
   if (!opensAt) return words.closedNow;
   const at = Date.parse(opensAt);
-  const time = new Intl.DateTimeFormat(language, {
+  const time = new Intl.DateTimeFormat(regionOf(language), {
     weekday: "short",
     ...(at - Date.now() > weekMs && { day: "numeric", month: "short" }),
     hour: "2-digit",

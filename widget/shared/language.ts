@@ -11,6 +11,11 @@ export function pickLanguage(wishes: readonly (string | null | undefined)[]): La
   return "en";
 }
 
+/** The language as dates and times want it: an English workshop here is British, and no afternoon is 05:00. */
+export function regionOf(language: Language): string {
+  return language === "en" ? "en-GB" : language;
+}
+
 /** Which way a language is written; said of each, so that a page written the other way does not turn the panel around. */
 export function directionOf(language: string): "ltr" | "rtl" {
   return /^(ar|fa|he|ur)/.test(language) ? "rtl" : "ltr";

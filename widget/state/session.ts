@@ -15,6 +15,9 @@ import { createRecord } from "./record";
 import { initialState, type State } from "./state";
 import { createStore, type Store } from "./store";
 
+/** In characters: the most the server takes. */
+export const longestMessage = 4000;
+
 /** What a session stands on: the server and the browser's storage, or a preview's stand-ins for both. */
 export type Backend = {
   api: Api;
@@ -137,8 +140,11 @@ export function createSession(
 
     write: (text: string) => store.set({ text }),
 
+    /** Sends what is in the field; what is too long stays there to be shortened. */
     sendText(): void {
-      conversation.say(store.get().text);
+      const { text } = store.get();
+      if (text.trim().length > longestMessage) return;
+      conversation.say(text);
       store.set({ text: "" });
     },
 

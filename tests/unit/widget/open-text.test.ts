@@ -15,7 +15,7 @@ afterEach(() => void vi.useRealTimers());
 describe("openText", () => {
   test("says when a closed workshop opens next, by its own clock", () => {
     expect(openText(at("2026-11-20T06:30:00Z"), "de")).toBe("Geschlossen, öffnet Fr., 07:30");
-    expect(openText(at("2026-11-20T06:30:00Z"), "en")).toContain("Fri");
+    expect(openText(at("2026-11-20T16:30:00Z"), "en")).toBe("Closed, opens Fri 17:30");
   });
 
   test("names the date once the weekday alone would mislead", () => {

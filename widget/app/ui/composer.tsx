@@ -1,12 +1,12 @@
+import { longestMessage } from "../../state/session";
 import type { View } from "../view";
 import { Icon } from "./icon";
-
-/** The longest message the server takes. */
-const longest = 4000;
 
 /** The field to write in: Enter sends, Shift+Enter makes a new line; it never locks, what is sent queues. */
 export function Composer({ session, state, words }: View) {
   const { text } = state;
+  const { length } = text.trim();
+  const isTooLong = length > longestMessage;
   return (
     <form
       class="composer"
@@ -16,13 +16,18 @@ export function Composer({ session, state, words }: View) {
         event.currentTarget.querySelector("textarea")?.focus();
       }}
     >
+      {isTooLong && (
+        <p class="error" role="alert">
+          {words.too_long} {length} / {longestMessage}
+        </p>
+      )}
       <textarea
         rows={1}
         dir="auto"
-        maxLength={longest}
         value={text}
         placeholder={words.placeholder}
         aria-label={words.placeholder}
+        aria-invalid={isTooLong}
         enterkeyhint="send"
         onInput={(event) => session.write(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -31,7 +36,12 @@ export function Composer({ session, state, words }: View) {
           session.sendText();
         }}
       />
-      <button type="submit" class="primary" aria-label={words.send} aria-disabled={!text.trim()}>
+      <button
+        type="submit"
+        class="primary"
+        aria-label={words.send}
+        aria-disabled={!length || isTooLong}
+      >
         <Icon name="send" />
       </button>
     </form>

@@ -2,7 +2,7 @@ import { Component } from "preact";
 import { fill, type Strings, strings } from "../../i18n/strings";
 import { problemText } from "../../i18n/problem-text";
 import type { AnswerAction } from "../../protocol/types";
-import type { Language } from "../../shared/language";
+import { type Language, regionOf } from "../../shared/language";
 import type { Entry } from "../../state/entries";
 import type { Session } from "../../state/session";
 import { Icon } from "./icon";
@@ -93,7 +93,7 @@ function offerWord(action: AnswerAction, words: Strings): string {
 /** The time alone for today, with the day for anything older. */
 function timeText(at: number, language: Language): string {
   const isToday = new Date(at).toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(regionOf(language), {
     ...(isToday ? {} : { day: "numeric", month: "short" }),
     hour: "2-digit",
     minute: "2-digit",
