@@ -15,6 +15,12 @@ export const demoLogins = [
     workshops: ["kfz-brandt"],
   },
   {
+    email: "mechanic@kfz-brandt.example",
+    name: "Murat Demir",
+    role: "mechanic",
+    workshops: ["kfz-brandt"],
+  },
+  {
     email: "owner@northgate-garage.example",
     name: "Tom Hartley",
     role: "owner",
