@@ -6,7 +6,8 @@ import type { WorkshopContext } from "@/lib/workshops/context";
 export function Contact({ workshop }: { workshop: WorkshopContext["workshop"] }) {
   const t = useTranslations("demo");
   const { address, phone, email } = workshop;
-  const link = "inline-block py-2 font-semibold text-brand-text underline underline-offset-4";
+  const link =
+    "inline-flex min-h-11 items-center font-semibold text-brand-text underline underline-offset-4";
   return (
     <section id="contact" className="grid content-start gap-4">
       <h2 className="text-4xl">{t("contactTitle")}</h2>

@@ -17,7 +17,7 @@ export function DemoHero({ context, status }: { context: WorkshopContext; status
         className="absolute inset-y-0 right-[38%] hidden w-5 skew-x-[-14deg] bg-white/15 md:block"
       />
       <div className="relative mx-auto grid max-w-6xl gap-5 px-5 py-20 md:py-28">
-        <h1 className="max-w-2xl text-5xl leading-none md:text-7xl">
+        <h1 className="max-w-2xl text-5xl leading-none wrap-anywhere md:text-7xl">
           {t("heroTitle", { city: workshop.address.city })}
         </h1>
         <p className="max-w-md text-lg">{t("heroText", { count: services.length })}</p>

@@ -14,7 +14,7 @@ export function ServiceList({ context }: { context: WorkshopContext }) {
       <div className="mt-9 gap-x-12 md:columns-2">
         {groupServices(context.services).map(({ category, services }) => (
           <div key={category} className="mb-9 break-inside-avoid">
-            <h3 className="border-b-4 border-brand pb-1 text-xl">
+            <h3 className="border-b-4 border-brand pb-1 text-xl wrap-anywhere">
               {category || t("otherServices")}
             </h3>
             <ul>
@@ -32,12 +32,12 @@ export function ServiceList({ context }: { context: WorkshopContext }) {
 function Service({ service, context }: { service: ServiceFact; context: WorkshopContext }) {
   const { locale, currency } = context.workshop;
   return (
-    <li className="grid grid-cols-[1fr_auto] gap-x-6 border-b border-edge py-3">
-      <p className="font-semibold">{service.name}</p>
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 border-b border-edge py-3">
+      <p className="font-semibold wrap-anywhere">{service.name}</p>
       <p className="text-right font-bold whitespace-nowrap text-brand-text tabular-nums">
         <Price service={service} currency={currency} locale={locale} />
       </p>
-      <p className="text-sm text-slate">{service.description}</p>
+      <p className="text-sm wrap-anywhere text-slate">{service.description}</p>
       <Duration minutes={service.durationMinutes} locale={locale} />
     </li>
   );

@@ -37,7 +37,10 @@ export function GapItem({ gap, workshop, canEdit, isAnswering, ...rest }: GapIte
             {t("lastAsked")} <TimeAgo at={gap.lastAskedAt} />
           </span>
           {lastConversationId && (
-            <Link className="underline" href={`/w/${workshop}/inbox/${lastConversationId}`}>
+            <Link
+              className="-my-3 inline-block py-3 underline"
+              href={`/w/${workshop}/inbox/${lastConversationId}`}
+            >
               {t("conversation")}
             </Link>
           )}

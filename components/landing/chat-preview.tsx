@@ -55,7 +55,7 @@ function ChatHead({ name }: { name: string }) {
 function Answer({ service, context, locale }: ChatPreviewProps & { service: ServiceFact }) {
   const t = useTranslations("landing");
   const amount = (
-    <strong className="rounded-tight bg-lamp-tint px-1 py-0.5 whitespace-nowrap text-lamp-ink">
+    <strong className="-mr-1 rounded-tight bg-lamp-tint px-1 py-0.5 whitespace-nowrap text-lamp-ink">
       <Price service={service} currency={context.workshop.currency} locale={locale} />
     </strong>
   );

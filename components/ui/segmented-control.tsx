@@ -34,7 +34,7 @@ export function SegmentedControl<Value extends string>({
         <ToggleGroup.Item
           key={segment.value}
           value={segment.value}
-          className="inline-flex min-h-9 flex-1 items-center justify-center gap-1.5 rounded-tight px-2 text-small font-semibold whitespace-nowrap text-ink-soft pointer-coarse:min-h-11 hover:text-ink data-[state=on]:bg-raised data-[state=on]:text-ink data-[state=on]:shadow-card"
+          className="inline-flex min-h-9 min-w-11 flex-1 items-center justify-center gap-1.5 rounded-tight px-2 text-small font-semibold whitespace-nowrap text-ink-soft pointer-coarse:min-h-11 hover:text-ink data-[state=on]:bg-raised data-[state=on]:text-ink data-[state=on]:shadow-card"
         >
           {segment.label}
         </ToggleGroup.Item>

@@ -104,6 +104,23 @@ test("nothing is stored before somebody makes a choice", async ({ page, context 
   expect(await context.cookies()).toEqual([]);
 });
 
+test("a demo page takes a name that cannot be broken, and every link of it is easy to touch", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/demo/kfz-brandt");
+
+  for (const name of [page.locator("header p").nth(1), page.locator("#services li p").first()]) {
+    await name.evaluate((element) => (element.textContent = "W".repeat(120)));
+  }
+
+  expect(await sidewaysScroll(page)).toBe(0);
+  const heights = await page
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
 async function sidewaysScroll(page: Page) {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }

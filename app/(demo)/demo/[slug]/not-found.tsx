@@ -8,7 +8,10 @@ export default function DemoNotFound() {
       <h1 className="text-4xl">{t("demoNotFoundTitle")}</h1>
       <p className="text-slate">{t("demoNotFoundText")}</p>
       <p>
-        <a href="/" className="inline-block py-2 font-semibold underline underline-offset-4">
+        <a
+          href="/"
+          className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
+        >
           {common("home")}
         </a>
       </p>

@@ -35,13 +35,13 @@ export default async function DemoPage({ params }: DemoPageProps) {
   const isOpen = isOpenAt(context, now);
   return (
     <>
-      <DemoHeader workshop={workshop} />
+      <DemoHeader context={context} />
       <main>
         <DemoHero
           context={context}
           status={<OpenStatus context={context} now={now} isOpen={isOpen} />}
         />
-        <ServiceList context={context} />
+        {context.services.length > 0 && <ServiceList context={context} />}
         <div className="bg-fog">
           <div className="mx-auto grid max-w-6xl gap-14 px-5 py-16 md:grid-cols-2">
             <OpeningHours context={context} today={localDay(now, workshop.timezone)} />
@@ -49,7 +49,7 @@ export default async function DemoPage({ params }: DemoPageProps) {
           </div>
         </div>
       </main>
-      <footer className="bg-black px-5 py-8 pb-24 text-center text-sm text-white">
+      <footer className="bg-black px-5 py-8 pb-24 text-center text-sm wrap-anywhere text-white">
         {workshop.name}, {workshop.address.street}, {workshop.address.city}
       </footer>
       <WidgetSnippet slug={workshop.slug} color={workshop.branding.primaryColor} />
