@@ -1,4 +1,4 @@
-import { isIP, isIPv4 } from "node:net";
+import { BlockList, isIP, isIPv4 } from "node:net";
 import ipaddr from "ipaddr.js";
 
 /** Whom to believe about where a request comes from; parsed from `TRUSTED_PROXIES`. */
@@ -22,13 +22,12 @@ export type ForwardedRequest = {
 export function createAddressReader(
   trust: ProxyTrust,
 ): (request: ForwardedRequest) => string | null {
-  const ranges = trust.networks.map((network) => ipaddr.parseCIDR(network));
-  const isTrusted = (address: Address) =>
-    ranges.some(([base, bits]) => base.kind() === address.kind() && address.match(base, bits));
+  const trusted = listNetworks(trust.networks);
+  const isTrusted = (address: string) => trusted.check(address, familyOf(address));
 
   return ({ peer, header }) => {
     const platform = trust.platformHeader && parse(header(trust.platformHeader));
-    if (platform) return platform.toString();
+    if (platform) return platform;
     let client = parse(peer);
     const hops = (header("x-forwarded-for") ?? "").split(",");
     while (client !== null && isTrusted(client)) {
@@ -36,29 +35,39 @@ export function createAddressReader(
       if (before === null) break;
       client = before;
     }
-    return client?.toString() ?? null;
+    return client;
   };
 }
 
 /** What counts as one household or office: the IPv4 address, or the /64 that an IPv6 connection is given. */
 export function networkPrefix(address: string): string {
-  if (isIPv4(address)) return address;
-  const parsed = parse(address);
-  if (parsed === null) return address;
+  if (isIPv4(address) || isIP(address) === 0) return address;
+  const parsed = ipaddr.process(address);
   if (parsed.kind() === "ipv4") return parsed.toString();
   return `${ipaddr.fromByteArray([...parsed.toByteArray().slice(0, 8), ...noHost]).toString()}/64`;
 }
 
-type Address = ReturnType<typeof ipaddr.process>;
-
 const noHost = [0, 0, 0, 0, 0, 0, 0, 0];
+
+function listNetworks(networks: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [base, bits] = ipaddr.parseCIDR(network);
+    list.addSubnet(base.toString(), bits, base.kind());
+  }
+  return list;
+}
+
+const familyOf = (address: string) => (isIPv4(address) ? "ipv4" : "ipv6");
 
 /** Forwarded entries may bring a port, brackets and a zone; an IPv4 address inside IPv6 is that address. */
 const forwarded =
   /^(?:\[([^\]%]+)(?:%[^\]]*)?\](?::\d+)?|(\d+\.\d+\.\d+\.\d+)(?::\d+)?|([^%]+)(?:%.*)?)$/;
 
-function parse(text: string | null | undefined): Address | null {
+/** The address in its one spelling; null for what is none. */
+function parse(text: string | null | undefined): string | null {
   const [, bracketed, v4, v6] = forwarded.exec(text?.trim() ?? "") ?? [];
   const address = bracketed ?? v4 ?? v6 ?? "";
-  return isIP(address) === 0 ? null : ipaddr.process(address);
+  if (isIPv4(address)) return address;
+  return isIP(address) === 0 ? null : ipaddr.process(address).toString();
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Limiter, Verdict } from "./limiter";
 import { createLimitTable, type Built } from "./limit-table";
@@ -8,6 +9,8 @@ import type { Limit } from "./policies";
  * them; a bucket is a window as long as its filling takes.
  */
 export function createMemoryLimiter(): Limiter {
+  // The library sets a timer for each key, and a timer keeps what async storage holds where it was set: of a request everything.
+  const outsideRequests = AsyncLocalStorage.snapshot();
   const table = createLimitTable((place, limit) => {
     const { points, duration } = sizeOf(limit);
     return new RateLimiterMemory({ keyPrefix: place, points, duration });
@@ -18,7 +21,7 @@ export function createMemoryLimiter(): Limiter {
     part: string,
     key: string,
   ): Promise<Verdict> {
-    const result = await settled(counter.consume(key));
+    const result = await counter.consume(key).catch(resultOfRefusal);
     const isAdmitted = result.consumedPoints <= counter.points;
     if (!isAdmitted) table.refusals.set(`${place}:${key}`, Date.now() + result.msBeforeNext);
     return {
@@ -35,25 +38,23 @@ export function createMemoryLimiter(): Limiter {
     async consume(policy, counts) {
       const known = table.knownRefusal(policy, counts);
       if (known !== null) return [known];
-      return Promise.all(
-        counts.map(({ part, key }) => consumeOne(table.find(policy, part), part, key)),
+      return outsideRequests(() =>
+        Promise.all(counts.map(({ part, key }) => consumeOne(table.find(policy, part), part, key))),
       );
     },
     async refund(policy, counts) {
-      for (const { part, key } of counts) await table.find(policy, part).counter.reward(key);
+      await outsideRequests(() =>
+        Promise.all(counts.map(({ part, key }) => table.find(policy, part).counter.reward(key))),
+      );
     },
     knownRefusal: (policy, counts) => table.knownRefusal(policy, counts),
   };
 }
 
 /** The library rejects with the result of a refused request. */
-async function settled(consumed: Promise<RateLimiterRes>): Promise<RateLimiterRes> {
-  try {
-    return await consumed;
-  } catch (result) {
-    if (result instanceof RateLimiterRes) return result;
-    throw result;
-  }
+function resultOfRefusal(rejected: unknown): RateLimiterRes {
+  if (rejected instanceof RateLimiterRes) return rejected;
+  throw rejected;
 }
 
 function sizeOf(limit: Limit): { points: number; duration: number } {

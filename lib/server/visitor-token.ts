@@ -22,8 +22,9 @@ export function createVisitorTokens(secret: string): VisitorTokens {
       .digest("base64url")}`;
 
   const find = (workshopId: string, token: string | null) => {
-    const conversation = conversationId.safeParse(token?.split(".")[1]);
-    if (token === null || !conversation.success) return null;
+    if (token === null) return null;
+    const conversation = conversationId.safeParse(token.split(".")[1]);
+    if (!conversation.success) return null;
     return equalSecrets(token, issue(workshopId, conversation.data)) ? conversation.data : null;
   };
 
