@@ -63,6 +63,20 @@ describe("the load generator", () => {
     expect(result.p95Ms).toBeLessThanOrEqual(result.p99Ms);
   });
 
+  it("opens one connection for each visitor, one after the other, and no more", async () => {
+    let connections = 0;
+    server.on("connection", () => (connections += 1));
+    const seen: number[] = [];
+    const next = () => {
+      seen.push(connections);
+      return { path: "/" };
+    };
+    await generateLoad({ url, concurrency: 4, durationMs: 50, next });
+
+    expect(seen.slice(0, 4)).toEqual([0, 1, 2, 3]);
+    expect(new Set(seen.slice(4))).toEqual(new Set([4]));
+  });
+
   it("counts refusals and lost connections as errors", async () => {
     const bad = await load("/bad");
     const away = await load("/", "http://127.0.0.1:9");
