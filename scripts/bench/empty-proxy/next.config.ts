@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
-import createNextIntlPlugin from "next-intl/plugin";
+import type { NextConfig } from "next";
+import product from "@/next.config";
 
-const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
-
-/** Rooms are found where they are, by their alias; only `app` is copied beside this file. */
-export default withNextIntl({
-  poweredByHeader: false,
-  turbopack: { root: resolve(import.meta.dirname, "../../..") },
+/** The product's, so that nothing but the proxy differs; rooms are found where they are, and only `app` is copied beside this file. */
+const config: NextConfig = {
+  ...product,
+  turbopack: { ...product.turbopack, root: resolve(import.meta.dirname, "../../..") },
   // What is measured is checked with the product.
   typescript: { ignoreBuildErrors: true },
-});
+};
+
+export default config;
