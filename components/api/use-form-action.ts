@@ -1,6 +1,13 @@
 "use client";
 
-import { startTransition, useActionState, useState, type FormEvent } from "react";
+import {
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+} from "react";
 import { answerOr } from "./answer-or";
 import { useUnsaved } from "./unsaved-work";
 
@@ -28,6 +35,12 @@ export function useFormAction<State>(
     },
     idle as Awaited<State>,
   );
+  const element = useRef<HTMLFormElement>(null);
+  // The button is at the end of a form: what is wrong with a field above it may be out of sight.
+  useEffect(() => {
+    if (state === idle) return;
+    element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [state, idle]);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     // A form's own action would empty the fields, also after a refusal.
     event.preventDefault();
@@ -35,5 +48,5 @@ export function useFormAction<State>(
     const form = new FormData(event.currentTarget, submitter);
     if (!isPending) startTransition(() => submit(form));
   };
-  return { state, isPending, form: { onSubmit, onChange: () => setIsUnsaved(true) } };
+  return { state, isPending, form: { ref: element, onSubmit, onChange: () => setIsUnsaved(true) } };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
+import { regionOf } from "@/lib/i18n/region-of";
 
 type Moment = { at: Date; now: Date; timeZone: string; locale: Locale };
 
@@ -8,12 +9,12 @@ const dayMs = 86_400_000;
 /** How long ago, short enough for a list: `jetzt`, `vor 5 Min.`, `14:05`, `gestern`, `Mo`, `12. März`, `12.03.2025`. */
 export function formatRelativeTime({ at, now, timeZone, locale }: Moment): string {
   const minutes = Math.floor((now.getTime() - at.getTime()) / minuteMs);
-  const words = new Intl.RelativeTimeFormat(region(locale), { numeric: "auto", style: "short" });
+  const words = new Intl.RelativeTimeFormat(regionOf(locale), { numeric: "auto", style: "short" });
   if (minutes < 1) return words.format(0, "second");
   if (minutes < 60) return words.format(-minutes, "minute");
   const days = dayNumber(now, timeZone) - dayNumber(at, timeZone);
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(region(locale), { ...options, timeZone }).format(at);
+    new Intl.DateTimeFormat(regionOf(locale), { ...options, timeZone }).format(at);
   if (days < 1) return format({ hour: "2-digit", minute: "2-digit" });
   if (days === 1) return words.format(-1, "day");
   if (days < 7) return format({ weekday: "short" });
@@ -23,7 +24,7 @@ export function formatRelativeTime({ at, now, timeZone, locale }: Moment): strin
 
 /** Time of day, `14:05`. */
 export function formatClock(at: Date, timeZone: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(region(locale), {
+  return new Intl.DateTimeFormat(regionOf(locale), {
     hour: "2-digit",
     minute: "2-digit",
     timeZone,
@@ -34,17 +35,13 @@ export function formatClock(at: Date, timeZone: string, locale: Locale): string 
 export function formatDayHeading({ at, now, timeZone, locale }: Moment): string {
   const days = dayNumber(now, timeZone) - dayNumber(at, timeZone);
   if (days === 0 || days === 1) {
-    return new Intl.RelativeTimeFormat(region(locale), { numeric: "auto" }).format(-days, "day");
+    return new Intl.RelativeTimeFormat(regionOf(locale), { numeric: "auto" }).format(-days, "day");
   }
-  return new Intl.DateTimeFormat(region(locale), { dateStyle: "full", timeZone }).format(at);
+  return new Intl.DateTimeFormat(regionOf(locale), { dateStyle: "full", timeZone }).format(at);
 }
 
 /** Days since 1970 on the calendar of the time zone, so that midnight there is what counts. */
 export function dayNumber(at: Date, timeZone: string): number {
   const date = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at);
   return Date.parse(`${date}T00:00:00Z`) / dayMs;
-}
-
-function region(locale: Locale): string {
-  return locale === "de" ? "de-DE" : "en-GB";
 }

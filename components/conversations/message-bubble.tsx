@@ -27,6 +27,7 @@ export function MessageBubble({ message }: { message: MessageView }) {
     >
       <Byline message={message} />
       <p
+        dir="auto"
         className={classNames(
           "rounded-card px-4 py-2.5 wrap-anywhere whitespace-pre-wrap",
           bubbles[message.author],

@@ -24,7 +24,7 @@ export function ReplyBox({ conversation, onSent }: ReplyBoxProps) {
 
   return (
     <form
-      className="grid gap-2 border-t bg-surface p-3"
+      className="grid grid-cols-1 gap-2 border-t bg-surface p-3"
       onSubmit={(event) => {
         event.preventDefault();
         void reply.send();

@@ -32,8 +32,8 @@ export function FactForm({ draft, action, onSaved, onCancel }: FactFormProps) {
   );
   return (
     <form {...form} noValidate className="grid gap-4">
-      <FactRefusal status={state.status} />
       <FactFields draft={draft} state={state} />
+      <FactRefusal status={state.status} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" aria-disabled={isPending}>
           {isPending ? t("saving") : t("save")}

@@ -1,11 +1,13 @@
 "use client";
 
 import { Pencil } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { ContradictionRow } from "@/lib/chat/schemas";
+import type { Locale } from "@/lib/core/locales";
 import type { Currency } from "@/lib/core/money";
+import { closureTitle } from "./closure-title";
 import { DeleteFactButton } from "./delete-fact-button";
 import type { FactDraft } from "./fact-fields";
 import { FactForm } from "./fact-form";
@@ -28,7 +30,7 @@ type FactItemProps = {
 export function FactItem({ fact, currency, canEdit, isEditing, ...rest }: FactItemProps) {
   const t = useTranslations("facts");
   const { action, onEdit, onSaved, onClose, onDelete } = rest;
-  const title = titleOf(fact);
+  const title = titleOf(fact, useLocale());
   if (isEditing) {
     return (
       <Card>
@@ -51,14 +53,14 @@ export function FactItem({ fact, currency, canEdit, isEditing, ...rest }: FactIt
   );
 }
 
-function titleOf({ kind, entry }: FactDraft): string {
+function titleOf({ kind, entry }: FactDraft, locale: Locale): string {
   switch (kind) {
     case "service":
       return entry.name ?? "";
     case "faq":
       return entry.question ?? "";
     case "closure":
-      return entry.from ?? "";
+      return closureTitle(entry, locale);
     case "safety_card":
       return entry.title ?? "";
   }

@@ -1,10 +1,11 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import type { Currency } from "@/lib/core/money";
 import type { SafetyCardEntry } from "@/lib/workshops/schemas";
+import { closureTitle } from "./closure-title";
 import type { FactDraft } from "./fact-fields";
 import { FactPrice } from "./fact-price";
 
@@ -15,9 +16,7 @@ type FactSummaryProps = { draft: FactDraft; currency: Currency };
 /** One entry as its list shows it. */
 export function FactSummary({ draft, currency }: FactSummaryProps) {
   const t = useTranslations("facts");
-  const format = useFormatter();
-  const day = (date = "") =>
-    format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: "medium", timeZone: "UTC" });
+  const locale = useLocale();
   switch (draft.kind) {
     case "service": {
       const { name, category, description, durationMinutes = 0 } = draft.entry;
@@ -34,11 +33,8 @@ export function FactSummary({ draft, currency }: FactSummaryProps) {
     }
     case "faq":
       return <Entry title={draft.entry.question} text={draft.entry.answer} />;
-    case "closure": {
-      const { from, to, reason } = draft.entry;
-      const title = from === to ? day(from) : `${day(from)} – ${day(to)}`;
-      return <Entry title={title} text={reason} />;
-    }
+    case "closure":
+      return <Entry title={closureTitle(draft.entry, locale)} text={draft.entry.reason} />;
     case "safety_card":
       return <SafetyCard card={draft.entry} />;
   }

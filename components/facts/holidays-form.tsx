@@ -1,11 +1,12 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useFormAction } from "@/components/api/use-form-action";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
+import { formatDay } from "@/components/workshops/format-hours";
 import type { UpcomingHoliday } from "@/lib/workshops/context";
 import { FactRefusal } from "./fact-refusal";
 import type { HolidaysAction, HolidaysFormStatus } from "./holidays-form-state";
@@ -21,14 +22,13 @@ type HolidaysFormProps = {
 /** The coming public holidays on working days, each with a switch for those on which the team works. */
 export function HolidaysForm({ holidays, decided, canEdit, action }: HolidaysFormProps) {
   const t = useTranslations("facts");
-  const format = useFormatter();
+  const locale = useLocale();
   const { state, isPending, form } = useFormAction<HolidaysFormStatus>(action, {
     idle: "idle",
     failed: "failed",
     isSaved: (status) => status === "saved",
   });
-  const dayName = (date: string) =>
-    format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: "full", timeZone: "UTC" });
+  const dayName = (date: string) => formatDay(date, locale, "full");
 
   return (
     <Card>

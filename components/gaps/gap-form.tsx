@@ -51,10 +51,10 @@ export function GapForm({ gap, workshop, action, onClose }: GapFormProps) {
         onChange={setKind}
         segments={factKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))}
       />
-      <FactRefusal status={state.status} />
       <div key={kind} className="grid gap-4">
         <FactFields draft={draftFor(kind, gap)} state={state} />
       </div>
+      <FactRefusal status={state.status} />
       {state.rehearsal && <RehearsalNotice rehearsal={state.rehearsal} isSaved={false} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" name="intent" value="save" aria-disabled={isPending}>

@@ -28,7 +28,9 @@ export function GapItem({ gap, workshop, canEdit, isAnswering, ...rest }: GapIte
   return (
     <Card className="grid gap-4 p-4">
       <div className="grid gap-1">
-        <h2 className="text-body font-semibold wrap-anywhere">{question}</h2>
+        <h2 dir="auto" className="text-body font-semibold wrap-anywhere">
+          {question}
+        </h2>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-soft">
           <Badge tone={timesAsked > 1 ? "lamp" : "neutral"}>
             {timesAsked === 1 ? t("timesAskedOnce") : t("timesAsked", { count: timesAsked })}

@@ -34,10 +34,16 @@ export function LeadConcern({ lead }: { lead: LeadRow }) {
   const t = useTranslations("leads");
   return (
     <div className="grid gap-1 text-small">
-      {lead.service && <p className="font-semibold">{lead.service}</p>}
-      {lead.message && <p className="line-clamp-3 wrap-anywhere text-ink-soft">{lead.message}</p>}
+      {lead.service && <p className="font-semibold wrap-anywhere">{lead.service}</p>}
+      {lead.message && (
+        <p dir="auto" className="wrap-anywhere whitespace-pre-line text-ink-soft">
+          {lead.message}
+        </p>
+      )}
       {lead.preferredTimes && (
-        <p className="text-ink-soft">{t("preferredTimes", { times: lead.preferredTimes })}</p>
+        <p className="wrap-anywhere text-ink-soft">
+          {t("preferredTimes", { times: lead.preferredTimes })}
+        </p>
       )}
     </div>
   );

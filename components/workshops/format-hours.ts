@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
+import { regionOf } from "@/lib/i18n/region-of";
 import type { OpeningSpan } from "@/lib/workshops/context";
 
 export type DayHours = {
@@ -31,10 +32,13 @@ export function localDay(now: Date, timeZone: string): { date: string; weekday: 
   return { date, weekday: new Date(`${date}T00:00:00Z`).getUTCDay() || 7 };
 }
 
-/** A calendar day (`YYYY-MM-DD`) in words: `24. Dezember 2026`, `24 December 2026`. */
-export function formatDay(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${date}T00:00:00Z`));
+/** A calendar day (`YYYY-MM-DD`), by default as `24. Dezember 2026`, `24 December 2026`; `full` names the weekday too. */
+export function formatDay(
+  date: string,
+  locale: Locale,
+  dateStyle: "medium" | "long" | "full" = "long",
+): string {
+  return new Intl.DateTimeFormat(regionOf(locale), { dateStyle, timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }

@@ -1,5 +1,6 @@
 import { type Currency, formatCents } from "@/lib/core/money";
 import type { Locale } from "@/lib/core/locales";
+import { regionOf } from "@/lib/i18n/region-of";
 
 export type PriceParts =
   | { kind: "exact" | "range"; text: string }
@@ -21,7 +22,7 @@ export function formatPrice(price: PriceRange, currency: Currency, locale: Local
 /** `89–149 €`, `£129–£169`; cents only when one of the two has some. */
 function formatRange(min: number, max: number, currency: Currency, locale: Locale): string {
   const isWhole = min % 100 === 0 && max % 100 === 0;
-  return new Intl.NumberFormat(locale === "de" ? "de-DE" : "en-GB", {
+  return new Intl.NumberFormat(regionOf(locale), {
     style: "currency",
     currency,
     minimumFractionDigits: isWhole ? 0 : 2,

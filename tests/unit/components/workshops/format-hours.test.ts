@@ -43,6 +43,11 @@ describe("formatDay", () => {
     expect(formatDay("2026-12-24", "de")).toBe("24. Dezember 2026");
     expect(formatDay("2026-12-24", "en")).toBe("24 December 2026");
   });
+
+  it("names the day of the week when asked to, and writes English dates as the British do", () => {
+    expect(formatDay("2026-12-24", "de", "full")).toBe("Donnerstag, 24. Dezember 2026");
+    expect(formatDay("2026-12-24", "en", "full")).toBe("Thursday, 24 December 2026");
+  });
 });
 
 describe("formatDuration", () => {
