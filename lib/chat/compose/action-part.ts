@@ -3,7 +3,7 @@ import type { Meaning } from "../understand/meaning";
 import type { LeadDraft } from "../schemas";
 import { missingOf } from "./lead-part";
 import type { Wording } from "../wording/wording";
-import { part, type Part, type Turn } from "./part";
+import { namesWeekday, part, type Part, type Turn } from "./part";
 
 const maxMessageChars = 1000;
 
@@ -47,9 +47,6 @@ function boundToDays({ services }: Meaning): ServiceFact[] {
     ? [only.service]
     : [];
 }
-
-const namesWeekday =
-  /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
 
 function whatIsMissing(draft: LeadDraft, wording: Wording): string {
   const missing = missingOf(draft);

@@ -10,6 +10,7 @@ import { rareKeys, type KnowledgeScope } from "./fits-question";
 import { findKnowledge, knowledgePart } from "./knowledge-part";
 import { part, type Part, type Turn } from "./part";
 import { pricePart } from "./price-part";
+import { serviceDaysPart } from "./service-days-part";
 import { asksForAllServices, categoryServices, servicesPart } from "./services-part";
 
 /** Everything a question asks that the workshop's typed facts answer; empty when that is nothing. */
@@ -18,7 +19,9 @@ export function factParts(meaning: Meaning, turn: Turn): Part[] {
   const contact = wantsContact(meaning) ? contactPart(meaning, turn) : null;
   return [
     ...aboutServices,
-    ...(wantsHours(meaning, turn) ? [hoursPart(meaning, turn)] : []),
+    ...(wantsHours(meaning, turn)
+      ? [serviceDaysPart(meaning, turn) ?? hoursPart(meaning, turn)]
+      : []),
     ...(contact ? [contact] : []),
   ];
 }
@@ -137,10 +140,20 @@ function wantsHours(meaning: Meaning, turn: Turn): boolean {
   if (intents.has("hours")) return !intents.has("duration") || hasDay;
   if (!hasDay || intents.has("booking") || intents.has("duration")) return false;
   if (services.length === 0 && asksWhoIsThere(meaning.annotation.words)) return true;
+  if (services.length === 0 && isOnClosedDay(meaning, turn)) return true;
   const isVisit = intents.has("visit") || (intents.size === 0 && saysOnlyWhen(meaning));
   if (services.length === 0) return isVisit;
   return isVisit || when.days.some((day) => isClosedOn(day, turn));
 }
+
+/** Whatever job is wanted on a day that is closed, that it is closed is the answer; not to what is told of a day gone by. */
+function isOnClosedDay({ intents, when, annotation, unlisted }: Meaning, turn: Turn): boolean {
+  if (unlisted.length === 0) return false;
+  const isWish = [...intents].every((intent) => intent === "availability" || isContext(intent));
+  return isWish && !past.test(annotation.words) && when.days.some((day) => isClosedOn(day, turn));
+}
+
+const past = /\b(?:war|waren|warst|wart|hatte|hatten|hab|habe|was|were|had|ive|did)\b/;
 
 /** Topics of coming by, on which the hours say at least something. */
 const handOvers: ReadonlySet<string> = new Set(["hand-out", "key-drop", "left-vehicles"]);

@@ -8,8 +8,10 @@ import {
 import type { Locale } from "@/lib/core/locales";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Passage } from "../schemas";
+import { askedProperty } from "../understand/asked-property";
 import { isAskingWord } from "../understand/asking-words";
 import type { Meaning } from "../understand/meaning";
+import { fitsVehicle } from "./fits-vehicle";
 import type { Turn } from "./part";
 
 /** A service's description answers questions too: "Ist die Nachprüfung dabei?" */
@@ -48,10 +50,15 @@ export function fitsQuestion(
   if (isMissed) return false;
   if (isOnLastTopic && !tellsMore(passage, annotation, intents, catalog)) return false;
   if (scope === "topic") {
+    if (!tellsProperty(passage, meaning, catalog)) return false;
+    if (isOnOtherTrades(ranked, meaning)) return false;
     const head = unknownHead(annotation, topics, locale);
     if (head !== null && !keysOf(passage, catalog).has(head)) return false;
     const aspects = aspectsOf(topics).filter(({ concept }) => concepts.includes(concept.id));
     if (aspects.length === 0) return false;
+    // Dogs in the courtesy car are no dogs in the waiting room.
+    const isHalf = aspects.length < aspectsOf(topics).length;
+    if (isHalf && isOnAnother(passage.title, annotation, catalog)) return false;
     const isForVehicle = aspects.every(({ concept }) => concept.kind === "vehicle");
     return !isForVehicle || fitsVehicle(ranked, meaning, aspects, turn);
   }
@@ -76,13 +83,31 @@ export function fitsQuestion(
   );
 }
 
+function tellsProperty(passage: Candidate, meaning: Meaning, catalog: Turn["catalog"]): boolean {
+  const asked = askedProperty(meaning);
+  if (asked.length === 0) return true;
+  const told = keysOf(passage, catalog);
+  return asked.every((key) => told.has(key));
+}
+
+/** The rates of mechanics and electricians are no painter's. */
+function isOnOtherTrades(
+  { passage, concepts }: RankedPassage<Candidate>,
+  { topics, unlisted }: Meaning,
+): boolean {
+  const asksRate = topics.some(({ concept }) => concept.id === "hourly-rate");
+  const isTold = unlisted.some(({ concept }) => concepts.includes(concept.id));
+  const areSeveral = splitSentences(passage.content).filter(statesAmount).length > 1;
+  return asksRate && unlisted.length > 0 && !isTold && areSeveral;
+}
+
 /** "Do you fetch cars with a flat battery?" is about fetching, and what it costs is not the battery's price. */
 function isOnAnother(
   title: string,
   { hits }: Annotation,
   { vocabulary }: Turn["catalog"],
 ): boolean {
-  const asked = new Set(hits.map(({ concept }) => concept.id));
+  const asked = new Set(hits.flatMap(({ concept: { id, related = [] } }) => [id, ...related]));
   const topics = annotate(title, vocabulary).hits.filter(({ concept }) => concept.kind === "topic");
   return topics.length > 0 && !topics.some(({ concept }) => asked.has(concept.id));
 }
@@ -98,75 +123,6 @@ export function statesAmount(text: string): boolean {
 
 const money =
   /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;
-
-/**
- * A text on a kind of vehicle beside what is wanted for it: a clutch on a van is no van service. It answers if it speaks of the job, too,
- * or is on such vehicles as a whole; what the job costs, only by saying that they are not taken.
- */
-function fitsVehicle(
-  { passage, concepts, isInPassing }: RankedPassage<Candidate>,
-  { services, unlisted, intents }: Meaning,
-  aspects: Meaning["topics"],
-  { catalog }: Turn,
-): boolean {
-  const isService = "service" in passage;
-  if (isOnNarrower(passage.title, aspects, catalog)) return false;
-  const asksPrice = intents.has("price");
-  const isGuess = isInPassing || (asksPrice && services.length === 0);
-  if (isService && isGuess) return false;
-  const isPlain = unlisted.length === 0 && (services.length === 0 || !asksPrice || isService);
-  if (isPlain) return true;
-  if (!asksPrice && unlisted.some(({ concept }) => concepts.includes(concept.id))) return true;
-  if (isService) return false;
-  const isWanted = unlisted.length === 0 || !asksPrice;
-  return (
-    (isWanted && isOnlyAbout(passage.title, aspects, catalog)) || refuses(passage, aspects, catalog)
-  );
-}
-
-/** "Do you work on hybrids?", and on nothing else. */
-function isOnlyAbout(title: string, aspects: Meaning["topics"], { vocabulary }: Turn["catalog"]) {
-  const { hits } = annotate(title, vocabulary);
-  const wanted = new Set(aspects.map(({ concept }) => concept.id));
-  const named = hits.map(({ concept }) => concept);
-  return named.some(({ id }) => wanted.has(id)) && named.every(({ kind }) => kind === "vehicle");
-}
-
-/** "Machen Sie Elektromotorräder?" says nothing about other motorbikes. */
-function isOnNarrower(
-  title: string,
-  aspects: Meaning["topics"],
-  { vocabulary }: Turn["catalog"],
-): boolean {
-  const { hits, units } = annotate(title, vocabulary);
-  const vehicles = hits.filter(({ concept }) => concept.kind === "vehicle");
-  const asked = new Set(aspects.map(({ concept }) => concept.id));
-  const wordsOf = (wanted: boolean) =>
-    vehicles
-      .filter(({ concept }) => asked.has(concept.id) === wanted)
-      .flatMap((hit) => hit.units.map((unit) => units[unit]?.token));
-  const others = new Set(wordsOf(false));
-  return wordsOf(true).some((token) => others.has(token));
-}
-
-/** "No motorbikes": an answer to what anything for one costs. A text that only names them is none. */
-function refuses(
-  { title, content }: Candidate,
-  vehicles: Meaning["topics"],
-  { vocabulary }: Turn["catalog"],
-): boolean {
-  const wanted = new Set(vehicles.map(({ concept }) => concept.id));
-  const names = (text: string) =>
-    annotate(text, vocabulary).hits.some(({ concept }) => wanted.has(concept.id));
-  const saysNo = names(title) && /^(?:nein|leider|no|sorry)\b/i.test(content);
-  return (
-    saysNo || splitSentences(content).some((it) => refusal.test(it) && names(it.replace(only, "")))
-  );
-}
-
-const refusal = /\b(?:nein|nicht|kein\w*|leider|no|not|don.?t|can.?t)\b/i;
-/** "No, only vans": these are the ones that are taken. */
-const only = /\b(?:nur|only)\b.*/i;
 
 /** Whether the rare words are spoken of, of a surcharge all of them: the transport in "Gefahrguttransport" is. */
 function tellsRare(

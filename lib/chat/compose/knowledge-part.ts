@@ -163,8 +163,14 @@ function vehicleUnits({ hits }: Annotation): number[] {
 function everydayUnits({ units, ...rest }: Annotation): number[] {
   const telling = new Set(rareKeys({ units, ...rest }));
   const named = new Set(rest.hits.flatMap((hit) => hit.units));
-  return units.flatMap(({ key }, at) => (named.has(at) || telling.has(key) ? [] : [at]));
+  const isVerb = (token: number) => verb.test(rest.tokens[token]?.raw ?? "");
+  return units.flatMap(({ key, token }, at) =>
+    named.has(at) || (telling.has(key) && !isVerb(token)) ? [] : [at],
+  );
 }
+
+/** However a customer says that a thing is lost or to come off, the thing is what has a price. */
+const verb = /^\p{Ll}{4,}(?:t|en|ed|ing)$/u;
 
 function timeUnits({ annotation, when }: Meaning): ReadonlySet<number> {
   return new Set(

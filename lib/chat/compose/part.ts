@@ -46,3 +46,7 @@ export function part(given: Partial<Part> & Pick<Part, "text">): Part {
     ...given,
   };
 }
+
+/** A text that speaks of days of the week, as of those on which a service is to be had. */
+export const namesWeekday =
+  /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;

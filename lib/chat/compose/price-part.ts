@@ -94,7 +94,7 @@ function comparison(services: readonly ServiceFact[], { wording }: Turn): string
 function closing(
   groups: readonly ServiceGroup[],
   services: readonly ServiceFact[],
-  { areTogether }: Meaning,
+  { areTogether, intents }: Meaning,
   turn: Turn,
 ): string[] {
   const isClear = groups.length > 1 && groups.every((group) => group.length === 1);
@@ -106,6 +106,6 @@ function closing(
   if (inclusion) {
     return [turn.wording.included(inclusion.included.name, inclusion.within.name)];
   }
-  const sum = sumOf(services);
+  const sum = intents.has("compare") ? null : sumOf(services);
   return sum ? [turn.wording.total(amountText(sum, turn))] : [];
 }

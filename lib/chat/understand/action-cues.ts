@@ -2,7 +2,7 @@
 export const actionCues = {
   booking: [
     /\b(?!(?:abhol|abgabe|ruckgabe|liefer|fertigstellung|annahme|bring)\w*termin)\w*termin(?:e|es|wunsch|anfrage|vorschlag|vergabe)?\b|\bbuch(?:e|en|t)\b|\breservier\w*\b|\bvereinbar\w*\b|\b(?:mich|uns|mein\w*)\b.{0,60}\beinplanen\b|\banmelden\b|\beinbuchen\b|\bdrannehmen\b|\bdrankommen\b|\breinschieben\b|\bdazwischenschieben\b|\bwann (?:hattet|habt) ihr (?:zeit|luft|platz|was frei)\b|\b(?:zeit|platz|luft|was) (?:fur mich|frei)\b|\bfreien? (?:termin|slot|platz)\b|\b(?:habt|hattet|hat|hast) (?:ihr|du) .{0,40}\bzeit\b/,
-    /\bbook(?:ed|ing)?\b|\bappointments?\b|\bschedule\b|\breserve\b|\bslots?\b|\bfit me in\b|\bsqueeze me in\b|\bget (?:my car |it |me )?in\b|\bavailability\b|\bget booked\b/,
+    /\bbook(?:ed|ing)?\b|\bappointments?\b|\bschedule\b|\breserve\b|\bslots?\b|\b(?:fit|squeeze|slot|pop|get) (?:me|us|her|him|it|my \w+|the \w+) in\b(?! (?:the|a|gear))|\bget (?:my car |it |me )?in\b|\bavailability\b|\bget booked\b/,
   ],
   /** Changing or giving up an appointment that exists. */
   changeBooking: [

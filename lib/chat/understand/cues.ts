@@ -1,4 +1,5 @@
 import { actionCues } from "./action-cues";
+import { presence } from "./presence-cues";
 import { talkCues } from "./talk-cues";
 
 /** What a customer may want; each is recognised by its cues in folded, corrected words of either language. */
@@ -11,7 +12,7 @@ const factCues = {
     /\b(?:was|wieviel)\b.{0,20}\b(?:ich|man|wir)\b.{0,10}\bfur\b|\bkostenvoranschlag\w*\b|\bestimate\b/,
     /\bwas kommt\b.{0,20}\bauf (?:mich|uns) zu\b|\bwas (?:muss\w*|soll\w*|darf|durf\w*) (?:ich|wir|man)\b.{0,30}\b(?:hinlegen|rechnen|zahlen|einplanen|blechen|kalkulieren|ausgeben)\b|\bblatter\w*\b|\bpreislich\b|\bgesamtpreis\b/,
     /\b(?:womit|mit (?:was|wieviel|wie viel)) (?:muss|soll|sollte|darf|kann)\w* (?:ich|man|wir)\b.{0,25}\brechnen\b|\bwas kommt (?:da |dabei |am ende |dann )?(?:raus|heraus|zusammen)\b|\b(?:was|wieviel|wie viel) (?:macht(?! ihr| man| du| sie)|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
-    /\bhow much\b(?! (?:notice|time|warning))|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|(?<!\btoo )\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b|\bwhat\w*\b.{0,30}\b(?:come|comes|add up|work out|amount) (?:to|at)\b|\b(?:do|would|will) i (?:have to |need to )?pay (?:again|extra|anything|more|twice|another)\b|\bdo i owe\b|\blabour\b|\bball ?park\b|\b(?:be|i|we) looking at\b/,
+    /\bhow much\b(?! (?:notice|time|warning))|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|(?<!\btoo )\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b|\bwhat\w*\b.{0,30}\b(?:come|comes|add up|work out|amount) (?:to|at)\b|\b(?:do|would|will) i (?:have to |need to )?pay (?:again|extra|anything|more|twice|another)\b|\bdo i owe\b|\blabour\b|\bball ?park\b|\bstart(?:ing|s)? (?:from|at|price)\b|\b(?:be|i|we) looking at\b/,
   ],
   /** What comes on top of a price, which is not the price. */
   surcharge: [
@@ -25,7 +26,7 @@ const factCues = {
     /\bwie lange? (?:sitz|hock|steh|hang)\w* (?:ich|wir|man)\b|\bhow long (?:am i|will i be|would i be) (?:stuck|sat|sitting|stood|without|off)\b/,
     /\bwie lang(?:e)?\b(?! (?:seid|habt|haben) (?:ihr|sie) (?:\w+ ){0,4}(?:da|offen|auf|geoffnet|erreichbar)\b)(?!.{0,12}\b(?:vorher|voraus|im voraus|offen|geoffnet|auf|erreichbar|da|gilt|gultig|garantie|gewahr\w*)\b)/,
     /\bdauert?\b|\bdauern\b|\bwie viel(?:e)? (?:zeit|stunden|minuten)\b|\bwieviel zeit\b|\bzeitaufwand\b|\bwann\b.{0,40}\b(?:wieder ?haben|wiederhab\w*|wiederbekomm\w*|abholbereit|wieder abhol\w*)\b|\bwhen (?:can|will|could) i (?:have|get) (?:it|my car|her) back\b|\bzeitbedarf\b|\bwie schnell\b|\bbis wann (?:ist|ware|habt) .{0,30}fertig\b|\bwann (?:ist|ware|war|wird) .{0,40}fertig\b/,
-    /\bhow long\b(?!.{0,20}\b(?:open|notice|guarantee\w*|warranty|advance)\b)|\bhow many hours\b|\bhow much time\b|\bduration\b|\btime (?:needed|required|taken|do you need)\b|(?<!\bwhat )\btime does\b|\bhow many minutes\b|\b(?:repair|service|change|replacement|turnaround|fitting|test|check|alignment) times?\b|\btakes?\b.{0,20}\blong\b|\bhow quick\w*\b/,
+    /\bhow longs?\b(?!.{0,20}\b(?:open|notice|guarantee\w*|warranty|advance)\b)|\bhow many hours\b|\bhow much time\b|\bduration\b|\btime (?:needed|required|taken|do you need)\b|(?<!\bwhat )\btime does\b|\bhow many minutes\b|\b(?:repair|service|change|replacement|turnaround|fitting|test|check|alignment) times?\b|\btakes?\b.{0,20}\blong\b|\bhow quick\w*\b/,
   ],
   hours: [
     /\b(?:offen|geoffnet|offnet|offnen|offnungs?\w*|geschlossen|schliesst|schliessen|(?<!\bfur )aufmachen|zumachen|geschaftszeiten?|feierabend|betriebsferien|betriebsurlaub|ladenschluss|aufhabt|offenhabt)\b/,
@@ -35,9 +36,10 @@ const factCues = {
     /\b(?:letzte\w*|spateste\w*|fruheste\w*|erste\w*|last|latest|earliest|first) (?:moglich\w* |available |possible )?(?:termin\w*|slots?|appointments?|booking|annahme\w*|drop ?off|abgabe\w*)\b|\b(?:latest|earliest)\b.{0,20}\b(?:pick|collect|drop|bring)\b/,
     /\bwann\b.{0,30}\b(?:urlaub|ferien|sperrt|wieder da|wieder los)\b|\bwhen (?:are|will) you (?:be )?(?:back|in|away|on holiday)\b|\bsperrt (?:ihr|sie)\b|\b(?:is|are) (?:that|it|this|they)\b.{0,12}\b(?:bank|public) holidays?\b|\b(?:spatestens|fruhestens)\b.{0,30}\b(?:abholen|abgeben|bringen|holen|kommen)\b|\b(?:abholen|abgeben|bringen|holen|kommen)\b.{0,30}\b(?:spatestens|fruhestens)\b/,
     /\b(?:abhol|abgabe|ruckgabe|annahme|bring)(?:termin|zeit|schluss)\w*\b|\b(?:spat\w*|fruh\w*|letzte\w*|bis wann)\b.{0,20}\b(?:abholung|abgabe|annahme|ruckgabe)\b/,
+    /\bwie lange? (?:habt|hat|haben|macht|machen) (?:ihr|sie|du|die werkstatt)\b(?: (?:denn|heute|noch|so|samstags?|morgen|\w+tags?))*$|\bwird (?:\w+ ){0,5}(?:gearbeitet|geschafft|geschraubt|gewerkelt)\b|\blange[nrs]? (?:\w+tag|mittwoch|abend)\b|\boffener (?:tag|samstag|sonntag)\b|\b(?:late|long) (?:night|opening|evening|day)s?\b|\b(?:open|there|around) late\b|\bon (?:your|ur) (?:dinner|lunch|break|tea)\b/,
     /\b(?:what time|when|how late) (?:(?:do|will|does|are|is) )?(?:you|u|yous|ye|they)(?: guys| lot| all)?\b.{0,20}\b(?:finish\w*|knock(?:ing)? off|pack(?:ing)? up|start\w*|done)\b|\bwann (?:ist|macht (?:ihr|sie)|habt ihr|fangt ihr)\b.{0,20}\b(?:schluss|an)\b|\bwie lange? (?:schraubt|arbeitet|werkelt|schafft) ihr\b|\bwie lange? (?:seid|habt|haben|sind|ist)\b.{0,40}\b(?:da|offen|auf|geoffnet|erreichbar|besetzt)\b|\b(?:ist|is|sind)\b.{0,30}\bfeiertag\w*\b|\b(?:arbeitet|schafft|werkelt) ihr\b|\bbis wann\b.{0,20}\b(?:da|offen|auf|geoffnet)\b|\bwann\b.{0,30}\b(?:da|erreichbar|auf|zu)\b/,
     /\b(?:open|opened|opening|opens|closed|closes|closing|close|shut|shuts|business hours|working hours|hours)\b/,
-    /\b(?:are )?(?:you|u|yous) (?:guys )?(?:there|in|around|working)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at) (?:the |a )?(?:week\w*|\w+days?|bank|public|holidays?|christmas|night)\b|\b(?:wann|wie ?viel uhr|what time|when|how early)\b.{0,30}\b(?:bringen|abgeben|abholen|vorbei\w*|vorfahren|drop|collect|pick|bring)\b/,
+    /\b(?:are )?(?:you|u|yous) (?:guys |lot )?(?:still )?(?:there|in|around|working|about)\b|\bwhen can i (?:come|visit|drop)\b|\bhow late\b|\bare you about\b|\bdo you work (?:on|at) (?:the |a )?(?:week\w*|\w+days?|bank|public|holidays?|christmas|night)\b|\b(?:wann|wie ?viel uhr|what time|when|how early)\b.{0,30}\b(?:bringen|abgeben|abholen|vorbei\w*|vorfahren|drop|collect|pick|bring)\b/,
   ],
   /** Coming by, bringing or fetching: together with a day it asks for the hours. */
   visit: [
@@ -74,7 +76,7 @@ const factCues = {
     /\b(?:do|can|could|would) (?:you|u) (?:do|offer|make|fit|repair|replace|change|service|have|fix|sell|check|take|handle|work|provide|carry|store|also|guys|mend|look|test|run|sort)\b|\bis it possible\b|\bis there\b|\bare there\b|\bdo i get\b/,
   ],
   compare: [
-    /\bunterschied\w*\b|\bunterscheid\w*\b|\bvergleich\w*\b|\bwas ist (?:alles )?(?:dabei|drin|enthalten|inbegriffen|inklusive)\b|\b(?:beinhaltet|umfasst|enthalt|enthalten|inbegriffen|beinhalten|umfassen)\b|\b(?:dabei|drin|inklusive)\b|\bwas (?:wird|macht ihr) (?:da|dabei|bei)\b|\bgehort (?:auch|da)\b/,
+    /\bunterschied\w*\b|\bunterscheid\w*\b|\bvergleich\w*\b|\bwas ist (?:alles )?(?:dabei|drin|enthalten|inbegriffen|inklusive)\b|\b(?:beinhaltet|umfasst|enthalt|enthalten|inbegriffen|beinhalten|umfassen)\b|\b(?:dabei|drin|inklusive|mit bei)\b|\bwas (?:wird|macht ihr) (?:da|dabei|bei)\b|\bgehort (?:auch|da)\b/,
     /\bdifference\b|\bdifferences\b|\bdifferent from\b|\bdiffer\b|\bcompare\b|\bincludes?\b|\bincluded\b|\bwhats in\b|\bwhat do i get\b|\bcover(?:s|ed)?\b|\bpart of\b/,
   ],
   /** A sign of trouble, told rather than asked about. */
@@ -91,8 +93,8 @@ const factCues = {
 
 /** Whole words that the patterns look for; the spelling correction must not bend them into other ones. */
 export function cueWords(): string[] {
-  const sources = Object.values(cues).flatMap((patterns) =>
-    patterns.map(({ source }) => source.replaceAll("\\b", " ")),
+  const sources = [...Object.values(cues).flat(), ...presence].map(({ source }) =>
+    source.replaceAll("\\b", " "),
   );
   // What goes on with a wildcard or an optional ending is only the beginning of a word.
   const words = sources.flatMap(

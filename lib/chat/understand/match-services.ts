@@ -2,6 +2,7 @@ import {
   findConcept,
   isAccessory,
   isPartHead,
+  jobClassOf,
   withBroader,
   type Annotation,
 } from "@/lib/knowledge";
@@ -20,6 +21,8 @@ export type ServiceMatch = {
   breadth?: number;
   /** The units without those that only say what it is for ("am Motorrad"), if any are left. */
   core?: readonly number[];
+  /** It only checks, cleans or adjusts the thing, and the question speaks of no such job. */
+  isLesser?: boolean;
 };
 
 /** The services a question names. Similar names do not count: whatever else the words say must not contradict the service. */
@@ -29,7 +32,8 @@ export function matchServices(
 ): ServiceMatch[] {
   const narrowing = narrowingOf(question);
   const matches = services.flatMap((entry) => matchService(question, narrowing, entry) ?? []);
-  return preferSaid(preferNarrowed(keepWidest(matches), services, narrowing), services, question);
+  const widest = keepWidest(matches, bothWays.test(question.words));
+  return preferSaid(preferNarrowed(widest, services, narrowing), services, question);
 }
 
 function matchService(
@@ -46,17 +50,34 @@ function matchService(
     if (!found || !isWholeWord(question, found.units) || hasOtherHead(question, found.units)) {
       continue;
     }
-    const job = { ...asked, classes: classesFor(question, found.units, asked.classes) };
+    // "Mit Einstellen oder ohne" asks for no job alone.
+    const isOpen = bothWays.test(question.words);
+    const classes = isOpen ? noClasses : classesFor(question, found.units, asked.classes);
+    const job = { ...asked, classes };
     if (isContradicted(job, name, forms, found.isExact, form)) continue;
+    const isLesser = isLesserJob(form, question);
     found.isExact &&= [...form.narrowing.qualifiers.keys()].every((it) => asked.qualifiers.has(it));
     const isBetter =
       !best ||
       Number(found.isExact) > Number(best.isExact) ||
       (found.isExact === best.isExact && found.units.length > best.units.length);
-    if (isBetter) best = { service, ...found };
+    if (isBetter) best = { service, ...found, ...(isLesser && { isLesser }) };
   }
   return best;
 }
+
+/** The -prüfung of "Bremsenprüfung" is said by nobody who says "Bremsen". */
+function isLesserJob({ narrowing }: ServiceForm, { units }: Annotation): boolean {
+  const jobs = [...narrowing.classes];
+  return (
+    jobs.length > 0 &&
+    jobs.every((it) => lesserJobs.has(it)) &&
+    !units.some(({ key }) => narrowing.classes.has(jobClassOf(key) ?? "replace"))
+  );
+}
+
+const noClasses: Narrowing["classes"] = new Set();
+const lesserJobs: ReadonlySet<string> = new Set(["check", "clean", "adjust"]);
 
 function matchForm(question: Annotation, form: ServiceForm): Omit<ServiceMatch, "service"> | null {
   const units = new Set<number>();
@@ -123,15 +144,21 @@ function hasOtherHead({ units }: Annotation, matched: readonly number[]): boolea
   });
 }
 
-/** Drops a service whose words another one explains better, and broad guesses where something exact was found. */
-function keepWidest(matches: readonly ServiceMatch[]): ServiceMatch[] {
+/**
+ * Drops a service whose words another one explains better, unless it is asked for both with and without, and broad guesses where
+ * something exact was found.
+ */
+function keepWidest(matches: readonly ServiceMatch[], isBothWays: boolean): ServiceMatch[] {
   return matches.filter(
     (match) =>
       !matches.some(
         (other) =>
           other !== match &&
+          !(isBothWays && match.isExact) &&
           match.units.every((unit) => other.units.includes(unit)) &&
           other.isExact &&
+          // "Bremsen vorne" means new ones before it means their test.
+          (other.isLesser !== true || match.isExact) &&
           (other.units.length > match.units.length ||
             !match.isExact ||
             (other.breadth ?? 1) > (match.breadth ?? 1)),
@@ -190,7 +217,8 @@ function preferSaid(
   return matches.filter((match) => !matches.some((other) => isBetter(other, match)));
 }
 
-const bothWays = /\b(?:mit (?:und|oder) ohne|ohne (?:und|oder) mit|with (?:and|or) without)\b/;
+const bothWays =
+  /\bmit (?:\w+ ){0,3}(?:und|oder) (?:einmal )?ohne\b|\bohne (?:\w+ ){0,3}(?:und|oder) (?:einmal )?mit\b|\bwith (?:\w+ ){0,3}(?:and|or) without\b|\bwithout (?:\w+ ){0,3}(?:and|or) with\b/;
 
 function more(left: ReadonlySet<string>, right: ReadonlySet<string>): string[] {
   return [...left].filter((key) => !right.has(key));

@@ -1,4 +1,5 @@
 import { jobClassOf, panelsIn, qualifierOf, type Annotation, type JobClass } from "@/lib/knowledge";
+import { excludesSize, readSizes, type SizeRange } from "./sizes";
 
 /** Words that narrow a service down without naming it. */
 export type Narrowing = {
@@ -6,6 +7,8 @@ export type Narrowing = {
   classes: ReadonlySet<JobClass>;
   /** By group (axle, size, place on the body), the values named. */
   qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Rims of so many inches, vehicles of so many tonnes. */
+  sizes: readonly SizeRange[];
 };
 
 /** Collects what narrows a text down; words that already belong to a named job ("Ölwechsel") are no class of their own. */
@@ -25,7 +28,7 @@ export function narrowingOf({ tokens, units, hits, words }: Annotation): Narrowi
   if (bothAxles.test(words)) groups.set("axle", new Set(["front", "rear"]));
   const panels = panelsIn(tokens.map(({ word }) => word));
   if (panels.length > 0) groups.set("panel", new Set(panels));
-  return { classes, qualifiers: groups };
+  return { classes, qualifiers: groups, sizes: readSizes(words) };
 }
 
 /** The whole car, where a service is for one axle. */
@@ -37,6 +40,7 @@ const lookingAtPrice = /\b(?:be|i|we) looking at\b/;
 
 /** Whether what is asked names another axle, size or season than what is offered. */
 export function excludesQualifier(asked: Narrowing, offered: Narrowing): boolean {
+  if (asked.sizes.length > 0 && excludesSize(asked.sizes, offered.sizes)) return true;
   return [...offered.qualifiers].some(([group, values]) => {
     const wanted = asked.qualifiers.get(group);
     return wanted !== undefined && ![...values].some((value) => wanted.has(value));

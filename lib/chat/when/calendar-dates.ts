@@ -23,7 +23,7 @@ const monthDay = new RegExp(
 );
 /** "Am 23. noch", "on the 23rd", with no month: the next day of that number. */
 const bareDay =
-  /\b(?:am|den|dem|vom|bis|zum|ab)\s+(\d{1,2})\.(?=\s+(?!\d|weihn|oster|pfingst|\p{L}*feiertag|advent|\p{L}*monat|jahrhundert|stock|rate)|[?!,]|$)|\b(?:on|by|until|till|from|about|for|and) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|mile|time))/gu;
+  /\b(?:am|den|dem|vom|bis|zum|ab)\s+(\d{1,2})\.(?=\s+(?!\d|weihn|oster|pfingst|\p{L}*feiertag|advent|\p{L}*monat|jahrhundert|stock|rate)|[?!,]|$)|\b(?:on|by|until|till|from|about|for|and|mean) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|mile|time))/gu;
 const inMonth = new RegExp(String.raw`\b(?:im|in|during|ganzen)\s+(${monthPattern})\b${year}`, "g");
 
 /** Reads written dates from folded text. A date without a year is its next occurrence, today included. */
@@ -36,10 +36,11 @@ export function readCalendarDates(text: string, today: Temporal.PlainDate): Foun
     ...read(text, slashed, (m) => toDate(today, m[1], m[2], m[3])),
     ...read(text, dayMonth, (m) => toDate(today, m[1], monthNumber(m[2] ?? ""), m[3])),
     ...read(text, monthDay, (m) => toDate(today, m[2], monthNumber(m[1] ?? ""), m[3])),
-    ...read(text, bareDay, (m) => nextDay(today, Number(m[1] ?? m[2]))),
-  ].filter(isFirstAtItsPlace);
-  const months = found.length > 0 ? [] : readMonths(text, today);
-  return joinRanges(text, [...found, ...months]);
+  ];
+  const bare = read(text, bareDay, (m) => nextDay(startOf(found) ?? today, Number(m[1] ?? m[2])));
+  const days = [...found, ...bare].filter(isFirstAtItsPlace);
+  const months = days.length > 0 ? [] : readMonths(text, today);
+  return joinRanges(text, [...days, ...months]);
 }
 
 function read(
@@ -81,6 +82,11 @@ function toDate(
     }
   }
   return null;
+}
+
+/** "The monday after the 12th of July, I mean the 19th": of the month spoken of. */
+function startOf([first]: readonly Found<DayWish>[]): Temporal.PlainDate | null {
+  return first?.value.kind === "date" ? Temporal.PlainDate.from(first.value.date) : null;
 }
 
 function nextDay(today: Temporal.PlainDate, day: number): string | null {

@@ -65,7 +65,10 @@ const feasts: readonly [RegExp, Feast][] = [
   [/(?:tag der )?deutschen? einheit|nationalfeiertag|german unity day|unity day/, fixed(10, 3)],
   [/reformationstag|reformation day|halloween/, fixed(10, 31)],
   [/allerheiligen(?:tag)?|all saints(?: day)?/, fixed(11, 1)],
-  [/bu(?:ss|s) und bettag|bettag|day of repentance|repentance day/, single(repentanceDay)],
+  [
+    /bu(?:ss|s) und bettag|bu(?:ss|s)tag|bettag|day of repentance|repentance day/,
+    single(repentanceDay),
+  ],
   [/st andrews day|saint andrews day/, fixed(11, 30)],
   [/nikolaus(?:tag)?/, fixed(12, 6)],
   [/maria empfangnis|immaculate conception/, fixed(12, 8)],

@@ -1,5 +1,6 @@
 import { fold, type Annotation } from "@/lib/knowledge";
 import { Temporal } from "temporal-polyfill";
+import { writeOrdinals } from "../guards/ordinal-words";
 import { readCalendarDates } from "./calendar-dates";
 import type { DayWish, Found, When } from "./day-wish";
 import { readMonthHolidays } from "./month-holidays";
@@ -17,10 +18,14 @@ export function readWhen(
   today: Temporal.PlainDate,
 ): When {
   // Numbers keep their dots and colons only in the text itself; names are safer in the corrected words.
-  const written = fold(text);
-  const dates = readCalendarDates(written, today);
+  const numbered = writeOrdinals(text);
+  const written = fold(numbered);
+  const calendar = readCalendarDates(written, today);
   const monthly = readMonthHolidays(words, today);
-  const named = dates.length > 0 || monthly.length > 0 ? monthly : readNamedDays(words, today);
+  const isDated = calendar.some(({ value }) => value.kind === "date") || monthly.length > 0;
+  const named = isDated ? monthly : readNamedDays(words, today);
+  // "Bußtag im November" is no month.
+  const dates = named.length > 0 && !isDated ? [] : calendar;
   const relative = readRelativeDays(maskFound(words, named), today).filter(
     ({ value }) => value.kind !== "holidays" || named.length === 0,
   );
@@ -37,12 +42,26 @@ export function readWhen(
       if (digitsAndWords.includes(word)) used.add(index);
     }
   }
+  for (const index of ordinalsIn(tokens, numbered, text)) used.add(index);
+  for (const [index, { word }] of tokens.entries()) {
+    if (relation.test(word) && [1, 2].some((ahead) => used.has(index + ahead))) used.add(index);
+  }
   return {
     days: [...dates, ...spoken.filter((it) => !isSaidTwice(it))].map(({ value }) => value),
     time: time?.value ?? null,
     isNow: nowPattern.test(words),
     tokens: used,
   };
+}
+
+/** "The Monday after the 12th". */
+const relation = /^(?:after|before|nach|vor)$/;
+
+/** The words that became digits: "am fünfundzwanzigsten September". */
+function ordinalsIn(tokens: Annotation["tokens"], numbered: string, text: string): number[] {
+  if (numbered === text) return [];
+  const left = new Set(numbered.match(/[\p{L}\d'’]+/gu));
+  return tokens.flatMap(({ raw }, index) => (raw !== "" && !left.has(raw) ? [index] : []));
 }
 
 /** "Samstag, 3.10." speaks of one day. */

@@ -62,7 +62,7 @@ const clockPattern = new RegExp(
   "g",
 );
 const wordClock = new RegExp(
-  String.raw`\b(?:(um|gegen|ab|nach|vor|bis|at|by|before|after|until|till)\s+)?(?:(halb|viertel nach|viertel vor|dreiviertel|half past|quarter past|quarter to)\s+)?(${hourWords}|\d{1,2})\b(\s+uhr|\s+o'?\s?clock)?`,
+  String.raw`\b(?:(um|gegen|ab|nach|vor|bis|at|by|before|after|until|till)\s+)?(?:(halb|viertel nach|viertel vor|dreiviertel|half past|half|quarter past|quarter to)\s+)?(${hourWords}|\d{1,2})\b(\s+uhr|\s+o'?\s?clock)?`,
   "g",
 );
 
@@ -125,6 +125,7 @@ function offsetOf(fraction: string | undefined): number {
     case "halb":
       return -30;
     case "half past":
+    case "half":
       return 30;
     case "viertel nach":
     case "quarter past":

@@ -3,7 +3,7 @@ import { conceptsOf, type Concept } from "./concept";
 const brakeParts = conceptsOf("part", {
   brakes: { de: "bremse, bremsen, bremsanlage", en: "brakes, brake, braking system" },
   "brake-pads": {
-    de: "bremsbelag, bremsbeläge, bremsklotz, bremsklötze, beläge, bremsbelagwechsel, bremsbeläge wechseln, brems beläge, scheiben und beläge, beläge und scheiben, scheiben mit belägen",
+    de: "bremsbelag, bremsbeläge, bremsklotz, bremsklötze, bremsklötzer, klötze, klötzer, beläge, bremsbelagwechsel, bremsbeläge wechseln, brems beläge, scheiben und beläge, beläge und scheiben, scheiben mit belägen",
     en: "brake pads, brake pad, pads, break pads, brake pad replacement",
     broader: ["brakes"],
     related: ["brake-discs"],
@@ -38,8 +38,8 @@ const brakeParts = conceptsOf("part", {
   tyres: { de: "reifen, pneus, schlappen", en: "tyres, tyre, tires, tire" },
   wheels: { de: "räder, rad, kompletträder, komplettrad", en: "wheels, wheel" },
   "locking-wheel-nut": {
-    de: "felgenschloss, felgenschlösser, radschloss, schlüssel felgenschloss",
-    en: "locking wheel nut, locking wheel nuts, locking nut, wheel lock",
+    de: "felgenschloss, felgenschlösser, radschloss, radschlösser, schlüssel felgenschloss, felgenschlossnuss, radschlossnuss, felgenschlossadapter, nuss felgenschloss, adapter felgenschloss, felgenschlossschrauben",
+    en: "locking wheel nut, locking wheel nuts, locking nut, locking nuts, wheel lock, locking wheel bolt, wheel nut key, locking nut key, locking key",
   },
   rims: { de: "felge, felgen, alufelge, alufelgen", en: "rims, rim, alloys, alloy wheels, alloy" },
   tpms: {
@@ -52,6 +52,8 @@ const brakeAndTyreJobs = conceptsOf("job", {
   "wheel-change": {
     de: "räderwechsel, radwechsel, reifenwechsel, räder wechseln, reifen wechseln, räder umstecken, reifen umstecken, räder tauschen, reifen tauschen, winterreifen montieren, sommerreifen montieren, winterreifen wechseln, sommerreifen wechseln, winterreifen draufmachen, reifen drauf, räder drauf, winterreifen drauf, sommerreifen drauf, umbereifen, winterräder montieren, auf winterreifen wechseln, winterreifen aufziehen lassen, reifen umziehen, räder montieren, radumstecken, winterräder wechseln, saisonwechsel reifen",
     en: "wheel change, wheel swap, tyre change, tire change, seasonal tyre change, swap wheels, change wheels, change tyres, tyre swap, tyre changeover, winter tyre change, winter tyres fitted, swap winter tyres, put winter tyres",
+    pattern:
+      /\b(?:von|auf) (?:die )?(?:sommer|winter)\w*\b.{0,25}\b(?:umsteck\w*|wechsel\w*|umrust\w*|umzieh\w*|tausch\w*|umbau\w*)\b|\b(?:rader|reifen|winter|sommer)\w* umsteck\w*\b|\b(?:swap|change|switch)(?:ing)? (?:\w+ ){0,3}(?:to|onto) (?:the |my )?(?:winters?|summers?)\b/,
     related: ["tyre-fitting", "tyre-storage"],
   },
   "tyre-storage": {
@@ -74,8 +76,8 @@ const brakeAndTyreJobs = conceptsOf("job", {
     en: "wheel alignment, four wheel alignment, alignment, tracking, laser alignment, wheel tracking, geometry, align wheels, wheels aligned",
   },
   "tyre-repair": {
-    de: "reifenreparatur, reifenpanne, reifen flicken, reifen reparieren, platten, plattfuß, plattfuss, reifenschaden, nagel im reifen, platter reifen, reifen platt, loch im reifen, schraube reifen, reifen vulkanisieren",
-    en: "puncture, puncture repair, flat tyre, tyre repair, flat tire, nail in tyre, repair tyre, fix tyre, plug tyre",
+    de: "reifenreparatur, reifenpanne, reifen flicken, reifen reparieren, platten, plattfuß, plattfuss, reifenschaden, nagel reifen, schraube reifen, loch reifen, platter reifen, reifen platt, loch im reifen, schraube reifen, reifen vulkanisieren",
+    en: "puncture, puncture repair, flat tyre, tyre repair, flat tire, nail tyre, screw tyre, hole tyre, slow puncture, repair tyre, fix tyre, plug tyre",
   },
   "used-tyres": {
     de: "gebrauchte reifen, gebrauchtreifen, reifen gebraucht",

@@ -60,8 +60,8 @@ export const businessTopics = conceptsOf("topic", {
     en: "lease, leasing, lease car, leased car",
   },
   discount: {
-    de: "rabatt, rabatte, nachlass, ermäßigung, studentenrabatt, sonderangebot, aktion, seniorenrabatt, preisnachlass, mengenrabatt, adac mitglied, rentner, senioren, mitglieder, gutscheincode, stammkunden, vergünstigung, prozente, treuerabatt, skonto, sparangebot",
-    en: "discount, discounts, special offer, student discount, deals, promotion, loyalty scheme, senior discount, money off, pensioner, pensioners, cheaper for students, student, students, nhs, blue light card, loyalty",
+    de: "rabatt, rabatte, nachlass, ermäßigung, studentenrabatt, sonderangebot, aktion, seniorenrabatt, preisnachlass, mengenrabatt, mitglieder, gutscheincode, vergünstigung, prozente, skonto, sparangebot",
+    en: "discount, discounts, special offer, student discount, deals, promotion, money off, cheaper for students",
   },
   voucher: {
     de: "gutschein, gutscheine, geschenkgutschein",
@@ -107,6 +107,8 @@ export const businessTopics = conceptsOf("topic", {
   warranty: {
     de: "gewährleistung, garantie, garantien, garantiezeit, sachmängelhaftung, garantie auf arbeit, garantie auf reparatur, garantieanspruch, gewährleistungsfrist, gewährleisten",
     en: "warranty, guarantee, guaranteed, guarantees, warranties, warrantied, cover on repairs, covered if it breaks again",
+    pattern:
+      /\bstand (?:by|behind|over) (?:your|ur|the|all) (?:own )?(?:work|repairs?)\b|\b(?:steht|stehen) (?:ihr|sie) (?:\w+ ){0,2}(?:fur|zu|hinter) (?:eure\w*|ihre\w*|die)\b.{0,10}\barbeit\b/,
   },
   "manufacturer-warranty": {
     de: "herstellergarantie, werksgarantie, neuwagengarantie, garantie vom hersteller, garantie erhalten, herstellervorgabe, garantie verlieren, verliere ich die garantie, erlischt die garantie, garantie verfällt, anschlussgarantie, mobilitätsgarantie, garantie bleibt erhalten",
@@ -149,7 +151,7 @@ export const businessTopics = conceptsOf("topic", {
   "own-parts": {
     de: "eigene teile, teile mitbringen, mitgebrachte teile, selbst gekauft, selbst gekaufte teile, ebay, im internet gekauft, online gekauft, teile selbst besorgen, selbst besorgt, teile aus dem internet, mitgebrachte ersatzteile, eigene ersatzteile, teile mitgebracht, schon gekauft, selber gekauft, eigenes öl, öl mitbringen, teile selber mitbringen, online bestellt, amazon, selbst mitbringen, autodoc, selbst bestellt, internet bestellt, mitgebracht, fremdteile, beigestellte teile, kundeneigene teile, teile anliefern",
     pattern:
-      /\b(?:eigene\w*|selbst|selber)\b.{0,40}\b(?:mitbring\w*|mitgebracht\w*|besorg\w*|anliefer\w*|bestell\w*|gekauft\w*|dabei)\b|\b(?:im netz|im internet|online|ebay|amazon|privat|im zubehor)\b.{0,30}\b(?:bestell\w*|gekauft\w*|besorg\w*|geholt\w*|bekommen)\b|\b(?:bestell\w*|gekauft\w*|besorg\w*|geholt\w*)\b.{0,20}\b(?:im netz|im internet|online|bei ebay|bei amazon|im zubehor)\b|\b(?:mitgebrachte\w*|gekaufte\w*|bestellte\w*) \w*(?:teile?|reifen|scheiben|belage|batterie|ol|filter)\b|\bparts? (?:that )?i (?:have |ve |had )?(?:bought|ordered|got)\b|\b(?:me own|my own|i bought|i have bought|ive bought|i ordered|i got)\b.{0,40}\b(?:parts?|pads|discs|tyres|oil|battery|filters?|online|ebay)\b/,
+      /\bhabe? (?:\w+ ){0,6}(?:daheim|zuhause|zu hause|im keller|in der garage|rumliegen|rumstehen)\b.{0,30}\b(?:nehmt|nehmen|einbauen|baut|verwend\w*|benutz\w*)\b|\b(?:got|have) (?:\w+ ){0,6}(?:at home|in the (?:garage|shed|boot))\b.{0,30}\b(?:use|fit|put)\b|\b(?:eigene\w*|selbst|selber)\b.{0,40}\b(?:mitbring\w*|mitgebracht\w*|besorg\w*|anliefer\w*|bestell\w*|gekauft\w*|dabei)\b|\b(?:im netz|im internet|online|ebay|amazon|privat|im zubehor)\b.{0,30}\b(?:bestell\w*|gekauft\w*|besorg\w*|geholt\w*|bekommen)\b|\b(?:bestell\w*|gekauft\w*|besorg\w*|geholt\w*)\b.{0,20}\b(?:im netz|im internet|online|bei ebay|bei amazon|im zubehor)\b|\b(?:mitgebrachte\w*|gekaufte\w*|bestellte\w*) \w*(?:teile?|reifen|scheiben|belage|batterie|ol|filter)\b|\bparts? (?:that )?i (?:have |ve |had )?(?:bought|ordered|got)\b|\b(?:me own|my own|i bought|i have bought|ive bought|i ordered|i got)\b.{0,40}\b(?:parts?|pads|discs|tyres|oil|battery|filters?|online|ebay)\b/,
     en: "own parts, my own parts, bring parts, supply my own parts, bring my own, customer parts, parts i bought, bought online, supplied by customer, parts you supplied, parts from ebay, ebay, amazon, already bought, ordered online, fit parts i bought, provide the parts myself, bring own oil, customer supplied parts, supply parts, euro car parts",
   },
   "original-parts": {
@@ -203,7 +205,7 @@ export const businessTopics = conceptsOf("topic", {
     pattern:
       /\b(?:wird|werden|wurde|falls|wenn|sollte|es)\b.{0,40}\bteurer\b|\bteurer als\b|\buberschr\w+\b|\b(?:gets?|becomes?|turns? out|if)\b.{0,30}\bmore expensive\b|\bcosts? more\b|\b(?:more|additional|extra) work\b|\bover (?:the |my )?(?:estimate|quote)\b|\b(?:ring|call|phone|ask) (?:me )?(?:first|before)\b/,
     unless:
-      /\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird)\b.{0,20}\b(?:teurer|more)\b|\b(?:oder|or)\b.{0,40}\b(?:teurer|more expensive)\b/,
+      /\bwie (?:lange?|viel\w*|weit|fruh) (?:\w+ )?(?:vorher|davor)\b|\b(?:was|welche\w*|which|what) (?:ist|is|kostet|costs|kommt|wird)\b.{0,20}\b(?:teurer|more)\b|\b(?:oder|or)\b.{0,40}\b(?:teurer|more expensive)\b/,
   },
   "old-parts": {
     de: "altteile, alte teile, altteile mitnehmen, alte teile mitnehmen, altöl, entsorgung, entsorgen, entsorgt, wegwerfen, wegschmeißen, altbatterie, altreifen, alte reifen, abgefahrene reifen, ersetzte teile, ausgebaute teile, getauschte teile, ausgetauschte teile",

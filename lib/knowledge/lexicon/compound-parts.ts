@@ -15,5 +15,5 @@ export const compoundParts = `
   lade erhaltungs gerät telefon nummer handy adresse anfahrt park platz haltestelle urlaub feier tag tage werk sams sonn
   unterboden hohlraum versiegelung steuergerät software radio navi kamera dash cam stand heizung zusatz sitz
   lenkung servo lenker gelenk stabi querlenker welle antrieb kardan schwungrad schein bein leitung schlauch hand trommel
-  innen außen desinfektion aufbereitung politur folierung folie marder rost teil teile ersatzteil alt neu original marken
+  nuss schloss adapter rentner studenten senioren rabatt innen außen desinfektion aufbereitung politur folierung folie marder rost teil teile ersatzteil alt neu original marken
 `;

@@ -2,6 +2,7 @@ import { brakeAndTyreConcepts } from "./brakes-and-tyres";
 import { businessTopics } from "./business-topics";
 import type { Concept } from "./concept";
 import { customerTopics, languageTopics } from "./customer-topics";
+import { discountGroups } from "./discount-groups";
 import { electricAndBodyConcepts } from "./electrics-and-body";
 import { engineAndDriveConcepts } from "./engine-and-drive";
 import { maintenanceConcepts } from "./maintenance";
@@ -18,6 +19,7 @@ export const concepts: readonly Concept[] = [
   ...customerTopics,
   ...languageTopics,
   ...businessTopics,
+  ...discountGroups,
   ...rentalTopics,
 ];
 

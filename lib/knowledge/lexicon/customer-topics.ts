@@ -25,7 +25,7 @@ export const customerTopics = conceptsOf("topic", {
   towing: {
     de: "abschleppen, abschleppdienst, panne, pannenhilfe, pannendienst, liegengeblieben, liegen geblieben, auto bleibt liegen, abgeschleppt, abschlepper, bleibe liegen, reinschleppen, abschleppwagen, notdienst, pannenservice",
     pattern:
-      /\b(?:steh\w*|lieg\w*|gestrandet)\b.{0,40}\b(?:autobahn|a ?\d{1,3}|standstreifen|pannenstreifen|landstrasse)\b|\bstuck (?:on|at) the (?:motorway|hard shoulder|side of the road)\b/,
+      /\b(?:springt|sprang)\b.{0,25}\ban\b.{0,60}\b(?:hol\w*|abhol\w*)\b|\b(?:hol\w*|abhol\w*)\b.{0,60}\bspringt\b.{0,25}\ban\b|\bwont start\b.{0,60}\b(?:fetch|collect|pick|come and get)\b|\b(?:steh\w*|lieg\w*|gestrandet)\b.{0,40}\b(?:autobahn|a ?\d{1,3}|standstreifen|pannenstreifen|landstrasse)\b|\bstuck (?:on|at) the (?:motorway|hard shoulder|side of the road)\b/,
     en: "towing, tow, tow truck, breakdown, recovery, broken down, breakdown service, recovery service, roadside assistance, towed, broke down, breakdown recovery, stranded",
   },
   "mobile-service": {
@@ -53,10 +53,14 @@ export const customerTopics = conceptsOf("topic", {
   parking: {
     de: "parken, parkplatz, parkplätze, parkmöglichkeit, parkmöglichkeiten, parkhaus, stellplatz, stellplätze, auto abstellen, wagen abstellen, abstellplatz, wo abstellen",
     en: "parking, car park, parking space, parking spaces, park outside, park, somewhere to park, leave my car near",
+    pattern:
+      /\bwo\b.{0,25}\b(?:stell\w*|lass\w*)\b.{0,30}\b(?:auto|wagen|transporter|abstell\w*|hinstell\w*)\b|\bwhere (?:do|can|should|shall) i (?:leave|put|stick) (?:the|my) (?:car|van|motor)\b/,
+    unless:
+      /\bwenn (?:ihr|sie) (?:schon |nicht mehr )?(?:zu|da|geschlossen)\b|\b(?:after|when) (?:you|u)(?: are| re)? (?:shut|closed)\b/,
   },
   "public-transport": {
-    de: "öffentliche verkehrsmittel, haltestelle, bus, straßenbahn, zug, u bahn station, ohne auto zu euch, bushaltestelle, mit der bahn, öpnv, mit dem bus, tram, s bahn, u bahn, öffis, mit öffentlichen, mit den öffentlichen, bahnhof, straßenbahnhaltestelle",
-    en: "public transport, bus stop, by bus, by train, train station, nearest station, station nearby, bus, tram stop, nearest bus, which bus",
+    de: "öffentliche verkehrsmittel, haltestelle, bus, straßenbahn, zug, u bahn station, ohne auto zu euch, bushaltestelle, mit der bahn, öpnv, mit dem bus, tram, s bahn, u bahn, öffis, mit öffentlichen, mit den öffentlichen, bahnhof, straßenbahnhaltestelle, straba, stadtbahn, straßenbahnlinie, buslinie, linienbus, welche linie, welcher bus, bus und bahn",
+    en: "public transport, bus stop, by bus, by train, train station, nearest station, station nearby, bus, tram stop, tram, nearest bus, which bus, bus route, bus number, metro",
     unless: /\bbu(?:ss|s) und bettag\b|\bvw bus\b/,
   },
   "charging-point": {
@@ -64,10 +68,12 @@ export const customerTopics = conceptsOf("topic", {
     pattern:
       /\b(?:auf)?laden\b.{0,30}\b(?:kw|strom|steckdose|kabel)\b|\b(?:auto|wagen|bei (?:euch|ihnen))\b.{0,15}\b(?:auf)?laden\b(?! lassen)|\bkw\b.{0,20}\b(?:auf)?laden\b|\bcharg(?:e|ing)\b.{0,30}\b(?:kw|socket|cable)\b/,
     en: "charging point, charge point, charger on site, ev charger, charge my ev, charging station, charge my car",
+    isExact: true,
   },
   accessibility: {
     de: "barrierefrei, rollstuhl, behindertengerecht, rollstuhlgerecht, rollstuhlfahrer, stufen, gehbehindert, rollator, behinderten wc",
     en: "wheelchair, accessible, disabled access, step free, disabled, steps, ramp",
+    isExact: true,
   },
   "appointment-needed": {
     de: "ohne termin, termin nötig, nur mit termin, ohne anmeldung, termin erforderlich, spontan vorbeikommen, ohne voranmeldung, termin notwendig",
@@ -84,7 +90,7 @@ export const customerTopics = conceptsOf("topic", {
   "advance-notice": {
     de: "vorlauf, vorher bescheid geben, wie lange vorher, vorher anmelden, vorher melden, bescheid geben, vorankündigung, rechtzeitig melden, vorab melden, bescheid sagen, tage vorher, werktage vorher, nach anmeldung, nach voranmeldung, im voraus, voranmeldung, früh melden, vorlaufzeit",
     pattern:
-      /\b(?:wie fruh|wie lange? (?:vorher|davor)|bis wann)\b.{0,25}\b(?:sag\w*|meld\w*|bescheid\w*|ankundig\w*)\b|\bhow (?:early|soon|long before)\b.{0,25}\b(?:tell|say|let you know|give notice)\b/,
+      /\b(?:wie fruh|wie (?:lange?|viel\w*|weit) (?:\w+ )?(?:vorher|davor|im voraus)|bis wann)\b.{0,25}\b(?:sag\w*|meld\w*|bescheid\w*|ankundig\w*|anruf\w*|ruf\w*)\b|\bhow (?:early|soon|long before)\b.{0,25}\b(?:tell|say|let you know|give notice)\b/,
     en: "advance notice, notice, in advance, how far in advance, let you know beforehand, how much notice, notice period, ahead of time, days before",
   },
   "hand-out": {
@@ -105,12 +111,14 @@ export const customerTopics = conceptsOf("topic", {
       /\b(?:leave|left|keep|leaving|keeping)\b.{0,25}\b(?:car|it|vehicle|van)\b.{0,30}\b(?:after|longer|days|weeks?|overtime|weekend)\b|\b(?:auto|wagen|fahrzeug|es)\b.{0,40}\berst\b.{0,25}\b(?:woche|tage?n?|spater|montag)\b.{0,20}\b(?:hol\w*|abhol\w*)\b|\b(?:cant|cannot|couldnt|dont|unable to|not able to|wont be able to) (?:\w+ ){0,2}(?:collect|pick|fetch|come for|get it)\b|\b(?:auto|wagen|fahrzeug|er|es|karre)\b.{0,30}\b(?:langer|tagelang|wochenlang|paar tage|nach (?:der )?reparatur)\b.{0,30}\b(?:steh\w*|bleib\w*|lass\w*)\b|\b(?:langer|tagelang|paar tage)\b.{0,20}\bbei (?:euch|ihnen)\b.{0,10}\b(?:steh\w*|bleib\w*|lass\w*)\b|\b(?:car|vehicle|van|it)\b.{0,20}\b(?:stays?|sits?|stands?|parked)\b.{0,25}\b(?:longer|days|weeks?|yours)\b|\b(?:auto|wagen|fahrzeug)\b.{0,30}\b(?:stehen|da)lassen\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\bnicht (?:rechtzeitig )?abhol\w*\b|\b(?:auto|wagen|fahrzeug)\b.{0,40}\b(?:(?:stehen|da) ?lassen|stehen ?bleiben)\b|\b(?:pick|picked|collect)\b.{0,25}\b(?:days?|weeks?|late|later)\b/,
   },
   dogs: {
-    de: "hund, hund mitbringen, hunde erlaubt, hunde, vierbeiner, haustier",
-    en: "dog, bring my dog, dogs allowed, dog friendly, dogs, pets",
+    de: "hund, hund mitbringen, hunde erlaubt, hunde, vierbeiner, haustier, haustiere, tiere, dackel, labrador, welpe, pudel, terrier, schäferhund",
+    en: "dog, bring my dog, dogs allowed, dog friendly, dogs, pets, pet, animals, puppy, labrador, spaniel, terrier, collie",
+    isExact: true,
   },
   children: {
     de: "spielecke, kinderecke, kinder mitbringen, kind mitbringen, kinderspielecke, wickeltisch, spielzeug, kindersitz, kleinkind",
     en: "play area, kids corner, bring kids, toys, child seat, baby changing, kids",
+    isExact: true,
   },
   languages: {
     de: "sprecht ihr englisch, sprecht ihr türkisch, welche sprachen, fremdsprachen, sprecht ihr deutsch, englischsprachig",

@@ -97,7 +97,7 @@ const electricJobs = conceptsOf("job", {
     broader: ["ac"],
   },
   "ac-disinfection": {
-    de: "klimadesinfektion, klimaanlage desinfizieren, klimareinigung, klimaanlage reinigen, klima stinkt, klima desinfizieren",
+    de: "klimadesinfektion, klimaanlage desinfizieren, klima desinfektion, klimaanlage desinfektion, klimareinigung, klimaanlage reinigen, klima stinkt, klima desinfizieren",
     en: "ac cleaning, aircon clean, air con disinfect, aircon smells, ac disinfection, anti bacterial aircon",
   },
 });

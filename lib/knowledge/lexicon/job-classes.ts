@@ -21,7 +21,7 @@ export type JobClass = keyof typeof jobClasses;
 
 /** Words in a service's name that say nothing about which service it is. */
 export const fillers =
-  "auto, pkw, kfz, fahrzeug, wagen, car, vehicle, komplett, complete, satz, set, paket, package, pauschale, arbeit, arbeiten, teil, teile, parts, labour, inkl, inklusive, incl, including, plus, preis, stück, vier, four, zwei, two, alle, all, pro, per, standard, basis, class, klasse, leistung, service leistung, ca, je, lassen, achse, achsen, axle, axles, beide, beides, both, incl, std, stunde, hour";
+  "auto, pkw, kfz, fahrzeug, wagen, car, vehicle, komplett, complete, satz, set, paket, package, pauschale, arbeit, arbeiten, teil, teile, parts, labour, inkl, inklusive, incl, including, plus, preis, stück, vier, four, zwei, two, alle, all, pro, per, standard, basis, class, klasse, leistung, service leistung, ca, je, lassen, achse, achsen, axle, axles, beide, beides, both, incl, std, stunde, hour, zoll, zöller, inch, inches";
 
 /** Qualifiers that exclude each other: a price for the front axle is none for the rear. */
 export const qualifiers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -39,6 +39,7 @@ export const qualifiers: Readonly<Record<string, Readonly<Record<string, string>
     "all-season": "ganzjahr, allwetter",
   },
   fuel: { diesel: "diesel", petrol: "benziner, benzin, petrol" },
+  refrigerant: { old: "r134a 134a, 134", new: "r1234yf 1234yf 1234, yf" },
   gears: { automatic: "automatik, automatic", manual: "schaltgetriebe, manual" },
 };
 

@@ -3,7 +3,7 @@ import { conceptsOf } from "./concept";
 /** Inspections, statutory tests, fluids and diagnosis. */
 export const maintenanceConcepts = conceptsOf("job", {
   mot: {
-    de: "hu, tüv, tuev, tüf, hauptuntersuchung, hu au, tüv au, hauptuntersuchung abgasuntersuchung, tüv plakette, tüv abnahme, neuer tüv, dekra, gtü, küs, tüv prüfung, mot",
+    de: "hu, tüv, tuev, tüf, tüff, hauptuntersuchung, hu au, tüv au, hauptuntersuchung abgasuntersuchung, tüv plakette, tüv abnahme, neuer tüv, dekra, gtü, küs, tüv prüfung, mot",
     en: "mot, mot test, annual test, roadworthiness test, m o t, hu, tuv, tüv",
     related: ["emissions-test"],
   },
@@ -58,6 +58,8 @@ export const maintenanceConcepts = conceptsOf("job", {
   coolant: {
     de: "kühlmittel, kühlflüssigkeit, kühlwasser, frostschutz, kühlmittelwechsel, kühlflüssigkeit wechseln",
     en: "coolant, antifreeze, coolant change, coolant flush",
+    // A Wasserkühler is made of the same two words, and is the radiator.
+    unless: /\bwasserkuhlern?\b/,
   },
   adblue: { de: "adblue, ad blue, adblue auffüllen", en: "adblue, ad blue, adblue refill" },
   "read-fault-codes": {
@@ -82,7 +84,7 @@ export const maintenanceConcepts = conceptsOf("job", {
     de: "gebrauchtwagencheck, ankaufsuntersuchung, kaufcheck, ankaufcheck, gebrauchtwagen check, gebrauchtwagen prüfen",
     en: "pre purchase inspection, used car check, pre purchase check, vehicle inspection before buying",
     pattern:
-      /\bgebrauchte[nrs]?(?:wagen)?\b.{0,50}\b(?:anschau\w*|ansehen|ansieht|pruf\w*|check\w*|durchseh\w*|draufschau\w*)\b|\bvor(?:m| dem| einem)? \w*kauf\b.{0,30}\b(?:anschau\w*|ansehen|pruf\w*|check\w*)\b|\b(?:used|second hand) (?:car|one|van)\b.{0,50}\b(?:look|check|inspect)\w*\b|\b(?:look|check|inspect)\w*\b.{0,40}\b(?:before i buy|before buying)\b/,
+      /\bgebrauchte[nrs]?(?:wagen)?\b.{0,60}\b(?:anschau\w*|ansehen|ansieht|pruf\w*|(?:durch|ab)?check(?:en|t|e)?|durchseh\w*|draufschau\w*|durchschau\w*|begutacht\w*)\b|\bvor(?:m| dem| einem)? \w*kauf\b.{0,30}\b(?:anschau\w*|ansehen|pruf\w*|check\w*)\b|\b(?:used|second hand) (?:car|one|van)\b.{0,50}\b(?:look|check|inspect)\w*\b|\b(?:look|check|inspect)\w*\b.{0,40}\b(?:before i buy|before buying)\b/,
   },
   "gas-inspection": {
     de: "gasprüfung, gasanlagenprüfung, g 607, gasanlage prüfen",

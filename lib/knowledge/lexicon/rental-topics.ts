@@ -6,7 +6,7 @@ export const rentalTopics = conceptsOf("topic", {
     de: "mindestalter, wie alt muss, ab welchem alter",
     en: "minimum age, how old, age limit, over 25, under 25",
     pattern:
-      /\b(?:1[789]|2\d)\b(?! ?(?:uhr|km|kilometer|miles)\b).{0,40}\b(?:drive|driver|fahren|fahrer\w*|mieten|leihen|ausleihen|rent|borrow|hire|insured|versichert)\b|\b(?:drive|driver|fahren|mieten|leihen|rent|borrow|hire)\b.{0,20}\b(?:at|mit|erst|only|just|aged?) (?:1[789]|2\d)\b|\b(?:over|under|aged?|older than) (?:1[789]|2\d)\b|\b(?:ab|unter|mindestens|uber) (?:1[789]|2\d) jahren?\b|\b(?:1[789]|2\d) (?:or over|or older|and over|years old|jahre alt)\b/,
+      /\b(?:1[789]|2\d)\b(?! ?(?:uhr|km|kilometer|miles)\b).{0,40}\b(?:drive|driver|fahren|fahrer\w*|mieten|leihen|ausleihen|rent|borrow|hire|insured|versichert)\b|\b(?:ich bin|bin|i am|im) (?:erst |gerade |grad |only |just |now )?(?:1[789]|2\d)\b(?! ?(?:uhr|km|kilometer|miles|minuten|minutes|tage|days)\b)|\b(?:drive|driver|fahren|mieten|leihen|rent|borrow|hire)\b.{0,20}\b(?:at|mit|erst|only|just|aged?) (?:1[789]|2\d)\b|\b(?:over|under|aged?|older than) (?:1[789]|2\d)\b|\b(?:ab|unter|mindestens|uber) (?:1[789]|2\d) jahren?\b|\b(?:1[789]|2\d) (?:or over|or older|and over|years old|jahre alt)\b/,
   },
   "rental-abroad": {
     de: "ausland, ins ausland, auslandsfahrt, auslandsfahrten, über die grenze",

@@ -8,8 +8,8 @@ export const vehicleConcepts = conceptsOf("vehicle", {
     related: ["hybrid-car"],
   },
   "hybrid-car": {
-    de: "hybrid, hybride, hybridauto, hybridfahrzeug, plug in hybrid, plugin hybrid, hybridautos",
-    en: "hybrid, hybrids, hybrid car, plug in hybrid, phev",
+    de: "hybrid, hybride, hybridauto, hybridfahrzeug, plug in hybrid, plugin hybrid, hybridautos, prius, niro, gte, mildhybrid",
+    en: "hybrid, hybrids, hybrid car, plug in hybrid, phev, prius, mild hybrid, niro",
     related: ["electric-car"],
   },
   motorbike: {

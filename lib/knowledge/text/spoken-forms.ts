@@ -91,6 +91,7 @@ const spoken: Readonly<Record<string, string>> = {
   kaputt: "hinüber futsch",
   // Chat and British slang.
   you: "yous yer",
+  "do you": "d'you d'ya dyou dya",
   are: "r",
   please: "pls plz pleeze",
   because: "cos cuz",
