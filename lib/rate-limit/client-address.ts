@@ -29,8 +29,8 @@ export function createAddressReader(
     const platform = trust.platformHeader && parse(header(trust.platformHeader));
     if (platform) return platform;
     let client = parse(peer);
-    const hops = (header("x-forwarded-for") ?? "").split(",");
-    while (client !== null && isTrusted(client)) {
+    const hops = header("x-forwarded-for")?.split(",") ?? [];
+    while (client !== null && hops.length > 0 && isTrusted(client)) {
       const before = parse(hops.pop());
       if (before === null) break;
       client = before;

@@ -10,16 +10,17 @@ export function createLimitTable<Counter>(
   build: (place: string, limit: Limit, refusals: KnownRefusals) => Counter,
 ) {
   const refusals = new KnownRefusals();
-  const table = new Map<string, Built<Counter>>();
+  const table = new Map<string, ReadonlyMap<string, Built<Counter>>>();
   for (const [name, policy] of Object.entries<Policy>(policies)) {
-    for (const [part, limit] of Object.entries(policy.limits)) {
+    const parts = Object.entries(policy.limits).map(([part, limit]) => {
       const place = `${name}:${part}`;
-      table.set(place, { place, limit, counter: build(place, limit, refusals) });
-    }
+      return [part, { place, limit, counter: build(place, limit, refusals) }] as const;
+    });
+    table.set(name, new Map(parts));
   }
 
   function find(policy: PolicyName, part: string): Built<Counter> {
-    const found = table.get(`${policy}:${part}`);
+    const found = table.get(policy)?.get(part);
     if (found === undefined) throw new Error(`There is no limit ${policy}:${part}.`);
     return found;
   }
