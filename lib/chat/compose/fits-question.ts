@@ -1,6 +1,7 @@
 import {
   annotate,
   questionTerms,
+  readPassage,
   splitSentences,
   type Annotation,
   type RankedPassage,
@@ -48,6 +49,7 @@ export function fitsQuestion(
     ({ concept }) => concept.isExact === true && !concepts.includes(concept.id),
   );
   if (isMissed) return false;
+  if (isRuledOut(passage, unlisted, catalog)) return false;
   if (isOnLastTopic && !tellsMore(passage, annotation, intents, catalog)) return false;
   if (scope === "topic") {
     if (!tellsProperty(passage, meaning, catalog)) return false;
@@ -81,6 +83,13 @@ export function fitsQuestion(
     (saysWhat && speaksOf(passage.title) && !isOnAnother(passage.title, annotation, catalog)) ||
     splitSentences(passage.content).some((it) => statesAmount(it) && speaksOf(it))
   );
+}
+
+/** A service with the wanted job in its very name was not matched for a reason: it is for another axle, place or vehicle. */
+function isRuledOut(passage: Candidate, unlisted: Meaning["unlisted"], catalog: Turn["catalog"]) {
+  if (!("service" in passage) || unlisted.length === 0) return false;
+  const name = readPassage(passage, catalog.vocabulary).title;
+  return unlisted.some(({ concept: { id } }) => name.concepts.has(id) || name.broader.has(id));
 }
 
 function tellsProperty(passage: Candidate, meaning: Meaning, catalog: Turn["catalog"]): boolean {

@@ -42,6 +42,7 @@ function matchService(
   { service, forms }: CatalogService,
 ): ServiceMatch | null {
   const [name] = forms;
+  if (name && isForOtherVehicle(question, name)) return null;
   let best: ServiceMatch | null = null;
   for (const form of forms) {
     // A synonym that says nothing but what it is for names no job.
@@ -66,6 +67,29 @@ function matchService(
   return best;
 }
 
+/** Who says "car" means no van's service and no motorbike's, unless both are said. */
+function isForOtherVehicle({ words, hits }: Annotation, name: ServiceForm): boolean {
+  const kinds = name.items.filter(isVehicle).flatMap(({ concepts }) => concepts);
+  const isSaid = hits.some(({ concept }) => kinds.includes(concept.id));
+  return (
+    !isSaid &&
+    kinds.some((id) => (largeVehicles.has(id) ? carOnly : anyCar).test(words) && noCars.has(id))
+  );
+}
+
+const carOnly = /\b(?:cars?|pkw)\b/;
+const anyCar = /\b(?:cars?|pkw|autos?)\b/;
+/** A van, too, is somebody's "Auto". */
+const largeVehicles: ReadonlySet<string> = new Set(["van", "lorry", "motorhome"]);
+const noCars: ReadonlySet<string> = new Set([
+  ...largeVehicles,
+  "motorbike",
+  "bicycle",
+  "boat",
+  "trailer",
+  "tractor",
+]);
+
 /** The -prüfung of "Bremsenprüfung" is said by nobody who says "Bremsen". */
 function isLesserJob({ narrowing }: ServiceForm, { units }: Annotation): boolean {
   const jobs = [...narrowing.classes];
@@ -82,9 +106,15 @@ const lesserJobs: ReadonlySet<string> = new Set(["check", "clean", "adjust"]);
 function matchForm(question: Annotation, form: ServiceForm): Omit<ServiceMatch, "service"> | null {
   const units = new Set<number>();
   const core = new Set<number>();
+  const namesVehicle = question.hits.some(({ concept }) => concept.kind === "vehicle");
   let isExact = true;
   for (const item of form.items) {
     const found = matchItem(question, item);
+    // Who asks for an oil change may mean that of the motorbike or that of the classic.
+    if (!found && isVehicle(item) && !namesVehicle && form.items.length > 1) {
+      isExact = false;
+      continue;
+    }
     if (!found) return null;
     isExact &&= found.isExact;
     for (const unit of found.units) {

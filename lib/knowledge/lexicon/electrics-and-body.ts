@@ -126,10 +126,11 @@ const bodyJobs = conceptsOf("job", {
     en: "dent, dents, dent removal, dent repair, hail damage, paintless dent removal",
   },
   bodywork: {
-    de: "karosserie, karosseriearbeiten, unfallinstandsetzung, unfallschaden, unfallreparatur, blechschaden, karosseriebau, schweißen, schweißarbeiten",
-    en: "bodywork, body shop, body repair, accident repair, crash repair, wing repair, welding, panel beating",
+    de: "karosserie, karosseriearbeiten, unfallinstandsetzung, unfallschaden, unfallreparatur, blechschaden, karosseriebau",
+    en: "bodywork, body shop, body repair, accident repair, crash repair, wing repair, panel beating",
     related: ["accident"],
   },
+  welding: { de: "schweißen, schweißarbeiten, geschweißt", en: "welding, weld, welded" },
   bonnet: { de: "motorhaube", en: "bonnet", broader: ["bodywork"] },
   bumper: {
     de: "stoßstange, stoßfänger, frontschürze, heckschürze",
@@ -138,8 +139,12 @@ const bodyJobs = conceptsOf("job", {
   },
   wing: { de: "kotflügel", en: "front wing, rear wing, wing panel", broader: ["bodywork"] },
   rust: {
-    de: "rost, rostschutz, durchrostung, unterbodenschutz, hohlraumversiegelung, konservierung",
-    en: "rust, rust protection, underseal, rust repair, undercoating",
+    de: "rost, durchrostung, rostreparatur, rost entfernen, entrosten, durchgerostet",
+    en: "rust, rust repair, corrosion",
+  },
+  "rust-protection": {
+    de: "rostschutz, unterbodenschutz, hohlraumversiegelung, konservierung, unterbodenversiegelung, hohlraumkonservierung",
+    en: "rust protection, rustproofing, underseal, undercoating, waxoyl",
   },
   windscreen: {
     de: "windschutzscheibe, frontscheibe, autoglas, scheibentausch, windschutzscheibe wechseln, neue frontscheibe, scheibe, autoscheibe",
@@ -169,8 +174,28 @@ const bodyJobs = conceptsOf("job", {
     en: "towbar, tow bar, tow hitch, trailer hitch, trailer coupling, towing hitch",
   },
   detailing: {
-    de: "aufbereitung, fahrzeugaufbereitung, politur, polieren, innenreinigung, innenraumreinigung, außenreinigung, fahrzeugreinigung, fahrzeugpflege, keramikversiegelung, polster reinigen, lackpolitur",
-    en: "detailing, valeting, valet, polishing, ceramic coating, interior cleaning, interior clean",
+    de: "aufbereitung, fahrzeugaufbereitung, fahrzeugreinigung, fahrzeugpflege",
+    en: "detailing, valeting, valet",
+  },
+  polishing: {
+    de: "politur, polieren, lackpolitur, lack polieren",
+    en: "polishing, polish, machine polish, paint correction",
+    broader: ["detailing"],
+  },
+  "ceramic-coating": {
+    de: "keramikversiegelung, lackversiegelung, keramik",
+    en: "ceramic coating, paint sealant",
+    broader: ["detailing"],
+  },
+  "interior-cleaning": {
+    de: "innenreinigung, innenraumreinigung, polster reinigen, sitze reinigen, polsterreinigung, innenraum reinigen",
+    en: "interior cleaning, interior clean, upholstery cleaning, clean seats, interior valet",
+    broader: ["detailing"],
+  },
+  "exterior-cleaning": {
+    de: "außenreinigung, motorwäsche",
+    en: "exterior cleaning, exterior valet, engine clean",
+    broader: ["detailing"],
   },
   "car-wash": {
     de: "autowäsche, auto waschen, wagenwäsche, waschanlage, waschstraße, handwäsche, fahrzeugwäsche, außenwäsche",

@@ -88,9 +88,11 @@ export const engineAndDriveConcepts = conceptsOf("part", {
     en: "gearbox, transmission, gearbox repair, transmission repair, gearbox rebuild",
   },
   "drive-shaft": {
-    de: "antriebswelle, gelenkwelle, achsmanschette, achsmanschetten, kardanwelle, antriebswellengelenk",
-    en: "drive shaft, driveshaft, cv joint, cv boot, prop shaft",
+    de: "antriebswelle, gelenkwelle, antriebswellengelenk",
+    en: "drive shaft, driveshaft, cv joint",
   },
+  "cv-boot": { de: "achsmanschette, achsmanschetten", en: "cv boot, cv boots, cv gaiter" },
+  "prop-shaft": { de: "kardanwelle, hardyscheibe", en: "prop shaft, propshaft" },
   "shock-absorbers": {
     de: "stoßdämpfer, stossdämpfer, federbein, federbeine, dämpfer, stoßdämpferwechsel",
     en: "shock absorbers, shock absorber, shocks, dampers, struts, strut",
@@ -100,8 +102,12 @@ export const engineAndDriveConcepts = conceptsOf("part", {
     en: "springs, coil spring, suspension spring",
   },
   "control-arm": {
-    de: "querlenker, lenker, traggelenk, koppelstange, koppelstangen, stabilisator, stabi",
-    en: "control arm, wishbone, ball joint, drop link, anti roll bar, suspension arm",
+    de: "querlenker, lenker, traggelenk",
+    en: "control arm, wishbone, ball joint, suspension arm",
+  },
+  "anti-roll-bar": {
+    de: "koppelstange, koppelstangen, stabilisator, stabi, stabibuchsen, pendelstütze",
+    en: "drop link, drop links, anti roll bar, anti roll bar link",
   },
   suspension: {
     de: "fahrwerk, tieferlegung, tieferlegen, gewindefahrwerk",
@@ -109,8 +115,19 @@ export const engineAndDriveConcepts = conceptsOf("part", {
   },
   "wheel-bearing": { de: "radlager, radlagerwechsel", en: "wheel bearing, wheel bearings" },
   steering: {
-    de: "lenkung, servolenkung, spurstange, spurstangenkopf, spurstangenköpfe, lenkgetriebe, servopumpe, servoöl",
-    en: "steering, power steering, track rod, tie rod, track rod end, steering rack",
+    de: "lenkung, servolenkung",
+    en: "steering, power steering",
+  },
+  "track-rod": {
+    de: "spurstange, spurstangen, spurstangenkopf, spurstangenköpfe",
+    en: "track rod, tie rod, track rod end, tie rod end",
+    broader: ["steering"],
+  },
+  "steering-rack": { de: "lenkgetriebe", en: "steering rack", broader: ["steering"] },
+  "steering-pump": {
+    de: "servopumpe, servoöl",
+    en: "power steering pump, power steering fluid",
+    broader: ["steering"],
   },
   "engine-mount": { de: "motorlager, getriebelager", en: "engine mount, gearbox mount" },
 });

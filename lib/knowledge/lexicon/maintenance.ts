@@ -77,8 +77,19 @@ export const maintenanceConcepts = conceptsOf("job", {
     broader: ["read-fault-codes"],
   },
   "holiday-check": {
-    de: "urlaubscheck, wintercheck, sicherheitscheck, frühjahrscheck, herbstcheck, winter check, urlaubs check",
-    en: "winter check, holiday check, safety check, health check, vehicle health check",
+    de: "urlaubscheck, urlaubs check, reisecheck",
+    en: "holiday check",
+    broader: ["safety-check"],
+  },
+  "winter-check": {
+    de: "wintercheck, winter check, herbstcheck",
+    en: "winter check",
+    broader: ["safety-check"],
+  },
+  "spring-check": { de: "frühjahrscheck", en: "spring check", broader: ["safety-check"] },
+  "safety-check": {
+    de: "sicherheitscheck, fahrzeugcheck",
+    en: "safety check, health check, vehicle health check",
   },
   "pre-purchase-check": {
     de: "gebrauchtwagencheck, ankaufsuntersuchung, kaufcheck, ankaufcheck, gebrauchtwagen check, gebrauchtwagen prüfen",
