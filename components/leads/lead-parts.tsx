@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { formatPhone } from "@/components/contacts/format-phone";
 import type { LeadRow } from "@/lib/leads/schemas";
+import { LeadMessage } from "./lead-message";
 
 const linkLook =
   "inline-flex min-h-11 items-center gap-2 font-semibold underline decoration-lamp decoration-2 underline-offset-4 [&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-ink-faint";
@@ -33,13 +34,9 @@ export function LeadContact({ lead }: { lead: LeadRow }) {
 export function LeadConcern({ lead }: { lead: LeadRow }) {
   const t = useTranslations("leads");
   return (
-    <div className="grid gap-1 text-small">
+    <div className="grid gap-1 text-small empty:hidden">
       {lead.service && <p className="font-semibold wrap-anywhere">{lead.service}</p>}
-      {lead.message && (
-        <p dir="auto" className="wrap-anywhere whitespace-pre-line text-ink-soft">
-          {lead.message}
-        </p>
-      )}
+      {lead.message && <LeadMessage message={lead.message} />}
       {lead.preferredTimes && (
         <p className="wrap-anywhere text-ink-soft">
           {t("preferredTimes", { times: lead.preferredTimes })}
@@ -53,7 +50,7 @@ export function LeadConcern({ lead }: { lead: LeadRow }) {
 export function LeadVehicle({ lead }: { lead: LeadRow }) {
   const { model, plate, vin } = lead.vehicle ?? {};
   return (
-    <div className="grid gap-0.5 text-small">
+    <div className="grid gap-0.5 text-small empty:hidden">
       {model && <span>{model}</span>}
       {plate && <span className="whitespace-nowrap">{plate}</span>}
       {vin && <span className="font-mono text-caption wrap-anywhere text-ink-soft">{vin}</span>}
