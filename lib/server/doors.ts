@@ -4,6 +4,10 @@ import { createPool, type Pool } from "@/lib/supabase/create-pool";
 import { createPooledDb } from "@/lib/supabase/create-pooled-db";
 import { createRestDb } from "@/lib/supabase/create-rest-db";
 import type { Session } from "@/lib/supabase/server-auth";
+import { fetchWithin } from "./fetch-within";
+
+/** A little more than the eight seconds after which a hosted project ends a statement itself. */
+const patienceMs = 10_000;
 
 /** The ways into the database; each door counts the calls of the one request it is opened for. */
 export type Doors = {
@@ -29,10 +33,11 @@ export function createDoors(env: ServerEnv): Doors {
 
 function restDoors(env: ServerEnv): Doors {
   const url = env.SUPABASE_URL;
+  const fetch = fetchWithin(patienceMs);
   return {
-    openServiceDb: () => createRestDb({ url, key: env.SUPABASE_SECRET_KEY }),
+    openServiceDb: () => createRestDb({ url, key: env.SUPABASE_SECRET_KEY, fetch }),
     openMemberDb: ({ accessToken }) =>
-      createRestDb({ url, key: env.SUPABASE_PUBLISHABLE_KEY, accessToken }),
+      createRestDb({ url, key: env.SUPABASE_PUBLISHABLE_KEY, accessToken, fetch }),
   };
 }
 
