@@ -16,6 +16,10 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
   const texts = lastResortTexts[locale];
   return (
     <html lang={locale}>
+      <head>
+        <title>{`${texts.title} · ${texts.productName}`}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
       <body className="grid min-h-dvh place-items-center bg-canvas">
         <ErrorState
           level="h1"
