@@ -30,6 +30,7 @@ export async function applyMigrations(
   database: Database,
   migrations: Migration[],
 ): Promise<string[]> {
+  refuseTwins(migrations);
   await ensureHistoryTable(database.connection);
   await refuseForeignHistory(database, migrations);
   const applied: string[] = [];
@@ -44,6 +45,16 @@ export async function applyMigrations(
     }
   }
   return applied;
+}
+
+/** The history knows a migration by its version alone: a second one of the same would never run. */
+function refuseTwins(migrations: Migration[]): void {
+  for (const [first, second] of Map.groupBy(migrations, ({ version }) => version).values()) {
+    if (first === undefined || second === undefined) continue;
+    throw new Error(
+      `Migrations ${first.file} and ${second.file} have one version: give one of them another`,
+    );
+  }
 }
 
 /** Whether no migration was ever applied, e.g. in an empty database. */

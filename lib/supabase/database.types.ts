@@ -13,11 +13,11 @@ export type Database = {
     Functions: {
       add_document: {
         Args: { p_content?: string; p_file_name?: string; p_media_type?: string; p_title: string; p_url?: string; p_workshop: string }
-        Returns: { id: string; title: string; source: string; url: string; file_name: string; status: string; error: string; is_active: boolean; passage_count: number; proposal_count: number; created_at: string; indexed_at: string }[]
+        Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null }[]
       }
       append_message: {
         Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_workshop: string }
-        Returns: { id: string; position: number; author: string; author_name: string; body: string; sources: Json; actions: Json; answered: boolean; created_at: string }[]
+        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
       }
       begin_index: {
         Args: { p_document_id: string; p_revision: number; p_workshop_id: string }
@@ -85,7 +85,7 @@ export type Database = {
       }
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
-        Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean; contact_phone: string; contact_email: string; contact_vehicle: Json; contact_verified_at: string }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null }[]
       }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
@@ -125,7 +125,7 @@ export type Database = {
       }
       list_documents: {
         Args: { p_workshop: string }
-        Returns: { id: string; title: string; source: string; url: string; file_name: string; status: string; error: string; is_active: boolean; passage_count: number; proposal_count: number; created_at: string; indexed_at: string }[]
+        Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null }[]
       }
       list_facts: {
         Args: { p_kind: string; p_workshop: string }
@@ -137,11 +137,11 @@ export type Database = {
       }
       list_leads: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
-        Returns: { id: string; name: string; phone: string; email: string; service: string; vehicle: Json; message: string; preferred_times: string; status: string; channel: string; conversation_id: string; created_at: string }[]
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null }[]
       }
       list_messages: {
         Args: { p_before?: number; p_conversation_id: string; p_limit?: number; p_workshop: string }
-        Returns: { id: string; position: number; author: string; author_name: string; body: string; sources: Json; actions: Json; answered: boolean; created_at: string }[]
+        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
       }
       list_my_workshops: {
         Args: never
@@ -169,7 +169,7 @@ export type Database = {
       }
       list_visitor_messages: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
-        Returns: { id: string; position: number; author: string; author_name: string; body: string; sources: Json; actions: Json; answered: boolean; created_at: string }[]
+        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
       }
       list_workshop_changes: {
         Args: { p_cursor: string }
@@ -233,11 +233,11 @@ export type Database = {
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }
-        Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null }[]
       }
       update_lead: {
         Args: { p_lead_id: string; p_status: string; p_workshop: string }
-        Returns: { id: string; name: string; phone: string; email: string; service: string; vehicle: Json; message: string; preferred_times: string; status: string; channel: string; conversation_id: string; created_at: string }[]
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null }[]
       }
       verify_contact: {
         Args: { p_conversation_id: string; p_identity: Json; p_workshop_id: string }

@@ -1,31 +1,13 @@
 create function public.list_visitor_messages(p_workshop_id uuid, p_conversation_id uuid, p_after bigint default 0)
-returns table (
-  id uuid,
-  "position" bigint,
-  author public.message_author,
-  author_name text,
-  body text,
-  sources public.answer_parts,
-  actions public.answer_parts,
-  answered boolean,
-  created_at timestamptz
-)
+returns setof public.message_row
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return query
-  select
-    messages.id,
-    messages.position,
-    messages.author,
-    messages.author_name,
-    messages.body,
-    messages.sources,
-    messages.actions,
-    messages.answered,
-    messages.created_at
+  select shown.*
   from public.messages
+  cross join lateral private.to_message_row(messages) as shown
   where messages.workshop_id = p_workshop_id
     and messages.conversation_id = p_conversation_id
     and messages.position > coalesce(p_after, 0)

@@ -1,21 +1,5 @@
 create function public.get_conversation(p_workshop text, p_conversation_id uuid)
-returns table (
-  id uuid,
-  contact_name text,
-  channel public.channel,
-  mode public.conversation_mode,
-  status public.conversation_status,
-  assignee_email text,
-  unread_count integer,
-  last_message_preview text,
-  last_message_author public.message_author,
-  last_message_at timestamptz,
-  has_lead boolean,
-  contact_phone text,
-  contact_email text,
-  contact_vehicle jsonb,
-  contact_verified_at timestamptz
-)
+returns setof public.conversation_details
 language plpgsql stable
 set search_path = ''
 as $$

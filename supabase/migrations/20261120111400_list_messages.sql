@@ -4,17 +4,7 @@ create function public.list_messages(
   p_before bigint default null,
   p_limit integer default 50
 )
-returns table (
-  id uuid,
-  "position" bigint,
-  author public.message_author,
-  author_name text,
-  body text,
-  sources public.answer_parts,
-  actions public.answer_parts,
-  answered boolean,
-  created_at timestamptz
-)
+returns setof public.message_row
 language plpgsql stable
 set search_path = ''
 as $$
@@ -29,26 +19,18 @@ begin
   end if;
 
   return query
-  select
-    newest.id,
-    newest.position,
-    newest.author,
-    newest.author_name,
-    newest.body,
-    newest.sources,
-    newest.actions,
-    newest.answered,
-    newest.created_at
+  select shown.*
   from (
-    select messages.*
+    select messages
     from public.messages
     where messages.workshop_id = v_workshop_id
       and messages.conversation_id = p_conversation_id
       and messages.position < coalesce(p_before, 9223372036854775807)
     order by messages.position desc
     limit least(greatest(coalesce(p_limit, 50), 1), 200)
-  ) as newest
-  order by newest.position;
+  ) as newest (message)
+  cross join lateral private.to_message_row(newest.message) as shown
+  order by shown.position;
 end
 $$;
 

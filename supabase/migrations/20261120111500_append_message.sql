@@ -4,17 +4,7 @@ create function public.append_message(
   p_body text,
   p_client_message_id text
 )
-returns table (
-  id uuid,
-  "position" bigint,
-  author public.message_author,
-  author_name text,
-  body text,
-  sources public.answer_parts,
-  actions public.answer_parts,
-  answered boolean,
-  created_at timestamptz
-)
+returns setof public.message_row
 language plpgsql volatile
 set search_path = ''
 as $$
@@ -37,17 +27,9 @@ begin
   end if;
 
   return query
-  select
-    messages.id,
-    messages.position,
-    messages.author,
-    messages.author_name,
-    messages.body,
-    messages.sources,
-    messages.actions,
-    messages.answered,
-    messages.created_at
+  select shown.*
   from public.messages
+  cross join lateral private.to_message_row(messages) as shown
   where messages.workshop_id = v_member.workshop_id
     and messages.conversation_id = p_conversation_id
     and messages.client_message_id = p_client_message_id;

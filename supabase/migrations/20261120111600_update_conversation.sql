@@ -5,19 +5,7 @@ create function public.update_conversation(
   p_status text default null,
   p_assignee_id uuid default null
 )
-returns table (
-  id uuid,
-  contact_name text,
-  channel public.channel,
-  mode public.conversation_mode,
-  status public.conversation_status,
-  assignee_email text,
-  unread_count integer,
-  last_message_preview text,
-  last_message_author public.message_author,
-  last_message_at timestamptz,
-  has_lead boolean
-)
+returns setof public.conversation_details
 language plpgsql volatile
 set search_path = ''
 as $$
@@ -38,21 +26,7 @@ begin
     end
   where conversations.workshop_id = v_member.workshop_id and conversations.id = p_conversation_id;
 
-  return query
-  select
-    shown.id,
-    shown.contact_name,
-    shown.channel,
-    shown.mode,
-    shown.status,
-    shown.assignee_email,
-    shown.unread_count,
-    shown.last_message_preview,
-    shown.last_message_author,
-    shown.last_message_at,
-    shown.has_lead
-  from private.conversation_rows as shown
-  where shown.workshop_id = v_member.workshop_id and shown.id = p_conversation_id;
+  return query select shown.* from public.get_conversation(p_workshop, p_conversation_id) as shown;
 end
 $$;
 

@@ -6,20 +6,7 @@ create function public.list_leads(
   p_cursor_id uuid default null,
   p_limit integer default 30
 )
-returns table (
-  id uuid,
-  name text,
-  phone text,
-  email text,
-  service text,
-  vehicle jsonb,
-  message text,
-  preferred_times text,
-  status text,
-  channel public.channel,
-  conversation_id uuid,
-  created_at timestamptz
-)
+returns setof public.lead_row
 language plpgsql stable
 set search_path = ''
 set plan_cache_mode = force_custom_plan
@@ -28,20 +15,9 @@ declare
   v_member public.members := private.require_member(p_workshop, array['owner', 'reception', 'viewer']);
 begin
   return query
-  select
-    leads.id,
-    leads.name,
-    leads.phone,
-    leads.email,
-    leads.service,
-    leads.vehicle,
-    leads.message,
-    leads.preferred_times,
-    leads.status,
-    leads.channel,
-    leads.conversation_id,
-    leads.created_at
+  select shown.*
   from public.leads
+  cross join lateral private.to_lead_row(leads) as shown
   where leads.workshop_id = v_member.workshop_id
     and (p_status is null or leads.status = p_status)
     and (p_cursor_at is null or (leads.created_at, leads.id) < (p_cursor_at, p_cursor_id))

@@ -7,20 +7,7 @@ create function public.add_document(
   p_media_type text default null,
   p_content text default null
 )
-returns table (
-  id uuid,
-  title text,
-  source text,
-  url text,
-  file_name text,
-  status text,
-  error text,
-  is_active boolean,
-  passage_count integer,
-  proposal_count integer,
-  created_at timestamptz,
-  indexed_at timestamptz
-)
+returns setof public.document_row
 language plpgsql volatile security definer
 set search_path = ''
 as $$
@@ -48,7 +35,7 @@ begin
     values (v_member.workshop_id, v_document.id, p_file_name, p_media_type, decode(p_content, 'base64'));
   end if;
   perform private.enqueue_index(v_document);
-  return query select shown.* from private.to_document(v_document) as shown;
+  return next private.to_document_row(v_document);
 end
 $$;
 

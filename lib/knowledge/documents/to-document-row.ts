@@ -1,22 +1,10 @@
+import type { RpcReturns } from "@/lib/supabase/call-rpc";
 import { documentRow, type DocumentRow } from "../schemas";
 
 /** A document as the database returns it. */
-export type StoredDocument = {
-  id: string;
-  title: string;
-  source: string;
-  url: string;
-  file_name: string;
-  status: string;
-  error: string;
-  is_active: boolean;
-  passage_count: number;
-  proposal_count: number;
-  created_at: string;
-  indexed_at: string;
-};
+export type StoredDocument = RpcReturns<"list_documents">[number];
 
-/** Reshapes a document; the generated types know neither which columns may be null nor what the texts mean. */
+/** Reshapes a document; the generated types know neither which columns are never null nor what the texts mean. */
 export function toDocumentRow(row: StoredDocument): DocumentRow {
   return documentRow.parse({
     id: row.id,

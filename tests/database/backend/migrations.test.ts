@@ -43,6 +43,14 @@ it("a migration that fails is named with Postgres' message, undone whole, and th
   expect(await tables()).toEqual({ first: true, second: false });
 });
 
+it("two files of one version are refused by name, for the second would count as applied", async () => {
+  const twin = { ...bad, file: "20260101000000_twin.sql", version: good.version };
+
+  await expect(start([good, twin])).rejects.toThrow(
+    "Migrations 20260101000000_fixture.sql and 20260101000000_twin.sql have one version: give one of them another",
+  );
+});
+
 it("a repaired migration is applied at the next start, and only that one", async () => {
   const repaired = { ...bad, sql: "create table public.second (id int);" };
 

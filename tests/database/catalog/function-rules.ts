@@ -50,7 +50,7 @@ const definers = [
   "private.note_changed_workshops",
   "private.require_member",
   "private.set_member_emails",
-  "private.to_document",
+  "private.to_document_row",
   "private.update_conversations_after_messages",
   "public.add_document",
   "public.bury_job",
