@@ -13,7 +13,10 @@ type ConversationActionsProps = {
   actions: ReturnType<typeof useChangeConversation>;
 };
 
-/** What can be done next, by who has the word; a viewer can do nothing. */
+/**
+ * What can be done next, by who has the word; a viewer can do nothing. What undoes a step has its key: the button
+ * stays, and the focus with it.
+ */
 export function ConversationActions({ conversation, actions }: ConversationActionsProps) {
   const t = useTranslations("inbox");
   const { role, memberEmail } = useInbox();
@@ -22,16 +25,24 @@ export function ConversationActions({ conversation, actions }: ConversationActio
   if (role === "viewer") return null;
   if (state === "closed") {
     return (
-      <Button tone="outline" aria-disabled={actions.isChanging} onClick={actions.reopen}>
-        <RotateCcw aria-hidden />
-        {t("reopen")}
-      </Button>
+      <>
+        <Button
+          key="close"
+          tone="outline"
+          aria-disabled={actions.isChanging}
+          onClick={actions.reopen}
+        >
+          <RotateCcw aria-hidden />
+          {t("reopen")}
+        </Button>
+      </>
     );
   }
   return (
     <>
       {!isMine && (
         <Button
+          key={state === "human" ? "takeOver" : "word"}
           tone={isWaiting(conversation) ? "lamp" : "outline"}
           aria-disabled={actions.isChanging}
           onClick={actions.takeOver}
@@ -41,12 +52,17 @@ export function ConversationActions({ conversation, actions }: ConversationActio
         </Button>
       )}
       {state === "human" && (
-        <Button tone="outline" aria-disabled={actions.isChanging} onClick={actions.handBack}>
+        <Button
+          key="word"
+          tone="outline"
+          aria-disabled={actions.isChanging}
+          onClick={actions.handBack}
+        >
           <Bot aria-hidden />
           {t("handBack")}
         </Button>
       )}
-      <Button tone="quiet" aria-disabled={actions.isChanging} onClick={actions.close}>
+      <Button key="close" tone="quiet" aria-disabled={actions.isChanging} onClick={actions.close}>
         <Check aria-hidden />
         {t("closeConversation")}
       </Button>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useFormAction } from "@/components/api/use-form-action";
 import { Button } from "@/components/ui/button";
+import { focusFirstField } from "@/components/ui/opener-focus";
 import type { ContradictionRow } from "@/lib/chat/schemas";
 import { FactFields, type FactDraft } from "./fact-fields";
 import { type FactAction, type FactFormState, idleFactForm } from "./fact-form-state";
@@ -32,7 +33,9 @@ export function FactForm({ draft, action, onSaved, onCancel }: FactFormProps) {
   );
   return (
     <form {...form} noValidate className="grid gap-4">
-      <FactFields draft={draft} state={state} />
+      <div ref={focusFirstField} className="grid gap-4">
+        <FactFields draft={draft} state={state} />
+      </div>
       <FactRefusal status={state.status} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" aria-disabled={isPending}>

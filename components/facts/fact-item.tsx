@@ -4,6 +4,7 @@ import { Pencil } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { useReturnedFocus } from "@/components/ui/opener-focus";
 import type { ContradictionRow } from "@/lib/chat/schemas";
 import type { Locale } from "@/lib/core/locales";
 import type { Currency } from "@/lib/core/money";
@@ -30,6 +31,7 @@ type FactItemProps = {
 export function FactItem({ fact, currency, canEdit, isEditing, ...rest }: FactItemProps) {
   const t = useTranslations("facts");
   const { action, onEdit, onSaved, onClose, onDelete } = rest;
+  const editButton = useReturnedFocus(isEditing);
   const title = titleOf(fact, useLocale());
   if (isEditing) {
     return (
@@ -43,7 +45,13 @@ export function FactItem({ fact, currency, canEdit, isEditing, ...rest }: FactIt
       <FactSummary draft={fact} currency={currency} />
       {canEdit && (
         <div className="-mt-2 -mr-2 flex shrink-0">
-          <Button tone="quiet" size="icon" aria-label={t("editEntry", { title })} onClick={onEdit}>
+          <Button
+            ref={editButton}
+            tone="quiet"
+            size="icon"
+            aria-label={t("editEntry", { title })}
+            onClick={onEdit}
+          >
             <Pencil aria-hidden />
           </Button>
           <DeleteFactButton title={title} onDelete={onDelete} />

@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { useReturnedFocus } from "@/components/ui/opener-focus";
 import type { ContradictionRow } from "@/lib/chat/schemas";
 import type { Currency } from "@/lib/core/money";
 import type { FactKind, MemberRole } from "@/lib/workshops/schemas";
@@ -62,6 +63,7 @@ export function FactsScreen(props: FactsScreenProps) {
       />
     );
   const isAdding = editing.includes("new");
+  const addButton = useReturnedFocus(isAdding);
   const destroy = (id: string) =>
     startTransition(async () => setHasFailed(!(await remove(id).catch(() => false))));
 
@@ -70,7 +72,7 @@ export function FactsScreen(props: FactsScreenProps) {
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-prose text-small text-ink-soft">{t(`texts.${kind}`)}</p>
         {canEdit && !isAdding && (
-          <Button onClick={() => edit("new")}>
+          <Button ref={addButton} onClick={() => edit("new")}>
             <Plus aria-hidden />
             {t(`add.${kind}`)}
           </Button>

@@ -8,6 +8,7 @@ import { FactFields } from "@/components/facts/fact-fields";
 import { FactRefusal } from "@/components/facts/fact-refusal";
 import { Button } from "@/components/ui/button";
 import { SegmentedControl } from "@/components/ui/segmented-control";
+import { focusFirstField } from "@/components/ui/opener-focus";
 import { factKind, type FactKind, type GapRow } from "@/lib/workshops/schemas";
 import { draftFor } from "./draft-for";
 import { type GapAction, idleGapForm } from "./gap-form-state";
@@ -51,8 +52,13 @@ export function GapForm({ gap, workshop, action, onClose }: GapFormProps) {
         onChange={setKind}
         segments={factKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))}
       />
-      <div key={kind} className="grid gap-4">
-        <FactFields draft={draftFor(kind, gap)} state={state} />
+      {/* All of them stay: a look at another kind takes nothing away that was typed. */}
+      <div ref={focusFirstField}>
+        {factKind.options.map((option) => (
+          <div key={option} hidden={option !== kind} className="grid gap-4">
+            <FactFields draft={draftFor(option, gap)} state={state} />
+          </div>
+        ))}
       </div>
       <FactRefusal status={state.status} />
       {state.rehearsal && <RehearsalNotice rehearsal={state.rehearsal} isSaved={false} />}

@@ -2,10 +2,12 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { Ref } from "react";
 import { TimeAgo } from "@/components/conversations/time-ago";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { useReturnedFocus } from "@/components/ui/opener-focus";
 import type { GapRow } from "@/lib/workshops/schemas";
 import { GapForm } from "./gap-form";
 import type { GapAction } from "./gap-form-state";
@@ -24,6 +26,7 @@ type GapItemProps = {
 /** One question with how often it was asked, and the form that answers it. */
 export function GapItem({ gap, workshop, canEdit, isAnswering, ...rest }: GapItemProps) {
   const t = useTranslations("gaps");
+  const answerButton = useReturnedFocus(isAnswering);
   const { question, timesAsked, status, lastConversationId } = gap;
   return (
     <Card className="grid gap-4 p-4">
@@ -51,19 +54,25 @@ export function GapItem({ gap, workshop, canEdit, isAnswering, ...rest }: GapIte
       {isAnswering && (
         <GapForm gap={gap} workshop={workshop} action={rest.resolve} onClose={rest.onClose} />
       )}
-      {canEdit && !isAnswering && <Actions gap={gap} {...rest} isOpen={status === "open"} />}
+      {canEdit && !isAnswering && (
+        <Actions gap={gap} {...rest} isOpen={status === "open"} answerButton={answerButton} />
+      )}
     </Card>
   );
 }
 
-type ActionsProps = Pick<GapItemProps, "gap" | "onAnswer" | "onDismiss"> & { isOpen: boolean };
+type ActionsProps = Pick<GapItemProps, "gap" | "onAnswer" | "onDismiss"> & {
+  isOpen: boolean;
+  answerButton: Ref<HTMLButtonElement>;
+};
 
-function Actions({ gap: { question, status }, isOpen, onAnswer, onDismiss }: ActionsProps) {
+function Actions({ gap, isOpen, answerButton, onAnswer, onDismiss }: ActionsProps) {
   const t = useTranslations("gaps");
+  const { question, status } = gap;
   return (
     <div className="flex flex-wrap gap-2">
       {isOpen && (
-        <Button aria-label={t("questionOf", { question })} onClick={onAnswer}>
+        <Button ref={answerButton} aria-label={t("questionOf", { question })} onClick={onAnswer}>
           {t("answer")}
         </Button>
       )}
