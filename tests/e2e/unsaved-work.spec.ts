@@ -128,6 +128,7 @@ test("a session that ends while a reply is written says so beside the reply, and
   await endSession(page);
   const notice = page.getByText("Was Sie hier geschrieben haben, ist noch da");
   await expect(notice).toBeVisible();
+  await expect(page.getByText("Keine Verbindung")).toHaveCount(0);
   await expect(inbox.replyField).toHaveValue("Ja, ab halb acht.");
   await expectAccessible(page);
   await signInAgain(page);
