@@ -1,4 +1,5 @@
 import { createAsks } from "./asks";
+import { emptyProxyHeader } from "./empty-proxy-header";
 import { engine } from "./engine";
 import { fillCache } from "./fill-cache";
 import { measure, type Measurement, type MeasurePlan } from "./measure";
@@ -10,7 +11,6 @@ import { limitsOff, type World } from "./world";
 export type Bench = (world: World) => AsyncGenerator<Measurement>;
 
 const bareRoute = "bare Next route";
-const emptyProxy = "widget config, empty proxy";
 
 /** So few workshops that all are in memory after the warm-up: what is measured then is the way through the proxy. */
 const warmWorkshops = 100;
@@ -47,21 +47,41 @@ async function* widgetConfig(world: World): AsyncGenerator<Measurement> {
 
 async function* limits(world: World): AsyncGenerator<Measurement> {
   const { widgetConfig: next } = createAsks(warmWorkshops);
-  const bare = await world.startEmptyProxy();
   const redis = await world.startRedis();
-  const plan = { next, yardstick: emptyProxy };
-  const inRedis = redis && { ...plan, target: await world.startWeb(redis.env) };
+  const off = await world.startEmptyProxy(limitsOff);
+  const inMemory = await world.startEmptyProxy({});
+  const inRedis = redis && (await world.startEmptyProxy(redis.env));
   yield* await measureInTurns(world, [
-    { name: bareRoute, target: bare, next: () => ({ path: "/bare" }) },
-    { name: emptyProxy, target: bare, next },
-    { ...plan, name: "widget config, no limits", target: await world.startWeb(limitsOff) },
-    { ...plan, name: "widget config, limits in memory", target: await world.startWeb({}) },
-    ...(inRedis ? [{ ...inRedis, name: "widget config, limits in Redis" }] : []),
+    { name: bareRoute, target: off, next: () => ({ path: "/bare" }) },
+    ...besideEmptyProxy("no limits", { target: off, next }),
+    ...besideEmptyProxy("limits in memory", { target: inMemory, next }),
+    ...(inRedis ? besideEmptyProxy("limits in Redis", { target: inRedis, next }) : []),
   ]);
   if (redis === null || inRedis === null) return;
   const interrupt = () => redis.tell("hang");
-  yield measure(world, { ...inRedis, name: "widget config, Redis hangs halfway", interrupt });
+  yield measure(world, {
+    name: "widget config, Redis hangs halfway",
+    target: inRedis,
+    next,
+    interrupt,
+  });
   redis.tell("resume");
+}
+
+/** The same load past the proxy and through it, in one process. */
+function besideEmptyProxy(
+  name: string,
+  { target, next }: Pick<MeasurePlan, "target" | "next">,
+): MeasurePlan[] {
+  const yardstick = `empty proxy, ${name}`;
+  const past = () => {
+    const ask = next();
+    return { ...ask, headers: { ...ask.headers, [emptyProxyHeader]: "1" } };
+  };
+  return [
+    { name: yardstick, target, next: past },
+    { name: `widget config, ${name}`, target, next, yardstick },
+  ];
 }
 
 /** What answers without doing anything. */
@@ -69,7 +89,7 @@ async function* plainest(world: World): AsyncGenerator<Measurement> {
   const baseline = await world.startBaseline();
   yield measure(world, { name: "bare node:http", target: baseline, next: () => ({ path: "/" }) });
   await baseline.process.stop();
-  const target = await world.startEmptyProxy();
+  const target = await world.startEmptyProxy({});
   yield measure(world, { name: bareRoute, target, next: () => ({ path: "/bare" }) });
   await target.process.stop();
 }

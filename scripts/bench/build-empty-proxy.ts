@@ -5,20 +5,22 @@ import type { Processes } from "../start/processes";
 import { hashSources } from "../start/source-hash";
 import { runStep } from "../start/steps";
 
-/** The product with a proxy that does nothing and one route more, `/bare`, that does nothing either. */
+/** The product with a way past its proxy and one route more, `/bare`, that does nothing. */
 export const emptyProxyFolder = ".cache/bench/empty-proxy";
 
 const stampFile = join(emptyProxyFolder, ".next/carbot-sources");
 
-/** Builds it unless the last build was made of exactly these sources of the product. */
+const ownSources = "scripts/bench/empty-proxy";
+
+/** Builds it unless the last build was made of exactly these sources, the product's and its own. */
 export async function buildEmptyProxyIfStale(processes: Processes): Promise<void> {
-  const sources = hashSources(".");
+  const sources = hashSources(".") + hashSources(ownSources);
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === sources) return;
   rmSync(emptyProxyFolder, { recursive: true, force: true });
   for (const part of ["app", "instrumentation.ts", "postcss.config.mjs"]) {
     cpSync(part, join(emptyProxyFolder, part), { recursive: true });
   }
-  cpSync("scripts/bench/empty-proxy", emptyProxyFolder, { recursive: true });
+  cpSync(ownSources, emptyProxyFolder, { recursive: true });
   await runStep("Build it with an empty proxy", () =>
     processes.run({
       name: "build with an empty proxy",

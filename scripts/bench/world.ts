@@ -25,8 +25,8 @@ export type World = {
   workshops: number;
   /** The product, with variables on top of the usual ones. */
   startWeb: (env: Record<string, string>) => Promise<Target>;
-  /** The product behind a proxy that does nothing; `/bare` is a route that does nothing either. */
-  startEmptyProxy: () => Promise<Target>;
+  /** The product, with a way past its proxy (`emptyProxyHeader`) and a route that does nothing, `/bare`. */
+  startEmptyProxy: (env: Record<string, string>) => Promise<Target>;
   /** Without the product: `/` is a fixed answer, `/naive/{slug}` asks four times. */
   startBaseline: () => Promise<Target>;
   /** Null where no `redis-server` is installed. */
@@ -103,9 +103,9 @@ export async function openWorld(workshops: number, processes: Processes): Promis
       await waitUntilReady("web server", ready, 60_000);
       return { ...target, sharedCalls: () => readSharedCalls(ready) };
     },
-    startEmptyProxy: async () => {
+    startEmptyProxy: async (env) => {
       await buildEmptyProxyIfStale(processes);
-      const target = await startNext(emptyProxyFolder, {});
+      const target = await startNext(emptyProxyFolder, env);
       await waitUntilReady("server with an empty proxy", `${target.url}/bare`, 60_000);
       return target;
     },
