@@ -1,14 +1,15 @@
-import { questionTerms } from "./question-terms";
+import { questionTerms, type QuestionTerm } from "./question-terms";
 import { annotate, type Annotation } from "./text/annotate";
 import { splitSentences } from "./text/sentences";
 import type { Vocabulary } from "./text/vocabulary";
-import { profileOf, termMatch } from "./term-match";
+import { profileOf, termMatch, type TextProfile } from "./term-match";
 
 /** A text this short is quoted whole. */
 const shortTextChars = 220;
 /** A second sentence must carry this share of what the best one says about the question. */
 const secondSentenceShare = 0.45;
 const answerKindBonus = 1;
+const titleShare = 0.35;
 
 /** What kind of thing answers a question, seen in the question and in a sentence that answers it. */
 const answerKinds: readonly { asked: RegExp; told: RegExp }[] = [
@@ -30,13 +31,18 @@ type Scored = { sentence: string; index: number; score: number };
  * The one or two sentences of a text that answer the question, as they stand; sentences that were not neighbours are joined by
  * an ellipsis. Rows of a table between which the question does not choose are given together.
  */
-export function quotePassage(question: Annotation, text: string, vocabulary: Vocabulary): string {
+export function quotePassage(
+  question: Annotation,
+  { title, content: text }: { title: string; content: string },
+  vocabulary: Vocabulary,
+): string {
   const sentences = splitSentences(text);
   const glue = lineBreaksOf(text, sentences);
   const all = sentences.map((_, index) => index);
   if (text.length <= shortTextChars || sentences.length <= 2) return quote(all, sentences, glue);
   const kinds = answerKinds.filter(({ asked }) => asked.test(question.words));
-  const scored = scoreSentences(question, sentences, kinds, vocabulary);
+  const terms = weighByTitle(questionTerms(question), profileOf(annotate(title, vocabulary)));
+  const scored = scoreSentences(terms, sentences, kinds, vocabulary);
   const [best, ...others] = scored.toSorted(
     (left, right) => right.score - left.score || left.index - right.index,
   );
@@ -60,13 +66,19 @@ export function quotePassage(question: Annotation, text: string, vocabulary: Voc
   );
 }
 
+/** What the title says already, every sentence is about: the rest of the question chooses among them. */
+function weighByTitle(terms: readonly QuestionTerm[], title: TextProfile): QuestionTerm[] {
+  return terms.map((term) =>
+    termMatch(term, title) >= 0.7 ? { ...term, weight: term.weight * titleShare } : term,
+  );
+}
+
 function scoreSentences(
-  question: Annotation,
+  terms: readonly QuestionTerm[],
   sentences: readonly string[],
   kinds: typeof answerKinds,
   vocabulary: Vocabulary,
 ): Scored[] {
-  const terms = questionTerms(question);
   return sentences.map((sentence, index) => {
     const profile = profileOf(annotate(sentence, vocabulary));
     const told = terms.reduce((sum, term) => sum + term.weight * termMatch(term, profile), 0);

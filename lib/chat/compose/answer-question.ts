@@ -48,12 +48,12 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
   const { intents } = meaning;
   const due = inspectionPart(meaning, turn);
   if (due) return [due];
-  const onTopic = findOnTopic(meaning, turn);
+  const onTopic = describesFault(meaning) ? null : findOnTopic(meaning, turn);
   if (onTopic) {
     const asksService =
       (intents.has("price") || intents.has("duration") || isForCar(meaning)) &&
       meaning.services.length > 0 &&
-      !needsOwnAnswer(meaning);
+      !needsOwnAnswer(meaning, turn);
     return [
       knowledgePart(meaning, onTopic, turn),
       ...furtherTopics(meaning, onTopic, turn),
@@ -64,7 +64,7 @@ function tell(meaning: Meaning, turn: Turn): Part[] {
     const priced = intents.has("price") ? factParts(meaning, turn) : [];
     return [...priced, diagnosisPart(meaning, turn)];
   }
-  const facts = needsOwnAnswer(meaning) ? [] : factParts(meaning, turn);
+  const facts = needsOwnAnswer(meaning, turn) ? [] : factParts(meaning, turn);
   if (facts.length > 0) return [...facts, ...taxNote(meaning, facts, turn)];
   if (hasWish(meaning)) return [];
   const apart = topicsApart(meaning, turn);
@@ -116,13 +116,28 @@ function taxNote(meaning: Meaning, facts: readonly Part[], { wording }: Turn): P
   return isPriced && isAbout(meaning, "vat") ? [part({ text: wording.taxUnknown })] : [];
 }
 
-/** What is for a motorbike is not answered by a car's price. */
-function needsOwnAnswer({ topics }: Meaning): boolean {
-  return topics.some(({ concept }) => otherVehicles.has(concept.id));
+/** "Er zieht nicht mehr, was hat der Sprinter?": the van is only what has the fault. */
+function describesFault({ intents, topics }: Meaning): boolean {
+  const isTold = intents.has("diagnosis") || (intents.has("symptom") && !intents.has("price"));
+  return isTold && topics.every(({ concept }) => concept.kind === "vehicle");
+}
+
+/** What is for a motorbike is not answered by a car's price, where motorbikes are not the workshop's trade. */
+function needsOwnAnswer({ topics }: Meaning, { catalog }: Turn): boolean {
+  return topics.some(
+    ({ concept }) => otherVehicles.has(concept.id) && !isOwnTrade(concept.id, catalog),
+  );
+}
+
+function isOwnTrade(vehicle: string, { services }: Turn["catalog"]): boolean {
+  return services.some(({ forms: [name] }) =>
+    name?.items.some(({ concepts }) => concepts.includes(vehicle)),
+  );
 }
 
 const otherVehicles: ReadonlySet<string> = new Set([
   "motorbike",
+  "quad",
   "lorry",
   "motorhome",
   "trailer",

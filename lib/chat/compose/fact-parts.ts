@@ -1,5 +1,6 @@
-import { annotate } from "@/lib/knowledge";
+import { annotate, foldWords, stem } from "@/lib/knowledge";
 import type { Meaning } from "../understand/meaning";
+import { askedProperty } from "../understand/asked-property";
 import { asksWhoIsThere } from "../understand/presence-cues";
 import { isContext } from "../understand/intents";
 import { unknownPart } from "./action-part";
@@ -32,15 +33,20 @@ function serviceParts(meaning: Meaning, turn: Turn): Part[] {
   const duration = intents.has("duration") && isFound ? [durationPart(meaning, turn)] : [];
   const wantsPrice = pricedIntents.some((intent) => intents.has(intent));
   if (intents.has("surcharge")) return otherwiseUnknown(meaning, turn);
-  const onBoth = wantsPrice && isFound ? findOnBoth(meaning, turn) : null;
+  const onBoth = wantsPrice && isFound ? findOnBoth(meaning, turn, "price") : null;
   if (onBoth) return [knowledgePart(meaning, onBoth, turn)];
   if (wantsPrice && isFound) return [pricePart(meaning, turn), ...duration];
   if (duration.length > 0) return duration;
-  if (intents.has("services") && !isOnADay(meaning)) return listParts(meaning, turn);
+  if (intents.has("services") && !isOnADay(meaning)) {
+    return asksMissingTopic(meaning) ? [unknownPart(meaning, turn)] : listParts(meaning, turn);
+  }
   if (intents.has("price")) return pricelessParts(meaning, turn);
   const category = isBareTopic(meaning) ? categoryServices(meaning, turn) : null;
   if (category) return [servicesPart(category, turn)];
   const isOffered = intents.has("availability") || isPlainlyNamed(meaning);
+  if (isOffered && isFound && asksMissingTopic(meaning)) return [unknownPart(meaning, turn)];
+  const besides = isOffered && isFound ? findOnBoth(meaning, turn, "thing") : null;
+  if (besides) return [knowledgePart(meaning, besides, turn)];
   if (isOffered && isFound && !intents.has("booking")) return [pricePart(meaning, turn)];
   return unlisted.length > 0 && intents.has("availability") && !intents.has("booking")
     ? otherwiseUnknown(meaning, turn)
@@ -71,6 +77,15 @@ const asking =
 /** "Was macht ihr an Heiligabend?" asks after that day, not after all that is done here. */
 function isOnADay({ when, services }: Meaning): boolean {
   return services.length === 0 && when.days.length > 0;
+}
+
+/** "Student discount on services?", "is there a dog wash?": nothing was found on what is asked, and the service is only its place. */
+function asksMissingTopic(meaning: Meaning): boolean {
+  const { topics } = meaning;
+  return (
+    topics.some(({ concept }) => concept.isExact === true && concept.kind === "topic") ||
+    (topics.length > 0 && askedProperty(meaning).length > 0)
+  );
 }
 
 function listParts(meaning: Meaning, turn: Turn): Part[] {
@@ -106,11 +121,15 @@ function otherwiseUnknown(meaning: Meaning, turn: Turn): Part[] {
 }
 
 /** "Was kostet das Winterlager mit Ladegerät?": what is written with a price on the service and on what else is said. */
-function findOnBoth(meaning: Meaning, turn: Turn): ReturnType<typeof findKnowledge> {
+function findOnBoth(
+  meaning: Meaning,
+  turn: Turn,
+  scope: KnowledgeScope,
+): ReturnType<typeof findKnowledge> {
   const { services, unlisted, annotation } = meaning;
   const beside = new Set(rareKeys(annotation, meaning.explained));
   if (unlisted.length + beside.size === 0) return null;
-  const found = findKnowledge(meaning, turn, "price");
+  const found = findKnowledge(meaning, turn, scope, ({ passage }) => !("service" in passage));
   if (!found) return null;
   const { title, content } = found.passage;
   const { units } = annotate(`${title}\n${content}`, turn.catalog.vocabulary);
@@ -160,8 +179,13 @@ const handOvers: ReadonlySet<string> = new Set(["hand-out", "key-drop", "left-ve
 
 /** "Und samstags?" is about hours, "Wie wird morgen das Wetter?" is not. */
 function saysOnlyWhen({ annotation, explained }: Meaning): boolean {
-  return annotation.units.every((_, index) => explained.has(index));
+  return annotation.units.every(({ key }, index) => explained.has(index) || ourselves.has(key));
 }
+
+/** "Workshop on Saturday this week?" */
+const ourselves: ReadonlySet<string> = new Set(
+  foldWords("werkstatt garage workshop laden betrieb shop week woche").split(" ").map(stem),
+);
 
 function wantsContact({ intents, topics }: Meaning): boolean {
   const wanted = (["address", "phone", "email", "website", "contact"] as const).some((it) =>

@@ -1,5 +1,6 @@
 import {
   annotate,
+  isAccessory,
   questionTerms,
   readPassage,
   splitSentences,
@@ -7,23 +8,12 @@ import {
   type RankedPassage,
 } from "@/lib/knowledge";
 import type { Locale } from "@/lib/core/locales";
-import type { ServiceFact } from "@/lib/workshops/context";
-import type { Passage } from "../schemas";
 import { askedProperty } from "../understand/asked-property";
 import { isAskingWord } from "../understand/asking-words";
 import type { Meaning } from "../understand/meaning";
+import { statesAmount, type Candidate } from "./candidate";
 import { fitsVehicle } from "./fits-vehicle";
 import type { Turn } from "./part";
-
-/** A service's description answers questions too: "Ist die Nachprüfung dabei?" */
-export type DescribedService = {
-  title: string;
-  heading: null;
-  content: string;
-  service: ServiceFact;
-};
-/** What a question may be answered from. */
-export type Candidate = Passage | DescribedService;
 
 /** What a passage must be about to count as an answer. */
 export type KnowledgeScope =
@@ -64,7 +54,9 @@ export function fitsQuestion(
     const isForVehicle = aspects.every(({ concept }) => concept.kind === "vehicle");
     return !isForVehicle || fitsVehicle(ranked, meaning, aspects, turn);
   }
-  if (scope === "any" && unlisted.length === 0) return !isInPassing;
+  if (scope === "any" && unlisted.length === 0) {
+    return !isInPassing && tellsProperty(passage, meaning, catalog);
+  }
   if (scope === "price" && unlisted.length === 0 && !tellsRare(passage, meaning, catalog)) {
     return false;
   }
@@ -80,7 +72,7 @@ export function fitsQuestion(
   }
   const saysWhat = statesAmount(passage.content) || withoutAmount.test(passage.content);
   return (
-    (saysWhat && speaksOf(passage.title) && !isOnAnother(passage.title, annotation, catalog)) ||
+    (saysWhat && speaksOf(passage.title) && !isOnElse(passage, annotation, catalog)) ||
     splitSentences(passage.content).some((it) => statesAmount(it) && speaksOf(it))
   );
 }
@@ -125,13 +117,20 @@ function isOnAnother(
 const withoutAmount =
   /\b(?:nein|nicht|kein\w*|leider|no|not|don.?t|can.?t|angebote?|kostenvoranschlag|aufwand|je nach|hängt|quotes?|estimates?|depends?)\b/i;
 
-/** Whether a text states an amount, or that something costs nothing. */
-export function statesAmount(text: string): boolean {
-  return money.test(text);
+/** "Is there air for tyres?" is about air, whatever it says of what is free. */
+function isOnElse(passage: Candidate, asked: Annotation, catalog: Turn["catalog"]): boolean {
+  const { title } = passage;
+  if (isOnAnother(title, asked, catalog)) return true;
+  if ("service" in passage || passage.kind === "document") return false;
+  const said = new Set(asked.units.map(({ key }) => key));
+  const others = questionTerms(annotate(title, catalog.vocabulary)).filter(
+    ({ concept, weight, keys }) =>
+      concept === null &&
+      weight >= saidWeight &&
+      !keys.every((key) => said.has(key) || isAccessory(key) || isAskingWord(key)),
+  );
+  return others.length > 0;
 }
-
-const money =
-  /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;
 
 /** Whether the rare words are spoken of, of a surcharge all of them: the transport in "Gefahrguttransport" is. */
 function tellsRare(

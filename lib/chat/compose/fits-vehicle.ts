@@ -1,6 +1,15 @@
-import { annotate, splitSentences, type RankedPassage } from "@/lib/knowledge";
+import {
+  annotate,
+  foldWords,
+  questionTerms,
+  splitSentences,
+  stem,
+  withBroader,
+  type Annotation,
+  type RankedPassage,
+} from "@/lib/knowledge";
 import type { Meaning } from "../understand/meaning";
-import type { Candidate } from "./fits-question";
+import { statesAmount, type Candidate } from "./candidate";
 import type { Turn } from "./part";
 
 /**
@@ -9,32 +18,81 @@ import type { Turn } from "./part";
  */
 export function fitsVehicle(
   { passage, concepts, isInPassing }: RankedPassage<Candidate>,
-  { services, unlisted, intents }: Meaning,
+  { annotation, services, unlisted, intents }: Meaning,
   aspects: Meaning["topics"],
   { catalog }: Turn,
 ): boolean {
   const isService = "service" in passage;
+  if (!isService && isOnElse(passage.title, annotation, catalog)) return false;
   if (isOnNarrower(passage.title, aspects, catalog)) return false;
   const asksPrice = intents.has("price");
   const isGuess = isInPassing || (asksPrice && services.length === 0);
   if (isService && isGuess) return false;
-  const isPlain = unlisted.length === 0 && (services.length === 0 || !asksPrice || isService);
-  if (isPlain) return true;
+  const isPlain = unlisted.length === 0 && (!asksPrice || isService);
+  if (isPlain || (!isService && asksPrice && tellsAmount(passage, annotation, catalog)))
+    return true;
   if (!asksPrice && unlisted.some(({ concept }) => concepts.includes(concept.id))) return true;
   if (isService) return false;
-  const isWanted = unlisted.length === 0 || !asksPrice;
+  const isWanted = !asksPrice && (unlisted.length === 0 || intents.has("availability"));
   return (
     (isWanted && isOnlyAbout(passage.title, aspects, catalog)) || refuses(passage, aspects, catalog)
   );
 }
 
-/** "Do you work on hybrids?", and on nothing else. */
-function isOnlyAbout(title: string, aspects: Meaning["topics"], { vocabulary }: Turn["catalog"]) {
-  const { hits } = annotate(title, vocabulary);
-  const wanted = new Set(aspects.map(({ concept }) => concept.id));
-  const named = hits.map(({ concept }) => concept);
-  return named.some(({ id }) => wanted.has(id)) && named.every(({ kind }) => kind === "vehicle");
+/** A text on lending vans, on charging cars or on a wash for them is no text on what is done to them. */
+function isOnElse(title: string, { hits }: Annotation, { vocabulary }: Turn["catalog"]): boolean {
+  const asked = new Set(
+    hits.flatMap(({ concept: { id, related = [] } }) => [...withBroader(id), ...related]),
+  );
+  return annotate(title, vocabulary).hits.some(
+    ({ concept: { id, kind } }) => kind !== "vehicle" && !ofAnyWork.has(id) && !asked.has(id),
+  );
 }
+
+/** "Do you service motorbikes?" is about all that is done to them. */
+const ofAnyWork: ReadonlySet<string> = new Set(["brands", "servicing"]);
+
+/** "Do you work on hybrids?", "welche Fahrzeuge nehmt ihr?", and nothing else. */
+function isOnlyAbout(title: string, aspects: Meaning["topics"], { vocabulary }: Turn["catalog"]) {
+  const annotation = annotate(title, vocabulary);
+  const wanted = new Set([...aspects.map(({ concept }) => concept.id), "brands"]);
+  const named = annotation.hits.map(({ concept }) => concept);
+  const others = questionTerms(annotation).filter(
+    ({ concept, weight, keys }) =>
+      concept === null && weight >= saidWeight && !keys.every((key) => workWords.has(key)),
+  );
+  return (
+    others.length === 0 &&
+    named.some(({ id }) => wanted.has(id)) &&
+    named.every(({ kind, id }) => kind === "vehicle" || id === "brands")
+  );
+}
+
+/** "Was kostet es, das Wohnmobil bei euch zu überwintern?": an amount, and a word that says what for. */
+function tellsAmount(
+  { title, content }: Candidate,
+  asked: Annotation,
+  { vocabulary }: Turn["catalog"],
+) {
+  const told = new Set(annotate(`${title}\n${content}`, vocabulary).units.map(({ key }) => key));
+  return statesAmount(content) && saidKeys(asked).some((key) => told.has(key));
+}
+
+function saidKeys(asked: Annotation): string[] {
+  return questionTerms(asked)
+    .filter(({ concept, weight }) => concept === null && weight >= saidWeight)
+    .flatMap(({ keys }) => keys);
+}
+
+const saidWeight = 0.4;
+/** Words for taking a vehicle in and working on it. */
+const workWords: ReadonlySet<string> = new Set(
+  foldWords(
+    "reparieren repariert repair fix nehmen nehmt annehmen arbeiten arbeitet work service warten wartung betreuen machen look handle take fahrzeug fahrzeuge vehicles cars auto autos garage",
+  )
+    .split(" ")
+    .map(stem),
+);
 
 /** "Machen Sie Elektromotorräder?" says nothing about other motorbikes. */
 function isOnNarrower(

@@ -1,7 +1,7 @@
 import { readPassage, withBroader, type ConceptHit, type RankedPassage } from "@/lib/knowledge";
 import type { Meaning } from "../understand/meaning";
 import { openQuestion } from "./action-part";
-import { statesAmount, type Candidate } from "./fits-question";
+import { statesAmount, type Candidate } from "./candidate";
 import { findKnowledge, knowledgePart } from "./knowledge-part";
 import { part, type Part, type Turn } from "./part";
 

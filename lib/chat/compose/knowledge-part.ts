@@ -9,14 +9,8 @@ import type { Locale } from "@/lib/core/locales";
 import type { AnswerSource, Passage } from "../schemas";
 import type { Meaning } from "../understand/meaning";
 import { excludesQualifier, narrowingOf } from "../understand/narrowing";
-import {
-  fitsQuestion,
-  rareKeys,
-  statesAmount,
-  type Candidate,
-  type DescribedService,
-  type KnowledgeScope,
-} from "./fits-question";
+import { statesAmount, type Candidate, type DescribedService } from "./candidate";
+import { fitsQuestion, rareKeys, type KnowledgeScope } from "./fits-question";
 import { part, type Part, type Turn } from "./part";
 import { priceLine, priceSources } from "./price-part";
 
@@ -63,7 +57,7 @@ export function findKnowledge(
   return (
     ranked
       .filter((it) => accepts(it) && fitsQuestion(it, meaning, turn, scope))
-      .map((it) => ({ ...it, score: it.score + amountBonus(it.passage, meaning) }))
+      .map((it) => ({ ...it, score: it.score + answerBonus(it.passage, meaning) }))
       .toSorted((left, right) => right.score - left.score)[0] ?? null
   );
 }
@@ -73,10 +67,16 @@ function isIn({ title, content }: Passage, locale: Locale): boolean {
   return detectLanguage(`${title} ${content}`, locale).locale === locale;
 }
 
-/** Of two passages on what was asked, the one with an amount answers how much. */
-function amountBonus({ content }: Candidate, { intents }: Meaning): number {
-  return intents.has("price") && statesAmount(content) ? 0.12 : 0;
+/** Of two passages on what was asked, the one with an amount answers how much, and the one with a time when. */
+function answerBonus({ content }: Candidate, { intents, when }: Meaning): number {
+  const asksWhen = intents.has("hours") || when.days.length > 0 || when.time !== null;
+  return (
+    (intents.has("price") && statesAmount(content) ? 0.12 : 0) +
+    (asksWhen && clockTime.test(content) ? 0.12 : 0)
+  );
 }
+
+const clockTime = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:uhr|am|pm)\b|rund um die uhr|day and night/i;
 
 /** What something is may be explained in general; whether this workshop does it, and for how much, never. */
 function asksForExplanation({ annotation, intents }: Meaning): boolean {
@@ -111,7 +111,7 @@ export function knowledgePart(
   const isLong = passage.content.length > maxFaqChars;
   const quote =
     isDocument || isLong
-      ? quotePassage(annotation, passage.content, catalog.vocabulary)
+      ? quotePassage(annotation, passage, catalog.vocabulary)
       : passage.content.trim();
   const text = isDocument ? wording.fromDocument(passage.title, quote) : quote;
   const isForeign = context.workshop.locale !== locale;

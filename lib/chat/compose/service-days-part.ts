@@ -14,7 +14,7 @@ export function serviceDaysPart(meaning: Meaning, turn: Turn): Part | null {
   const concepts = annotation.hits
     .filter((hit) => hit.units.some((unit) => named.has(unit)))
     .map(({ concept }) => concept.id);
-  const found = findKnowledge(meaning, turn, "any", ({ passage }) => {
+  const found = findKnowledge(meaning, turn, "thing", ({ passage }) => {
     if ("service" in passage || !namesWeekday.test(passage.content)) return false;
     const { title } = readPassage(passage, turn.catalog.vocabulary);
     return concepts.some((id) => title.concepts.has(id));

@@ -9,20 +9,32 @@ const saidWeight = 0.4;
  * What a question asks of a thing by naming it first: the "automatik" of "hat euer Ersatzwagen Automatik?", as stems. A text on the
  * thing that says nothing of them is no answer.
  */
-export function askedProperty({ annotation, topics, intents, when, explained }: Meaning): string[] {
+export function askedProperty({ annotation, topics, intents, when }: Meaning): string[] {
   const start = beginning.exec(annotation.words)?.[0].split(" ").length;
   const asksElse = intents.has("price") || intents.has("hours") || intents.has("duration");
   if (asksElse || start === undefined) return [];
-  const named = topics.flatMap((hit) => hit.units.map((at) => annotation.units[at]?.token ?? -1));
-  const last = Math.max(-1, ...named);
+  const topicTokens = topics.flatMap((hit) =>
+    hit.units.map((at) => annotation.units[at]?.token ?? -1),
+  );
+  const last = Math.max(-1, ...topicTokens);
+  if (topics.length === 0) return lastWord(annotation);
   // The thing comes first, with at most a word to say which.
   if (last < start || last > start + 2) return [];
   const behind = new Set(
-    annotation.units.flatMap(({ token, key }, at) =>
-      token > last && !when.tokens.has(token) && !explained.has(at) ? [key] : [],
+    annotation.units.flatMap(({ token, key }) =>
+      token > last && !when.tokens.has(token) ? [key] : [],
     ),
   );
-  return tellingKeys(annotation).filter((key) => behind.has(key));
+  const things = annotation.hits.filter((hit) => !topics.includes(hit));
+  const named = new Set(things.flatMap((hit) => hit.units.map((at) => annotation.units[at]?.key)));
+  const telling = new Set(tellingKeys(annotation));
+  return [...behind].filter((key) => telling.has(key) || named.has(key));
+}
+
+/** "Is your courtesy Fiesta an automatic?" */
+function lastWord(annotation: Annotation): string[] {
+  const key = annotation.units.at(-1)?.key ?? "";
+  return tellingKeys(annotation).includes(key) ? [key] : [];
 }
 
 function tellingKeys(annotation: Annotation): string[] {

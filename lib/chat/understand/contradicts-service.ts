@@ -11,6 +11,7 @@ export function isContradicted(
   form: ServiceForm,
 ): boolean {
   if ([name, form].some((own) => own && excludesQualifier(asked, own.narrowing))) return true;
+  if (name?.narrowing.isInstallation && asked.isMending) return true;
   const offered = new Set(forms.flatMap(({ narrowing }) => [...narrowing.classes]));
   const others = [...asked.classes].filter((it) => !sayable.has(it));
   const addsNew = asked.classes.has("retrofit") && offered.size > 0;

@@ -10,7 +10,7 @@ const factCues = {
     /\b(?:was|wieviel|wie ?viel|wie ?teuer)\b.{0,60}\b(?:kost\w*|nehm\w*|nimmt|verlang\w*|zahle?|zahlen|bezahle|berechne\w*|rechnen|liegt|macht (?:das|es)|hinlegen|hinblattern|loswerden|blechen|ausgeben|los)\b/,
     /\bkost(?:et|en|ets|s)?\b|\b(?:ab|um|fur|so|bei|in etwa) wie ?viel\b|\b(?:macht|sind|kommt|kostet|war\w*) (?:das |des |es |dann )?(?:zusammen|insgesamt)\b|\bwie ?viel (?:ist|ware|sind|macht|kommt)\b|\bkostenpunkt\b|\b(?:arbeits|stunden)(?:lohn|satz)\w*\b|\blohnkosten\b|\bpreis\w*|(?<!\bzu )\bteuer\b|\bwie ?viel (?:geld|euro)\b|\bwieviel$|\bmuss (?:ich|man) (?:da |dann |noch )?(?:was|etwas|nochmal|extra|mehr|wieder)\b.{0,20}\bzahlen\b|\bbudget\b|\bkostenlos\b|\bkostenfrei\b|\bumsonst\b|\bgratis\b|\baufpreis\b|\b\w+(?:preis|preise|kosten)\b/,
     /\b(?:was|wieviel)\b.{0,20}\b(?:ich|man|wir)\b.{0,10}\bfur\b|\bkostenvoranschlag\w*\b|\bestimate\b/,
-    /\bwas kommt\b.{0,20}\bauf (?:mich|uns) zu\b|\bwas (?:muss\w*|soll\w*|darf|durf\w*) (?:ich|wir|man)\b.{0,30}\b(?:hinlegen|rechnen|zahlen|einplanen|blechen|kalkulieren|ausgeben)\b|\bblatter\w*\b|\bpreislich\b|\bgesamtpreis\b/,
+    /\bwas kommt\b.{0,20}\bauf (?:mich|uns) zu\b|\b(?:was|wieviel|wie viel) (?:muss\w*|soll\w*|darf|durf\w*) (?:ich|wir|man)\b.{0,30}\b(?:hinlegen|rechnen|zahlen|einplanen|blechen|kalkulieren|ausgeben)\b|\bblatter\w*\b|\bpreislich\b|\bgesamtpreis\b/,
     /\b(?:womit|mit (?:was|wieviel|wie viel)) (?:muss|soll|sollte|darf|kann)\w* (?:ich|man|wir)\b.{0,25}\brechnen\b|\bwas kommt (?:da |dabei |am ende |dann )?(?:raus|heraus|zusammen)\b|\b(?:was|wieviel|wie viel) (?:macht(?! ihr| man| du| sie)|ware|wurde|kame|sind|bekommt ihr fur|wollt ihr fur)\b/,
     /\bhow much\b(?! (?:notice|time|warning))|\bprices?\b|\bpricing\b|\bcosts?\b|\bquote\b|\bcharge\b|\brates?\b|(?<!\btoo )\bexpensive\b|\bdamage for\b|\bset me back\b|\bfree of charge\b|\bfor free\b|\bwhats the damage\b|\bfee\b|\bwhat\w*\b.{0,30}\b(?:come|comes|add up|work out|amount) (?:to|at)\b|\b(?:do|would|will) i (?:have to |need to )?pay (?:again|extra|anything|more|twice|another)\b|\bdo i owe\b|\blabour\b|\bball ?park\b|\bstart(?:ing|s)? (?:from|at|price)\b|\b(?:be|i|we) looking at\b/,
   ],
@@ -48,7 +48,7 @@ const factCues = {
   ],
   address: [
     /\b(?:adress\w*|anschrift|anfahrt\w*|wegbeschreibung|standort|hausnummer|strasse|plz|postleitzahl|lageplan|wegbeschreibung|navi adresse)\b/,
-    /\bwo (?:seid|liegt|finde\w*|befindet|sitzt|genau|steht ihr)\b|\bwo is(?:t)? (?:die |de |eure |ihre |denn )*(?:werkstatt|garage|das|firma|der betrieb|laden|halle)\b|\bwo (?:muss|soll|kann) ich (?:hin|euch|sie|das auto)\b|\bwie komm\w* (?:ich|man) (?:zu|am|da|dort|hin)\b|\bin welche[rm] (?:stadt|ort|strasse)\b|\bwohin\b/,
+    /\bwo (?:seid|liegt|finde\w*|befindet|sitzt|genau|steht ihr)\b|\bwo is(?:t)? (?:die |de |eure |ihre |denn )*(?:werkstatt|garage|das(?= ?(?:$|genau|denn|eigentlich|bei|von))|firma|der betrieb|laden|halle)\b|\bwo (?:muss|soll|kann) ich (?:hin|euch|sie|das auto)\b|\bwie komm\w* (?:ich|man) (?:zu|am|da|dort|hin)\b|\bin welche[rm] (?:stadt|ort|strasse)\b|\bwohin\b/,
     /\b(?:address|where (?:\w+ )?are you|where is|wheres|whereabouts|located|location|directions|postcode|zip|find you|get to you|which street|where can i find|where do i)\b/,
   ],
   phone: [
@@ -86,7 +86,7 @@ const factCues = {
   ],
   diagnosis: [
     /\b(?:darf|kann|soll|sollte) (?:ich|man)\b.{0,30}\b(?:noch|weiter|damit|so|trotzdem)\b.{0,20}\bfahr\w*\b|\bweiterfahren\b|\b(?:darf|kann|soll|sollte) (?:ich|man)\b.{0,30}\b(?:heim ?fahren|nach hause fahren|losfahren)\b|\bweiter fahren\b|\bist (?:das|es) (?:gefahrlich|schlimm|sicher|kritisch|bedenklich)\b|\bfahrbereit\b/,
-    /\bwas (?:kann|konnte) (?:das|es|da) (?:sein|kaputt|los)\b|\bworan (?:liegt|kann|konnte)\b|\bwas hat mein\b|\bwas ist (?:da )?kaputt\b|\bwas fehlt mein\w*\b/,
+    /\bwas (?:kann|konnte) (?:das|es|da) (?:sein|kaputt|los)\b|\bworan (?:liegt|kann|konnte)\b|\bwas hat (?:mein\w*|der|die|das|er|sie|es)(?: (?:karre|kiste|auto|wagen|sprinter))?(?: denn)?$|\bwas hat mein\b|\bwas ist (?:da )?kaputt\b|\bwas fehlt mein\w*\b/,
     /\bsafe to drive\b|\b(?:can|should|could) i (?:still|keep|continue|carry on) driv\w*\b|\bis (?:it|that|this) (?:dangerous|serious|safe|bad|urgent)\b|\bwhat could (?:it|be|that)\b|\bwhats wrong\b|\bwhat is wrong\b/,
   ],
 } as const satisfies Record<string, readonly RegExp[]>;

@@ -8,6 +8,7 @@ import { namedSiblings } from "./named-siblings";
 import { readShiftedDay } from "./shifted-day";
 import type { CatalogService, ServiceCatalog } from "./service-catalog";
 import { narrowingOf } from "./narrowing";
+import { excludesSize } from "./sizes";
 import type { Thread } from "./thread";
 
 const pronoun =
@@ -24,6 +25,9 @@ export function leanOnThread(meaning: Meaning, thread: Thread, catalog: ServiceC
   if (!hasThread) return meaning;
   const sibling = onSibling(meaning, thread, catalog);
   if (sibling) return sibling;
+  const sized = refineBySize(meaning, thread, catalog);
+  if (sized.length > 0)
+    return { ...meaning, services: sized, intents: withThread(meaning, thread) };
   if (meaning.topics.length > 0) return meaning;
   const isBare = saysNothingElse(meaning);
   const words = meaning.annotation.words;
@@ -173,6 +177,22 @@ function refineByName(
   return fuller.length === 0
     ? null
     : fuller.map(({ service }) => ({ service, units: [], isExact: true }));
+}
+
+/** "Hat 4,2 Tonnen" after a choice of two weights: the one that it fits. */
+function refineBySize(
+  { annotation, services, intents }: Meaning,
+  thread: Thread,
+  catalog: ServiceCatalog,
+): readonly ServiceMatch[] {
+  const { sizes } = narrowingOf(annotation);
+  const isPlain = services.length === 0 && ![...intents].some((intent) => elsewhere.has(intent));
+  if (!isPlain || sizes.length === 0 || thread.services.length < 2) return [];
+  const fitting = thread.services.filter(({ service }) => {
+    const name = catalog.services.find((it) => it.service === service)?.forms[0];
+    return name !== undefined && !excludesSize(sizes, name.narrowing.sizes);
+  });
+  return fitting.length < thread.services.length ? fitting : [];
 }
 
 /** "Und die große?" after a small one: the sibling that carries the qualifier. */

@@ -1,14 +1,9 @@
-import {
-  findConcept,
-  isAccessory,
-  isPartHead,
-  jobClassOf,
-  withBroader,
-  type Annotation,
-} from "@/lib/knowledge";
+import { isAccessory, isPartHead, jobClassOf, type Annotation } from "@/lib/knowledge";
 import type { ServiceFact } from "@/lib/workshops/context";
-import type { CatalogService, FormItem, ServiceForm } from "./service-catalog";
+import type { CatalogService, ServiceForm } from "./service-catalog";
 import { classesFor, isContradicted } from "./contradicts-service";
+import { isForOtherVehicle, isVehicle } from "./for-vehicle";
+import { matchItem } from "./match-item";
 import { narrowingOf, type Narrowing } from "./narrowing";
 
 /** A service that a question may mean, with the units that say so. */
@@ -39,7 +34,7 @@ export function matchServices(
 function matchService(
   question: Annotation,
   asked: Narrowing,
-  { service, forms }: CatalogService,
+  { service, forms, about }: CatalogService,
 ): ServiceMatch | null {
   const [name] = forms;
   if (name && isForOtherVehicle(question, name)) return null;
@@ -47,7 +42,7 @@ function matchService(
   for (const form of forms) {
     // A synonym that says nothing but what it is for names no job.
     if (form !== name && form.items.every(isVehicle)) continue;
-    const found = matchForm(question, form);
+    const found = matchForm(question, form, about);
     if (!found || !isWholeWord(question, found.units) || hasOtherHead(question, found.units)) {
       continue;
     }
@@ -57,7 +52,10 @@ function matchService(
     const job = { ...asked, classes };
     if (isContradicted(job, name, forms, found.isExact, form)) continue;
     const isLesser = isLesserJob(form, question);
-    found.isExact &&= [...form.narrowing.qualifiers.keys()].every((it) => asked.qualifiers.has(it));
+    found.isExact &&= saysQualifiers(asked, form);
+    // "Jahresinspektion" may be the large one here; who says "Inspektion" has not said which.
+    const isLiteral = form === name || saysLiterally(question, form);
+    found.isExact &&= isLiteral || name === undefined || saysQualifiers(asked, name);
     const isBetter =
       !best ||
       Number(found.isExact) > Number(best.isExact) ||
@@ -66,29 +64,6 @@ function matchService(
   }
   return best;
 }
-
-/** Who says "car" means no van's service and no motorbike's, unless both are said. */
-function isForOtherVehicle({ words, hits }: Annotation, name: ServiceForm): boolean {
-  const kinds = name.items.filter(isVehicle).flatMap(({ concepts }) => concepts);
-  const isSaid = hits.some(({ concept }) => kinds.includes(concept.id));
-  return (
-    !isSaid &&
-    kinds.some((id) => (largeVehicles.has(id) ? carOnly : anyCar).test(words) && noCars.has(id))
-  );
-}
-
-const carOnly = /\b(?:cars?|pkw)\b/;
-const anyCar = /\b(?:cars?|pkw|autos?)\b/;
-/** A van, too, is somebody's "Auto". */
-const largeVehicles: ReadonlySet<string> = new Set(["van", "lorry", "motorhome"]);
-const noCars: ReadonlySet<string> = new Set([
-  ...largeVehicles,
-  "motorbike",
-  "bicycle",
-  "boat",
-  "trailer",
-  "tractor",
-]);
 
 /** The -prüfung of "Bremsenprüfung" is said by nobody who says "Bremsen". */
 function isLesserJob({ narrowing }: ServiceForm, { units }: Annotation): boolean {
@@ -103,13 +78,25 @@ function isLesserJob({ narrowing }: ServiceForm, { units }: Annotation): boolean
 const noClasses: Narrowing["classes"] = new Set();
 const lesserJobs: ReadonlySet<string> = new Set(["check", "clean", "adjust"]);
 
-function matchForm(question: Annotation, form: ServiceForm): Omit<ServiceMatch, "service"> | null {
+function saysQualifiers({ qualifiers }: Narrowing, { narrowing }: ServiceForm): boolean {
+  return [...narrowing.qualifiers.keys()].every((it) => qualifiers.has(it));
+}
+
+function saysLiterally({ units }: Annotation, { items }: ServiceForm): boolean {
+  return items.every((item) => item.keys.every((key) => units.some((unit) => unit.key === key)));
+}
+
+function matchForm(
+  question: Annotation,
+  form: ServiceForm,
+  about: () => Annotation,
+): Omit<ServiceMatch, "service"> | null {
   const units = new Set<number>();
   const core = new Set<number>();
   const namesVehicle = question.hits.some(({ concept }) => concept.kind === "vehicle");
   let isExact = true;
   for (const item of form.items) {
-    const found = matchItem(question, item);
+    const found = matchItem(question, item, about);
     // Who asks for an oil change may mean that of the motorbike or that of the classic.
     if (!found && isVehicle(item) && !namesVehicle && form.items.length > 1) {
       isExact = false;
@@ -125,38 +112,6 @@ function matchForm(question: Annotation, form: ServiceForm): Omit<ServiceMatch, 
   if (units.size === 0) return null;
   const [all, own] = [units, core].map((set) => [...set].toSorted((a, b) => a - b));
   return { units: all ?? [], isExact, breadth: form.items.length, core: own?.length ? own : all };
-}
-
-/** "Am Motorrad" says what a job is for: it tells two services apart, and makes no choice of two jobs. */
-function isVehicle({ concepts }: FormItem): boolean {
-  return concepts.length > 0 && concepts.every((id) => findConcept(id)?.kind === "vehicle");
-}
-
-function matchItem(
-  question: Annotation,
-  item: FormItem,
-): { units: readonly number[]; isExact: boolean } | null {
-  const exact = question.hits.filter(({ concept }) => item.concepts.includes(concept.id));
-  if (exact.length > 0) return { units: exact.flatMap((hit) => hit.units), isExact: true };
-  const literal = item.keys.map((key) => freeUnit(question, key, item));
-  if (literal.every((unit) => unit !== null)) return { units: literal, isExact: true };
-  const wider = new Set(item.concepts.flatMap((id) => withBroader(id).slice(1)));
-  const weak = question.hits.filter(({ concept }) => wider.has(concept.id));
-  return weak.length > 0 ? { units: weak.flatMap((hit) => hit.units), isExact: false } : null;
-}
-
-/** A unit of that stem which no other named thing has taken ("Kupplung" in "Anhängerkupplung" is taken). */
-function freeUnit(question: Annotation, key: string, item: FormItem): number | null {
-  const index = question.units.findIndex((unit, at) => {
-    if (unit.key !== key) return false;
-    return !question.hits.some(
-      (hit) =>
-        hit.units.includes(at) &&
-        hit.concept.kind !== "topic" &&
-        !hit.units.every((other) => item.keys.includes(question.units[other]?.key ?? "")),
-    );
-  });
-  return index === -1 ? null : index;
 }
 
 /** A compound counts only as a whole: what is left of it must be mere wording ("-wechsel", "Auto-"). */

@@ -9,6 +9,10 @@ export type Narrowing = {
   qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Rims of so many inches, vehicles of so many tonnes. */
   sizes: readonly SizeRange[];
+  /** A new thing is put in or on. */
+  isInstallation: boolean;
+  /** What is there is to work again. */
+  isMending: boolean;
 };
 
 /** Collects what narrows a text down; words that already belong to a named job ("Ölwechsel") are no class of their own. */
@@ -18,7 +22,9 @@ export function narrowingOf({ tokens, units, hits, words }: Annotation): Narrowi
   const groups = new Map<string, Set<string>>();
   for (const [index, { key }] of units.entries()) {
     const jobClass = jobClassOf(key);
-    const isWording = jobClass === "check" && lookingAtPrice.test(words);
+    const isWording =
+      (jobClass === "check" && lookingAtPrice.test(words)) ||
+      (jobClass === "buy" && onOccasionOf.test(words));
     if (jobClass !== null && !named.has(index) && !isWording) classes.add(jobClass);
     const qualifier = qualifierOf(key);
     if (qualifier === null) continue;
@@ -28,7 +34,13 @@ export function narrowingOf({ tokens, units, hits, words }: Annotation): Narrowi
   if (bothAxles.test(words)) groups.set("axle", new Set(["front", "rear"]));
   const panels = panelsIn(tokens.map(({ word }) => word));
   if (panels.length > 0) groups.set("panel", new Set(panels));
-  return { classes, qualifiers: groups, sizes: readSizes(words) };
+  return {
+    classes,
+    qualifiers: groups,
+    sizes: readSizes(words),
+    isInstallation: installing.test(words),
+    isMending: mending.test(words) && !installing.test(words),
+  };
 }
 
 /** The whole car, where a service is for one axle. */
@@ -37,6 +49,15 @@ const bothAxles =
 
 /** "How much am I looking at?" looks at nothing. */
 const lookingAtPrice = /\b(?:be|i|we) looking at\b/;
+
+const installing =
+  /\b(?:montier\w*|montage|anbau\w*|einbau\w*|nachrust\w*|installier\w*|installation|install\w*|fitting|retrofit\w*)\b/;
+const mending =
+  /\b(?:reparier\w*|reparatur|instand\w*|gangbar|defekt|kaputt|klemmt|hangt|repair\w*|fix|mend|broken|jammed|stuck)\b/;
+
+/** A check "vor dem Kauf" is no purchase. */
+const onOccasionOf =
+  /\b(?:zwecks|wegen|vor|vorm|beim|zum|nach|before|after|prior to)(?: dem| einem| der| a| the)? (?:\w+ )?(?:kauf\w*|verkauf|buy\w*|purchase|sale|selling)\b/;
 
 /** Whether what is asked names another axle, size or season than what is offered. */
 export function excludesQualifier(asked: Narrowing, offered: Narrowing): boolean {

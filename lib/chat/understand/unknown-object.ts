@@ -1,4 +1,4 @@
-import { isSeparableVerb, type Annotation, type Vocabulary } from "@/lib/knowledge";
+import { isSeparableVerb, questionTerms, type Annotation, type Vocabulary } from "@/lib/knowledge";
 import type { ServiceMatch } from "./match-services";
 
 const determiner =
@@ -15,8 +15,11 @@ export function withoutUnknownObject(
   annotation: Annotation,
   vocabulary: Vocabulary,
 ): readonly ServiceMatch[] {
-  if (!hasUnknownObject(annotation, vocabulary)) return services;
-  return services.filter(({ units }) => !isVerbAlone(units, annotation));
+  const isUnknown = hasUnknownObject(annotation, vocabulary);
+  return services.filter(
+    ({ units }) =>
+      !isVerbAlone(units, annotation) || !(isUnknown || standsByRareWord(units, annotation)),
+  );
 }
 
 function hasUnknownObject({ tokens }: Annotation, { isKnown }: Vocabulary): boolean {
@@ -26,6 +29,19 @@ function hasUnknownObject({ tokens }: Annotation, { isKnown }: Vocabulary): bool
     return isNoun && word.length >= shortestNoun && !isKnown(word);
   });
 }
+
+/** "Fahrerkarte auslesen": what stands right before the verb is read, and it is nothing of the trade. */
+function standsByRareWord(matched: readonly number[], annotation: Annotation): boolean {
+  const rare = new Set(
+    questionTerms(annotation)
+      .filter(({ concept, weight }) => concept === null && weight >= rareWeight)
+      .flatMap(({ keys }) => keys),
+  );
+  const before = annotation.units[Math.min(...matched) - 1];
+  return before !== undefined && rare.has(before.key);
+}
+
+const rareWeight = 1.2;
 
 function isVerbAlone(matched: readonly number[], { units, tokens }: Annotation): boolean {
   return matched.every((unit) => {

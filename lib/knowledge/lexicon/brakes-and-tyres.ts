@@ -79,6 +79,10 @@ const brakeAndTyreJobs = conceptsOf("job", {
     de: "reifenreparatur, reifenpanne, reifen flicken, reifen reparieren, platten, plattfuß, plattfuss, reifenschaden, nagel reifen, schraube reifen, loch reifen, platter reifen, reifen platt, loch im reifen, schraube reifen, reifen vulkanisieren",
     en: "puncture, puncture repair, flat tyre, tyre repair, flat tire, nail tyre, screw tyre, hole tyre, slow puncture, repair tyre, fix tyre, plug tyre",
   },
+  "tyre-pressure": {
+    de: "reifendruck, luftdruck, reifendruck prüfen, luftdruck prüfen, reifen aufpumpen",
+    en: "tyre pressure, tyre pressures, tire pressure, air pressure, tyre inflation, check tyre pressures",
+  },
   "used-tyres": {
     de: "gebrauchte reifen, gebrauchtreifen, reifen gebraucht",
     en: "part worn tyres, part worns, used tyres, second hand tyres",

@@ -8,6 +8,7 @@ import { engineAndDriveConcepts } from "./engine-and-drive";
 import { maintenanceConcepts } from "./maintenance";
 import { rentalTopics } from "./rental-topics";
 import { vehicleConcepts } from "./vehicles";
+import { workshopTopics } from "./workshop-topics";
 
 /** Everything the engine knows customers of a workshop by. */
 export const concepts: readonly Concept[] = [
@@ -19,6 +20,7 @@ export const concepts: readonly Concept[] = [
   ...customerTopics,
   ...languageTopics,
   ...businessTopics,
+  ...workshopTopics,
   ...discountGroups,
   ...rentalTopics,
 ];

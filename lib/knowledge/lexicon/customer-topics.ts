@@ -4,7 +4,7 @@ import { conceptsOf } from "./concept";
 /** What customers ask about besides jobs and prices: getting about, handing over, waiting, being there. */
 export const customerTopics = conceptsOf("topic", {
   "courtesy-car": {
-    de: "ersatzwagen, leihwagen, mietwagen, ersatzfahrzeug, ersatzauto, ersatztransporter, leihtransporter, leihauto, mietauto, werkstattwagen, werkstattersatzwagen, ersatzfahrzeuge, leihfahrzeug, kundenersatzwagen, auto leihen, werkstattauto, ersatz auto, leih pkw, auto für die zeit, mobil bleiben, wagen während reparatur, auto ausleihen, ersatzmobilität, übergangsauto, wagen solange, fahrbarer untersatz",
+    de: "ersatzwagen, leihwagen, mietwagen, ersatzfahrzeug, ersatzauto, ersatztransporter, leihtransporter, leihauto, mietauto, werkstattwagen, werkstattersatzwagen, ersatzfahrzeuge, leihfahrzeug, kundenersatzwagen, auto leihen, werkstattauto, ersatz auto, leih pkw, auto für die zeit, mobil bleiben, wagen während reparatur, auto ausleihen, ersatzmobilität, übergangsauto, wagen solange, fahrbarer untersatz, was zum fahren, leihlkw, leihbulli, leihwohnmobil, ersatzlkw, mietlkw, leihlaster",
     en: "courtesy car, loan car, loaner, loaner car, replacement car, replacement vehicle, hire car, rental car, courtesy vehicle, borrow a car, substitute car, car hire, lend car, car to use, something to drive",
     pattern:
       /\b(?:car|something|auto|wagen|mobil)\b.{0,25}\b(?:while|during|meanwhile|meantime|solange?|wahrend|derweil|inzwischen)\b.{0,30}\b(?:mine|mines|my|mein\w*|in|reparatur|werkstatt|repariert)\b/,
@@ -26,7 +26,7 @@ export const customerTopics = conceptsOf("topic", {
     de: "abschleppen, abschleppdienst, panne, pannenhilfe, pannendienst, liegengeblieben, liegen geblieben, auto bleibt liegen, abgeschleppt, abschlepper, bleibe liegen, reinschleppen, abschleppwagen, notdienst, pannenservice",
     pattern:
       /\b(?:springt|sprang)\b.{0,25}\ban\b.{0,60}\b(?:hol\w*|abhol\w*)\b|\b(?:hol\w*|abhol\w*)\b.{0,60}\bspringt\b.{0,25}\ban\b|\bwont start\b.{0,60}\b(?:fetch|collect|pick|come and get)\b|\b(?:steh\w*|lieg\w*|gestrandet)\b.{0,40}\b(?:autobahn|a ?\d{1,3}|standstreifen|pannenstreifen|landstrasse)\b|\bstuck (?:on|at) the (?:motorway|hard shoulder|side of the road)\b/,
-    en: "towing, tow, tow truck, breakdown, recovery, broken down, breakdown service, recovery service, roadside assistance, towed, broke down, breakdown recovery, stranded",
+    en: "towing, tow, tow truck, breakdown, recovery, broken down, breakdown service, recovery service, roadside assistance, towed, broke down, breakdown recovery, recover cars, recover my car, recover car, stranded",
   },
   "mobile-service": {
     de: "mobiler service, zu mir kommen, vor ort service, mobile werkstatt, hausbesuch, kommt ihr zu mir",
@@ -37,6 +37,21 @@ export const customerTopics = conceptsOf("topic", {
     en: "key drop, key box, key safe, drop off after hours, out of hours drop, after hours, outside opening hours, early bird drop, drop keys, night drop, leave car overnight, outside hours, drop off night before, leave my car before you open, keys letterbox, out of hours, drop box, drop off before you open",
     pattern:
       /\bnight before\b|\b(?:after|when|while) (?:you|u)(?: are| re| ve| have)? (?:shut|closed?|gone)\b|\bwenn (?:ihr|sie) (?:schon |nicht mehr )?(?:zu|da|geschlossen) (?:habt|haben|seid|sind)\b|\b(?:wohin|wo)\b.{0,20}\bschlussel\b|\bschlussel\b.{0,20}\b(?:wohin|hin)\b|\bwhere\b.{0,25}\bkeys?\b|\b(?:post|drop|leave)\b.{0,20}\bkeys?\b|\bschlussel\b.{0,30}\b(?:einwerf\w*|hinterleg\w*|einschmeiss\w*|abgeb\w*)\b|\b(?:vorabend|abend vorher|abend davor)\b/,
+  },
+  toilets: {
+    de: "wc, toilette, toiletten, klo, kundentoilette, kundenwc, stilles örtchen",
+    en: "toilet, toilets, loo, loos, restroom, bathroom, wc, ladies room, gents",
+    isExact: true,
+  },
+  preparation: {
+    de: "was muss ich vorbereiten, vorbereitung, vor der arbeit, vor dem termin, vorm termin, vor der abgabe, vor dem werkstattbesuch",
+    en: "prepare my car, before i bring it in, before the appointment, before the work, prepare the van",
+  },
+  "premises-size": {
+    de: "durchfahrtshöhe, einfahrtshöhe, torhöhe, hallenhöhe, grubenlänge, halle hoch, tor hoch, halle lang, grube lang, wie hoch ist das tor, wie hoch ist die halle, höhe tor, höhe halle",
+    en: "height limit, headroom, height restriction, door height, clearance height, ramp length, pit length, how high is your door",
+    pattern:
+      /\b(?:passt|passe|passen|fit|fits)\b.{0,40}\b(?:durch(?:s| das| euer)? tor|in (?:die|eure) halle|tor|halle|grube|under|through|your (?:door|workshop|building|ramp))\b|\b(?:tor|halle|grube|einfahrt)\b.{0,25}\b(?:hoch|lang|breit|hohe|lange)\b|\b(?:hoch|lang|breit|high|long|wide)\b.{0,25}\b(?:tor|halle|grube|einfahrt|your (?:door|entrance|gate))\b/,
   },
   waiting: {
     de: "warten, wartebereich, warteraum, darauf warten, vor ort warten, wartezimmer, warten solange, kaffee, drauf warten, wartezone, warteecke, wartemöglichkeit, zuschauen, kaffee trinken, aufenthaltsraum",
@@ -66,8 +81,8 @@ export const customerTopics = conceptsOf("topic", {
   "charging-point": {
     de: "ladesäule, ladestation, wallbox, auto aufladen, e auto laden, strom laden, ladepunkt, elektroauto laden",
     pattern:
-      /\b(?:auf)?laden\b.{0,30}\b(?:kw|strom|steckdose|kabel)\b|\b(?:auto|wagen|bei (?:euch|ihnen))\b.{0,15}\b(?:auf)?laden\b(?! lassen)|\bkw\b.{0,20}\b(?:auf)?laden\b|\bcharg(?:e|ing)\b.{0,30}\b(?:kw|socket|cable)\b/,
-    en: "charging point, charge point, charger on site, ev charger, charge my ev, charging station, charge my car",
+      /\b(?:can|could|may|to|where) (?:do )?(?:i |we )?charge (?:\w+ ){0,3}(?:evs?|electric|car|tesla|leaf|zoe|id3)\b|\b(?:auf)?laden\b.{0,30}\b(?:kw|strom|steckdose|kabel)\b|\b(?:auto|wagen|bei (?:euch|ihnen))\b.{0,15}\b(?:auf)?laden\b(?! lassen)|\bkw\b.{0,20}\b(?:auf)?laden\b|\bcharg(?:e|ing)\b.{0,30}\b(?:kw|socket|cable)\b/,
+    en: "charging point, charge point, charger on site, ev charger, charge my ev, charge electric car, charge ev, charging station, charge my car",
     isExact: true,
   },
   accessibility: {

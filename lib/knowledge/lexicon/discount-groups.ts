@@ -2,7 +2,10 @@ import { conceptsOf, type Concept } from "./concept";
 
 /** Who may pay less: what is written on one group says nothing of another. */
 const groups: Readonly<Record<string, [de: string, en: string]>> = {
-  students: ["studenten, student, studierende, studis, studentin", "student, students"],
+  students: [
+    "studenten, student, studierende, studis, studentin",
+    "student, students, student discount, cheaper for students",
+  ],
   apprentices: [
     "azubi, azubis, auszubildende, lehrling, lehrlinge, schüler",
     "apprentice discount, trainees",
@@ -12,7 +15,7 @@ const groups: Readonly<Record<string, [de: string, en: string]>> = {
     "pensioner, pensioners, senior discount, seniors, over 65s, oap, oaps, over 60s",
   ],
   "health-workers": [
-    "pflegekräfte, krankenschwester, rettungsdienst, feuerwehr",
+    "pflegekräfte, krankenschwester, rettungsdienst, feuerwehr, feuerwehrleute, sanitäter",
     "nhs, nurse, nurses, blue light card, emergency services, fire crew",
   ],
   "club-members": [

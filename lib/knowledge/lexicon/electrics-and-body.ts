@@ -198,9 +198,10 @@ const bodyJobs = conceptsOf("job", {
     broader: ["detailing"],
   },
   "car-wash": {
-    de: "autowäsche, auto waschen, wagenwäsche, waschanlage, waschstraße, handwäsche, fahrzeugwäsche, außenwäsche",
-    en: "car wash, wash my car, hand wash, car washing, washed",
+    de: "autowäsche, auto waschen, wagenwäsche, waschanlage, waschstraße, fahrzeugwäsche, außenwäsche",
+    en: "car wash, wash my car, car washing, washed",
   },
+  "hand-wash": { de: "handwäsche", en: "hand wash, hand car wash", broader: ["car-wash"] },
   wrapping: {
     de: "folierung, folieren, auto folieren, scheiben tönen, tönungsfolie, scheibentönung",
     en: "wrap, car wrap, vinyl wrap, wrapping, window tinting, tint windows, tints, tint film, tinted windows",
@@ -214,9 +215,10 @@ const bodyJobs = conceptsOf("job", {
     en: "marten protection, rodent damage",
   },
   upholstery: {
-    de: "sattlerei, polster, sitzbezug, sitzheizung nachrüsten",
+    de: "sattlerei, polster, sitzbezug",
     en: "upholstery, seat repair",
   },
+  "heated-seats": { de: "sitzheizung, sitzheizung nachrüsten", en: "heated seats, seat heating" },
 });
 
 /** Electrics, air conditioning, body, glass and care. */

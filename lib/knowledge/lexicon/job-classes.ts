@@ -21,7 +21,7 @@ export type JobClass = keyof typeof jobClasses;
 
 /** Words in a service's name that say nothing about which service it is. */
 export const fillers =
-  "auto, pkw, kfz, fahrzeug, wagen, car, vehicle, komplett, complete, satz, set, paket, package, pauschale, arbeit, arbeiten, teil, teile, parts, labour, inkl, inklusive, incl, including, plus, preis, stück, vier, four, zwei, two, alle, all, pro, per, standard, basis, class, klasse, leistung, service leistung, ca, je, lassen, achse, achsen, axle, axles, beide, beides, both, incl, std, stunde, hour, zoll, zöller, inch, inches";
+  "auto, pkw, kfz, fahrzeug, wagen, car, vehicle, komplett, complete, satz, set, paket, package, pauschale, arbeit, arbeiten, teil, teile, parts, labour, inkl, inklusive, incl, including, plus, preis, stück, vier, four, zwei, two, alle, all, pro, per, standard, basis, class, klasse, leistung, service leistung, ca, je, lassen, achse, achsen, axle, axles, beide, beides, both, incl, std, stunde, hour, zoll, zöller, inch, inches, basic, premium, komfort, comfort, deluxe";
 
 /** Qualifiers that exclude each other: a price for the front axle is none for the rear. */
 export const qualifiers: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -27,12 +27,12 @@ export const maintenanceConcepts = conceptsOf("job", {
     en: "service, servicing, car service, annual service, maintenance, routine service, inspection",
   },
   "minor-service": {
-    de: "kleine inspektion, kleiner service, kleiner kundendienst, zwischeninspektion, kleine wartung, basisinspektion",
+    de: "kleine inspektion, kleiner service, kleiner kundendienst, zwischeninspektion, kleine wartung, basisinspektion, kleine durchsicht",
     en: "minor service, small service, interim service, interim, basic service, short service",
     broader: ["servicing"],
   },
   "major-service": {
-    de: "große inspektion, großer service, großer kundendienst, hauptinspektion, große wartung, volle inspektion, komplette inspektion",
+    de: "große inspektion, großer service, großer kundendienst, hauptinspektion, große wartung, große durchsicht, volle inspektion, komplette inspektion",
     en: "major service, full service, big service, large service, master service, complete service",
     broader: ["servicing"],
   },
@@ -100,6 +100,14 @@ export const maintenanceConcepts = conceptsOf("job", {
   "gas-inspection": {
     de: "gasprüfung, gasanlagenprüfung, g 607, gasanlage prüfen",
     en: "gas safety check, habitation gas check",
+  },
+  "damp-test": {
+    de: "feuchtemessung, feuchtigkeitsmessung, feuchtigkeitsprüfung, feuchteprüfung, dichtigkeitsprüfung, dichtheitsprüfung",
+    en: "damp test, damp check, moisture test, damp survey, leak test habitation",
+  },
+  "safety-inspection": {
+    de: "sicherheitsprüfung, sp, sp prüfung",
+    en: "six month safety inspection, pmi inspection",
   },
   tachograph: {
     de: "tacho, tachograph, tachoprüfung, fahrtenschreiber, tachographenprüfung",

@@ -13,19 +13,27 @@ export const vehicleConcepts = conceptsOf("vehicle", {
     related: ["electric-car"],
   },
   motorbike: {
-    de: "motorrad, motorräder, mofa, moped, motorroller, roller, vespa, zweirad, zweiräder, quad, bike, bikes, mopped, zweitakter, enduro, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio, simson, schwalbe, husqvarna",
-    en: "motorbike, motorbikes, motorcycle, motorcycles, scooter, moped, quad bike, motor bike, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio",
+    de: "motorrad, motorräder, mofa, moped, motorroller, roller, vespa, zweirad, zweiräder, bike, bikes, mopped, zweitakter, enduro, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio, simson, schwalbe, husqvarna",
+    en: "motorbike, motorbikes, motorcycle, motorcycles, scooter, moped, motor bike, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio",
+    // A roll is to be eaten, and a rack is for bicycles.
+    unless: /\brolls?\b|\bbikes? (?:racks?|carriers?)\b/,
   },
+  quad: { de: "quad, quads", en: "quad bike, quad bikes, quad, quads, atv" },
   lorry: {
-    de: "lkw, lastwagen, lastkraftwagen, nutzfahrzeug, nutzfahrzeuge, 7 5 tonner, sattelzug, omnibus",
+    de: "lkw, lastwagen, lastkraftwagen, nutzfahrzeug, nutzfahrzeuge, 7 5 tonner, sattelzug, sattelzugmaschine, zugmaschine",
     en: "lorry, lorries, truck, trucks, hgv, commercial vehicle, commercial vehicles",
+    pattern: /\b(?:7 5|[89]|[1-4]\d) ?tonner\b/,
+  },
+  "bus-vehicle": {
+    de: "omnibus, omnibusse, reisebus, reisebusse, kleinbus, schulbus, linienbusse",
+    en: "coach, coaches, minibus, minibuses",
   },
   van: {
     de: "transporter, sprinter, kastenwagen, lieferwagen, kleintransporter, t5, t6, vw bus, bulli, crafter, ducato, vito",
     en: "van, vans, transit, light commercial",
   },
   motorhome: {
-    de: "wohnmobil, wohnmobile, camper, reisemobil, wohnwagen, campingbus, wohnanhänger, womo",
+    de: "wohnmobil, wohnmobile, camper, reisemobil, wohnwagen, campingbus, wohnanhänger, womo, womos, kastenwagen wohnmobil",
     en: "motorhome, motorhomes, campervan, camper van, camper, caravan",
   },
   trailer: {
@@ -52,6 +60,7 @@ export const vehicleConcepts = conceptsOf("vehicle", {
   },
   "lpg-car": {
     isExact: true,
+    related: ["fuel-sales"],
     de: "autogas, gasanlage, lpg, erdgas, cng",
     en: "lpg, autogas, gas conversion, cng",
   },

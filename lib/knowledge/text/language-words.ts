@@ -66,7 +66,7 @@ export const languageWords = {
     other another place bring bought buy sell sold spare own myself happens happen possible important wrong right notice
     ignore forget instructions instruction answer reply city train bus stop licence paper papers key keys card cash money worth
     which understand meant mean roughly exactly maybe probably home house door doors window windows roof seat noise noises
-    joke poem politics football history recipe capital president story late early sooner soon during until before after
+    joke poem politics football history recipe capital president story late early sooner soon during until till before after chance tied aerial thru nite
     leave leaving left put keep see look think start starts finish finished try use work works turn run ask help hold sit stand show seem
     feel happen given seven eight nine ten one two three four five six half couple normal different ready done far
     often sometimes usually never soon recently finally urgent urgently slowly enough little almost quite sure clear true fine cool nice

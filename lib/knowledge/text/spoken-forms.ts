@@ -142,6 +142,8 @@ export function toWritten(
       ? ["ich"]
       : ["ist"];
   }
+  // A "Hand" is one, unless somebody is asked: "händ ihr".
+  if (word === "hand" && !addressed.test(next ?? "")) return null;
   const known = standardOf.get(word);
   if (known) return known;
   if (word.length >= 5 && word.endsWith("ts") && addressed.test(next ?? "")) {

@@ -10,7 +10,11 @@ Zuschlag: Metallventil – Preis: 4 €
 Räder lagern wir bis zu zwei Jahre. Die Pannenhilfe fährt nur während der Öffnungszeiten und wird vor Ort bezahlt.`;
 const vocabulary = buildVocabulary([text]);
 const quote = (question: string) =>
-  quotePassage(annotate(question, vocabulary, { correct: true }), text, vocabulary);
+  quotePassage(
+    annotate(question, vocabulary, { correct: true }),
+    { title: "Reifenservice", content: text },
+    vocabulary,
+  );
 
 describe("a quote from a long text", () => {
   it("holds of a table only the row that is asked for", () => {

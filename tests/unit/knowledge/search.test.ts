@@ -83,7 +83,7 @@ describe("quoting", () => {
   ])("answers %j with the sentence that says it", (question, expected) => {
     const annotation = annotate(question, tradeVocabulary, { correct: true });
 
-    const quote = quotePassage(annotation, terms, tradeVocabulary);
+    const quote = quotePassage(annotation, { title: "", content: terms }, tradeVocabulary);
 
     expect(quote).toContain(expected);
     expect(quote.length).toBeLessThan(terms.length);

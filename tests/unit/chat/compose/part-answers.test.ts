@@ -3,6 +3,7 @@ import { composeAnswer } from "@/lib/chat/compose-answer";
 import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const workshops = {
+  loeber: readWorkshopInMemory("tests/eval/workshops/autopark-loeber.json"),
   whitlock: readWorkshopInMemory("tests/eval/workshops/whitlock-mobile.json"),
   lahntal: readWorkshopInMemory("tests/eval/workshops/karosserie-lahntal.json"),
   huber: readWorkshopInMemory("tests/eval/workshops/autodienst-huber.json"),
@@ -46,6 +47,32 @@ describe("another place on the body", () => {
     "Beifahrertür ausbeulen und Spiegel lackieren",
   ])("has no other one's price: %s", (question) => {
     expect(ask("lahntal", question).reply).not.toMatch(/290|3900|379/);
+  });
+});
+
+describe("a service on a day", () => {
+  it("is told from what is written on its days, where the workshop is open on others", () => {
+    const { reply } = ask("loeber", "Kann der TÜV auch am Samstag?");
+
+    expect(reply).toContain("Samstags gibt es keine Hauptuntersuchung");
+    expect(reply).not.toContain("14:00");
+  });
+});
+
+describe("a text that is on the thing, and not on what is asked of it", () => {
+  it.each([
+    ["huber", "Hat der Warteraum eine Klimaanlage?"],
+    ["loeber", "Ist euer Ersatzwagen ein Automatik?"],
+    ["loeber", "Darf mein Hund in den Wartebereich?"],
+    ["loeber", "Gibt es Rabatt für ADAC-Mitglieder?"],
+    ["loeber", "Stundensatz vom Lackierer?"],
+  ] as const)("is no answer (%s: %s)", (workshop, question) => {
+    expect(ask(workshop, question).answered).toBe(false);
+  });
+
+  it("is one where it speaks of that", () => {
+    expect(ask("loeber", "Gibt es Rabatt für Rentner?").reply).toContain("zehn Prozent");
+    expect(ask("loeber", "Hat der Wartebereich WLAN?").reply).toContain("WLAN");
   });
 });
 

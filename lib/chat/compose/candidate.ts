@@ -1,0 +1,20 @@
+import type { ServiceFact } from "@/lib/workshops/context";
+import type { Passage } from "../schemas";
+
+/** A service's description answers questions too: "Ist die Nachprüfung dabei?" */
+export type DescribedService = {
+  title: string;
+  heading: null;
+  content: string;
+  service: ServiceFact;
+};
+/** What a question may be answered from. */
+export type Candidate = Passage | DescribedService;
+
+/** Whether a text states an amount, or that something costs nothing. */
+export function statesAmount(text: string): boolean {
+  return money.test(text);
+}
+
+const money =
+  /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;
