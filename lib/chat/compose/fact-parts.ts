@@ -57,7 +57,12 @@ const pricedIntents = ["price", "compare", "cheaper"] as const;
 
 /** "Bremsen vorne", "ich brauche einen Ölwechsel beim Golf": named, and nothing asked about it but what it costs. */
 function isPlainlyNamed({ intents, annotation, services, unlisted }: Meaning): boolean {
-  const isAll = [...intents].every((intent) => isContext(intent) && intent !== "symptom");
+  const named = new Set(services.flatMap(({ units }) => units));
+  // "Wärmepumpe defekt" is what the workshop itself calls its service.
+  const isNameAlone = annotation.units.every((_, at) => named.has(at));
+  const isAll = [...intents].every(
+    (intent) => isContext(intent) && (intent !== "symptom" || isNameAlone),
+  );
   return isAll && services.length > 0 && unlisted.length === 0 && !asking.test(annotation.words);
 }
 

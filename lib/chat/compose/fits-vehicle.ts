@@ -42,7 +42,10 @@ export function fitsVehicle(
 /** A text on lending vans, on charging cars or on a wash for them is no text on what is done to them. */
 function isOnElse(title: string, { hits }: Annotation, { vocabulary }: Turn["catalog"]): boolean {
   const asked = new Set(
-    hits.flatMap(({ concept: { id, related = [] } }) => [...withBroader(id), ...related]),
+    hits.flatMap(({ concept: { id, kind, related = [] } }) => [
+      ...withBroader(id),
+      ...(kind === "vehicle" ? related : []),
+    ]),
   );
   return annotate(title, vocabulary).hits.some(
     ({ concept: { id, kind } }) => kind !== "vehicle" && !ofAnyWork.has(id) && !asked.has(id),

@@ -43,7 +43,9 @@ function freeUnit(question: Annotation, key: string, item: FormItem): number | n
       (hit) =>
         hit.units.includes(at) &&
         hit.concept.kind !== "topic" &&
-        !hit.units.every((other) => item.keys.includes(question.units[other]?.key ?? "")),
+        // Grammar may say more than the units: of "charge my battery" they are the battery alone.
+        ((hit.isPhrase && item.concepts.length > 0) ||
+          !hit.units.every((other) => item.keys.includes(question.units[other]?.key ?? ""))),
     );
   });
   return index === -1 ? null : index;

@@ -41,7 +41,7 @@ function matchService(
   let best: ServiceMatch | null = null;
   for (const form of forms) {
     // A synonym that says nothing but what it is for names no job.
-    if (form !== name && form.items.every(isVehicle)) continue;
+    if (form !== name && form.items.every(isVehicle) && !saysOnly(question, form)) continue;
     const found = matchForm(question, form, about);
     if (!found || !isWholeWord(question, found.units) || hasOtherHead(question, found.units)) {
       continue;
@@ -80,6 +80,10 @@ const lesserJobs: ReadonlySet<string> = new Set(["check", "clean", "adjust"]);
 
 function saysQualifiers({ qualifiers }: Narrowing, { narrowing }: ServiceForm): boolean {
   return [...narrowing.qualifiers.keys()].every((it) => qualifiers.has(it));
+}
+
+function saysOnly({ units }: Annotation, { items }: ServiceForm): boolean {
+  return units.every(({ key }) => isAccessory(key) || items.some(({ keys }) => keys.includes(key)));
 }
 
 function saysLiterally({ units }: Annotation, { items }: ServiceForm): boolean {

@@ -65,7 +65,9 @@ function withoutExcluded(
   const words = annotation.units.map(({ key }) => key).filter((key) => !isAccessory(key));
   const others = services.filter(({ service }) => {
     const entry = catalog.services.find((it) => it.service === service);
-    return !words.some((key) => entry?.nameKeys.has(key));
+    // "Delle drücken ohne Lackieren" leaves it out itself.
+    const isOwn = findNegated(service.name) !== null;
+    return isOwn || !words.some((key) => entry?.nameKeys.has(key));
   });
   return others.length > 0 ? others : services;
 }

@@ -81,7 +81,7 @@ export const customerTopics = conceptsOf("topic", {
   "charging-point": {
     de: "ladesäule, ladestation, wallbox, auto aufladen, e auto laden, strom laden, ladepunkt, elektroauto laden",
     pattern:
-      /\b(?:can|could|may|to|where) (?:do )?(?:i |we )?charge (?:\w+ ){0,3}(?:evs?|electric|car|tesla|leaf|zoe|id3)\b|\b(?:auf)?laden\b.{0,30}\b(?:kw|strom|steckdose|kabel)\b|\b(?:auto|wagen|bei (?:euch|ihnen))\b.{0,15}\b(?:auf)?laden\b(?! lassen)|\bkw\b.{0,20}\b(?:auf)?laden\b|\bcharg(?:e|ing)\b.{0,30}\b(?:kw|socket|cable)\b/,
+      /\b(?:can|could|may|to|where) (?:do )?(?:i |we )?charge (?:\w+ ){0,3}(?:evs?|electric|car|tesla|leaf|zoe|id3)\b|\b(?:auf)?laden\b.{0,30}\b(?:kw|strom|steckdose|kabel)\b|\b(?:auto|wagen|bei (?:euch|ihnen))\b.{0,15}\b(?:auf)?laden\b(?! lassen)|\bkw\b.{0,20}\b(?:auf)?laden\b|\bcharge\b.{0,30}\b(?:kw|socket|cable)\b|\bcharging\b.{0,30}\b(?:kw|socket)\b/,
     en: "charging point, charge point, charger on site, ev charger, charge my ev, charge electric car, charge ev, charging station, charge my car",
     isExact: true,
   },

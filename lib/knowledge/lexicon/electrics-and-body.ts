@@ -4,6 +4,7 @@ const electricParts = conceptsOf("part", {
   battery: {
     de: "batterie, autobatterie, starterbatterie, batteriewechsel, batterie wechseln, neue batterie, batterietausch, akku",
     en: "battery, car battery, battery replacement, new battery, battery change",
+    unless: /\bcharg(?:e|ing) (?:up )?(?:my |the |a |this )?(?:car |flat )?battery\b/,
   },
   "battery-test": {
     de: "batterietest, batterie testen, batterie prüfen, batteriecheck",
@@ -11,7 +12,9 @@ const electricParts = conceptsOf("part", {
   },
   "battery-charge": {
     de: "batterie laden, batterie aufladen",
-    en: "charge battery, battery charging",
+    en: "charge battery, battery charging, battery charged",
+    pattern:
+      /\bcharg(?:e|ing|ed) (?:up )?(?:my |the |a |this |our )?(?:car |flat )?batter(?:y|ies)\b|\bbatter(?:y|ies) (?:re)?charg(?:ed|ing)\b/,
   },
   "jump-start": {
     de: "starthilfe, überbrücken, springt nicht an, auto springt nicht",

@@ -102,7 +102,7 @@ export const engineAndDriveConcepts = conceptsOf("part", {
     en: "springs, coil spring, suspension spring",
   },
   "control-arm": {
-    de: "querlenker, lenker, traggelenk",
+    de: "querlenker, traggelenk",
     en: "control arm, wishbone, ball joint, suspension arm",
   },
   "anti-roll-bar": {
@@ -121,13 +121,11 @@ export const engineAndDriveConcepts = conceptsOf("part", {
   "track-rod": {
     de: "spurstange, spurstangen, spurstangenkopf, spurstangenköpfe",
     en: "track rod, tie rod, track rod end, tie rod end",
-    broader: ["steering"],
   },
-  "steering-rack": { de: "lenkgetriebe", en: "steering rack", broader: ["steering"] },
+  "steering-rack": { de: "lenkgetriebe", en: "steering rack" },
   "steering-pump": {
     de: "servopumpe, servoöl",
     en: "power steering pump, power steering fluid",
-    broader: ["steering"],
   },
   "engine-mount": { de: "motorlager, getriebelager", en: "engine mount, gearbox mount" },
 });

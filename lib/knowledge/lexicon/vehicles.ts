@@ -16,7 +16,7 @@ export const vehicleConcepts = conceptsOf("vehicle", {
     de: "motorrad, motorräder, mofa, moped, motorroller, roller, vespa, zweirad, zweiräder, bike, bikes, mopped, zweitakter, enduro, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio, simson, schwalbe, husqvarna",
     en: "motorbike, motorbikes, motorcycle, motorcycles, scooter, moped, motor bike, yamaha, kawasaki, ducati, harley, ktm, aprilia, piaggio",
     // A roll is to be eaten, and a rack is for bicycles.
-    unless: /\brolls?\b|\bbikes? (?:racks?|carriers?)\b/,
+    unless: /\broll(?:s|e|en|ers)?\b|\bbikes? (?:racks?|carriers?)\b/,
   },
   quad: { de: "quad, quads", en: "quad bike, quad bikes, quad, quads, atv" },
   lorry: {

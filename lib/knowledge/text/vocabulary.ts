@@ -85,7 +85,9 @@ export function vocabularyMaker({ words = [], beginnings = [] }: KnownWords = {}
       parts: { has: (part) => tradeParts.has(part) || ownParts.has(part) },
       wordsMax: ownWordsMax,
     });
-    const split = (word: string) => splitTrade(word) ?? splitOwn(word);
+    // A word of the trade stays what it is, whatever a workshop's own words could make of its letters.
+    const split = (word: string) =>
+      splitTrade(word) ?? (tradeWords.has(word) ? null : splitOwn(word));
     const isKnown = (word: string) =>
       [tradeWords, known, own, names].some((set) => set.has(word)) ||
       [tradeStems, knownStems, ownStems].some((set) => set.has(stem(word))) ||
