@@ -37,4 +37,9 @@ export { functionWords, isFunctionWord } from "./text/function-words";
 export { languageWords } from "./text/language-words";
 export { splitSentences } from "./text/sentences";
 export { stem } from "./text/stem";
-export { buildVocabulary, vocabularyMaker, type Vocabulary } from "./text/vocabulary";
+export {
+  buildVocabulary,
+  tradeVocabulary,
+  vocabularyMaker,
+  type Vocabulary,
+} from "./text/vocabulary";

@@ -1,6 +1,6 @@
 import { findConcept, jobClassOf, type Annotation } from "@/lib/knowledge";
 import { excludesQualifier, type Narrowing } from "./narrowing";
-import type { FormItem, ServiceForm } from "./service-catalog";
+import type { FormItem, ServiceForm } from "./service-form";
 
 /** Whether what is asked names another axle, size or job than what a service offers under any of its names. */
 export function isContradicted(

@@ -1,5 +1,5 @@
 import { findConcept, type Annotation } from "@/lib/knowledge";
-import type { FormItem, ServiceForm } from "./service-catalog";
+import type { FormItem, ServiceForm } from "./service-form";
 
 /** "Am Motorrad" says what a job is for: it tells two services apart, and makes no choice of two jobs. */
 export function isVehicle({ concepts }: FormItem): boolean {

@@ -1,5 +1,5 @@
 import { withBroader, type Annotation } from "@/lib/knowledge";
-import type { FormItem } from "./service-catalog";
+import type { FormItem } from "./service-form";
 
 /** What one thing of a service's name was found by. */
 type ItemMatch = { units: readonly number[]; isExact: boolean };

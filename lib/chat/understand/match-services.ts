@@ -1,6 +1,7 @@
 import { isAccessory, isPartHead, jobClassOf, type Annotation } from "@/lib/knowledge";
 import type { ServiceFact } from "@/lib/workshops/context";
-import type { CatalogService, ServiceForm } from "./service-catalog";
+import type { CatalogService } from "./service-catalog";
+import type { ServiceForm } from "./service-form";
 import { classesFor, isContradicted } from "./contradicts-service";
 import { isForOtherVehicle, isVehicle } from "./for-vehicle";
 import { matchItem } from "./match-item";

@@ -1,20 +1,8 @@
 import { LRUCache } from "lru-cache";
-import {
-  annotate,
-  isAccessory,
-  vocabularyMaker,
-  type Annotation,
-  type Vocabulary,
-} from "@/lib/knowledge";
+import { annotate, vocabularyMaker, type Annotation, type Vocabulary } from "@/lib/knowledge";
 import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
 import { cueBeginnings, cueWords } from "./cues";
-import { narrowingOf, type Narrowing } from "./narrowing";
-
-/** Something that must be said for a service to be meant: one of the concepts, or else all of the units. */
-export type FormItem = { concepts: readonly string[]; keys: readonly string[] };
-
-/** One name of a service, taken apart. */
-export type ServiceForm = { items: readonly FormItem[]; narrowing: Narrowing };
+import { readServiceForm, type ServiceForm } from "./service-form";
 
 /** A service with everything that recognising it needs. */
 export type CatalogService = {
@@ -68,13 +56,13 @@ function buildCatalog({ services, workshop, safetyCards }: WorkshopContext): Ser
 }
 
 function toCatalogService(service: ServiceFact, vocabulary: Vocabulary): CatalogService {
-  const name = annotate(service.name, vocabulary);
   const others = new Set([headOf(service.name), ...service.synonyms]);
   others.delete(service.name);
+  const name = readServiceForm(service.name, vocabulary);
   return {
     service,
-    nameKeys: new Set(name.units.map(({ key }) => key)),
-    forms: [name, ...[...others].map((text) => annotate(text, vocabulary))].map(takeApart),
+    nameKeys: name.keys,
+    forms: [name, ...[...others].map((text) => readServiceForm(text, vocabulary))],
     category: once(() => annotate(service.category, vocabulary)),
     about: once(() => annotate(`${service.name}. ${service.description}`, vocabulary)),
     contents: once(() =>
@@ -98,22 +86,4 @@ function headOf(name: string): string {
     /\s*[(,]|\s+[-–]\s+|\s+(?:mit|inkl\.?|inklusive|incl\.?|including|with|nach|bis|je|pro|per|samt|up to)\s/i,
   );
   return head.trim() === "" ? name : head;
-}
-
-function takeApart(form: Annotation): ServiceForm {
-  const spoken = form.hits.filter(({ concept }) => concept.kind !== "topic");
-  const inConcepts = new Set(spoken.flatMap((hit) => hit.units));
-  const byUnits = new Map<string, FormItem>();
-  for (const { concept, units } of spoken) {
-    const id = units.join();
-    const keys = units.flatMap((unit) => form.units[unit]?.key ?? []);
-    const concepts = [...(byUnits.get(id)?.concepts ?? []), concept.id];
-    byUnits.set(id, { concepts, keys });
-  }
-  const words = form.units
-    .filter((_, index) => !inConcepts.has(index))
-    .map(({ key }): FormItem => ({ concepts: [], keys: [key] }));
-  const telling = words.filter(({ keys }) => !keys.every(isAccessory));
-  const items = [...byUnits.values(), ...telling];
-  return { items: items.length > 0 ? items : words, narrowing: narrowingOf(form) };
 }
