@@ -104,7 +104,8 @@ function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
     case "date": {
       const date = Temporal.PlainDate.from(wish.date);
       const day = openingDay(turn.context, date, turn.locale);
-      return describeDay({ kind: "date", date }, day, meaning, turn);
+      const text = describeDay({ kind: "date", date }, day, meaning, turn);
+      return isOver(day, turn) ? `${text} ${nowText(turn)}` : text;
     }
     case "weekday":
       return weekdayText(wish.weekday, meaning, turn);
@@ -160,6 +161,12 @@ function closureText(date: Temporal.PlainDate, { context, wording, locale }: Tur
   function shortDate(iso: string): string {
     return dateName(Temporal.PlainDate.from(iso), locale);
   }
+}
+
+/** Whether the day's last hours are behind us, so that they alone would mislead. */
+function isOver({ date, spans }: OpeningDay, { local }: Turn): boolean {
+  const last = spans.at(-1);
+  return date.equals(local.today) && last !== undefined && last.closes <= local.time;
 }
 
 function isToday(wish: DayWish, { local }: Turn): boolean {
