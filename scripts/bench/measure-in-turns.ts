@@ -23,8 +23,28 @@ export async function measureInTurns(
   }
   return taken.flatMap((rows) => {
     const [first] = rows;
-    return first ? [merge(first, rows)] : [];
+    if (first === undefined) return [];
+    const yardstick = taken.find(([row]) => row?.name === first.yardstick);
+    const over = yardstick ? differenceOf(rows, yardstick) : null;
+    return [{ ...merge(first, rows), ...(over !== null && { overYardstickMicroseconds: over }) }];
   });
+}
+
+/** The middle difference of processor time; a turn there and one back count as one, because the first of a server is dearer. */
+export function differenceOf(
+  rows: readonly Measurement[],
+  yardstick: readonly Measurement[],
+): number | null {
+  const differences = rows.map(({ cpuMicroseconds: spent }, turn) => {
+    const base = yardstick[turn]?.cpuMicroseconds ?? null;
+    return spent === null || base === null ? null : spent - base;
+  });
+  if (differences.includes(null)) return null;
+  const known = differences.map(Number);
+  const couples = known.flatMap((back, turn) =>
+    turn % 2 === 1 ? [((known[turn - 1] ?? 0) + back) / 2] : [],
+  );
+  return couples.length === 0 ? null : median(couples);
 }
 
 function takeTurn(world: World, plan: MeasurePlan): Promise<Measurement> {

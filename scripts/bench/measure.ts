@@ -11,6 +11,8 @@ export type Measurement = LoadResult & {
   concurrency: number;
   /** Processor time of the server per request; null where the system does not tell. */
   cpuMicroseconds: number | null;
+  /** How much more than a request of the yardstick, turn by turn; only where both were measured in turns. */
+  overYardstickMicroseconds?: number;
   /** The most connections to the database seen at once. */
   connections: number;
   /** Where the server's processor time went, largest first; only where a profile was taken. */

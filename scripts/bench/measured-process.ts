@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { childProcessEnv } from "@/lib/env/child-process";
 
 export type MeasuredProcess = {
@@ -11,9 +11,6 @@ export type MeasuredProcess = {
   said: Promise<unknown>;
   stop: () => Promise<void>;
 };
-
-/** Linux counts processor time in hundredths of a second. */
-const microsecondsPerTick = 10_000;
 
 /** Starts a program whose processor time is of interest. */
 export function startMeasured(
@@ -41,9 +38,12 @@ export function startMeasured(
 
 function readCpu({ pid }: ChildProcess): number | null {
   try {
-    // The name in parentheses may hold spaces; what follows has fixed places (proc(5): utime 14, stime 15).
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * microsecondsPerTick;
+    // To the nanosecond, thread by thread; the sum in /proc/PID/stat counts hundredths of a second.
+    const threads = readdirSync(`/proc/${pid}/task`).map((thread) => {
+      const [spent] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ");
+      return Number(spent);
+    });
+    return threads.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1_000;
   } catch {
     return null;
   }

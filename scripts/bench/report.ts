@@ -59,13 +59,13 @@ export function formatCosts(rows: readonly Measurement[]): string {
 
 /** What a request costs more than one of the yardstick, in the same run. */
 function overYardstick(
-  { yardstick, cpuMicroseconds }: Measurement,
+  { yardstick, cpuMicroseconds, overYardstickMicroseconds }: Measurement,
   rows: readonly Measurement[],
 ): string {
   const base = rows.find(({ name }) => name === yardstick)?.cpuMicroseconds ?? null;
   if (base === null || cpuMicroseconds === null) return "–";
-  const more = cpuMicroseconds - base;
-  return `${more < 0 ? "" : "+"}${more.toFixed(0)} µs, ${(cpuMicroseconds / base).toFixed(2)} × ${yardstick}`;
+  const more = overYardstickMicroseconds ?? cpuMicroseconds - base;
+  return `${more < 0 ? "" : "+"}${more.toFixed(0)} µs, ${(1 + more / base).toFixed(2)} × ${yardstick}`;
 }
 
 function line(cells: string[]): string {

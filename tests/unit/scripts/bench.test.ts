@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAsks } from "@/scripts/bench/asks";
 import { generateLoad } from "@/scripts/bench/generate-load";
-import { merge } from "@/scripts/bench/measure-in-turns";
+import { differenceOf, merge } from "@/scripts/bench/measure-in-turns";
 import { formatTable } from "@/scripts/bench/report";
 
 const asks = () => {
@@ -99,6 +99,14 @@ describe("the load generator", () => {
     const twice = { ...row, name: "ours", yardstick: "bare", cpuMicroseconds: 300 };
     const table = formatTable([{ ...row, cpuMicroseconds: 150 }, twice]);
     expect(table).toContain("| 300 | +150 µs, 2.00 × bare |");
+  });
+
+  it("compares turn by turn, there and back together, whatever the machine did meanwhile", () => {
+    const yardstick = [100, 150, 900, 950, 100, 150].map((spent) => turn(spent));
+    const rows = [160, 170, 960, 970, 160, 999].map((spent) => turn(spent));
+
+    expect(differenceOf(rows, yardstick)).toBe(40);
+    expect(differenceOf(rows, [])).toBeNull();
   });
 
   it("takes the middle of several turns, and the sum of what was asked and refused", () => {
