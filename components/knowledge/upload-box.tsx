@@ -2,7 +2,7 @@
 
 import { FileUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState, type DragEvent } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type DragEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 
@@ -13,6 +13,17 @@ export function UploadBox({ onFiles }: { onFiles: (files: File[]) => void }) {
   const t = useTranslations("knowledge");
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
+
+  const takeChosen = () => {
+    const chosen = input.current;
+    if (!chosen?.files?.length) return;
+    onFiles([...chosen.files]);
+    // The same file may be chosen again after it was corrected.
+    chosen.value = "";
+  };
+  // What was chosen while the page was still loading waits in the input.
+  const takeWaiting = useEffectEvent(takeChosen);
+  useEffect(() => takeWaiting(), []);
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -48,11 +59,7 @@ export function UploadBox({ onFiles }: { onFiles: (files: File[]) => void }) {
         hidden
         accept={accepted}
         aria-label={t("chooseFiles")}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          // The same file may be chosen again after it was corrected.
-          event.target.value = "";
-        }}
+        onChange={takeChosen}
       />
     </div>
   );

@@ -27,6 +27,24 @@ test("an uploaded file is read, switched off and deleted", async ({ page }) => {
   await expect(card).toHaveCount(0);
 });
 
+test("a file chosen while the page is still loading is not lost", async ({ page }) => {
+  const { promise: opened, resolve: open } = Promise.withResolvers<void>();
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto(knowledge, { waitUntil: "commit" });
+  const title = `Zeitig ${Date.now()}`;
+  await page.getByLabel("Dateien auswählen").setInputFiles({
+    name: `${title}.md`,
+    mimeType: "text/markdown",
+    buffer: Buffer.from("# Zeitig\n\nWir beginnen um sieben."),
+  });
+  open();
+
+  await expect(page.getByRole("listitem").filter({ hasText: title }).first()).toBeVisible();
+});
+
 test("a refused file and a refused address say why", async ({ page }) => {
   await page.getByLabel("Dateien auswählen").setInputFiles({
     name: "Bild.png",
