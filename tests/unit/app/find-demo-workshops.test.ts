@@ -4,7 +4,9 @@ import { AppError } from "@/lib/core/errors";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
-vi.mock("@/lib/server/find-workshop-context", () => ({ findWorkshopContext: vi.fn() }));
+vi.mock("@/lib/server/find-workshop-context", () => ({
+  findWorkshopContext: vi.fn<typeof findWorkshopContext>(),
+}));
 
 const find = vi.mocked(findWorkshopContext);
 const { context: brandt } = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
