@@ -25,7 +25,7 @@ export { concepts, findConcept, surfacesOf, withBroader } from "./lexicon/concep
 export type { JobClass } from "./lexicon/job-classes";
 export { isPanel, panelsIn } from "./lexicon/panels";
 export { isAccessory, isPartHead, jobClassOf, qualifierOf } from "./lexicon/word-roles";
-export { questionTerms } from "./question-terms";
+export { plainWords, questionTerms, rareWeight, saidWeight } from "./question-terms";
 export { quotePassage } from "./quote-passage";
 export { rankPassages, type RankedPassage } from "./rank-passages";
 export { readPassage, type PassageText } from "./read-passage";

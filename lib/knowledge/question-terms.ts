@@ -34,6 +34,11 @@ const unknownWordWeight = 1.5;
 const everydayWordWeight = 0.4;
 const fillerWeight = 0.15;
 
+/** From here on a word says anything at all. */
+export const saidWeight = everydayWordWeight;
+/** From here on it is none of the everyday ones. */
+export const rareWeight = 1.2;
+
 const everyday = stemsOf([
   ...languageWords.de,
   ...languageWords.en,
@@ -66,6 +71,17 @@ export function questionTerms(
       keys: [key],
     }));
   return mergeSame([...spoken, ...words]);
+}
+
+/** The words of a question that no concept stands for and that weigh so much or more, as stems. */
+export function plainWords(
+  question: Annotation,
+  leastWeight: number,
+  leaveOut?: ReadonlySet<number>,
+): string[] {
+  return questionTerms(question, leaveOut)
+    .filter(({ concept, weight }) => concept === null && weight >= leastWeight)
+    .flatMap(({ keys }) => keys);
 }
 
 function wordWeight(key: string): number {

@@ -1,5 +1,5 @@
 import { findConcept } from "./lexicon/concepts";
-import { questionTerms, type QuestionTerm } from "./question-terms";
+import { questionTerms, type QuestionTerm, saidWeight } from "./question-terms";
 import { readPassage, type PassageText } from "./read-passage";
 import type { Annotation } from "./text/annotate";
 import type { Vocabulary } from "./text/vocabulary";
@@ -73,8 +73,6 @@ function sharesOneThing(matches: readonly Match[]): boolean {
   const isThing = others.length === 0 && kind !== undefined && kind !== "topic";
   return isThing && matches.some(({ term, match }) => term.weight >= saidWeight && match < 0.3);
 }
-
-const saidWeight = 0.4;
 
 /** How much of the title the question takes up, and whether the title names the question's topics. */
 function titleShare(

@@ -1,4 +1,4 @@
-import { annotate, foldWords, stem } from "@/lib/knowledge";
+import { annotate, foldWords, plainWords, rareWeight, stem } from "@/lib/knowledge";
 import type { Meaning } from "../understand/meaning";
 import { askedProperty } from "../understand/asked-property";
 import { asksWhoIsThere } from "../understand/presence-cues";
@@ -7,7 +7,7 @@ import { unknownPart } from "./action-part";
 import { contactPart } from "./contact-part";
 import { durationPart } from "./duration-part";
 import { hoursPart, isClosedOn, namedClosures } from "./hours-part";
-import { rareKeys, type KnowledgeScope } from "./fits-question";
+import type { KnowledgeScope } from "./fits-question";
 import { findKnowledge, knowledgePart } from "./knowledge-part";
 import { part, type Part, type Turn } from "./part";
 import { pricePart } from "./price-part";
@@ -132,7 +132,7 @@ function findOnBoth(
   scope: KnowledgeScope,
 ): ReturnType<typeof findKnowledge> {
   const { services, unlisted, annotation } = meaning;
-  const beside = new Set(rareKeys(annotation, meaning.explained));
+  const beside = new Set(plainWords(annotation, rareWeight, meaning.explained));
   if (unlisted.length + beside.size === 0) return null;
   const found = findKnowledge(meaning, turn, scope, ({ passage }) => !("service" in passage));
   if (!found) return null;

@@ -1,7 +1,9 @@
 import {
   annotate,
   isAccessory,
-  questionTerms,
+  plainWords,
+  rareWeight,
+  saidWeight,
   readPassage,
   splitSentences,
   type Annotation,
@@ -46,10 +48,11 @@ export function fitsQuestion(
     if (isOnOtherTrades(ranked, meaning)) return false;
     const head = unknownHead(annotation, topics, locale);
     if (head !== null && !keysOf(passage, catalog).has(head)) return false;
-    const aspects = aspectsOf(topics).filter(({ concept }) => concepts.includes(concept.id));
+    const asked = aspectsOf(topics);
+    const aspects = asked.filter(({ concept }) => concepts.includes(concept.id));
     if (aspects.length === 0) return false;
     // Dogs in the courtesy car are no dogs in the waiting room.
-    const isHalf = aspects.length < aspectsOf(topics).length;
+    const isHalf = aspects.length < asked.length;
     if (isHalf && isOnAnother(passage.title, annotation, catalog)) return false;
     const isForVehicle = aspects.every(({ concept }) => concept.kind === "vehicle");
     return !isForVehicle || fitsVehicle(ranked, meaning, aspects, turn);
@@ -123,13 +126,9 @@ function isOnElse(passage: Candidate, asked: Annotation, catalog: Turn["catalog"
   if (isOnAnother(title, asked, catalog)) return true;
   if ("service" in passage || passage.kind === "document") return false;
   const said = new Set(asked.units.map(({ key }) => key));
-  const others = questionTerms(annotate(title, catalog.vocabulary)).filter(
-    ({ concept, weight, keys }) =>
-      concept === null &&
-      weight >= saidWeight &&
-      !keys.every((key) => said.has(key) || isAccessory(key) || isAskingWord(key)),
+  return plainWords(annotate(title, catalog.vocabulary), saidWeight).some(
+    (key) => !said.has(key) && !isAccessory(key) && !isAskingWord(key),
   );
-  return others.length > 0;
 }
 
 /** Whether the rare words are spoken of, of a surcharge all of them: the transport in "Gefahrguttransport" is. */
@@ -139,7 +138,7 @@ function tellsRare(
   catalog: Turn["catalog"],
 ): boolean {
   const keys = [...keysOf(passage, catalog)];
-  const rare = rareKeys(annotation);
+  const rare = plainWords(annotation, rareWeight);
   const isTold = (word: string) =>
     keys.some((key) => key === word || (word.length >= longKey && key.endsWith(word)));
   return intents.has("surcharge") ? rare.every(isTold) : rare.length === 0 || rare.some(isTold);
@@ -147,20 +146,10 @@ function tellsRare(
 
 const longKey = 5;
 
-/** Words that are neither everyday ones nor anything the trade knows. */
-export function rareKeys(annotation: Annotation, leaveOut?: ReadonlySet<number>): string[] {
-  return questionTerms(annotation, leaveOut)
-    .filter(({ concept, weight }) => concept === null && weight >= rareWeight)
-    .flatMap(({ keys }) => keys);
-}
-
 /** The "password" of "wifi password": a rare word right after a topic, in German a noun, is what is asked for. */
-function unknownHead(
-  { units, tokens, ...rest }: Annotation,
-  topics: Meaning["topics"],
-  locale: Locale,
-) {
-  const rare = new Set(rareKeys({ units, tokens, ...rest }));
+function unknownHead(annotation: Annotation, topics: Meaning["topics"], locale: Locale) {
+  const { units, tokens } = annotation;
+  const rare = new Set(plainWords(annotation, rareWeight));
   const ends = new Set(
     topics.flatMap((hit) => (hit.isPhrase ? [] : (units[hit.units.at(-1) ?? -1]?.token ?? []))),
   );
@@ -171,8 +160,6 @@ function unknownHead(
   return head?.key ?? null;
 }
 
-const rareWeight = 1.2;
-
 function keysOf({ title, content }: Candidate, { vocabulary }: Turn["catalog"]) {
   return new Set(annotate(`${title}\n${content}`, vocabulary).units.map(({ key }) => key));
 }
@@ -180,20 +167,15 @@ function keysOf({ title, content }: Candidate, { vocabulary }: Turn["catalog"]) 
 /** A text on the last topic answers the next question only with an amount where one is asked, and with each rare word of it. */
 function tellsMore(
   passage: Candidate,
-  { units, ...rest }: Annotation,
+  asked: Annotation,
   intents: Meaning["intents"],
   catalog: Turn["catalog"],
 ): boolean {
   if (intents.has("price")) return statesAmount(passage.content);
   if (intents.has("duration") && !/\d/.test(passage.content)) return false;
   const keys = keysOf(passage, catalog);
-  return questionTerms({ units, ...rest })
-    .filter(({ concept, weight }) => concept === null && weight >= saidWeight)
-    .filter(({ keys: [key = ""] }) => !isAskingWord(key))
-    .every((term) => term.keys.every((key) => keys.has(key)));
+  return plainWords(asked, saidWeight).every((key) => isAskingWord(key) || keys.has(key));
 }
-
-const saidWeight = 0.4;
 
 /** What is asked about a Tesla's parts is the parts: a vehicle or brand is asked about only when nothing else is. */
 function aspectsOf(topics: Meaning["topics"]): Meaning["topics"] {

@@ -1,7 +1,8 @@
 import {
   annotate,
   foldWords,
-  questionTerms,
+  plainWords,
+  saidWeight,
   splitSentences,
   stem,
   withBroader,
@@ -60,10 +61,7 @@ function isOnlyAbout(title: string, aspects: Meaning["topics"], { vocabulary }: 
   const annotation = annotate(title, vocabulary);
   const wanted = new Set([...aspects.map(({ concept }) => concept.id), "brands"]);
   const named = annotation.hits.map(({ concept }) => concept);
-  const others = questionTerms(annotation).filter(
-    ({ concept, weight, keys }) =>
-      concept === null && weight >= saidWeight && !keys.every((key) => workWords.has(key)),
-  );
+  const others = plainWords(annotation, saidWeight).filter((key) => !workWords.has(key));
   return (
     others.length === 0 &&
     named.some(({ id }) => wanted.has(id)) &&
@@ -78,16 +76,9 @@ function tellsAmount(
   { vocabulary }: Turn["catalog"],
 ) {
   const told = new Set(annotate(`${title}\n${content}`, vocabulary).units.map(({ key }) => key));
-  return statesAmount(content) && saidKeys(asked).some((key) => told.has(key));
+  return statesAmount(content) && plainWords(asked, saidWeight).some((key) => told.has(key));
 }
 
-function saidKeys(asked: Annotation): string[] {
-  return questionTerms(asked)
-    .filter(({ concept, weight }) => concept === null && weight >= saidWeight)
-    .flatMap(({ keys }) => keys);
-}
-
-const saidWeight = 0.4;
 /** Words for taking a vehicle in and working on it. */
 const workWords: ReadonlySet<string> = new Set(
   foldWords(

@@ -1,7 +1,9 @@
 import {
   detectLanguage,
+  plainWords,
   quotePassage,
   rankPassages,
+  rareWeight,
   type Annotation,
   type RankedPassage,
 } from "@/lib/knowledge";
@@ -10,7 +12,7 @@ import type { AnswerSource, Passage } from "../schemas";
 import type { Meaning } from "../understand/meaning";
 import { excludesQualifier, narrowingOf } from "../understand/narrowing";
 import { statesAmount, type Candidate, type DescribedService } from "./candidate";
-import { fitsQuestion, rareKeys, type KnowledgeScope } from "./fits-question";
+import { fitsQuestion, type KnowledgeScope } from "./fits-question";
 import { part, type Part, type Turn } from "./part";
 import { priceLine, priceSources } from "./price-part";
 
@@ -160,10 +162,11 @@ function vehicleUnits({ hits }: Annotation): number[] {
   return hits.flatMap(({ concept, units }) => (concept.kind === "vehicle" ? units : []));
 }
 
-function everydayUnits({ units, ...rest }: Annotation): number[] {
-  const telling = new Set(rareKeys({ units, ...rest }));
-  const named = new Set(rest.hits.flatMap((hit) => hit.units));
-  const isVerb = (token: number) => verb.test(rest.tokens[token]?.raw ?? "");
+function everydayUnits(annotation: Annotation): number[] {
+  const { units, hits, tokens } = annotation;
+  const telling = new Set(plainWords(annotation, rareWeight));
+  const named = new Set(hits.flatMap((hit) => hit.units));
+  const isVerb = (token: number) => verb.test(tokens[token]?.raw ?? "");
   return units.flatMap(({ key, token }, at) =>
     named.has(at) || (telling.has(key) && !isVerb(token)) ? [] : [at],
   );

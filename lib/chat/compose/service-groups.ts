@@ -2,7 +2,7 @@ import { findConcept } from "@/lib/knowledge";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
 import { sharesUnits, type ServiceMatch } from "../understand/match-services";
-import type { CatalogService, ServiceCatalog } from "../understand/service-catalog";
+import { entryOf, type CatalogService, type ServiceCatalog } from "../understand/service-catalog";
 
 /** Services that answer the same words of a question: one when it was clear, several when it left a choice. */
 export type ServiceGroup = readonly ServiceMatch[];
@@ -26,7 +26,7 @@ const placeGroups = ["axle", "panel"];
 
 function isOnePerPlace(group: ServiceGroup, places: string, catalog: ServiceCatalog): boolean {
   const named = group.map(({ service }) => {
-    const entry = catalog.services.find((it) => it.service === service);
+    const entry = entryOf(catalog.services, service);
     return [...(entry?.forms[0]?.narrowing.qualifiers.get(places) ?? [])].join();
   });
   return !named.includes("") && new Set(named).size === group.length;

@@ -1,9 +1,8 @@
-import { questionTerms, type Annotation } from "@/lib/knowledge";
+import { plainWords, saidWeight, type Annotation } from "@/lib/knowledge";
 import type { Meaning } from "./meaning";
 
 const beginning =
   /^(?:und |and |ok |also )?(?:hat|haben|ist|sind|is|are|does|do|has|have)(?!.* (?:oder|or) )(?: (?:denn|eigentlich|auch|you|ihr|sie))? (?:euer|eure|ihr|ihre|der|die|das|dein|deine|your|the|a|an|ein|eine)\b/;
-const saidWeight = 0.4;
 
 /**
  * What a question asks of a thing by naming it first: the "automatik" of "hat euer Ersatzwagen Automatik?", as stems. A text on the
@@ -27,18 +26,12 @@ export function askedProperty({ annotation, topics, intents, when }: Meaning): s
   );
   const things = annotation.hits.filter((hit) => !topics.includes(hit));
   const named = new Set(things.flatMap((hit) => hit.units.map((at) => annotation.units[at]?.key)));
-  const telling = new Set(tellingKeys(annotation));
+  const telling = new Set(plainWords(annotation, saidWeight));
   return [...behind].filter((key) => telling.has(key) || named.has(key));
 }
 
 /** "Is your courtesy Fiesta an automatic?" */
 function lastWord(annotation: Annotation): string[] {
   const key = annotation.units.at(-1)?.key ?? "";
-  return tellingKeys(annotation).includes(key) ? [key] : [];
-}
-
-function tellingKeys(annotation: Annotation): string[] {
-  return questionTerms(annotation)
-    .filter(({ concept, weight }) => concept === null && weight >= saidWeight)
-    .flatMap(({ keys }) => keys);
+  return plainWords(annotation, saidWeight).includes(key) ? [key] : [];
 }

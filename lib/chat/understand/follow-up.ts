@@ -6,7 +6,7 @@ import type { ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
 import { namedSiblings } from "./named-siblings";
 import { readShiftedDay } from "./shifted-day";
-import type { CatalogService, ServiceCatalog } from "./service-catalog";
+import { entryOf, type CatalogService, type ServiceCatalog } from "./service-catalog";
 import { narrowingOf } from "./narrowing";
 import { excludesSize } from "./sizes";
 import type { Thread } from "./thread";
@@ -189,7 +189,7 @@ function refineBySize(
   const isPlain = services.length === 0 && ![...intents].some((intent) => elsewhere.has(intent));
   if (!isPlain || sizes.length === 0 || thread.services.length < 2) return [];
   const fitting = thread.services.filter(({ service }) => {
-    const name = catalog.services.find((it) => it.service === service)?.forms[0];
+    const name = entryOf(catalog.services, service)?.forms[0];
     return name !== undefined && !excludesSize(sizes, name.narrowing.sizes);
   });
   return fitting.length < thread.services.length ? fitting : [];

@@ -1,6 +1,6 @@
 import { isAccessory, isPartHead, jobClassOf, type Annotation } from "@/lib/knowledge";
 import type { ServiceFact } from "@/lib/workshops/context";
-import type { CatalogService } from "./service-catalog";
+import { entryOf, type CatalogService } from "./service-catalog";
 import type { ServiceForm } from "./service-form";
 import { classesFor, isContradicted } from "./contradicts-service";
 import { isForOtherVehicle, isVehicle } from "./for-vehicle";
@@ -163,13 +163,13 @@ function preferNarrowed(
   asked: Narrowing,
 ): ServiceMatch[] {
   const carries = (match: ServiceMatch) => {
-    const name = services.find(({ service }) => service === match.service)?.forms[0];
+    const name = entryOf(services, match.service)?.forms[0];
     return [...asked.qualifiers].filter(([group, wanted]) =>
       [...(name?.narrowing.qualifiers.get(group) ?? [])].some((value) => wanted.has(value)),
     ).length;
   };
   const does = ({ service }: ServiceMatch, isAsked: boolean) =>
-    [...(services.find((it) => it.service === service)?.forms[0]?.narrowing.classes ?? [])].some(
+    [...(entryOf(services, service)?.forms[0]?.narrowing.classes ?? [])].some(
       (it) => asked.classes.has(it) === isAsked,
     );
   const isOtherJob = (match: ServiceMatch) => does(match, false) && !does(match, true);
@@ -194,7 +194,7 @@ function preferSaid(
 ): ServiceMatch[] {
   const said = units.map(({ key }) => key);
   const nameOf = ({ service }: ServiceMatch) =>
-    services.find((entry) => entry.service === service)?.nameKeys ?? new Set<string>();
+    entryOf(services, service)?.nameKeys ?? new Set<string>();
   const isBetter = (other: ServiceMatch, match: ServiceMatch) => {
     const [name, rival] = [nameOf(match), nameOf(other)];
     const isTwice = bothWays.test(words) || [...name].some((key) => count(said, key) > 1);

@@ -1,7 +1,7 @@
 import { isPanel, qualifierOf, type Annotation } from "@/lib/knowledge";
 import type { ServiceMatch } from "./match-services";
 import { narrowingOf } from "./narrowing";
-import type { ServiceCatalog } from "./service-catalog";
+import { entryOf, type ServiceCatalog } from "./service-catalog";
 
 /** A variant that was asked for and that no listed service is: its group and value, and the customer's word for it, if there is one. */
 export type MissingVariant = { group: string; value: string; word: string | null };
@@ -16,7 +16,7 @@ export function missingVariants(
   catalog: ServiceCatalog,
 ): MissingVariant[] {
   const names = services.flatMap(({ service }) => {
-    const entry = catalog.services.find((it) => it.service === service);
+    const entry = entryOf(catalog.services, service);
     return entry?.forms[0] ? [entry.forms[0].narrowing.qualifiers] : [];
   });
   return [...narrowingOf(annotation).qualifiers].flatMap(([group, asked]) => {

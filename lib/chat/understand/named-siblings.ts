@@ -1,4 +1,4 @@
-import { isAccessory, questionTerms } from "@/lib/knowledge";
+import { isAccessory, questionTerms, rareWeight } from "@/lib/knowledge";
 import type { ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
 import type { CatalogService, ServiceCatalog } from "./service-catalog";
@@ -6,8 +6,6 @@ import type { Thread } from "./thread";
 
 /** More is a question of its own rather than "and the other one". */
 const mostWords = 3;
-/** What weighs this much is no everyday word. */
-const rareWeight = 1.2;
 
 /**
  * "Und die Motorhaube?" after a door, "und beim Motorrad?", "und fürs Auto?": the services whose names are the last one's but for what

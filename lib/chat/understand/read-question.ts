@@ -15,7 +15,7 @@ import { matchServices, type ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
 import { narrowingOf } from "./narrowing";
 import { findNegated, type Negated } from "./negation";
-import type { CatalogService, ServiceCatalog } from "./service-catalog";
+import { entryOf, type CatalogService, type ServiceCatalog } from "./service-catalog";
 import { withoutUnknownObject } from "./unknown-object";
 
 /** Reads one question with the workshop's own vocabulary. What it says it does not want is no part of it. */
@@ -64,7 +64,7 @@ function withoutExcluded(
 ): readonly ServiceMatch[] {
   const words = annotation.units.map(({ key }) => key).filter((key) => !isAccessory(key));
   const others = services.filter(({ service }) => {
-    const entry = catalog.services.find((it) => it.service === service);
+    const entry = entryOf(catalog.services, service);
     // "Delle drücken ohne Lackieren" leaves it out itself.
     const isOwn = findNegated(service.name) !== null;
     return isOwn || !words.some((key) => entry?.nameKeys.has(key));
@@ -141,7 +141,7 @@ function isAccountedFor(
   catalog: readonly CatalogService[],
 ): boolean {
   return services.some(({ service }) => {
-    const entry = catalog.find((it) => it.service === service);
+    const entry = entryOf(catalog, service);
     const about = entry?.about();
     const isOfCategory = entry?.category().hits.some((hit) => hit.concept.id === concept.id);
     if (concept.kind === "vehicle" && isOfCategory === true) return true;

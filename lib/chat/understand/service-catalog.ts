@@ -36,6 +36,14 @@ export function catalogOf(context: WorkshopContext): ServiceCatalog {
   return catalog;
 }
 
+/** What recognises a listed service. */
+export function entryOf(
+  services: readonly CatalogService[],
+  service: ServiceFact,
+): CatalogService | undefined {
+  return services.find((entry) => entry.service === service);
+}
+
 function buildCatalog({ services, workshop, safetyCards }: WorkshopContext): ServiceCatalog {
   const ownTexts = services.flatMap(({ name, category, description, synonyms }) => [
     name,

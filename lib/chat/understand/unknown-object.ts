@@ -1,4 +1,10 @@
-import { isSeparableVerb, questionTerms, type Annotation, type Vocabulary } from "@/lib/knowledge";
+import {
+  isSeparableVerb,
+  plainWords,
+  rareWeight,
+  type Annotation,
+  type Vocabulary,
+} from "@/lib/knowledge";
 import type { ServiceMatch } from "./match-services";
 
 const determiner =
@@ -32,16 +38,9 @@ function hasUnknownObject({ tokens }: Annotation, { isKnown }: Vocabulary): bool
 
 /** "Fahrerkarte auslesen": what stands right before the verb is read, and it is nothing of the trade. */
 function standsByRareWord(matched: readonly number[], annotation: Annotation): boolean {
-  const rare = new Set(
-    questionTerms(annotation)
-      .filter(({ concept, weight }) => concept === null && weight >= rareWeight)
-      .flatMap(({ keys }) => keys),
-  );
   const before = annotation.units[Math.min(...matched) - 1];
-  return before !== undefined && rare.has(before.key);
+  return before !== undefined && plainWords(annotation, rareWeight).includes(before.key);
 }
-
-const rareWeight = 1.2;
 
 function isVerbAlone(matched: readonly number[], { units, tokens }: Annotation): boolean {
   return matched.every((unit) => {
