@@ -83,8 +83,8 @@ async function applyOnce(tx: Transaction, { version, name, sql }: Migration): Pr
 }
 
 /**
- * A changed or vanished file would leave a database that no fresh installation has. Until the first release files are
- * changed in place, so this also meets whoever goes on with a newer version on older data.
+ * A changed or vanished file would leave a database that no fresh installation has. Migrations are append-only, so this
+ * meets whoever goes back to an older version, or edits a released file.
  */
 async function refuseForeignHistory(database: Database, migrations: Migration[]): Promise<void> {
   const rows = await database.query(

@@ -204,6 +204,13 @@ describe("migrations", () => {
     expect(bites(rules.oneFilePerObject, { ...original, [later]: text })).toEqual([later]);
   });
 
+  it("change objects of the first release in files that came after it", () => {
+    const text = "create or replace function public.add_note(p_id uuid) returns void";
+    const after = { "supabase/migrations/20261130000000_b.sql": text };
+
+    expect(bites(rules.oneFilePerObject, { ...original, ...after })).toEqual([]);
+  });
+
   it("may add a column in a block that asks what the server has", () => {
     const text = "do $$\nbegin\n  alter table public.notes add column embedding vector;\nend\n$$;";
 
