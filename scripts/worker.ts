@@ -20,6 +20,7 @@ try {
   while (!isOver()) {
     await pause(await workOnce(shared, isOver));
   }
+  await shared.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

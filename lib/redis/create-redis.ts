@@ -1,5 +1,5 @@
 import { Redis } from "@upstash/redis";
-import { createBreaker, type BreakerState } from "./breaker";
+import { createBreaker, type BreakerState } from "@/lib/core/breaker";
 
 export type RedisOptions = {
   /** `UPSTASH_REDIS_REST_URL`. */

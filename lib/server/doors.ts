@@ -15,6 +15,8 @@ export type Doors = {
   openServiceDb: () => Db;
   /** With one member's rights. */
   openMemberDb: (session: Session) => Db;
+  /** Ends what keeps the process alive; calls under way get two seconds. */
+  close: () => Promise<void>;
 };
 
 /** Chooses the transport: the pool where `SUPABASE_DB_URL` is set, else HTTP. */
@@ -38,6 +40,7 @@ function restDoors(env: ServerEnv): Doors {
     openServiceDb: () => createRestDb({ url, key: env.SUPABASE_SECRET_KEY, fetch }),
     openMemberDb: ({ accessToken }) =>
       createRestDb({ url, key: env.SUPABASE_PUBLISHABLE_KEY, accessToken, fetch }),
+    close: async () => undefined,
   };
 }
 
@@ -46,5 +49,6 @@ function pooledDoors(pool: Pool): Doors {
     openServiceDb: () => createPooledDb(pool, { role: "service_role" }),
     openMemberDb: ({ userId, email }) =>
       createPooledDb(pool, { role: "authenticated", claims: { sub: userId, email } }),
+    close: () => pool.end({ timeout: 2 }),
   };
 }

@@ -43,6 +43,8 @@ export type Runtime = {
   /** A door with one member's rights. */
   openMemberDb: (session: Session) => Db;
   findSession: (cookies: Cookie[]) => Promise<Session | null>;
+  /** Ends what would keep a process that has nothing left to do alive. */
+  close: () => Promise<void>;
 };
 
 /** Plugs the adapters together that the environment asks for. */
@@ -71,6 +73,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     openServiceDb: () => announceWrites(doors.openServiceDb(), workshopContexts.catchUp),
     openMemberDb: (session) =>
       announceWrites(doors.openMemberDb(session), workshopContexts.catchUp),
+    close: doors.close,
   };
 }
 

@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { readPoolAddress } from "./pool-address";
 
 /** A bounded set of connections, shared by every pooled door of a process. */
 export type Pool = postgres.Sql;
@@ -17,12 +18,16 @@ export type PoolOptions = {
  * session.
  */
 export function createPool({ url, size, idleTimeoutMs, connectTimeoutMs }: PoolOptions): Pool {
-  return postgres(url, {
+  const address = readPoolAddress(url);
+  return postgres(address.url, {
+    ...(address.ssl && { ssl: address.ssl }),
     max: size,
     idle_timeout: idleTimeoutMs / 1_000,
     connect_timeout: connectTimeoutMs / 1_000,
+    // The driver's own pauses grow to 20 s, for which calls would wait although the server is back.
+    backoff: () => 0.25,
     prepare: false,
-    // Array types would be looked up once per connection; arguments travel as one jsonb instead.
+    // Array types would be looked up once per connection; each argument is written as a literal of its type instead.
     fetch_types: false,
     onnotice: () => undefined,
     connection: { application_name: "carbot" },

@@ -5,6 +5,7 @@ import type { Pool } from "./create-pool";
 import { DatabaseError } from "./database-error";
 import { createSignatures } from "./function-signatures";
 import { measured } from "./measured";
+import { createPoolPresence, type PoolPresence } from "./pool-presence";
 import { quoteLiteral } from "./quote-literal";
 
 /** Whose rights apply to every call of a door. */
@@ -17,7 +18,22 @@ export type PooledDbOptions = {
   statementTimeoutMs?: number;
 };
 
-const signaturesOf = new WeakMap<Pool, ReturnType<typeof createSignatures>>();
+/** Shared by all doors of a pool. */
+type PoolState = { presence: PoolPresence; signatures: ReturnType<typeof createSignatures> };
+
+const statesOf = new WeakMap<Pool, PoolState>();
+
+function stateOf(pool: Pool): PoolState {
+  const known = statesOf.get(pool);
+  if (known) return known;
+  const presence = createPoolPresence(pool);
+  const state = { presence, signatures: createSignatures(presence) };
+  statesOf.set(pool, state);
+  return state;
+}
+
+/** A server that is there ends a statement itself at its timeout; one that says nothing for so much longer is not. */
+const graceMs = 2_000;
 
 /**
  * Opens the door to the database over a pool of connections: right for a host that stays up. Each call
@@ -29,8 +45,8 @@ export function createPooledDb(
   caller: PooledCaller,
   { statementTimeoutMs = 8_000 }: PooledDbOptions = {},
 ): Db {
-  const signatures = signaturesOf.get(pool) ?? createSignatures(pool);
-  signaturesOf.set(pool, signatures);
+  const { presence, signatures } = stateOf(pool);
+  const answerMs = statementTimeoutMs + graceMs;
   const settings = setSettings({
     ...settingsOf(caller),
     statement_timeout: String(statementTimeoutMs),
@@ -42,11 +58,13 @@ export function createPooledDb(
     );
     try {
       const signature = await signatures.find(name, Object.keys(given));
-      return await runTogether(
-        pool,
-        `${settings};\n${callStatement(name, given, signature)}`,
+      const statements = `${settings};\n${callStatement(name, given, signature)}`;
+      // Statements that travel in one message are one transaction (PostgreSQL manual, 55.2.2.1): the settings end with the call.
+      const [, [row]] = await presence.send<[unknown[], { value: unknown }[]]>(statements, {
+        answerMs,
         signal,
-      );
+      });
+      return row?.value ?? null;
     } catch (error) {
       signal?.throwIfAborted();
       const refusal = toDatabaseError(error);
@@ -54,23 +72,6 @@ export function createPooledDb(
       throw refusal;
     }
   });
-}
-
-/** Statements that travel in one message are one transaction (PostgreSQL manual, 55.2.2.1): the settings end with the call. */
-async function runTogether(
-  pool: Pool,
-  statements: string,
-  signal: AbortSignal | undefined,
-): Promise<unknown> {
-  const answer = pool.unsafe<[unknown[], { value: unknown }[]]>(statements);
-  const cancel = () => answer.cancel();
-  signal?.addEventListener("abort", cancel, { once: true });
-  try {
-    const [, [row]] = await answer;
-    return row?.value ?? null;
-  } finally {
-    signal?.removeEventListener("abort", cancel);
-  }
 }
 
 function setSettings(settings: Readonly<Record<string, string>>): string {

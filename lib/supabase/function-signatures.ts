@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DatabaseError } from "./database-error";
-import type { Pool } from "./create-pool";
+import type { PoolPresence } from "./pool-presence";
+import { quoteLiteral } from "./quote-literal";
 
 const signature = z.object({
   /** Qualified type of each named argument. */
@@ -21,6 +22,9 @@ export type Signature = z.infer<typeof signature>;
 /** Finds the function of `public` that takes exactly these arguments; throws what PostgREST would. */
 export type FindSignature = (name: string, argNames: string[]) => Promise<Signature>;
 
+const lookUpMs = 5_000;
+
+/** Ends where the function's name belongs. */
 const overloadsQuery = `
 select
   coalesce(jsonb_object_agg(a.name, a.type) filter (where a.name is not null), '{}') as types,
@@ -39,23 +43,25 @@ left join lateral (
   join pg_catalog.pg_type t on t.oid = i.type
   join pg_catalog.pg_namespace n on n.oid = t.typnamespace
 ) a on true
-where p.pronamespace = 'public'::pg_catalog.regnamespace and p.prokind = 'f' and p.proname = $1
-group by p.oid`;
+where p.pronamespace = 'public'::pg_catalog.regnamespace and p.prokind = 'f' and p.proname = `;
 
 /**
  * Looks each function up once per process; `forget` drops one whose definition turned out to have
  * changed.
  */
-export function createSignatures(pool: Pool): {
+export function createSignatures(presence: PoolPresence): {
   find: FindSignature;
   forget: (name: string) => void;
 } {
   const known = new Map<string, Signature[]>();
+  const look = async (name: string) => {
+    const query = `${overloadsQuery}${quoteLiteral(name)} group by p.oid`;
+    return z.array(signature).parse(await presence.send(query, { answerMs: lookUpMs }));
+  };
   return {
     forget: (name) => void known.delete(name),
     async find(name, argNames) {
-      const overloads =
-        known.get(name) ?? z.array(signature).parse(await pool.unsafe(overloadsQuery, [name]));
+      const overloads = known.get(name) ?? (await look(name));
       // An unknown function is asked for again: it may be part of a migration that is being applied.
       if (overloads.length > 0) known.set(name, overloads);
       const fitting = overloads.filter((one) => fits(one, argNames));

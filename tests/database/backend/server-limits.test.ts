@@ -5,7 +5,7 @@ import { startPostgres, type TestPostgres } from "@/tests/support/postgres";
 import { contractSql } from "./contract/contract-sql";
 import { fixtureMigration } from "./fixture-migration";
 
-const bound = { statementTimeoutMs: 100 };
+const bound = { statementTimeoutMs: 400 };
 let db: TestPostgres;
 const pools: Pool[] = [];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createBreaker } from "@/lib/redis/breaker";
+import { createBreaker } from "@/lib/core/breaker";
 
 const failure = () => Promise.reject(new Error("away"));
 
