@@ -43,3 +43,8 @@ $$;
 grant execute on function auth.jwt(), auth.uid(), auth.role(), auth.email()
   to anon, authenticated, service_role;
 `;
+
+/** What the hosted authentication server reads and lite's own tables lack, so that our SQL meets the same table everywhere. */
+export const authColumns = `
+alter table auth.users add column if not exists instance_id uuid;
+`;

@@ -1,5 +1,5 @@
 import type { App } from "@supabase/lite";
-import { authFunctions, firstStartGrants, rolesAndSchemas } from "./bootstrap.sql";
+import { authColumns, authFunctions, firstStartGrants, rolesAndSchemas } from "./bootstrap.sql";
 import type { Database } from "./database";
 import { applyMigrations, isFirstStart, type Migration } from "./migrations";
 
@@ -16,6 +16,7 @@ export async function prepareDatabase(
   await database.script(rolesAndSchemas);
   if (isFirst) await database.script(firstStartGrants);
   await app.ensureSystemSchema();
+  await database.script(authColumns);
   await database.script(authFunctions);
   const applied = await applyMigrations(database, migrations);
   await database.connection.clearSchemaCache();

@@ -15,6 +15,10 @@ export type Database = {
         Args: { p_content?: string; p_file_name?: string; p_media_type?: string; p_title: string; p_url?: string; p_workshop: string }
         Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null }[]
       }
+      add_member: {
+        Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
+        Returns: { user_id: string; is_new_login: boolean }[]
+      }
       append_message: {
         Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_workshop: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]

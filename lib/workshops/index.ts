@@ -1,3 +1,4 @@
+export { addMember, type NewMember } from "./add-member";
 export { deleteFact } from "./facts/delete-fact";
 export { listFacts } from "./facts/list-facts";
 export { listOpeningHours, setOpeningHours } from "./facts/opening-hours";

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { readablePassword } from "./readable-password";
 
 /** A person who can sign in to the demo workshops; one row per membership. */
 export const demoLogins = [
@@ -37,8 +38,5 @@ export const demoLogins = [
 /** The password of all demo logins: another one in every data folder, the same at each of its starts. */
 export function demoPassword(secretKey: string): string {
   const digest = createHmac("sha256", secretKey).update("carbot demo logins").digest();
-  // Letters and digits that nobody mistakes for each other: 31 signs, 12 of them are 59 bits.
-  const signs = "abcdefghjkmnpqrstuvwxyz23456789";
-  const password = Array.from(digest.subarray(0, 12), (byte) => signs.charAt(byte % signs.length));
-  return password.join("").replace(/.{4}(?=.)/g, "$&-");
+  return readablePassword(digest);
 }

@@ -53,6 +53,7 @@ const definers = [
   "private.to_document_row",
   "private.update_conversations_after_messages",
   "public.add_document",
+  "public.add_member",
   "public.bury_job",
   "public.claim_jobs",
   "public.create_member_login",
