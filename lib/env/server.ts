@@ -25,6 +25,8 @@ const variables = z.object({
   RATE_LIMITS: z.enum(["on", "off"], "must be on or off").default("on"),
   /** Lets a scheduler drain the queue where no worker can stay up. */
   JOBS_SECRET: secret(16).optional(),
+  /** The same by the name under which Vercel's scheduler sends it. */
+  CRON_SECRET: secret(16).optional(),
   /** Either one switches search by meaning on; without them words alone are searched. */
   EMBEDDING_API_KEY: secret(8).optional(),
   EMBEDDING_BASE_URL: httpUrl.optional(),

@@ -47,7 +47,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/price-proposals/{id}/accept", "POST"),
   member("/price-proposals/{id}/reject", "POST"),
   member("/widget-secret", ...reading),
-  { path: "/api/jobs/run", methods: ["POST"], policy: "jobs" },
+  { path: "/api/jobs/run", methods: [...reading, "POST"], policy: "jobs" },
   { path: "/api/health", methods: reading, policy: null },
   { path: "/api/health/ready", methods: reading, policy: null },
 ];

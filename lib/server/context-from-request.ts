@@ -100,9 +100,8 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
   }
 
   async function scheduler(scope: RouteScope): Promise<AnyoneContext> {
-    const { jobsSecret } = runtime;
     const token = readBearer(scope.request);
-    if (jobsSecret === undefined || !equalSecrets(token, jobsSecret)) {
+    if (!runtime.jobsSecrets.some((secret) => equalSecrets(token, secret))) {
       throw new AppError("unauthenticated", { reason: "bad_secret" });
     }
     return anyone(scope);

@@ -36,8 +36,8 @@ export type Runtime = {
   embedding: { embedder: Embedder; embedQuery: EmbedQuery } | null;
   /** Null where no language model is configured: then the built-in engine answers alone. */
   models: Models | null;
-  /** What a scheduler has to know to drain the queue; without it nobody can. */
-  jobsSecret: string | undefined;
+  /** A scheduler has to know one of them to drain the queue; without any nobody can. */
+  jobsSecrets: readonly string[];
   /** A door with the service's rights that counts one request's calls. */
   openServiceDb: () => Db;
   /** A door with one member's rights. */
@@ -62,7 +62,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     log,
     embedding: createEmbedding(env, { openDb: doors.openServiceDb, redis, log }),
     models: modelsFrom(env),
-    jobsSecret: env.JOBS_SECRET,
+    jobsSecrets: [env.JOBS_SECRET, env.CRON_SECRET].filter((secret) => secret !== undefined),
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET),
     workshopContexts,
     redis,

@@ -8,7 +8,10 @@ import { makePdf } from "@/tests/support/make-pdf";
 let app: TestApp;
 const cookies = new Map<string, string>();
 beforeAll(async () => {
-  app = await startApp({ JOBS_SECRET: "a-secret-for-the-tests" });
+  app = await startApp({
+    JOBS_SECRET: "a-secret-for-the-tests",
+    CRON_SECRET: "a-secret-of-the-scheduler",
+  });
   for (const role of ["owner", "reception", "mechanic", "viewer"]) {
     cookies.set(role, await app.signIn(brandt, role));
   }
@@ -222,13 +225,13 @@ describe("prices in a document's table", () => {
   });
 });
 
-const run = (authorization?: string) =>
+const run = (authorization?: string, method = "POST") =>
   app.request("/api/jobs/run", {
-    method: "POST",
+    method,
     headers: authorization === undefined ? {} : { authorization },
   });
 
-describe("POST /api/jobs/run", () => {
+describe("/api/jobs/run", () => {
   it("drains the queue for who knows the secret, and for nobody else", async () => {
     const { id } = await added("Warteschlange.txt", "Wir öffnen um acht.");
     const refused = await Promise.all([run(), run("Bearer wrong"), run("a-secret-for-the-tests")]);
@@ -238,6 +241,14 @@ describe("POST /api/jobs/run", () => {
     expect(refused.map(({ status }) => status)).toEqual([401, 401, 401]);
     expect(waiting?.status).toBe("queued");
     expect(await drained.json()).toEqual({ done: 2, postponed: 0, buried: 0 });
+    expect((await find(id))?.status).toBe("ready");
+  });
+
+  it("is also what Vercel's scheduler calls: GET, with the secret by its own name", async () => {
+    const { id } = await added("Zeitplan.txt", "Wir schließen um fünf.");
+    const drained = await run("Bearer a-secret-of-the-scheduler", "GET");
+
+    expect(drained.status).toBe(200);
     expect((await find(id))?.status).toBe("ready");
   });
 });
