@@ -26,7 +26,9 @@ async function main() {
   if (!/^[a-z-]+$/.test(command) || !existsSync(`${root}scripts/${command}.ts`)) {
     throw new Error(`There is no script "${command}"; package.json lists the ones there are.`);
   }
-  const env = childEnvironment(root, process.env);
+  // Tests bring databases of their own: the one that a developer works with is nothing to them.
+  const readsFiles = command !== "test" && command !== "verify";
+  const env = childEnvironment(root, process.env, { readsFiles });
   await ensurePackages(root, env);
   const node = findNode(root);
   const script = ["--import", "tsx", `scripts/${command}.ts`, ...args];

@@ -44,7 +44,7 @@ export const aiVariables = {
   AI_TOTAL_TIMEOUT_MS: milliseconds.default(20_000),
   AI_MAX_STREAMS: whole(1, 10_000).default(50),
   AI_MAX_STREAMS_PER_WORKSHOP: whole(1, 1_000).default(5),
-  /** Euros per million tokens, for a model that the price table does not have; both or it counts as 0. */
+  /** Euros per million tokens, for a model that the price table does not have; unset it counts as 0. */
   AI_PRICE_INPUT: euros.optional(),
   AI_PRICE_OUTPUT: euros.optional(),
 };

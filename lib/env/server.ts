@@ -1,6 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import { z } from "zod";
 import { aiVariables } from "./ai";
+import { checkCombinations } from "./combinations";
 import { parseEnv, type EnvSource } from "./parse-env";
 import { trustedProxies } from "./trusted-proxies";
 import { httpUrl, poolVariables, port, postgresUrl, secret } from "./values";
@@ -41,15 +42,7 @@ const variables = z.object({
   DEV_MAILBOX_FILE: z.string().optional(),
 });
 
-const needsToken = (env: { UPSTASH_REDIS_REST_URL?: string; UPSTASH_REDIS_REST_TOKEN?: string }) =>
-  env.UPSTASH_REDIS_REST_URL === undefined || env.UPSTASH_REDIS_REST_TOKEN !== undefined;
-
-const complete = variables.refine(needsToken, {
-  path: ["UPSTASH_REDIS_REST_TOKEN"],
-  error: "is missing",
-});
-
-const serverVariables = complete.transform((env) => ({
+const serverVariables = variables.superRefine(checkCombinations).transform((env) => ({
   ...env,
   SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
   VISITOR_TOKEN_SECRET: env.VISITOR_TOKEN_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkCombinations } from "./combinations";
 import { parseEnv, type EnvSource } from "./parse-env";
 import { httpUrl, port } from "./values";
 
@@ -6,6 +7,9 @@ const startVariables = z.object({
   /** Set: hosted Supabase; the embedded backend and the demo stay away. */
   SUPABASE_URL: z.string().optional(),
   SUPABASE_SECRET_KEY: z.string().optional(),
+  SUPABASE_PUBLISHABLE_KEY: z.string().optional(),
+  SUPABASE_DB_URL: z.string().optional(),
+  DATABASE_URL: z.string().optional(),
   DATA_DIR: z.string().default(".data"),
   PORT: port.default(3_000),
   /** Address the web server listens on; `0.0.0.0` opens it to the network. */
@@ -14,17 +18,25 @@ const startVariables = z.object({
   SITE_URL: httpUrl.optional(),
   /** Unset: 54321, or any free port where that one is taken. */
   BACKEND_PORT: port.optional(),
-  /** Browser for the end-to-end tests; unset: the first Chromium on PATH. */
-  CHROMIUM_PATH: z.string().optional(),
-  PATH: z.string().default(""),
   /** Where the user typed the command; set by npm and by scripts/bootstrap.mjs. */
   INIT_CWD: z.string().optional(),
 });
 
-/** What the scripts that start and test the product need to know. */
+/** What the scripts that start the product or reach a running one need to know. */
 export type StartEnv = z.infer<typeof startVariables>;
 
 /** Parses the scripts' variables; throws an error naming variable and rule. */
 export function startEnv(source: EnvSource = process.env): StartEnv {
-  return parseEnv(startVariables, source);
+  return parseEnv(startVariables.superRefine(checkCombinations), source);
+}
+
+const toolVariables = z.object({
+  /** Browser for the end-to-end tests; unset: the first Chromium on PATH. */
+  CHROMIUM_PATH: z.string().optional(),
+  PATH: z.string().default(""),
+});
+
+/** Where the tests find programs of the machine; whatever database the environment names is nothing to them. */
+export function toolEnv(source: EnvSource = process.env): z.infer<typeof toolVariables> {
+  return parseEnv(toolVariables, source);
 }

@@ -1,8 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { parseEnv } from "node:util";
 
-/** The environment of everything we start: the pinned Node first on PATH, and nothing phones home. */
-export function childEnvironment(root, source) {
+/** The first that names a variable wins, after the environment itself. */
+const files = [".env.local", ".env"];
+
+/**
+ * The environment of everything we start: the pinned Node first on PATH, and nothing phones home. With `readsFiles` also what the
+ * `.env` files say, so that web server, worker and scripts agree; Next would read them for the web server alone.
+ */
+export function childEnvironment(root, source, { readsFiles }) {
   return {
+    ...(readsFiles ? readEnvFiles(root) : {}),
     ...source,
     PATH: [
       join(root, "node_modules/node/bin"),
@@ -16,4 +25,12 @@ export function childEnvironment(root, source) {
     CHECKPOINT_DISABLE: "1",
     NO_UPDATE_NOTIFIER: "1",
   };
+}
+
+function readEnvFiles(root) {
+  const found = files.map((file) => join(root, file)).filter((file) => existsSync(file));
+  return Object.assign(
+    {},
+    ...found.toReversed().map((file) => parseEnv(readFileSync(file, "utf8"))),
+  );
 }

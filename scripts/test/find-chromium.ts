@@ -1,4 +1,4 @@
-import { startEnv } from "@/lib/env/start";
+import { toolEnv } from "@/lib/env/start";
 import { findOnPath, installDebianPackage, isExecutable } from "./debian-package";
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
@@ -13,7 +13,7 @@ export const chromiumAdvice =
 
 /** Path of a Chromium: named, found, or installed from Debian when this is root; null when there is none. */
 export async function findChromium(): Promise<string | null> {
-  const { CHROMIUM_PATH, PATH } = startEnv();
+  const { CHROMIUM_PATH, PATH } = toolEnv();
   if (CHROMIUM_PATH) return CHROMIUM_PATH;
   return lookUp(PATH) ?? ((await installDebianPackage(PATH, "chromium")) ? lookUp(PATH) : null);
 }

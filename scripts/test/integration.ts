@@ -1,4 +1,4 @@
-import { startEnv } from "@/lib/env/start";
+import { toolEnv } from "@/lib/env/start";
 import type { Step } from "./checks";
 import { findOnPath, installDebianPackage } from "./debian-package";
 import { vitestStep } from "./vitest-step";
@@ -9,7 +9,7 @@ const tests = vitestStep("integration");
 export const integrationStep: Step = {
   ...tests,
   run: async (processes) => {
-    const { PATH } = startEnv();
+    const { PATH } = toolEnv();
     const isThere = findOnPath(PATH, ["redis-server"]) !== null;
     if (!isThere && !(await installDebianPackage(PATH, "redis-server"))) {
       console.log(

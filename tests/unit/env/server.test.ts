@@ -53,7 +53,7 @@ describe("the server's environment", () => {
     const url = { UPSTASH_REDIS_REST_URL: "https://redis.test" };
 
     expect(() => parseServerEnv({ ...required, ...url })).toThrow(
-      "UPSTASH_REDIS_REST_TOKEN: is missing",
+      "UPSTASH_REDIS_REST_URL: is set without UPSTASH_REDIS_REST_TOKEN",
     );
   });
 
