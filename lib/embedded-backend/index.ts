@@ -1,6 +1,7 @@
 export { createBackend, type Backend } from "./create-backend";
 export type { Database, Query } from "./database";
 export { generateKeys, readOrCreateKeys, type BackendKeys } from "./keys";
+export { compareHistory } from "./migration-history";
 export { readMigrations, type Migration } from "./migrations";
 export { openPglite, type PgliteDatabase } from "./open-pglite";
 export { openPostgres } from "./open-postgres";

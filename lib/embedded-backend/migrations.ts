@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ensureHistoryTable } from "@supabase/lite";
 import type { Database, Transaction } from "./database";
+import { compareHistory, fingerprintOf } from "./migration-history";
 
 const fileName = /^(\d{14})_(.+)\.sql$/;
 
@@ -88,15 +89,17 @@ async function applyOnce(tx: Transaction, { version, name, sql }: Migration): Pr
  */
 async function refuseForeignHistory(database: Database, migrations: Migration[]): Promise<void> {
   const rows = await database.query(
-    "select version, name, statements[1] as sql from supabase_migrations.schema_migrations where cardinality(statements) = 1",
+    "select version, name, array_to_string(statements, '') as sql from supabase_migrations.schema_migrations order by version",
   );
-  for (const row of rows) {
-    const migration = migrations.find(({ version }) => version === row.version);
-    if (migration?.sql === row.sql) continue;
-    const what = migration ? "changed after it was applied" : "is in the database but not here";
-    throw new Error(
-      `Migration ${String(row.version)}_${String(row.name)}.sql ${what}: this data was made by another version. ` +
-        "Go on with that version, or start anew: delete the data folder, or name another in DATA_DIR.",
-    );
-  }
+  const applied = rows.map(({ version, name, sql }) => ({
+    version: String(version),
+    name: String(name),
+    fingerprint: fingerprintOf(String(sql ?? "")),
+  }));
+  const [difference] = compareHistory(applied, migrations).foreign;
+  if (difference === undefined) return;
+  throw new Error(
+    `Migration ${difference}: this data was made by another version. ` +
+      "Go on with that version, or start anew: delete the data folder, or name another in DATA_DIR.",
+  );
 }

@@ -95,6 +95,10 @@ export type Database = {
         Args: { p_gap_id: string; p_workshop: string }
         Returns: { question: string; locale: string }[]
       }
+      get_installation: {
+        Args: never
+        Returns: { workshop_count: number; workshops_without_owner: number; queue: string }[]
+      }
       get_visitor_thread: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { mode: string; assignee_name: string; locale: string; messages: Json }[]
@@ -146,6 +150,10 @@ export type Database = {
       list_messages: {
         Args: { p_before?: number; p_conversation_id: string; p_limit?: number; p_workshop: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
+      }
+      list_migrations: {
+        Args: never
+        Returns: { version: string; name: string; fingerprint: string }[]
       }
       list_my_workshops: {
         Args: never

@@ -59,6 +59,22 @@ it("a repaired migration is applied at the next start, and only that one", async
   expect((await start([good, repaired])).applied).toEqual([]);
 });
 
+it("what the Supabase CLI applied counts as applied: statement by statement, without semicolons", async () => {
+  const statements = ["create table public.first (id int)", "comment on table public.first is 'x'"];
+  const file = fixtureMigration(`${statements.join(";\n")};\n`, "20260101000000");
+  await database.query(
+    "update supabase_migrations.schema_migrations set statements = $1 where version = '20260101000000'",
+    [statements],
+  );
+
+  const repaired = { ...bad, sql: "create table public.second (id int);" };
+  expect((await start([file, repaired])).applied).toEqual([]);
+  await database.query(
+    "update supabase_migrations.schema_migrations set statements = array[$1] where version = '20260101000000'",
+    [good.sql],
+  );
+});
+
 it("a file that changed after it was applied is refused by name, with what to do", async () => {
   await expect(start([{ ...good, sql: "create table public.other (id int);" }])).rejects.toThrow(
     "Migration 20260101000000_fixture.sql changed after it was applied: this data was made by another version. " +

@@ -73,6 +73,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "core",
       "env",
       "supabase",
+      "redis",
       "server",
       "embedded-backend",
       "http",

@@ -5,6 +5,13 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { startEnv } from "@/lib/env/start";
 import { childEnvironment } from "@/scripts/bootstrap/child-environment.mjs";
 
+const folder = (files: Record<string, string>) => {
+  const root = mkdtempSync(join(tmpdir(), "carbot-env-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+  return root;
+};
+
 describe("combinations that cannot be meant are refused in one sentence", () => {
   it.each([
     [{ SUPABASE_DB_URL: "postgres://a" }, "SUPABASE_DB_URL: is set without SUPABASE_URL."],
@@ -23,12 +30,6 @@ describe("combinations that cannot be meant are refused in one sentence", () => 
 });
 
 describe(".env", () => {
-  const folder = (files: Record<string, string>) => {
-    const root = mkdtempSync(join(tmpdir(), "carbot-env-"));
-    onTestFinished(() => rmSync(root, { recursive: true }));
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
-    return root;
-  };
   const files = { ".env": "PORT=4000\nHOST='0.0.0.0'\n", ".env.local": "PORT=5000\n" };
 
   it("reaches every process, the local file before the common one, the environment before both", () => {
