@@ -16,14 +16,20 @@ export type PostgresServer = { url: string; close: () => Promise<void> };
  * Starts Postgres on a free port in a temporary folder; as root it runs as the user `postgres`, made
  * if needed.
  */
-export async function startPostgresServer(): Promise<PostgresServer> {
+export async function startPostgresServer(
+  options: {
+    /** Name of the superuser, whom the address names. @default postgres */
+    superuser?: string;
+  } = {},
+): Promise<PostgresServer> {
+  const { superuser = "postgres" } = options;
   const folder = await mkdtemp(join(tmpdir(), "carbot-postgres-"));
   // The user postgres must be able to walk in.
   await chmod(folder, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),
-    user: "postgres",
+    user: superuser,
     password: "postgres",
     port,
     persistent: false,
@@ -35,7 +41,7 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   await server.initialise();
   await server.start();
   return {
-    url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
+    url: `postgresql://${superuser}:postgres@127.0.0.1:${port}/postgres`,
     close: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

@@ -46,7 +46,7 @@ const generationTimeoutMs = 300_000;
 
 /** Starts Postgres, applies all migrations and makes the workshops. */
 export async function openWorld(workshops: number, processes: Processes): Promise<World> {
-  const server = await runStep("Start Postgres", startPostgresServer);
+  const server = await runStep("Start Postgres", () => startPostgresServer());
   const database = openPostgres({
     url: server.url,
     poolSize: 2,

@@ -103,6 +103,18 @@ export const functionRules: CatalogRule[] = [
     reports: "public.plant_seeds",
   },
   {
+    // The hosted data API loads pg-safeupdate, which refuses them.
+    name: "every update and delete in a function says which rows",
+    violations: `select distinct name as what
+      from (${functions}) as functions, regexp_split_to_table(lower(prosrc), ';') as statement
+      where statement ~ '\\m(delete\\s+from|update)\\s+[a-z_]+\\.[a-z_]+(?:(?!\\mwhere\\M).)*?(\\mreturning\\M|$)'`,
+    plant: [
+      `create function public.plant_seeds() returns bigint language sql volatile set search_path = '' as
+        'with gone as (delete from public.leads returning 1) select count(*) from gone where true'`,
+    ],
+    reports: "public.plant_seeds",
+  },
+  {
     name: "only the listed functions have more rights than their caller",
     violations: `select name as what from (${functions}) as functions
       where prosecdef and name not in (${list(definers)})`,
