@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where one embedded installation keeps everything it owns. */
@@ -21,15 +21,24 @@ export function dataFolder(dataDir: string): DataFolder {
 }
 
 /**
- * Makes the folder, and removes a database that was never finished: a process killed during the very
- * first start can leave files that Postgres never opens again. Returns whether one was removed.
+ * Makes the folder, and moves a database aside that was never finished: a process killed during the very first start can leave files
+ * that Postgres never opens again. They are kept, because a lost mark looks the same. Returns where they are now, else null.
  */
-export function prepareDataFolder(folder: DataFolder): boolean {
+export function prepareDataFolder(folder: DataFolder, at: Date): string | null {
   const isHalfMade = existsSync(folder.databaseDir) && !existsSync(folder.readyMarker);
-  if (isHalfMade) rmSync(folder.databaseDir, { recursive: true });
-  mkdirSync(folder.databaseDir, { recursive: true });
-  return isHalfMade;
+  const aside = `${folder.databaseDir}.unfinished-${at.toISOString().replace(/[:.]/g, "-")}`;
+  if (isHalfMade) renameSync(folder.databaseDir, aside);
+  mkdirSync(folder.databaseDir, { recursive: true, mode: ownerOnly });
+  return isHalfMade ? aside : null;
 }
+
+/** What is in a data folder is nobody's but its owner's; also of a folder that an earlier version made. */
+export function closeToOthers(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: ownerOnly });
+  chmodSync(dataDir, ownerOnly);
+}
+
+const ownerOnly = 0o700;
 
 /** Says that the database is complete, so that the next start keeps it. */
 export function markReady(folder: DataFolder, at: Date): void {

@@ -21,7 +21,8 @@ export async function openDatabase(
       idleTimeoutMs: settings.idleTimeoutMs,
       connectTimeoutMs: settings.connectTimeoutMs,
     });
-  if (prepareDataFolder(folder)) log("Removed a database that was never finished");
+  const aside = prepareDataFolder(folder, settings.now());
+  if (aside !== null) log(`A database that was never finished was moved to ${aside}`);
   try {
     return await openPglite({ folder: folder.databaseDir });
   } catch (cause) {

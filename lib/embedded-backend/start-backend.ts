@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { createBackend } from "./create-backend";
-import { dataFolder, markReady } from "./data-folder";
+import { closeToOthers, dataFolder, markReady } from "./data-folder";
 import { lockFolder } from "./folder-lock";
 import { readOrCreateKeys } from "./keys";
 import { listen } from "./listen";
@@ -34,6 +34,7 @@ export async function startBackend(
   log: (line: string) => void,
 ): Promise<RunningBackend> {
   const listener = await listen(settings.port);
+  closeToOthers(settings.dataDir);
   const keys = readOrCreateKeys(settings.dataDir);
   const unlock = await lockFolder(settings.dataDir);
   const folder = dataFolder(settings.dataDir);

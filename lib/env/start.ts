@@ -16,6 +16,8 @@ const startVariables = z.object({
   HOST: z.string().default("127.0.0.1"),
   /** Public address of the site; unset: `http://localhost:$PORT`. */
   SITE_URL: httpUrl.optional(),
+  /** Unset: made where only this machine reaches the site. */
+  DEMO_LOGINS: z.enum(["on", "off"], "must be on or off").optional(),
   /** Unset: 54321, or any free port where that one is taken. */
   BACKEND_PORT: port.optional(),
   /** Where the user typed the command; set by npm and by scripts/bootstrap.mjs. */

@@ -15,6 +15,8 @@ export type ServerAuth = {
   signIn: (email: string, password: string) => Promise<void>;
   /** Ends this session; succeeds when there is none. */
   signOut: () => Promise<void>;
+  /** Ends every session of this login, here and elsewhere. */
+  signOutEverywhere: () => Promise<void>;
   /** Sends a mail if there is such a login, and never says whether there is. */
   requestPasswordReset: (email: string) => Promise<void>;
   /** Turns the `token_hash` of a mailed link into a session; a used or old one is `link_expired`. */
@@ -35,14 +37,16 @@ export async function findSession(env: AuthEnv, cookies: Cookie[]): Promise<Sess
 /** Binds the auth service to the cookies of one request. */
 export function createServerAuth(env: AuthEnv, cookies: CookieAdapter): ServerAuth {
   const auth = createAuthClient(env, cookies);
+  const endSessions = async (scope: "local" | "global") => {
+    const { error } = await auth.signOut({ scope });
+    // The cookies are gone either way; a session that is already over is as good as ended.
+    if (error && error.status !== 401 && error.status !== 403 && error.status !== 404)
+      throw toAuthError(error);
+  };
   return {
     signIn: (email, password) => accepted(auth.signInWithPassword({ email, password })),
-    signOut: async () => {
-      const { error } = await auth.signOut({ scope: "local" });
-      // The cookies are gone either way; a session that is already over is as good as ended.
-      if (error && error.status !== 401 && error.status !== 403 && error.status !== 404)
-        throw toAuthError(error);
-    },
+    signOut: () => endSessions("local"),
+    signOutEverywhere: () => endSessions("global"),
     requestPasswordReset: (email) => accepted(auth.resetPasswordForEmail(email)),
     verifyLink: ({ tokenHash, type }) => accepted(auth.verifyOtp({ token_hash: tokenHash, type })),
     updatePassword: (password) => accepted(auth.updateUser({ password })),

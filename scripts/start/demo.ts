@@ -20,11 +20,14 @@ export function demoFiles(): string[] {
 }
 
 /**
- * Imports the demo workshops and makes their logins. What is there and came from the same files stays as its owner
- * left it. Returns the password of the demo logins.
+ * Imports the demo workshops and, unless it is unwanted, makes their logins. What is there and came from the same files stays as its
+ * owner left it. Returns the password of the demo logins, null without them.
  */
-export async function importDemo(connection: Connection, dataDir: string): Promise<string> {
-  const password = demoPassword(connection.secretKey);
+export async function importDemo(
+  connection: Connection,
+  { dataDir, hasDemoLogins }: { dataDir: string; hasDemoLogins: boolean },
+): Promise<string | null> {
+  const password = hasDemoLogins ? demoPassword(connection.secretKey) : null;
   const db = createRestDb({ url: connection.url, key: connection.secretKey });
   const stampFile = join(dataDir, "demo.stamp");
   const stamp = demoStamp(password);
@@ -34,7 +37,7 @@ export async function importDemo(connection: Connection, dataDir: string): Promi
   await runStep("Import the demo workshops", async (report) => {
     await importFiles(db, demoFiles(), (_, { slug }) => report(slug));
   });
-  await runStep("Make the demo logins", () => createLogins(db, password));
+  if (password !== null) await runStep("Make the demo logins", () => createLogins(db, password));
   writeFileSync(stampFile, stamp, { mode: 0o600 });
   return password;
 }
@@ -62,7 +65,7 @@ async function isThere(db: Db): Promise<boolean> {
   return !found.includes(null);
 }
 
-function demoStamp(password: string): string {
+function demoStamp(password: string | null): string {
   const hash = createHash("sha256").update(JSON.stringify([demoLogins, password]));
   for (const file of demoFiles()) hash.update(readFileSync(file));
   return hash.digest("hex");

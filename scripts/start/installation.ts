@@ -19,6 +19,8 @@ export type InstallationPlan = {
   /** Where the embedded backend keeps its data; null uses the Supabase that the environment names. */
   dataDir: string | null;
   backendPort: number | null;
+  /** Whether the demo workshops get logins with a known password. @default true */
+  hasDemoLogins?: boolean;
   /** Keeps other databases that the environment names out of it. @default false */
   isIsolated?: boolean;
   /** Fills the backend before the web server starts; without it the demo is imported. */
@@ -65,7 +67,8 @@ async function openBackend(processes: Processes, plan: InstallationPlan): Promis
     env: plan.isIsolated ? { DATABASE_URL: "" } : {},
   });
   const connection = { url, secretKey: keys.secretKey };
-  const demoPassword = plan.fill ? null : await importDemo(connection, dataDir);
+  const { hasDemoLogins = true } = plan;
+  const demoPassword = plan.fill ? null : await importDemo(connection, { dataDir, hasDemoLogins });
   await plan.fill?.(connection);
   return {
     demoPassword,

@@ -2,23 +2,28 @@ import { demoLogins } from "./demo-logins";
 
 export type Addresses = {
   siteUrl: string;
+  /** Null where there are no demo logins. */
   demoPassword: string | null;
-  hasMailbox: boolean;
+  isEmbedded: boolean;
+  /** Only this machine reaches the site. */
+  isLocal: boolean;
   elapsedMs: number;
 };
 
 /** Prints where to go now, and with which login. */
 export function printAddresses(addresses: Addresses): void {
-  const { siteUrl, demoPassword, hasMailbox, elapsedMs } = addresses;
+  const { siteUrl, demoPassword, isEmbedded, isLocal, elapsedMs } = addresses;
   const slugs = [...new Set(demoLogins.flatMap((login) => login.workshops))];
   const rows = [
     ["Site", siteUrl],
-    ...(demoPassword === null
-      ? []
-      : slugs.map((slug, index) => [index === 0 ? "Demo pages" : "", `${siteUrl}/demo/${slug}`])),
+    ...(isEmbedded
+      ? slugs.map((slug, index) => [index === 0 ? "Demo pages" : "", `${siteUrl}/demo/${slug}`])
+      : []),
     ["Dashboard", `${siteUrl}/dashboard`],
-    ...(hasMailbox ? [["Development mailbox", `${siteUrl}/dev/mail`]] : []),
-    ...(demoPassword === null ? [] : loginRows(demoPassword)),
+    ...(isEmbedded && isLocal ? [["Development mailbox", `${siteUrl}/dev/mail`]] : []),
+    ...(demoPassword === null
+      ? [["Logins", "npm run member:add -- SLUG MAIL ROLE"]]
+      : loginRows(demoPassword)),
   ];
   const lines = rows.map(([label = "", value = ""]) => `  ${label.padEnd(20)} ${value}`);
   const seconds = (elapsedMs / 1000).toFixed(1);

@@ -185,3 +185,33 @@ describe("a forgotten password", () => {
     await createServerAuth(env, cookieJar()).signIn(email, nextPassword);
   });
 });
+
+describe("a changed password", () => {
+  const signedInJar = async () => {
+    const own = cookieJar();
+    await createServerAuth(env, own).signIn(email, nextPassword);
+    return own;
+  };
+  const inAnHour = () => new Date(Date.now() + 3_600_000);
+
+  it("ends every other session at its next renewal", async () => {
+    const [here, elsewhere] = [await signedInJar(), await signedInJar()];
+    await createServerAuth(env, here).signOutEverywhere();
+    elsewhere.setAll(await refreshSession(env, elsewhere.getAll(), inAnHour()));
+
+    expect(here.getAll()).toEqual([]);
+    expect(elsewhere.getAll()).toEqual([]);
+  });
+
+  it("and a renewal that is older than the last one ends the session of whoever has it", async () => {
+    const stolen = await signedInJar();
+    const first = stolen.getAll();
+    const own = cookieJar();
+    own.setAll(first.map((cookie) => ({ ...cookie, options: {} })));
+    own.setAll(await refreshSession(env, own.getAll(), inAnHour()));
+    own.setAll(await refreshSession(env, own.getAll(), new Date(Date.now() + 7_200_000)));
+    stolen.setAll(await refreshSession(env, stolen.getAll(), inAnHour()));
+
+    expect(stolen.getAll()).toEqual([]);
+  });
+});

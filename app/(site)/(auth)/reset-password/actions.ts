@@ -6,7 +6,10 @@ import { requireMember, serverAuth } from "@/lib/server/session";
 import { newPasswordFields, refusedFields } from "../credentials";
 import { toFormError } from "../to-form-error";
 
-/** Sets the new password and ends the mailed link's session, so that the new password is used once at once. */
+/**
+ * Sets the new password and ends all sessions: the mailed link's, so that the new password is used once at once, and those of whoever
+ * knew the old one.
+ */
 export async function resetPassword(_: AuthFormState, form: FormData): Promise<AuthFormState> {
   await requireMember();
   const fields = newPasswordFields.safeParse(Object.fromEntries(form));
@@ -14,7 +17,7 @@ export async function resetPassword(_: AuthFormState, form: FormData): Promise<A
   try {
     const auth = await serverAuth();
     await auth.updatePassword(fields.data.password);
-    await auth.signOut();
+    await auth.signOutEverywhere();
   } catch (error) {
     const refusal = toFormError(error);
     return refusal.startsWith("password")

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import type { AuthFormState } from "@/components/auth/form-state";
 import { admitAuthAttempt } from "@/lib/server/admit-auth-attempt";
+import { refuseInSameTime } from "@/lib/server/same-time";
 import { serverAuth } from "@/lib/server/session";
 import { refusedFields, sentEmail, signInFields } from "../credentials";
 import { toFormError } from "../to-form-error";
@@ -15,7 +16,8 @@ export async function signIn(_: AuthFormState, form: FormData): Promise<AuthForm
   try {
     const attempt = await admitAuthAttempt("sign-in", fields.data.email);
     const auth = await serverAuth();
-    await auth.signIn(fields.data.email, fields.data.password);
+    const { email, password } = fields.data;
+    await refuseInSameTime(() => auth.signIn(email, password));
     await attempt.succeeded();
   } catch (error) {
     return { email: sentEmail(form), errors: { form: toFormError(error) } };
