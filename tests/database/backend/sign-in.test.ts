@@ -186,14 +186,14 @@ describe("a forgotten password", () => {
   });
 });
 
-describe("a changed password", () => {
-  const signedInJar = async () => {
-    const own = cookieJar();
-    await createServerAuth(env, own).signIn(email, nextPassword);
-    return own;
-  };
-  const inAnHour = () => new Date(Date.now() + 3_600_000);
+const signedInJar = async () => {
+  const own = cookieJar();
+  await createServerAuth(env, own).signIn(email, nextPassword);
+  return own;
+};
+const inAnHour = () => new Date(Date.now() + 3_600_000);
 
+describe("a changed password", () => {
   it("ends every other session at its next renewal", async () => {
     const [here, elsewhere] = [await signedInJar(), await signedInJar()];
     await createServerAuth(env, here).signOutEverywhere();
