@@ -74,6 +74,12 @@ export const rowMakers: Record<string, RowMaker> = {
     locale: "de",
     last_conversation_id: idIn(workshop, "conversations"),
   }),
+  gap_questions: (workshop) => ({
+    gap_id: idIn(workshop, "knowledge_gaps"),
+    conversation_id: idIn(workshop, "conversations"),
+    question: "Macht ihr Klimaservice?",
+    locale: "de",
+  }),
   messages: (workshop) => ({
     conversation_id: idIn(workshop, "conversations"),
     author: "member",
