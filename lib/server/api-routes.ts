@@ -39,6 +39,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/conversations/{id}/read", "POST"),
   member("/leads", ...reading),
   member("/leads/{id}", "PATCH"),
+  member("/contacts/{id}", "DELETE"),
+  member("/contacts/{id}/export", ...reading),
   member("/documents", ...reading, "POST"),
   member("/documents/from-url", "POST"),
   member("/documents/{id}", "PATCH", "DELETE"),

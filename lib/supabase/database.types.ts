@@ -67,6 +67,14 @@ export type Database = {
         Args: { p_limit: number; p_model: string }
         Returns: number
       }
+      erase_contact: {
+        Args: { p_contact_id: string; p_workshop: string }
+        Returns: { conversation_count: number; lead_count: number }[]
+      }
+      export_contact: {
+        Args: { p_contact_id: string; p_workshop: string }
+        Returns: Json
+      }
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined

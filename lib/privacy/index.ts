@@ -1,0 +1,2 @@
+export { eraseContact, type ErasedContact } from "./erase-contact";
+export { exportContact } from "./export-contact";
