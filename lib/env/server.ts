@@ -23,7 +23,9 @@ const variables = z.object({
   /** Whose word about a client's address is believed; unset: nobody's. */
   TRUSTED_PROXIES: trustedProxies.optional(),
   RATE_LIMITS: z.enum(["on", "off"], "must be on or off").default("on"),
-  /** Lets a scheduler drain the queue where no worker can stay up. */
+  /** What the operator's own programs show as a bearer: schedulers of jobs, and whoever watches over the installation. */
+  OPERATIONS_TOKEN: secret(16).optional(),
+  /** The older name of the same. */
   JOBS_SECRET: secret(16).optional(),
   /** Either one switches search by meaning on; without them words alone are searched. */
   EMBEDDING_API_KEY: secret(8).optional(),
@@ -42,13 +44,22 @@ const variables = z.object({
 const needsToken = (env: { UPSTASH_REDIS_REST_URL?: string; UPSTASH_REDIS_REST_TOKEN?: string }) =>
   env.UPSTASH_REDIS_REST_URL === undefined || env.UPSTASH_REDIS_REST_TOKEN !== undefined;
 
-const complete = variables.refine(needsToken, {
-  path: ["UPSTASH_REDIS_REST_TOKEN"],
-  error: "is missing",
-});
+/** Two different ones would let one caller in and keep the other out, and nobody would see why. */
+const hasOneToken = (env: { OPERATIONS_TOKEN?: string; JOBS_SECRET?: string }) =>
+  env.OPERATIONS_TOKEN === undefined ||
+  env.JOBS_SECRET === undefined ||
+  env.OPERATIONS_TOKEN === env.JOBS_SECRET;
 
-const serverVariables = complete.transform((env) => ({
+const complete = variables
+  .refine(needsToken, { path: ["UPSTASH_REDIS_REST_TOKEN"], error: "is missing" })
+  .refine(hasOneToken, {
+    path: ["JOBS_SECRET"],
+    error: "is the older name of OPERATIONS_TOKEN and must be the same, or be left out",
+  });
+
+const serverVariables = complete.transform(({ JOBS_SECRET, ...env }) => ({
   ...env,
+  OPERATIONS_TOKEN: env.OPERATIONS_TOKEN ?? JOBS_SECRET,
   SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
   VISITOR_TOKEN_SECRET: env.VISITOR_TOKEN_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY),
 }));

@@ -11,6 +11,7 @@ import { createRedis, type RedisDoor } from "@/lib/redis/create-redis";
 import { findSession, type Session } from "@/lib/supabase/server-auth";
 import type { Cookie } from "@/lib/http/read-cookies";
 import { announceWrites } from "./announce-writes";
+import { createReadiness, type Dependencies } from "./check-readiness";
 import { clockFrom } from "./clock";
 import { createDoors } from "./doors";
 import { createEmbedding } from "./embedding";
@@ -36,8 +37,10 @@ export type Runtime = {
   embedding: { embedder: Embedder; embedQuery: EmbedQuery } | null;
   /** Null where no language model is configured: then the built-in engine answers alone. */
   models: Models | null;
-  /** What a scheduler has to know to drain the queue; without it nobody can. */
-  jobsSecret: string | undefined;
+  /** What the operator's programs show; without one nobody passes for them. */
+  operationsToken: string | undefined;
+  /** How the dependencies are, asked at most once in a while. */
+  readiness: () => Promise<Dependencies>;
   /** A door with the service's rights that counts one request's calls. */
   openServiceDb: () => Db;
   /** A door with one member's rights. */
@@ -60,7 +63,8 @@ export function createRuntime(env: ServerEnv): Runtime {
     log,
     embedding: createEmbedding(env, { openDb: doors.openServiceDb, redis, log }),
     models: modelsFrom(env),
-    jobsSecret: env.JOBS_SECRET,
+    operationsToken: env.OPERATIONS_TOKEN,
+    readiness: createReadiness({ openDb: doors.openServiceDb, redis, log }),
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET),
     workshopContexts,
     redis,

@@ -57,6 +57,19 @@ describe("the server's environment", () => {
     );
   });
 
+  it("has one token of the operator, by its older name too, and refuses two", () => {
+    const token = { OPERATIONS_TOKEN: "one token for all of it" };
+    const older = { JOBS_SECRET: "one token for all of it" };
+
+    expect(parseServerEnv({ ...required, ...token })).toMatchObject(token);
+    expect(parseServerEnv({ ...required, ...older })).toMatchObject(token);
+    expect(() =>
+      parseServerEnv({ ...required, ...token, JOBS_SECRET: "another, older one" }),
+    ).toThrow(
+      "JOBS_SECRET: is the older name of OPERATIONS_TOKEN and must be the same, or be left out",
+    );
+  });
+
   it("reads whom to believe about addresses: networks, words for them, and platforms", () => {
     expect(trusted("10.1.2.3, fd00::/8, loopback")).toEqual({
       platformHeader: null,
