@@ -11,6 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t("metaTitle"), template: `%s · ${t("productName")}` },
     description: t("metaDescription"),
+    manifest: "/site.webmanifest",
+    icons: { apple: "/icons/apple-touch-icon.png" },
   };
 }
 
