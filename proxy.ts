@@ -10,4 +10,5 @@ export function proxy(request: NextRequest) {
   return request.nextUrl.pathname.startsWith("/api/") ? guardApi(request) : guardPage(request);
 }
 
-export const config = { matcher: ["/api/:path*", "/w/:path*", "/dashboard/:path*"] };
+// The last one: addresses that may be no text at all, which Next would answer with 500.
+export const config = { matcher: ["/api/:path*", "/w/:path*", "/dashboard/:path*", "/(.*%.*)"] };

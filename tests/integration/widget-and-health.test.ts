@@ -116,8 +116,11 @@ describe("health", () => {
 
   it("is limited by network", async () => {
     const { requests } = policies.ready.limits.network;
-    const ask = () => app.request("/api/health/ready", { peer: "192.0.2.8" });
-    const answers = await Promise.all(Array.from({ length: requests + 5 }, ask));
+    const answers = await Promise.all(
+      Array.from({ length: requests + 5 }, () =>
+        app.request("/api/health/ready", { peer: "192.0.2.8" }),
+      ),
+    );
 
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
   });

@@ -3,6 +3,8 @@ import type { Logger } from "@/lib/core/context";
 import { finishResponse, openScope } from "@/lib/http/respond";
 import { sse, streamEnd, type ServerEvent } from "@/lib/http/sse";
 
+const toErrorEvent = () => ({ event: "error", data: {} });
+
 function setUp() {
   const info = vi.fn<Logger["info"]>();
   const log = { info, warn: vi.fn<Logger["warn"]>(), error: vi.fn<Logger["error"]>() };
@@ -15,10 +17,7 @@ function setUp() {
     await work.promise;
     db.stats.calls += 2;
   }
-  const stream = () => {
-    const toErrorEvent = () => ({ event: "error", data: {} });
-    return finishResponse(scope, sse(events(), { toErrorEvent }));
-  };
+  const stream = () => finishResponse(scope, sse(events(), { toErrorEvent }));
   return { scope, info, work, stream };
 }
 

@@ -38,7 +38,7 @@ export const removeEntry = defineAction(
       await deleteFact(await actionContext(workshop), kind, id);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      if (error.code !== "not_found") return false;
+      if (error.reason !== `${kind}_not_found`) return false;
     }
     revalidatePath("/w/[workshop]/knowledge", "layout");
     return true;
