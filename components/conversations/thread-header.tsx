@@ -48,7 +48,7 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
             <ContactPanel conversation={conversation} />
           </DialogContent>
         </Dialog>
-        <div className="flex flex-wrap gap-2 max-lg:w-full max-sm:grid max-sm:auto-cols-fr max-sm:grid-flow-col max-sm:gap-1.5 max-sm:*:min-h-9 max-sm:*:px-1 max-sm:*:text-caption max-sm:[&_svg]:hidden">
+        <div className="flex flex-wrap gap-2 max-lg:w-full max-sm:grid max-sm:auto-cols-fr max-sm:grid-flow-col max-sm:gap-1.5 max-sm:*:min-h-10 max-sm:*:px-1 max-sm:*:text-caption max-sm:[&_svg]:hidden">
           <ConversationActions conversation={conversation} actions={actions} />
         </div>
       </div>

@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { isWorkLostWithPage } from "@/components/api/unsaved-work";
+import { setHistoryGate } from "@/components/site/history-gate";
 import { wantedPage } from "./wanted-page";
 
 type Leaving = { go: () => void };
@@ -58,10 +59,10 @@ export function useLeaving() {
     };
     // Before anybody else on the page hears of it.
     window.addEventListener("click", onClick, true);
-    window.addEventListener("popstate", onBack, true);
+    setHistoryGate(onBack);
     return () => {
       window.removeEventListener("click", onClick, true);
-      window.removeEventListener("popstate", onBack, true);
+      setHistoryGate(null);
     };
   }, [router, pathname]);
 
