@@ -7,11 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { currentMember } from "@/lib/server/session";
 
 export default async function SiteNotFound() {
-  const [t, common, member] = await Promise.all([
-    getTranslations("errors"),
-    getTranslations("common"),
-    currentMember(),
-  ]);
+  const t = await getTranslations("errors");
+  const common = await getTranslations("common");
+  const member = await currentMember();
   return (
     <>
       <SiteHeader isSignedIn={member !== null} />

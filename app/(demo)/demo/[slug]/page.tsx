@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { Contact } from "@/components/demo-site/contact";
+import { DemoFooter } from "@/components/demo-site/demo-footer";
 import { DemoHeader } from "@/components/demo-site/demo-header";
 import { DemoHero } from "@/components/demo-site/demo-hero";
 import { OpenChat } from "@/components/demo-site/open-chat";
@@ -32,7 +33,6 @@ export default async function DemoPage({ params }: DemoPageProps) {
   if (!context) notFound();
   const { workshop } = context;
   setRequestLocale(workshop.locale);
-  const t = await getTranslations("demo");
   const now = runtime().now();
   const isOpen = isOpenAt(context, now);
   return (
@@ -51,16 +51,7 @@ export default async function DemoPage({ params }: DemoPageProps) {
           </div>
         </div>
       </main>
-      <footer className="bg-black px-5 py-8 pb-24 text-center text-sm wrap-anywhere text-white">
-        {workshop.name}, {workshop.address.street}, {workshop.address.city}
-        <br />
-        <a
-          href={workshop.privacyUrl ?? "/privacy"}
-          className="inline-flex min-h-11 items-center underline underline-offset-4"
-        >
-          {t("privacy")}
-        </a>
-      </footer>
+      <DemoFooter workshop={workshop} />
       <OpenChat slug={workshop.slug} />
       <WidgetSnippet slug={workshop.slug} color={workshop.branding.primaryColor} />
     </>
