@@ -4,7 +4,13 @@ import deErrors from "@/lib/i18n/messages/de/errors.json";
 import enCommon from "@/lib/i18n/messages/en/common.json";
 import enErrors from "@/lib/i18n/messages/en/errors.json";
 
-type LastResort = { title: string; text: string; retry: string; productName: string };
+type LastResort = {
+  title: string;
+  text: string;
+  retry: string;
+  productName: string;
+  reference: string;
+};
 
 /** The words of the page for when nothing else can be rendered. */
 export const lastResortTexts: Record<Locale, LastResort> = {
@@ -13,6 +19,6 @@ export const lastResortTexts: Record<Locale, LastResort> = {
 };
 
 function wordsOf(errors: typeof deErrors, common: typeof deCommon): LastResort {
-  const { unexpectedTitle: title, unexpectedText: text } = errors;
-  return { title, text, retry: common.retry, productName: common.productName };
+  const { unexpectedTitle: title, unexpectedText: text, reference } = errors;
+  return { title, text, retry: common.retry, productName: common.productName, reference };
 }

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { HistoryGate } from "@/components/site/history-gate";
 import { pickMessages } from "@/lib/i18n/messages";
 import "../globals.css";
 import { readTheme } from "./read-theme";
@@ -11,6 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t("metaTitle"), template: `%s · ${t("productName")}` },
     description: t("metaDescription"),
+    manifest: "/site.webmanifest",
+    icons: { apple: "/icons/apple-touch-icon.png" },
   };
 }
 
@@ -26,6 +29,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={theme} data-scroll-behavior="smooth" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col bg-canvas">
+        <HistoryGate />
         <NextIntlClientProvider messages={pickMessages(locale, ["common", "errors"])}>
           {children}
         </NextIntlClientProvider>

@@ -1,16 +1,18 @@
 import { Compass } from "lucide-react";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { SiteHeader } from "@/components/site/site-header";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { currentMember } from "@/lib/server/session";
 
-export default function SiteNotFound() {
-  const t = useTranslations("errors");
-  const common = useTranslations("common");
+export default async function SiteNotFound() {
+  const t = await getTranslations("errors");
+  const common = await getTranslations("common");
+  const member = await currentMember();
   return (
     <>
-      <SiteHeader />
+      <SiteHeader isSignedIn={member !== null} />
       <main id="content" className="grid flex-1 place-items-center">
         <EmptyState
           level="h1"

@@ -24,7 +24,7 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
   const { workshop, query } = useInbox();
   return (
     <header className="border-b bg-surface">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2.5 lg:px-5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2.5 max-sm:gap-y-1 max-sm:py-1.5 lg:px-5">
         <Button asChild tone="quiet" size="icon" className="-mr-2 md:hidden">
           <Link href={`/w/${workshop}/inbox${query && `?${query}`}`} aria-label={t("back")}>
             <ArrowLeft aria-hidden />
@@ -48,7 +48,7 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
             <ContactPanel conversation={conversation} />
           </DialogContent>
         </Dialog>
-        <div className="flex flex-wrap gap-2 max-lg:w-full max-sm:*:px-3 max-sm:[&_svg]:hidden">
+        <div className="flex flex-wrap gap-2 max-lg:w-full max-sm:grid max-sm:auto-cols-fr max-sm:grid-flow-col max-sm:gap-1.5 max-sm:*:min-h-10 max-sm:*:px-1 max-sm:*:text-caption max-sm:[&_svg]:hidden">
           <ConversationActions conversation={conversation} actions={actions} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { readPriceRange } from "@/components/knowledge/read-price-range";
 import type { FactKind } from "@/lib/workshops/schemas";
+import { readDuration } from "./read-duration";
 
 /** Reads a form into the words of the workshop file; what cannot be read is left for its rules to refuse. */
 export function readFactForm(kind: FactKind, form: FormData): Record<string, unknown> {
@@ -16,7 +17,7 @@ export function readFactForm(kind: FactKind, form: FormData): Record<string, unk
         description: text("description"),
         priceMin: toUnits(min),
         priceMax: toUnits(max),
-        durationMinutes: readMinutes(text("durationMinutes")),
+        durationMinutes: readDuration(text("durationMinutes")),
         synonyms: readList(text("synonyms")),
       };
     }
@@ -43,10 +44,6 @@ export function readFactForm(kind: FactKind, form: FormData): Record<string, unk
 /** In whole units, as workshop files say it; NaN is refused with the field's name. */
 function toUnits(cents: number | null): number | null {
   return cents === null ? null : cents / 100;
-}
-
-function readMinutes(text: string): number {
-  return text.trim() === "" ? 0 : Number(text);
 }
 
 /** One entry a line, or several parted by semicolons. */

@@ -24,7 +24,8 @@ export function ServiceFields({ entry, state }: ServiceFieldsProps) {
       <FormField {...field("name")}>
         {(control) => <Input {...control} defaultValue={entry.name} maxLength={120} />}
       </FormField>
-      <div className="grid gap-4 sm:grid-cols-3">
+      {/* One grid for label, hint, field and error of all three: a long hint moves every field, not its own alone. */}
+      <div className="grid gap-4 sm:grid-cols-3 sm:grid-rows-[repeat(4,auto)] sm:gap-y-0 sm:*:row-span-4 sm:*:grid-rows-subgrid">
         <FormField {...field("priceMin")} hint={t("hints.priceMin")}>
           {(control) => <Input {...control} defaultValue={least} />}
         </FormField>
@@ -33,7 +34,7 @@ export function ServiceFields({ entry, state }: ServiceFieldsProps) {
         </FormField>
         <FormField {...field("durationMinutes")} hint={t("hints.durationMinutes")}>
           {(control) => (
-            <Input {...control} inputMode="numeric" defaultValue={entry.durationMinutes || ""} />
+            <Input {...control} defaultValue={entry.durationMinutes || ""} maxLength={40} />
           )}
         </FormField>
       </div>

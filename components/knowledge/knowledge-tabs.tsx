@@ -13,7 +13,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
   const contradictions = useTranslations("contradictions");
   const pathname = usePathname();
   const strip = useRef<HTMLUListElement>(null);
-  // On a phone the strip is wider than the screen, and the current tab may be the last.
+  // Where the strip is wider than the screen, the current tab may be the last; what goes on fades out at the edge.
   useEffect(() => {
     strip.current
       ?.querySelector(`[href="${pathname}"]`)
@@ -32,13 +32,16 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
   ];
   return (
     <nav aria-label={t("tabs")}>
-      <ul ref={strip} className="flex overflow-x-auto border-b [scrollbar-width:none] md:flex-wrap">
+      <ul
+        ref={strip}
+        className="-mx-4 flex overflow-x-auto border-b pr-10 pl-4 [scrollbar-width:none] max-xl:[mask-image:linear-gradient(to_right,transparent,black_1rem,black_calc(100%-2.5rem),transparent)] md:-mx-8 md:pl-8 xl:-mr-8 xl:ml-0 xl:justify-between xl:px-0"
+      >
         {tabs.map(({ href, label }) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={pathname === href ? "page" : undefined}
-              className="inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-2 text-small font-semibold text-ink-soft hover:text-ink aria-[current=page]:border-lamp aria-[current=page]:text-ink"
+              className="inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-2 text-small xl:px-0.5 font-semibold text-ink-soft hover:text-ink aria-[current=page]:border-lamp aria-[current=page]:text-ink"
             >
               {label}
             </Link>

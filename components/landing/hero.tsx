@@ -1,10 +1,17 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { EntryLink } from "@/components/site/entry-link";
 import { Button } from "@/components/ui/button";
 
-/** `preview` is the illustration beside the words. */
-export function Hero({ preview }: { preview: ReactNode }) {
+type HeroProps = {
+  /** The workshop whose chat can be tried; without one the button leads to the list, which says so. */
+  demo: string | undefined;
+  isSignedIn: boolean;
+  /** The illustration beside the words. */
+  preview: ReactNode;
+};
+
+export function Hero({ demo, isSignedIn, preview }: HeroProps) {
   const t = useTranslations("landing");
   return (
     <section className="mx-auto grid max-w-6xl items-center gap-x-14 gap-y-12 px-5 py-14 sm:px-8 lg:grid-cols-[1.08fr_1fr] lg:py-24">
@@ -13,10 +20,10 @@ export function Hero({ preview }: { preview: ReactNode }) {
         <p className="max-w-xl text-lead text-ink-soft">{t("heroText")}</p>
         <div className="mt-2 flex flex-wrap gap-3">
           <Button asChild tone="lamp" size="large">
-            <a href="#demos">{t("heroDemo")}</a>
+            <a href={demo ? `/demo/${demo}#chat` : "#demos"}>{t("heroDemo")}</a>
           </Button>
           <Button asChild tone="quiet" size="large">
-            <Link href="/sign-in">{t("signIn")}</Link>
+            <EntryLink isSignedIn={isSignedIn} />
           </Button>
         </div>
       </div>

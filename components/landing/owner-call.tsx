@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { EntryLink } from "@/components/site/entry-link";
 import { Button } from "@/components/ui/button";
 
-export function OwnerCall() {
+export function OwnerCall({ isSignedIn }: { isSignedIn: boolean }) {
   const t = useTranslations("landing");
   return (
     <section className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-6 px-5 py-14 sm:px-8">
@@ -11,7 +11,7 @@ export function OwnerCall() {
         <p className="text-ink-soft">{t("ownerText")}</p>
       </div>
       <Button asChild>
-        <Link href="/sign-in">{t("signIn")}</Link>
+        <EntryLink isSignedIn={isSignedIn} />
       </Button>
     </section>
   );

@@ -6,6 +6,7 @@ import { SkipLink } from "@/components/site/skip-link";
 import { LogoMark } from "@/components/ui/logo";
 import type { MemberWorkshop } from "@/lib/workshops/schemas";
 import { AreaLinks } from "./area-links";
+import { LeaveQuestion } from "./leave-question";
 import { SessionNotice } from "./session-notice";
 import { UserMenu } from "./user-menu";
 import { WorkshopSwitcher } from "./workshop-switcher";
@@ -30,6 +31,7 @@ export function AppShell({ current, workshops, notice, children, ...user }: AppS
   return (
     <div className="group/shell flex h-dvh flex-col md:grid md:grid-cols-[6rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
       <SkipLink />
+      <LeaveQuestion />
       <header className="flex min-w-0 items-center gap-2 border-b bg-canvas p-2 group-has-data-thread-open/shell:max-md:hidden md:min-h-0 md:flex-col md:items-stretch md:gap-4 md:border-r md:border-b-0 md:p-2 lg:p-3">
         <HomeLink slug={current.slug} />
         <div className="min-w-0 flex-1 md:flex-none">

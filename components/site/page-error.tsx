@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ErrorState } from "@/components/ui/error-state";
+import { digestOf } from "./digest-of";
 
 export type PageErrorProps = { error: unknown; retry: () => void };
 
@@ -9,7 +10,7 @@ export type PageErrorProps = { error: unknown; retry: () => void };
 export function PageError({ error, retry }: PageErrorProps) {
   const t = useTranslations("errors");
   const common = useTranslations("common");
-  const digest = error instanceof Error && "digest" in error ? String(error.digest) : null;
+  const digest = digestOf(error);
   return (
     <div className="grid w-full place-items-center">
       <ErrorState

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Logo } from "@/components/ui/logo";
 import type { Preferences } from "./preferences";
@@ -13,6 +14,12 @@ export function SiteFooter({ preferences }: { preferences: Preferences }) {
         <div className="grid gap-1.5">
           <Logo name={common("productName")} />
           <p className="text-small text-ink-faint">{t("footerText")}</p>
+          <Link
+            href="/privacy"
+            className="inline-flex min-h-11 items-center text-small underline underline-offset-4"
+          >
+            {t("privacy")}
+          </Link>
         </div>
         <PreferenceSwitches {...preferences} />
       </div>

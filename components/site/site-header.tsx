@@ -2,17 +2,18 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Logo } from "@/components/ui/logo";
+import { EntryLink } from "./entry-link";
 import { SkipLink } from "./skip-link";
 
 type SiteHeaderProps = {
   /** Adds the jumps within the landing page. @default false */
   hasSections?: boolean;
-  /** Shows the way to sign in. @default true */
-  hasSignIn?: boolean;
+  /** Who is signed in is led to the dashboard, everybody else to the sign-in page; `null` shows neither. */
+  isSignedIn: boolean | null;
 };
 
 /** The head of every page outside a workshop's dashboard. */
-export function SiteHeader({ hasSections = false, hasSignIn = true }: SiteHeaderProps) {
+export function SiteHeader({ hasSections = false, isSignedIn }: SiteHeaderProps) {
   const t = useTranslations("landing");
   const common = useTranslations("common");
   return (
@@ -23,9 +24,9 @@ export function SiteHeader({ hasSections = false, hasSignIn = true }: SiteHeader
           <Logo name={common("productName")} />
         </Link>
         {hasSections && <SectionLinks label={t("mainNavigation")} />}
-        {hasSignIn && (
+        {isSignedIn !== null && (
           <Button asChild tone="outline" className="ml-auto">
-            <Link href="/sign-in">{t("signIn")}</Link>
+            <EntryLink isSignedIn={isSignedIn} />
           </Button>
         )}
       </div>

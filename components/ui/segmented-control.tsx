@@ -12,7 +12,7 @@ type SegmentedControlProps<Value extends string> = {
   onChange: (value: Value) => void;
 };
 
-/** One choice out of a few, all visible; scrolls sideways rather than wrapping on a narrow screen. */
+/** One choice out of a few, all visible: each as wide as its word at least, and in a second row where they do not fit into one. */
 export function SegmentedControl<Value extends string>({
   label,
   value,
@@ -28,13 +28,13 @@ export function SegmentedControl<Value extends string>({
         const chosen = segments.find((segment) => segment.value === next);
         if (chosen) onChange(chosen.value);
       }}
-      className="flex [scrollbar-width:none] gap-1 overflow-x-auto rounded-control bg-sunken p-1"
+      className="flex flex-wrap gap-1 rounded-control bg-sunken p-1"
     >
       {segments.map((segment) => (
         <ToggleGroup.Item
           key={segment.value}
           value={segment.value}
-          className="inline-flex min-h-9 min-w-11 flex-1 items-center justify-center gap-1.5 rounded-tight px-2 text-small font-semibold whitespace-nowrap text-ink-soft pointer-coarse:min-h-11 hover:text-ink data-[state=on]:bg-raised data-[state=on]:text-ink data-[state=on]:shadow-card"
+          className="inline-flex min-h-9 min-w-11 flex-auto items-center justify-center gap-1.5 rounded-tight px-2 text-small font-semibold whitespace-nowrap text-ink-soft pointer-coarse:min-h-11 hover:text-ink data-[state=on]:bg-raised data-[state=on]:text-ink data-[state=on]:shadow-card"
         >
           {segment.label}
         </ToggleGroup.Item>

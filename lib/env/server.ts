@@ -24,7 +24,9 @@ const variables = z.object({
   /** Whose word about a client's address is believed; unset: nobody's. */
   TRUSTED_PROXIES: trustedProxies.optional(),
   RATE_LIMITS: z.enum(["on", "off"], "must be on or off").default("on"),
-  /** Lets a scheduler drain the queue where no worker can stay up. */
+  /** What the operator's own programs show as a bearer: schedulers of jobs, and whoever watches over the installation. */
+  OPERATIONS_TOKEN: secret(16).optional(),
+  /** The older name of the same. */
   JOBS_SECRET: secret(16).optional(),
   /** The same by the name under which Vercel's scheduler sends it. */
   CRON_SECRET: secret(16).optional(),

@@ -1,7 +1,8 @@
 import type { Logger } from "@/lib/core/context";
-import { requestIdFrom } from "@/lib/core/ids";
+import { requestIdHeader, requestIdOf } from "./request-id";
 import { problemResponse, toKnownError, toProblem } from "./problem";
 import { startTiming, type RequestTiming } from "./server-timing";
+import { streamEnd, type StreamEnd } from "./sse";
 
 /** One request on its way to its answer. */
 export type RequestScope = {
@@ -17,7 +18,7 @@ export type RequestScope = {
 export function openScope(request: Request, log: Logger): RequestScope {
   return {
     request,
-    requestId: requestIdFrom(request.headers.get("x-request-id")),
+    requestId: requestIdOf(request.headers),
     log,
     timing: startTiming(),
     headers: new Headers(),
@@ -33,18 +34,28 @@ export function failedResponse({ log, requestId }: RequestScope, error: unknown)
   return problemResponse(toProblem(known, requestId));
 }
 
-/** Gives a response what every response of ours has, and writes the request's line in the log. */
+/**
+ * Gives a response what every response of ours has, and writes the request's line in the log: now, or of a stream at its end, when
+ * it is known what it cost. `server-timing` leaves with the first byte and says what was known then.
+ */
 export function finishResponse(scope: RequestScope, response: Response): Response {
   for (const [name, value] of scope.headers) response.headers.append(name, value);
-  response.headers.set("x-request-id", scope.requestId);
+  response.headers.set(requestIdHeader, scope.requestId);
   response.headers.set("server-timing", scope.timing.header());
+  const end = streamEnd(response);
+  if (end === null) logRequest(scope, response.status);
+  else void end.then((stream) => logRequest(scope, response.status, { stream }));
+  return response;
+}
+
+function logRequest(scope: RequestScope, status: number, more: { stream?: StreamEnd } = {}): void {
   scope.log.info("request", {
     requestId: scope.requestId,
     method: scope.request.method,
     path: new URL(scope.request.url).pathname,
-    status: response.status,
+    status,
     durationMs: Math.round(scope.timing.elapsedMs()),
     dbCalls: scope.timing.dbCalls(),
+    ...more,
   });
-  return response;
 }

@@ -12,11 +12,22 @@ export type SseOptions = {
   heartbeatMs?: number;
 };
 
+/** How a stream went: read to its end, ended by an error event, or left by its reader before. */
+export type StreamEnd = "complete" | "failed" | "aborted";
+
+const ends = new WeakMap<Response, Promise<StreamEnd>>();
+
+/** Settles when nothing more happens for this response; null for one that is no stream of `sse`. */
+export function streamEnd(response: Response): Promise<StreamEnd> | null {
+  return ends.get(response) ?? null;
+}
+
 /** Streams events as they come. The source is always read to its end: what a turn stores does not depend on who listens. */
 export function sse(events: AsyncIterable<ServerEvent>, options: SseOptions): Response {
   const encoder = new TextEncoder();
   let heartbeat: NodeJS.Timeout | undefined;
   let isListening = true;
+  const end = Promise.withResolvers<StreamEnd>();
 
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -25,8 +36,9 @@ export function sse(events: AsyncIterable<ServerEvent>, options: SseOptions): Re
       };
       heartbeat = setInterval(() => send(": still here\n\n"), options.heartbeatMs ?? 15_000);
       const work = pump(events, (event) => send(formatEvent(event)), options.toErrorEvent).then(
-        () => {
+        (outcome) => {
           clearInterval(heartbeat);
+          end.resolve(isListening ? outcome : "aborted");
           if (isListening) controller.close();
         },
       );
@@ -38,7 +50,7 @@ export function sse(events: AsyncIterable<ServerEvent>, options: SseOptions): Re
     },
   });
 
-  return new Response(stream, {
+  const response = new Response(stream, {
     headers: {
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": cachePresets.stream,
@@ -46,17 +58,21 @@ export function sse(events: AsyncIterable<ServerEvent>, options: SseOptions): Re
       "x-accel-buffering": "no",
     },
   });
+  ends.set(response, end.promise);
+  return response;
 }
 
 async function pump(
   events: AsyncIterable<ServerEvent>,
   send: (event: ServerEvent) => void,
   toErrorEvent: SseOptions["toErrorEvent"],
-): Promise<void> {
+): Promise<"complete" | "failed"> {
   try {
     for await (const event of events) send(event);
+    return "complete";
   } catch (error) {
     send(toErrorEvent(error));
+    return "failed";
   }
 }
 

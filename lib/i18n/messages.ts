@@ -11,6 +11,7 @@ import deKnowledge from "./messages/de/knowledge.json";
 import deLanding from "./messages/de/landing.json";
 import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
+import dePrivacy from "./messages/de/privacy.json";
 import deShell from "./messages/de/shell.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
@@ -24,6 +25,7 @@ import enKnowledge from "./messages/en/knowledge.json";
 import enLanding from "./messages/en/landing.json";
 import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
+import enPrivacy from "./messages/en/privacy.json";
 import enShell from "./messages/en/shell.json";
 
 const de = {
@@ -39,6 +41,7 @@ const de = {
   landing: deLanding,
   leads: deLeads,
   mailbox: deMailbox,
+  privacy: dePrivacy,
   shell: deShell,
 };
 
@@ -59,6 +62,7 @@ const en: Messages = {
   landing: enLanding,
   leads: enLeads,
   mailbox: enMailbox,
+  privacy: enPrivacy,
   shell: enShell,
 };
 

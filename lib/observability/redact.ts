@@ -1,6 +1,15 @@
 const secretNames =
   /^(?:message|body|text|content|question|reply|query|prompt|phone|e?mail|name|password|secret|token|.*token|.*secret|.*password|.*key|authorization|cookies?)$/i;
 
+/**
+ * Ids that machines made, by the form they have: a line is found by them, so they stay although some look like phone numbers. Next
+ * numbers the errors of its pages with up to ten digits (`digest`); those of people begin with 0 or +.
+ */
+const machineIds = new Map([
+  ["digest", /^(?:0|[1-9]\d{0,9})(?:@E\d{1,6})?$/],
+  ["requestId", /^(?=.*[a-z])[\w-]{8,64}$/i],
+]);
+
 /** In this order: ids and times are kept, addresses, tokens and phone numbers are not. */
 const sensitive =
   /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)|[\w.%+-]+@[\w-]+(?:\.[\w-]+)+|eyJ[\w-]+\.[\w-]+\.[\w-]*|sb_(?:secret|publishable)_[\w-]+|\bv1\.[0-9a-f-]{36}\.[\w-]+|\+?\(?\d(?:[\s()/.-]*\d){6,}/gi;
@@ -32,9 +41,14 @@ export function redact(value: unknown, depth = 0): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => [
       name,
-      secretNames.test(name) ? "[redacted]" : redact(field, depth + 1),
+      secretNames.test(name) ? "[redacted]" : redactField(name, field, depth),
     ]),
   );
+}
+
+function redactField(name: string, field: unknown, depth: number): unknown {
+  const isId = typeof field === "string" && machineIds.get(name)?.test(field) === true;
+  return isId ? field : redact(field, depth + 1);
 }
 
 function redactText(text: string): string {

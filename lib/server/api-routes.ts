@@ -51,7 +51,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/widget-secret", ...reading),
   { path: "/api/jobs/run", methods: [...reading, "POST"], policy: "jobs" },
   { path: "/api/health", methods: reading, policy: null },
-  { path: "/api/health/ready", methods: reading, policy: null },
+  { path: "/api/health/ready", methods: reading, policy: "ready" },
 ];
 
 const patterns = apiRoutes.map((route) => ({

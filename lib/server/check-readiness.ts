@@ -1,48 +1,54 @@
+import { rememberBriefly } from "@/lib/cache/remember-briefly";
+import type { Db, Logger } from "@/lib/core/context";
 import { toKnownError } from "@/lib/http/problem";
+import type { RedisDoor } from "@/lib/redis/create-redis";
 import { loadWorkshopContext } from "@/lib/workshops";
-import type { AnyoneContext } from "./context-from-request";
-import { readCounters } from "./read-counters";
-import { runtime, type Runtime } from "./runtime";
-import type { LayerCounters } from "./workshop-contexts";
 
 type DependencyState = { status: "up" | "down"; latencyMs: number };
 
-export type Readiness = {
-  status: "ready" | "unavailable";
-  /** Redis only where there is one; without it we are slower and nothing else. */
-  dependencies: { database: DependencyState; redis?: DependencyState };
-  /** What the cached contexts cost this process so far. Refusals stay inside: they name workshops. */
-  cache: LayerCounters;
+/** Redis only where there is one; without it we are slower and nothing else. */
+export type Dependencies = { database: DependencyState; redis?: DependencyState };
+
+export type ReadinessParts = {
+  openDb: () => Db;
+  redis: RedisDoor | null;
+  log: Logger;
+  /** Monotonic milliseconds. @default performance.now */
+  clockMs?: () => number;
 };
 
 /** No workshop has this slug, so the probe reads one index entry and nothing else. */
 const probeSlug = "readiness-probe";
 
-/** Asks each dependency the cheapest real question, past every cache. */
-export async function checkReadiness(ctx: AnyoneContext): Promise<Readiness> {
-  const shared = runtime();
-  const [database, redis] = await Promise.all([checkDatabase(ctx), checkRedis(shared)]);
-  return {
-    status: database.status === "up" ? "ready" : "unavailable",
-    dependencies: { database, ...(redis && { redis }) },
-    cache: readCounters(shared).contexts,
-  };
+/** Everybody may ask, so a flood of questions must not reach the database; a balancer asks every few seconds. */
+const keptMs = 2_000;
+
+/** Asks each dependency the cheapest real question, past every cache; its answer is good for two seconds. */
+export function createReadiness(parts: ReadinessParts): () => Promise<Dependencies> {
+  return rememberBriefly(
+    keptMs,
+    async () => {
+      const [database, redis] = await Promise.all([checkDatabase(parts), checkRedis(parts)]);
+      return { database, ...(redis && { redis }) };
+    },
+    parts.clockMs,
+  );
 }
 
-async function checkDatabase(ctx: AnyoneContext): Promise<DependencyState> {
+async function checkDatabase({ openDb, log }: ReadinessParts): Promise<DependencyState> {
   const latencyMs = startWatch();
   try {
-    await loadWorkshopContext(ctx, probeSlug);
+    await loadWorkshopContext({ db: openDb() }, probeSlug);
     return { status: "up", latencyMs: latencyMs() };
   } catch (error) {
     const { reason, cause } = toKnownError(error);
-    ctx.log.warn("database_down", { requestId: ctx.requestId, reason, error: cause });
+    log.warn("database_down", { reason, error: cause });
     return { status: "down", latencyMs: latencyMs() };
   }
 }
 
 /** Through the breaker, as every request asks it. */
-async function checkRedis({ redis }: Runtime): Promise<DependencyState | null> {
+async function checkRedis({ redis }: ReadinessParts): Promise<DependencyState | null> {
   if (redis === null) return null;
   const latencyMs = startWatch();
   const answer = await redis.run((client) => client.ping());

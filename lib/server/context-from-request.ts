@@ -1,14 +1,15 @@
 import type { CacheLayer } from "@/lib/cache/cache";
 import type { Context, MemberContext } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
-import { equalSecrets } from "@/lib/http/constant-time";
 import type { AccessTable, RouteScope } from "@/lib/http/define-route";
 import { refuseForeignWrite } from "@/lib/http/origin";
+import { readBearer } from "@/lib/http/read-bearer";
 import { readCookies } from "@/lib/http/read-cookies";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { workshopSlug } from "@/lib/workshops/schemas";
 import { admitRequest } from "./admit-request";
 import { readGateFacts } from "./gate-facts";
+import { isOperator } from "./is-operator";
 import type { Runtime } from "./runtime";
 
 /** Nobody in particular: probes and other calls that concern no workshop. */
@@ -29,7 +30,7 @@ export type Contexts = {
   public: PublicContext;
   visitor: VisitorContext;
   member: MemberContext;
-  /** A program of the operator's that knows the secret; whom it works for is in the jobs themselves. */
+  /** A program of the operator's that shows the operations token; whom it works for is in the jobs themselves. */
   scheduler: AnyoneContext;
 };
 
@@ -69,7 +70,8 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
 
   async function visitor(scope: RouteScope): Promise<VisitorContext> {
     const ctx = await toPublic(scope);
-    const token = readBearer(scope.request);
+    const token = readBearer(scope.request.headers);
+    if (token === null) throw new AppError("unauthenticated", { reason: "no_token" });
     const conversationId = runtime.visitorTokens.verify(ctx.workshopId, token);
     return { ...ctx, actor: { kind: "visitor", conversationId }, conversationId };
   }
@@ -100,10 +102,8 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
   }
 
   async function scheduler(scope: RouteScope): Promise<AnyoneContext> {
-    const token = readBearer(scope.request);
-    if (!runtime.jobsSecrets.some((secret) => equalSecrets(token, secret))) {
-      throw new AppError("unauthenticated", { reason: "bad_secret" });
-    }
+    const reason = readBearer(scope.request.headers) === null ? "no_token" : "bad_secret";
+    if (!isOperator(runtime, scope.request)) throw new AppError("unauthenticated", { reason });
     return anyone(scope);
   }
 
@@ -113,10 +113,4 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
 /** The same error, word for word, as the database's for a workshop that is not the caller's. */
 function workshopNotFound(): AppError {
   return new AppError("not_found", { reason: "workshop_not_found" });
-}
-
-function readBearer(request: Request): string {
-  const [, token] = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
-  if (token === undefined) throw new AppError("unauthenticated", { reason: "no_token" });
-  return token;
 }

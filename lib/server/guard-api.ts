@@ -3,9 +3,10 @@ import { AppError } from "@/lib/core/errors";
 import { methodsResponse, refuseOtherMethods } from "@/lib/http/methods";
 import { failedResponse, finishResponse, openScope, type RequestScope } from "@/lib/http/respond";
 import { findApiRoute, isPublic } from "./api-routes";
-import { gateHeader, writeGateFacts, type GateFacts } from "./gate-facts";
+import { gateHeader, writeGateFacts } from "./gate-facts";
 import { guardPlatformRequest } from "./guard-platform-request";
 import { guardPublicRequest } from "./guard-public-request";
+import { passOn } from "./pass-on";
 import { refreshSession } from "./refresh-session";
 import { runtime } from "./runtime";
 
@@ -23,27 +24,21 @@ export async function guardApi(request: NextRequest): Promise<Response> {
 
 async function decide(request: NextRequest, scope: RequestScope): Promise<Response> {
   const { method, headers } = request;
+  const { requestId } = scope;
   const found = findApiRoute(request.nextUrl.pathname);
   if (found === null) throw new AppError("not_found", { reason: "no_such_address" });
   if (isPublic(found)) {
     const asked = { method, headers, responseHeaders: scope.headers, timing: scope.timing };
     const result = await guardPublicRequest(runtime(), found, asked);
-    return "answer" in result ? result.answer : passOn(request, result.facts, scope.headers);
+    if ("answer" in result) return result.answer;
+    // Set or removed on every public request, so that no client can write it.
+    const changed = { [gateHeader]: writeGateFacts(result.facts) };
+    return passOn(request, { requestId, changed, headers: scope.headers });
   }
   const { methods, policy } = found.route;
   if (method === "OPTIONS") return methodsResponse(methods);
   refuseOtherMethods(methods, method, scope.headers);
-  if (policy === "member") return refreshSession(request);
+  if (policy === "member") return refreshSession(request, requestId);
   await guardPlatformRequest(runtime(), found, { headers, responseHeaders: scope.headers });
-  return NextResponse.next();
-}
-
-/** Handing request headers on copies them all, so it is done only when there is something to say or to remove. */
-function passOn(request: NextRequest, facts: GateFacts, headers: Headers): NextResponse {
-  const written = writeGateFacts(facts);
-  if (written === null && !request.headers.has(gateHeader)) return NextResponse.next({ headers });
-  const requestHeaders = new Headers(request.headers);
-  if (written === null) requestHeaders.delete(gateHeader);
-  else requestHeaders.set(gateHeader, written);
-  return NextResponse.next({ request: { headers: requestHeaders }, headers });
+  return passOn(request, { requestId });
 }

@@ -15,7 +15,7 @@ export async function guardPlatformRequest(
   if (policy === "webhook" && channel !== undefined) {
     await admitRequest(limits, { policy, counts: [{ part: "channel", key: channel }], ...place });
   }
-  if (policy !== "jobs" && policy !== "vin") return;
+  if (policy !== "jobs" && policy !== "vin" && policy !== "ready") return;
   const address = clientAddress(headers);
   if (address === null) return;
   const counts = [{ part: "network" as const, key: networkPrefix(address) }];

@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/core/errors";
 import { refuseOtherMethods } from "@/lib/http/methods";
 import { admitOrigin, preflightResponse } from "@/lib/http/origin";
+import { readBearer } from "@/lib/http/read-bearer";
 import { refuseLongBody } from "@/lib/http/read-json";
 import type { RequestTiming } from "@/lib/http/server-timing";
 import type { Count } from "@/lib/rate-limit/limiter";
@@ -92,7 +93,7 @@ function countsOf(
   },
 ): Count<PublicRoute["policy"]>[] {
   const { id, plan } = who.workshop;
-  const visitor = runtime.visitorTokens.find(id, bearerOf(who.headers));
+  const visitor = runtime.visitorTokens.find(id, readBearer(who.headers));
   const counts: Count<PublicRoute["policy"]>[] = [];
   if (visitor !== null) counts.push({ part: "visitor", key: visitor });
   if (who.network !== null) {
@@ -103,8 +104,4 @@ function countsOf(
   counts.push({ part: "workshop", key: id });
   if (who.policy === "chat") counts.push({ part: plan, key: id });
   return counts;
-}
-
-function bearerOf(headers: Headers): string | null {
-  return /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? null;
 }

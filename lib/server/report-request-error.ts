@@ -1,10 +1,13 @@
 import type { Instrumentation } from "next";
+import { requestIdHeader } from "@/lib/http/request-id";
 import { runtime } from "./runtime";
 
 /** Logs what Next caught while it rendered a page or ran an action; routes report their own failures. */
 export const reportRequestError: Instrumentation.onRequestError = (error, request, context) => {
   const [path] = request.path.split("?");
+  const { [requestIdHeader]: requestId } = request.headers;
   runtime().log.error("page_failed", {
+    requestId,
     method: request.method,
     path,
     route: context.routePath,

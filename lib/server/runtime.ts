@@ -11,6 +11,7 @@ import { createRedis, type RedisDoor } from "@/lib/redis/create-redis";
 import { findSession, type Session } from "@/lib/supabase/server-auth";
 import type { Cookie } from "@/lib/http/read-cookies";
 import { announceWrites } from "./announce-writes";
+import { createReadiness, type Dependencies } from "./check-readiness";
 import { clockFrom } from "./clock";
 import { createDoors } from "./doors";
 import { createEmbedding } from "./embedding";
@@ -36,8 +37,10 @@ export type Runtime = {
   embedding: { embedder: Embedder; embedQuery: EmbedQuery } | null;
   /** Null where no language model is configured: then the built-in engine answers alone. */
   models: Models | null;
-  /** A scheduler has to know one of them to drain the queue; without any nobody can. */
-  jobsSecrets: readonly string[];
+  /** What the operator's programs show, any of them; without one nobody passes for them. */
+  operationsTokens: readonly string[];
+  /** How the dependencies are, asked at most once in a while. */
+  readiness: () => Promise<Dependencies>;
   /** A door with the service's rights that counts one request's calls. */
   openServiceDb: () => Db;
   /** A door with one member's rights. */
@@ -62,7 +65,10 @@ export function createRuntime(env: ServerEnv): Runtime {
     log,
     embedding: createEmbedding(env, { openDb: doors.openServiceDb, redis, log }),
     models: modelsFrom(env),
-    jobsSecrets: [env.JOBS_SECRET, env.CRON_SECRET].filter((secret) => secret !== undefined),
+    operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
+      (token) => token !== undefined,
+    ),
+    readiness: createReadiness({ openDb: doors.openServiceDb, redis, log }),
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET),
     workshopContexts,
     redis,

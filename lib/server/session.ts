@@ -4,6 +4,7 @@ import { cache } from "react";
 import type { MemberContext } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import { serverEnv } from "@/lib/env/server";
+import { requestIdOf } from "@/lib/http/request-id";
 import { createServerAuth, type ServerAuth, type Session } from "@/lib/supabase/server-auth";
 import { requestedPathHeader } from "./requested-path";
 import { runtime } from "./runtime";
@@ -34,7 +35,7 @@ export async function actionContext(workshopSlug: string): Promise<MemberContext
   return contextOf(session, workshopSlug);
 }
 
-function contextOf(session: Session, workshopSlug: string): MemberContext {
+async function contextOf(session: Session, workshopSlug: string): Promise<MemberContext> {
   const { now, log, openMemberDb } = runtime();
   return {
     workshopSlug,
@@ -42,7 +43,7 @@ function contextOf(session: Session, workshopSlug: string): MemberContext {
     db: openMemberDb(session),
     now,
     log,
-    requestId: crypto.randomUUID(),
+    requestId: requestIdOf(await headers()),
   };
 }
 

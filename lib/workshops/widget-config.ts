@@ -4,8 +4,15 @@ import { nextOpeningAt } from "./next-opening-at";
 import type { WidgetConfig } from "./schemas";
 import { aiNoticeOf, consentTextOf } from "./visitor-notices";
 
-/** Picks what the whole world may know of a workshop; nothing else of the context reaches the browser. */
-export function buildWidgetConfig(context: WorkshopContext, now: Date): WidgetConfig {
+/**
+ * Picks what the whole world may know of a workshop; nothing else of the context reaches the browser. A workshop without a
+ * privacy notice of its own shows `generalPrivacyUrl`, which says what the chat stores.
+ */
+export function buildWidgetConfig(
+  context: WorkshopContext,
+  now: Date,
+  generalPrivacyUrl: string,
+): WidgetConfig {
   const { workshop } = context;
   const openNow = isOpenAt(context, now);
   return {
@@ -19,6 +26,6 @@ export function buildWidgetConfig(context: WorkshopContext, now: Date): WidgetCo
     country: workshop.address.country,
     consentText: consentTextOf(workshop),
     aiNotice: aiNoticeOf(workshop),
-    privacyUrl: workshop.privacyUrl,
+    privacyUrl: workshop.privacyUrl ?? generalPrivacyUrl,
   };
 }

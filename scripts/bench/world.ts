@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { childProcessEnv } from "@/lib/env/child-process";
 import { createBackend, generateKeys, openPostgres, readMigrations } from "@/lib/embedded-backend";
@@ -90,6 +91,7 @@ export async function openWorld(workshops: number, processes: Processes): Promis
       // The load comes from one machine; every request says where it would have come from.
       TRUSTED_PROXIES: "loopback",
       LOG_LEVEL: "warn",
+      OPERATIONS_TOKEN: operationsToken,
       ...env,
     });
     return { url, process };
@@ -136,8 +138,13 @@ export async function openWorld(workshops: number, processes: Processes): Promis
 }
 
 /** The loads of contexts and the questions for changes. */
+/** Servers of the bench listen on loopback and live as long as it. */
+const operationsToken = randomUUID();
+
 async function readSharedCalls(ready: string): Promise<number> {
-  const { cache } = readiness.parse(await (await fetch(ready)).json());
+  const { cache } = readiness.parse(
+    await (await fetch(ready, { headers: { authorization: `Bearer ${operationsToken}` } })).json(),
+  );
   return cache.database.loads + cache.changes.reads;
 }
 

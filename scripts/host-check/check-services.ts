@@ -43,11 +43,12 @@ export async function checkRedis(env: ServerEnv): Promise<Finding[]> {
 
 /** Whether the site answers at its public address, and whether somebody drains the queue. */
 export async function checkSite(env: ServerEnv): Promise<Finding[]> {
-  const hasScheduler = env.JOBS_SECRET !== undefined || env.CRON_SECRET !== undefined;
+  const tokens = [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET];
+  const hasScheduler = tokens.some((token) => token !== undefined);
   const jobs = hasScheduler
     ? ok("A scheduler may call /api/jobs/run")
     : hint(
-        "No JOBS_SECRET or CRON_SECRET: documents are read only where npm start or npm run worker stays up",
+        "No OPERATIONS_TOKEN or CRON_SECRET: documents are read only where npm start or npm run worker stays up",
       );
   return [await askSite(env.SITE_URL), jobs];
 }

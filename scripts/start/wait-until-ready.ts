@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { StartFailure } from "./failure";
 
-const pollMs = 100;
+/** Readiness may be asked 300 times a minute. */
+const pollMs = 200;
 const attemptTimeoutMs = 5000;
 
 /** Polls an address until it answers 2xx; throws with the last answer when that takes longer than `timeoutMs`. */

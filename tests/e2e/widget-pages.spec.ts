@@ -104,6 +104,7 @@ test("a plate is written as it shows, an odd one is asked about, a wrong VIN is 
   await widget.say("Was kostet ein Ölwechsel?");
   await widget.thread.getByRole("button", { name: "Termin anfragen" }).click();
   const form = widget.panel.getByRole("form");
+  await form.getByText("Weitere Angaben").click();
   const plate = form.getByLabel("Kennzeichen");
   const vin = form.getByLabel("Fahrgestellnummer");
   await plate.fill("l-kb 2048e");
@@ -197,13 +198,13 @@ test("an on-screen keyboard covers neither the field nor the head", async ({ pag
   expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(460);
 });
 
-test.describe("a browser in none of our languages", () => {
+test.describe("a page and a browser in none of our languages", () => {
   test.use({ locale: "fr-FR" });
   test("gets English, and after a reload the language of its conversation", async ({
     page,
     host,
   }) => {
-    host.page("/", { body: host.snippet("kfz-brandt", "") });
+    host.page("/", { body: host.snippet("kfz-brandt", ""), lang: "fr" });
     await page.goto(host.siteUrl);
     await page.getByRole("button", { name: "Open chat" }).click();
     await page.getByRole("textbox", { name: "Write a message" }).fill("Was kostet das?");

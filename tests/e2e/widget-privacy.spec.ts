@@ -118,8 +118,8 @@ test("the language chosen in the menu lasts as long as the conversation", async 
 }) => {
   const { widget } = await askToDelete(page, host);
   await widget.panel.getByRole("button", { name: "Abbrechen" }).click();
-  await widget.panel.getByLabel("Sprache").selectOption("tr");
+  await widget.panel.getByLabel("Sprache").selectOption("en");
   await page.reload();
-  await page.getByRole("button", { name: /Chat öffnen|Sohbeti aç/ }).click();
-  await expect(page.getByRole("textbox", { name: "Mesaj yazın" })).toBeVisible();
+  await page.getByRole("button", { name: /Chat öffnen|Open chat/ }).click();
+  await expect(page.getByRole("textbox", { name: "Write a message" })).toBeVisible();
 });

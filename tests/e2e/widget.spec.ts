@@ -30,6 +30,7 @@ test("takes a lead with the workshop's consent text", async ({ page }) => {
   const form = widget.panel.getByRole("form", { name: "Ihre Anfrage" });
   await form.getByLabel("Name").fill("Jana Wolf");
   await form.getByLabel("Telefon").fill("0341 5550199");
+  await form.getByText("Weitere Angaben").click();
   await form.getByLabel("Wunschtermin").fill("Donnerstagvormittag");
   await form.getByRole("checkbox").check();
   await form.getByRole("button", { name: "Anfrage senden" }).click();

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { policies } from "@/lib/rate-limit/policies";
 import { widgetConfig } from "@/lib/workshops/schemas";
 import { brandt, northgate, site, startApp, type TestApp } from "@/tests/support/app";
 
+const token = "a-token-for-the-tests";
+const bearer = (value: string) => ({ headers: { authorization: `Bearer ${value}` } });
+
 let app: TestApp;
 beforeAll(async () => {
-  app = await startApp({ CARBOT_NOW: "2026-11-19T10:00:00+01:00" });
+  app = await startApp({ CARBOT_NOW: "2026-11-19T10:00:00+01:00", OPERATIONS_TOKEN: token });
 });
 afterAll(() => app.close());
 
@@ -76,29 +80,57 @@ describe("health", () => {
     expect(response.headers.get("cache-control")).toBe("no-store");
   });
 
-  it("is ready with the database's latency, and 503 without it", async () => {
-    const ready = await app.request("/api/health/ready");
-    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("fetch failed")));
-    const down = await app.request("/api/health/ready");
-    vi.stubGlobal("fetch", app.database.fetch);
+  it("tells everybody whether it is ready, and the operator with what latency", async () => {
+    const anyone = await app.request("/api/health/ready");
+    const guess = await app.request("/api/health/ready", bearer("another-token-of-16"));
+    const operator = await app.request("/api/health/ready", bearer(token));
 
-    expect(ready.status).toBe(200);
-    expect(await ready.json()).toMatchObject({
+    expect([anyone.status, guess.status, operator.status]).toEqual([200, 200, 200]);
+    expect(await anyone.json()).toEqual({ status: "ready" });
+    expect(await guess.json()).toEqual({ status: "ready" });
+    expect(await operator.json()).toMatchObject({
       status: "ready",
       dependencies: { database: { status: "up", latencyMs: expect.any(Number) } },
     });
-    expect(down.status).toBe(503);
-    expect(await down.json()).toMatchObject({
-      status: "unavailable",
-      dependencies: { database: { status: "down" } },
-    });
   });
 
-  it("tells what the cached contexts cost, layer by layer", async () => {
+  it("asks the database once for 250 questions, and is 503 without it", async () => {
+    const later = performance.now() + 10_000;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => later);
+    const fetch = vi.fn<typeof globalThis.fetch>(() =>
+      Promise.reject(new TypeError("fetch failed")),
+    );
+    vi.stubGlobal("fetch", fetch);
+    const ask = (options = {}) =>
+      app.request("/api/health/ready", { peer: "192.0.2.7", ...options });
+    const answers = await Promise.all(Array.from({ length: 250 }, () => ask()));
+    const down = await ask(bearer(token));
+    vi.stubGlobal("fetch", app.database.fetch);
+    clock.mockRestore();
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
+    expect(await answers[0]?.json()).toEqual({ status: "unavailable" });
+    expect(await down.json()).toMatchObject({ dependencies: { database: { status: "down" } } });
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it("is limited by network", async () => {
+    const { requests } = policies.ready.limits.network;
+    const answers = await Promise.all(
+      Array.from({ length: requests + 5 }, () =>
+        app.request("/api/health/ready", { peer: "192.0.2.8" }),
+      ),
+    );
+
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
+  });
+
+  it("tells the operator what the cached contexts cost, layer by layer", async () => {
+    const read = async () => (await app.request("/api/health/ready", bearer(token))).json();
     await app.request(`/api/widget/${brandt}`);
-    const before = (await (await app.request("/api/health/ready")).json()).cache;
+    const before = (await read()).cache;
     await app.request(`/api/widget/${brandt}`);
-    const { cache } = await (await app.request("/api/health/ready")).json();
+    const { cache } = await read();
 
     expect(before.database.loads).toBeGreaterThan(0);
     expect(cache.memory.hits).toBeGreaterThan(before.memory.hits);

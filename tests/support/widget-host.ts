@@ -6,7 +6,15 @@ import path from "node:path";
 import { buildWidget } from "@/scripts/build-widget";
 import { WidgetApi } from "./widget-api";
 
-export type HostPage = { head?: string; body?: string; headers?: Record<string, string> };
+export type HostPage = {
+  head?: string;
+  body?: string;
+  headers?: Record<string, string>;
+  /** @default de */
+  lang?: string;
+  /** A whole document in place of all this. */
+  html?: string;
+};
 
 /**
  * A workshop's site and a CarBot installation on two origins: the widget's files are the built ones,
@@ -71,8 +79,9 @@ export async function startWidgetHost(): Promise<WidgetHost> {
   };
 }
 
-function render({ head = "", body = "" }: HostPage): string {
-  return `<!doctype html><html lang="de"><head><title>Werkstatt</title>
+function render({ head = "", body = "", lang = "de", html }: HostPage): string {
+  if (html !== undefined) return html;
+  return `<!doctype html><html lang="${lang}"><head><title>Werkstatt</title>
 <meta name="viewport" content="width=device-width,initial-scale=1">${head}</head>
 <body><header><p>Telefon 0341 5550142</p></header><nav aria-label="Seiten"><a href="/">Start</a></nav>
 <main><h1>Kfz-Meisterbetrieb Brandt</h1><p>Inspektion, Reifen, Bremsen in Leipzig.</p></main>

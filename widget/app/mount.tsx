@@ -4,6 +4,7 @@ import { createSession } from "../state/session";
 import { launcherColors } from "../shared/launcher-colors";
 import { addSheet } from "../shared/sheet";
 import type { App, Shell } from "../shared/shell";
+import { watchBack } from "./back-button";
 import { createLauncherView } from "./launcher-view";
 import { createReactions } from "./reactions";
 import { watchScreen } from "./screen";
@@ -58,7 +59,7 @@ export function mountPanel(shell: Shell, backend: Backend): App {
     isPlanned = true;
   }
 
-  const unwatch = watchScreen(root, session);
+  const unwatch = [watchScreen(root, session), watchBack(session)];
   darkMedia.addEventListener("change", plan);
   // A page's keyboard shortcuts must not fire while somebody types here.
   for (const type of ["keydown", "keyup", "keypress"]) {
@@ -78,7 +79,7 @@ export function mountPanel(shell: Shell, backend: Backend): App {
     destroy: () => {
       isDestroyed = true;
       session.stop();
-      unwatch();
+      for (const stop of unwatch) stop();
       darkMedia.removeEventListener("change", plan);
       render(null, root);
       place.remove();

@@ -21,9 +21,11 @@ export function createReactions(root: ShadowRoot, launcher: HTMLElement) {
       (field ?? dialog).focus();
     }
     if (state.menu !== last.menu) {
-      find(
-        state.menu === "closed" ? ".head [aria-expanded]" : ".menu :is(button,input,select)",
-      )?.focus();
+      const isClosed = state.menu === "closed";
+      // Whoever is writing already has turned away from the menu and keeps the focus.
+      if (!isClosed || !root.activeElement?.closest("form")) {
+        find(isClosed ? ".head [aria-expanded]" : ".menu :is(button,input,select)")?.focus();
+      }
     }
     if (state.lead.attempt > last.lead.attempt) find('[aria-invalid="true"]')?.focus();
   }

@@ -3,7 +3,7 @@ import type { Session } from "../state/session";
 /** Phones, and screens made that small by zooming in: there the panel covers everything. */
 const smallScreen = "(max-width: 479px), (max-height: 419px)";
 
-/** Follows the screen: its size, what an on-screen keyboard leaves of it, and taps beside an open menu. Returns how to stop. */
+/** Follows the screen: its size, what an on-screen keyboard leaves of it, and whoever turns from an open menu to something else. Returns how to stop. */
 export function watchScreen(root: ShadowRoot, { store, setMenu }: Session): () => void {
   const media = matchMedia(smallScreen);
   const viewport = window.visualViewport;
@@ -20,9 +20,13 @@ export function watchScreen(root: ShadowRoot, { store, setMenu }: Session): () =
   viewport?.addEventListener("resize", fit);
   viewport?.addEventListener("scroll", fit);
   const unsubscribe = store.subscribe(fit);
-  root.addEventListener("pointerdown", ({ target }) => {
-    if (target instanceof Element && !target.closest(".menu,.head")) setMenu("closed");
-  });
+  for (const type of ["pointerdown", "focusin"]) {
+    root.addEventListener(type, ({ target }) => {
+      // A click on a word of the menu gives the focus to the dialog around it.
+      const isElse = target instanceof Element && !target.closest(".menu,.head");
+      if (isElse && target.nodeName !== "DIALOG") setMenu("closed");
+    });
+  }
 
   return () => {
     media.removeEventListener("change", measure);

@@ -63,6 +63,7 @@ export const de: Strings = {
   plate: "Kennzeichen",
   vin: "Fahrgestellnummer",
   message: "Nachricht",
+  more: "Weitere Angaben",
   optional: "freiwillig",
   consent: "Ich bin einverstanden, dass {name} meine Angaben für diese Anfrage verwendet.",
   submitLead: "Anfrage senden",

@@ -61,6 +61,7 @@ export const en = {
   plate: "Number plate",
   vin: "VIN",
   message: "Message",
+  more: "More details",
   optional: "optional",
   consent: "I agree that {name} uses my details to deal with this request.",
   submitLead: "Send request",

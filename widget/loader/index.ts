@@ -9,21 +9,26 @@ declare global {
   }
 }
 
-/** The tag that runs this file; a bundler or tag manager may have taken `currentScript` away. */
-function findScript(): HTMLScriptElement | null {
-  const current = document.currentScript;
-  if (current instanceof HTMLScriptElement) return current;
-  const tags = document.querySelectorAll<HTMLScriptElement>("script[data-workshop][src]");
-  return [...tags].at(-1) ?? null;
+/** The page's `carbot` before us: nothing, a stub that only queues, or one that a script of ours has made. */
+const early = window.carbot as (Carbot & Partial<LoadedCarbot>) | undefined;
+const running = document.currentScript as HTMLScriptElement | null;
+
+/**
+ * The tag with what the site's owner wrote: the one that runs this file, or where a bundler, an optimiser or a tool that asks for
+ * consent runs it from another one, the first tag whose workshop has no widget yet: such a tool runs the file once for each.
+ */
+function findTag(): HTMLScriptElement | undefined {
+  if (running?.dataset["workshop"]) return running;
+  const tags = [...document.querySelectorAll<HTMLScriptElement>("script[data-workshop]")];
+  return (
+    tags.find(({ dataset }) => !early?.registry?.widgets.has(`${dataset["workshop"]}`)) ?? tags[0]
+  );
 }
 
-function start(script: HTMLScriptElement): void {
-  const options = readOptions(script.dataset);
-  if (!options) return;
-  const early = window.carbot;
-  const carbot = early && "registry" in early ? (early as LoadedCarbot) : createCarbot();
+function start(options: WidgetOptions, src: string): void {
+  const carbot = early?.registry ? (early as LoadedCarbot) : createCarbot();
   window.carbot = carbot;
-  begin(script, options, carbot.registry);
+  begin(options, src, carbot.registry);
   if (carbot === early) return;
   for (const call of early?.q ?? []) {
     const [command, ...rest] = Array.from(call);
@@ -31,7 +36,7 @@ function start(script: HTMLScriptElement): void {
   }
 }
 
-function begin({ src }: HTMLScriptElement, options: WidgetOptions, registry: Registry): void {
+function begin(options: WidgetOptions, src: string, registry: Registry): void {
   const { workshop } = options;
   const existing = registry.widgets.get(workshop);
   if (existing) return existing.attach();
@@ -39,5 +44,10 @@ function begin({ src }: HTMLScriptElement, options: WidgetOptions, registry: Reg
   registry.add(workshop, createInstance(options, new URL(src).origin, emit));
 }
 
-const script = findScript();
-if (script) start(script);
+const tag = findTag();
+const options = tag && readOptions(tag.dataset);
+const src = running?.src || tag?.src || tag?.dataset["src"];
+if (options && src) start(options, src);
+// Whoever puts the tag in looks there first, and on a foreign page we have no log.
+// oxlint-disable-next-line no-console
+else console.warn("CarBot: no script with data-workshop");

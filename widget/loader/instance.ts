@@ -23,6 +23,8 @@ export function createInstance(options: WidgetOptions, origin: string, emit: Emi
   let isDestroyed = false;
   let attempt = 0;
   const early: [string, unknown][] = [];
+  // Later, when the router is done, and so that a page that takes it away again and again only loses, and does not hang.
+  const watcher = new MutationObserver(() => setTimeout(attach));
 
   async function load(): Promise<App> {
     // A loader from the cache may name a version that a deploy has taken away, and a browser may
@@ -59,11 +61,14 @@ export function createInstance(options: WidgetOptions, origin: string, emit: Emi
     launcher.setBusy(false);
   }
 
-  /** Puts the launcher on the page, again if a single-page app has thrown its body away. */
+  /** Puts the launcher on the page, again when a single-page app has emptied its body or thrown it away. */
   function attach(): void {
-    if (isDestroyed || launcher.host.isConnected) return;
-    if (document.body) document.body.append(launcher.host);
-    else document.addEventListener("DOMContentLoaded", attach, { once: true });
+    const { body, documentElement } = document;
+    if (isDestroyed) return;
+    if (!body) return document.addEventListener("DOMContentLoaded", attach, { once: true });
+    if (!launcher.host.isConnected) body.append(launcher.host);
+    // Of a body that is new too; the same one is not watched twice.
+    for (const place of [documentElement, body]) watcher.observe(place, { childList: true });
   }
 
   const { button } = launcher;
@@ -89,6 +94,7 @@ export function createInstance(options: WidgetOptions, origin: string, emit: Emi
     },
     destroy: () => {
       isDestroyed = true;
+      watcher.disconnect();
       launcher.host.remove();
       void loading?.then((app) => app.destroy()).catch(() => undefined);
     },

@@ -1,4 +1,4 @@
-import { pickLanguage } from "../shared/language";
+import { pickLanguage, surroundings } from "../shared/language";
 import { launcherColors } from "../shared/launcher-colors";
 import { addSheet } from "../shared/sheet";
 import type { LauncherParts, WidgetOptions } from "../shared/shell";
@@ -34,7 +34,7 @@ export function createLauncher({ locale, position, color }: WidgetOptions): Laun
   region.append(button, notice);
   root.append(region);
 
-  let language = pickLanguage([locale, ...navigator.languages]);
+  let language = pickLanguage([locale, ...surroundings()]);
   const setLocale = (wish: string | null) => {
     language = pickLanguage([wish, language]);
     region.lang = language;

@@ -1,4 +1,7 @@
 export const languages = ["de", "en", "tr", "pl"] as const;
+/** Those that answers are given in; only they are offered. Buttons in another one say in which languages the answers come. */
+export const answered = ["de", "en"] as const satisfies readonly Language[];
+
 export type Language = (typeof languages)[number];
 
 /** The first wish that the widget speaks, region ignored (`de-AT` is `de`); English when there is none. */
@@ -9,6 +12,11 @@ export function pickLanguage(wishes: readonly (string | null | undefined)[]): La
     if (match) return match;
   }
   return "en";
+}
+
+/** Where nobody has chosen: what the page is written in, then what the browser asks for. */
+export function surroundings(): string[] {
+  return [document.documentElement.lang, ...navigator.languages];
 }
 
 /** The language as dates and times want it: an English workshop here is British, and no afternoon is 05:00. */

@@ -2,7 +2,7 @@ import { strings } from "../i18n/strings";
 import type { Api } from "../protocol/api";
 import { problemOf } from "../protocol/problem";
 import type { WidgetConfig } from "../protocol/types";
-import { type Language, pickLanguage } from "../shared/language";
+import { type Language, pickLanguage, surroundings } from "../shared/language";
 import type { Shell } from "../shared/shell";
 import { beep } from "./beep";
 import { type Conversation, createConversation } from "./conversation";
@@ -40,7 +40,7 @@ export function createSession(
   { api, memory, revise }: Backend,
 ) {
   const record = createRecord(memory);
-  const wishes = [options.locale, ...navigator.languages];
+  const wishes = [options.locale, ...surroundings()];
   const store: Store<State> = createStore({
     ...initialState(pickLanguage([record.get().language, ...wishes])),
     hasSound: record.get().sound,
@@ -77,7 +77,7 @@ export function createSession(
     }
   }
 
-  /** `data-locale` or the browser decides; where neither is a language of ours, the conversation's own. */
+  /** `data-locale`, the page or the browser decides; where neither is a language of ours, the conversation's own. */
   async function begin(): Promise<void> {
     await conversation.begin();
     const { conversationLocale } = store.get();

@@ -30,6 +30,9 @@ export const newPasswordFields = z.object({
     ),
 });
 
+/** What a form answers that could not be read at all. */
+export const refusedForm: AuthFormState = { email: "", errors: { form: key("unavailable") } };
+
 /** The form as it was sent, with the first broken rule of each field; never with the password. */
 export function refusedFields(form: FormData, error: z.ZodError): AuthFormState {
   const { fieldErrors } = z.flattenError<Record<string, unknown>, AuthErrorKey>(

@@ -10,7 +10,7 @@ export default async function AuthLayout({ children }: { children: ReactNode }) 
   const [locale, preferences] = await Promise.all([getLocale(), readPreferences()]);
   return (
     <>
-      <SiteHeader hasSignIn={false} />
+      <SiteHeader isSignedIn={null} />
       <main id="content" className="flex-1">
         <NextIntlClientProvider messages={pickMessages(locale, ["auth", "common", "errors"])}>
           {children}

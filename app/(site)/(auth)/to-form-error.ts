@@ -15,7 +15,9 @@ export function toFormError(error: unknown): AuthErrorKey {
     case "forbidden":
     case "invalid":
       return "wrongCredentials";
-    default:
+    case "internal":
       throw error;
+    default:
+      return "unavailable";
   }
 }

@@ -1,11 +1,16 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { z } from "zod";
+import { defineAction } from "@/lib/server/define-action";
 import { serverAuth } from "@/lib/server/session";
 
-/** Ends this browser's session. */
-export async function signOut(): Promise<void> {
-  const auth = await serverAuth();
-  await auth.signOut();
-  redirect("/sign-in");
-}
+/** Ends this browser's session; whatever else is sent with it. */
+export const signOut = defineAction<unknown[], void>(
+  { args: z.array(z.unknown()), refused: undefined },
+  async () => {
+    const auth = await serverAuth();
+    await auth.signOut();
+    redirect("/sign-in");
+  },
+);

@@ -4,7 +4,7 @@ import { AppError } from "@/lib/core/errors";
 import { serverAuth } from "@/lib/server/session";
 
 const link = z.object({
-  token_hash: z.string().min(1).max(500),
+  token_hash: z.string().regex(/^[\x21-\x7e]{1,500}$/),
   type: z.enum(["signup", "recovery", "magiclink", "email_change"]),
 });
 

@@ -40,6 +40,8 @@ describe("requestIdFrom", () => {
     "line\nbreak1",
     'quote"quote',
     "ümlaut12",
+    "01715550123",
+    "0171-555-0123",
   ])("replaces %j", (header) => {
     expect(z.uuid().safeParse(requestIdFrom(header)).success).toBe(true);
   });

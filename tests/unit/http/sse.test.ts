@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sse, type ServerEvent } from "@/lib/http/sse";
+import { sse, streamEnd, type ServerEvent } from "@/lib/http/sse";
 
 const options = { toErrorEvent: () => ({ event: "error", data: { code: "internal" } }) };
 
@@ -47,6 +47,29 @@ describe("sse", () => {
     silence.resolve();
 
     expect(await response.text()).toBe(": still here\n\n: still here\n\nevent: done\ndata: {}\n\n");
+  });
+
+  it("tells whoever waits how it went, once everything is done", async () => {
+    const whole = sse(numbers(3), options);
+    const failed = sse(failing(), options);
+    const work = Promise.withResolvers<void>();
+    async function* events(): AsyncGenerator<ServerEvent> {
+      yield* numbers(1);
+      await work.promise;
+    }
+    const left = sse(events(), options);
+    await Promise.all([whole.text(), failed.text(), left.body?.cancel()]);
+    const settled = vi.fn<() => void>();
+    const outcome = streamEnd(left);
+    void outcome?.then(settled);
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    expect(settled).not.toHaveBeenCalled();
+    work.resolve();
+    expect(await outcome).toBe("aborted");
+    expect(await streamEnd(whole)).toBe("complete");
+    expect(await streamEnd(failed)).toBe("failed");
+    expect(streamEnd(new Response("no stream"))).toBeNull();
   });
 
   it("reads its source to the end after the client has gone", async () => {

@@ -55,6 +55,8 @@ describe("a log line", () => {
     ["a session token", { note: "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln" }],
     ["a secret key", { note: "sb_secret_abcdefghijklmnop" }],
     ["a visitor's token", { note: "v1.00000000-0000-4000-8000-000000000001.c2lnbmF0dXJl" }],
+    ["a phone number for the number of an error", { digest: "03515550123" }],
+    ["a phone number for an id", { requestId: "0171-5550123" }],
     ["a field named like a token", { accessToken: "abc" }],
     ["a cookie", { cookie: "carbot-session=abc" }],
     ["an error's text", { error: new SyntaxError('Unexpected "Bremsen quietschen"') }],
@@ -74,6 +76,17 @@ describe("a log line", () => {
       path: "/api/chat/kfz-brandt",
     };
     const [line = ""] = logged((log) => log.info("a", fields));
+
+    expect(JSON.parse(line)).toMatchObject(fields);
+  });
+
+  it.each([
+    ["the number of an error page", { digest: "2147483647" }],
+    ["the same with Next's code", { digest: "4294967295@E394" }],
+    ["an id of digits and a letter", { requestId: "20261130123456a" }],
+    ["a trace's id", { requestId: "4bf92f35771134678963ce929d0e0e47" }],
+  ])("keeps %s, so that the line can be found", (_, fields) => {
+    const [line = ""] = logged((log) => log.error("page_failed", fields));
 
     expect(JSON.parse(line)).toMatchObject(fields);
   });

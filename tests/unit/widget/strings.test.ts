@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fill, languageNames, strings } from "@/widget/i18n/strings";
 import { words as launcherWords } from "@/widget/loader/words";
-import { languages, pickLanguage } from "@/widget/shared/language";
+import { answered, languages, pickLanguage } from "@/widget/shared/language";
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 
@@ -18,6 +18,16 @@ describe.each(languages)("strings in %s", (language) => {
     const own = Object.entries(strings[language]).map(([key, text]) => [key, placeholders(text)]);
     const english = Object.entries(strings.en).map(([key, text]) => [key, placeholders(text)]);
     expect(Object.fromEntries(own)).toEqual(Object.fromEntries(english));
+  });
+});
+
+describe("languages that nobody answers in", () => {
+  const others = languages.filter((language) => !answered.some((it) => it === language));
+
+  test("are not offered, and their texts say in which ones the answers come", () => {
+    expect(others).toEqual(["tr", "pl"]);
+    expect(strings.tr.aiNotice).toMatch(/Almanca.*İngilizce/);
+    expect(strings.pl.aiNotice).toMatch(/niemiecku.*angielsku/);
   });
 });
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { buildWidgetConfig } from "@/lib/workshops";
+import { buildWidgetConfig as build } from "@/lib/workshops";
+import type { WorkshopContext } from "@/lib/workshops/context";
 import { widgetConfig } from "@/lib/workshops/schemas";
 import { buildWorkshopContext } from "@/tests/support/build-workshop-context";
 
 const open = new Date("2026-11-19T10:00:00+01:00");
 const closed = new Date("2026-11-19T20:00:00+01:00");
+
+const general = "https://carbot.example/privacy";
+const buildWidgetConfig = (context: WorkshopContext, now: Date) => build(context, now, general);
 
 describe("buildWidgetConfig", () => {
   it("tells the widget what it needs and nothing else of the workshop", () => {
@@ -49,5 +53,13 @@ describe("buildWidgetConfig", () => {
     expect(buildWidgetConfig(workshop, open).consentText).toContain(
       "https://nord.example/datenschutz",
     );
+    expect(buildWidgetConfig(workshop, open).privacyUrl).toBe("https://nord.example/datenschutz");
+  });
+
+  it("says where to read what the chat stores, when a workshop has no notice of its own", () => {
+    const config = buildWidgetConfig(buildWorkshopContext(), open);
+
+    expect(config.privacyUrl).toBe(general);
+    expect(config.consentText).not.toContain(general);
   });
 });

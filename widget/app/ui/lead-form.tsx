@@ -4,11 +4,16 @@ import type { View } from "../view";
 import { Consent } from "./consent";
 import { Field } from "./field";
 
+/** What a request can do without: folded away, so that agreement and button are on a phone's first screen. */
+const more = ["times", "plate", "vin", "message"] as const;
+
 /** The request form in place of the messages: what was typed stays until the server has it. */
 export function LeadForm(view: View) {
   const { session, state, words } = view;
   const { lead } = state;
   const isSending = lead.status === "sending";
+  // Nothing is sent or refused that the visitor does not see.
+  const isMoreUsed = more.some((name) => state.draft[name] || lead.errors[name]);
   const hasErrors = Object.keys(lead.errors).length > 0 && lead.attempt > 0;
 
   return (
@@ -43,12 +48,15 @@ export function LeadForm(view: View) {
           />
         </div>
         <Field view={view} name="service" label={words.service} />
-        <Field view={view} name="times" label={words.times} hint={words.timesHint} />
-        <div class="pair">
-          <Field view={view} name="plate" label={words.plate} />
-          <Field view={view} name="vin" label={words.vin} />
-        </div>
-        <Field view={view} name="message" label={words.message} isLong />
+        <details ref={(details) => void (details && isMoreUsed && (details.open = true))}>
+          <summary>{words.more}</summary>
+          <Field view={view} name="times" label={words.times} hint={words.timesHint} />
+          <div class="pair">
+            <Field view={view} name="plate" label={words.plate} />
+            <Field view={view} name="vin" label={words.vin} />
+          </div>
+          <Field view={view} name="message" label={words.message} isLong />
+        </details>
         <Consent {...view} />
         {(lead.problem || hasErrors) && (
           <p class="alert" role="alert">

@@ -1,5 +1,5 @@
 import { languageNames } from "../../i18n/strings";
-import { languages, pickLanguage } from "../../shared/language";
+import { answered, pickLanguage } from "../../shared/language";
 import type { View } from "../view";
 import { webAddress } from "./web-address";
 
@@ -14,7 +14,12 @@ export function Menu({ session, state, words }: View) {
           value={state.language}
           onChange={(event) => session.setLanguage(pickLanguage([event.currentTarget.value]))}
         >
-          {languages.map((language) => (
+          {!answered.some((language) => language === state.language) && (
+            <option value={state.language} hidden>
+              {languageNames[state.language]}
+            </option>
+          )}
+          {answered.map((language) => (
             <option key={language} value={language} lang={language}>
               {languageNames[language]}
             </option>

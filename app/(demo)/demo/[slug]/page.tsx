@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { Contact } from "@/components/demo-site/contact";
+import { DemoFooter } from "@/components/demo-site/demo-footer";
 import { DemoHeader } from "@/components/demo-site/demo-header";
 import { DemoHero } from "@/components/demo-site/demo-hero";
+import { OpenChat } from "@/components/demo-site/open-chat";
 import { OpenStatus } from "@/components/demo-site/open-status";
 import { OpeningHours } from "@/components/demo-site/opening-hours";
 import { ServiceList } from "@/components/demo-site/service-list";
@@ -49,9 +51,8 @@ export default async function DemoPage({ params }: DemoPageProps) {
           </div>
         </div>
       </main>
-      <footer className="bg-black px-5 py-8 pb-24 text-center text-sm wrap-anywhere text-white">
-        {workshop.name}, {workshop.address.street}, {workshop.address.city}
-      </footer>
+      <DemoFooter workshop={workshop} />
+      <OpenChat slug={workshop.slug} />
       <WidgetSnippet slug={workshop.slug} color={workshop.branding.primaryColor} />
     </>
   );

@@ -1,5 +1,15 @@
-/** A way back inside the dashboard; null for anything else, so that a link cannot send a member to a foreign site. */
+const dashboardPath = /^\/(?:w|dashboard)(?:\/[\w./~-]*)?(?:\?[\w=&%+.~-]*)?$/;
+
+/**
+ * A way back inside the dashboard; null for anything else, so that a link cannot send a member to a foreign site. The address must be
+ * written as a browser would ask for it: `..`, `.` and empty parts mean another place than they show.
+ */
 export function safeReturnTo(next: unknown): string | null {
-  if (typeof next !== "string") return null;
-  return /^\/(?:w|dashboard)(?:\/[\w./~-]*)?(?:\?[\w=&%+.~-]*)?$/.test(next) ? next : null;
+  if (typeof next !== "string" || !dashboardPath.test(next)) return null;
+  const [path = ""] = next.split("?");
+  const isPlain = path
+    .slice(1)
+    .split("/")
+    .every((part) => part !== "." && part !== "..");
+  return isPlain && !path.includes("//") ? next : null;
 }

@@ -15,7 +15,7 @@ export default async function DashboardPage() {
   const [t, { email }] = await Promise.all([getTranslations("shell"), requireMember()]);
   return (
     <>
-      <SiteHeader hasSignIn={false} />
+      <SiteHeader isSignedIn={null} />
       <main id="content" className="grid flex-1 place-items-center">
         <EmptyState
           level="h1"

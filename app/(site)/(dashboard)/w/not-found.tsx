@@ -9,7 +9,7 @@ export default function WorkshopNotFound() {
   const t = useTranslations("shell");
   return (
     <>
-      <SiteHeader hasSignIn={false} />
+      <SiteHeader isSignedIn={null} />
       <main id="content" className="grid flex-1 place-items-center">
         <EmptyState
           level="h1"

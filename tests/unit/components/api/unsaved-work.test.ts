@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { hasUnsavedWork, markUnsaved } from "@/components/api/unsaved-work";
+import { hasUnsavedWork, isWorkLostWithPage, markUnsaved } from "@/components/api/unsaved-work";
 
 afterEach(() => {
   markUnsaved("reply", false);
@@ -18,4 +18,15 @@ test("work is unsaved until the last of its places says otherwise", () => {
 
   markUnsaved("service", false);
   expect(hasUnsavedWork()).toBe(false);
+});
+
+test("a reply outlasts a look at another page, an entry that is being edited does not", () => {
+  markUnsaved("reply", true);
+  expect(isWorkLostWithPage()).toBe(false);
+
+  markUnsaved("service", true, true);
+  expect(isWorkLostWithPage()).toBe(true);
+
+  markUnsaved("service", false);
+  expect(isWorkLostWithPage()).toBe(false);
 });

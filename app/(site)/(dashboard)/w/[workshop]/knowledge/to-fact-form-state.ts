@@ -1,7 +1,7 @@
 import { factFields, idleFactForm, type FactFormState } from "@/components/facts/fact-form-state";
 import { AppError } from "@/lib/core/errors";
 
-/** What a form says to a refused fact; an unknown error is thrown on. */
+/** What a form says to a refused fact; an error that nobody outside can help is thrown on. */
 export function toFactFormState(error: unknown): FactFormState {
   if (!(error instanceof AppError)) throw error;
   const paths = error.issues.map(({ path }) => path.replace(/[[.].*$/, ""));
@@ -15,10 +15,10 @@ export function toFactFormState(error: unknown): FactFormState {
       return { ...idleFactForm, status: "forbidden" };
     case "unauthenticated":
       return { ...idleFactForm, status: "signedOut" };
-    case "not_found":
-    case "unavailable":
-      return { ...idleFactForm, status: "failed" };
-    default:
+    // Ours to repair, so it belongs into the log; the form says the same of it.
+    case "internal":
       throw error;
+    default:
+      return { ...idleFactForm, status: "failed" };
   }
 }

@@ -1,0 +1,22 @@
+import { isOperator } from "./is-operator";
+import { readCounters } from "./read-counters";
+import type { Runtime } from "./runtime";
+
+type Watched = Pick<
+  Runtime,
+  "readiness" | "operationsTokens" | "workshopContexts" | "redis" | "limits"
+>;
+
+/**
+ * Whether this instance can serve, as a status that balancers read. What it depends on and what it has counted, only the operator is
+ * told; refusals stay inside even then, for they name workshops.
+ */
+export async function tellReadiness(runtime: Watched, request: Request): Promise<Response> {
+  const dependencies = await runtime.readiness();
+  const isReady = dependencies.database.status === "up";
+  const status = isReady ? "ready" : "unavailable";
+  const told = isOperator(runtime, request)
+    ? { status, dependencies, cache: readCounters(runtime).contexts }
+    : { status };
+  return Response.json(told, { status: isReady ? 200 : 503 });
+}
