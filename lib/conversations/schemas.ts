@@ -1,10 +1,11 @@
 import { z } from "zod";
 import {
-  answerAction,
-  answerSource,
   conversationMode,
   type ConversationMode,
+  storedActions,
+  storedSources,
 } from "@/lib/chat/schemas";
+import { textField } from "@/lib/core/text";
 
 export const conversationStatus = z.enum(["open", "closed"]);
 
@@ -55,8 +56,8 @@ export const messageView = z.object({
   /** The team member's name as the visitor may see it. */
   authorName: z.string().nullable(),
   body: z.string(),
-  sources: z.array(answerSource),
-  actions: z.array(answerAction),
+  sources: storedSources,
+  actions: storedActions,
   answered: z.boolean().nullable(),
   createdAt: z.string(),
 });
@@ -102,7 +103,7 @@ export type VerifiedIdentity = {
 
 /** Body of a member's reply. */
 export const replyInput = z.strictObject({
-  body: z.string().trim().min(1).max(4000),
+  body: textField().trim().min(1).max(4000),
   clientMessageId: z.string().min(8).max(64),
 });
 export type ReplyInput = z.infer<typeof replyInput>;
