@@ -6,6 +6,7 @@ import {
   storedSources,
 } from "@/lib/chat/schemas";
 import { textField } from "@/lib/core/text";
+import type { Vehicle } from "@/lib/leads/schemas";
 
 export const conversationStatus = z.enum(["open", "closed"]);
 
@@ -41,7 +42,7 @@ export type ConversationRow = {
 export type ConversationDetail = ConversationRow & {
   contactPhone: string | null;
   contactEmail: string | null;
-  contactVehicle: Record<string, string> | null;
+  contactVehicle: Vehicle | null;
   /** When the workshop's own site last vouched for who this is; null for who only said so. */
   contactVerifiedAt: string | null;
 };

@@ -1,3 +1,5 @@
+import { plainSigns } from "./contact-rules";
+
 /** District, letters, number, and E (electric) or H (historic): FZV annex 2; eight characters at most. */
 const german = /^([A-ZÄÖÜ]{1,3})[\s-]+([A-Z]{1,2})[\s-]*([1-9]\d{0,3})[\s-]*([EH]?)$/;
 /** The same without any separator; where the district ends is then unknown. */
@@ -11,7 +13,8 @@ const germanLengthMax = 8;
  * `LAB123` keeps its letters together: L AB 123 and LA B 123 are two cars.
  */
 export function normalisePlate(raw: string, country: string): string | null {
-  const plate = raw.trim().toUpperCase();
+  // The seals between district and letters are typed as dots.
+  const plate = plainSigns(raw).toUpperCase().replace(/[.:]/g, " ").trim();
   if (country === "DE") return normaliseGerman(plate);
   if (country === "GB") return british.exec(plate)?.slice(1).join(" ") ?? null;
   return null;

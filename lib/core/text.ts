@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isEmail, tidyEmail } from "./contact-rules";
 import { tidyLine, tidyText } from "./plain-text";
 
 export { cutText, shortenText, tidyLine, tidyText } from "./plain-text";
@@ -11,4 +12,9 @@ export function textField(): z.ZodString {
 /** The same for one line; it is trimmed already. */
 export function lineField(): z.ZodString {
   return z.string().overwrite(tidyLine);
+}
+
+/** An e-mail address as people type or copy it, tidied before its rules are checked. */
+export function emailField(): z.ZodString {
+  return z.string().overwrite(tidyEmail).max(254).refine(isEmail, "must be an e-mail address");
 }

@@ -45,27 +45,30 @@ async function converse(slug: string, messages: readonly string[]) {
   return { statuses, seen: poll.status, read: [thread.status, detail.status], thread };
 }
 
-describe.each([brandt, northgate])("a conversation with %s stays readable for both sides", (slug) => {
-  it.each(Object.entries(hostilePieces))("after the message %s", async (_name, message) => {
-    const { statuses, seen, read } = await converse(slug, [message, "Und was kostet das?"]);
+describe.each([brandt, northgate])(
+  "a conversation with %s stays readable for both sides",
+  (slug) => {
+    it.each(Object.entries(hostilePieces))("after the message %s", async (_name, message) => {
+      const { statuses, seen, read } = await converse(slug, [message, "Und was kostet das?"]);
 
-    expect([...statuses, seen, ...read]).toEqual([200, 200, 200, 200, 200]);
-  });
+      expect([...statuses, seen, ...read]).toEqual([200, 200, 200, 200, 200]);
+    });
 
-  it("after any mixture of them, and none ends in an error of ours", async () => {
-    const conversations = hostileConversations(25, 11).map((it) =>
-      it.filter((message) => message.replace(/[\s\p{C}\u2800]/gu, "") !== ""),
-    );
-    const results = [];
-    for (const messages of conversations) {
-      results.push(await converse(slug, ["Hallo", ...messages]));
-    }
+    it("after any mixture of them, and none ends in an error of ours", async () => {
+      const conversations = hostileConversations(25, 11).map((mixed) =>
+        mixed.filter((message) => message.replace(/[\s\p{C}\u2800]/gu, "") !== ""),
+      );
+      const results = [];
+      for (const messages of conversations) {
+        results.push(await converse(slug, ["Hallo", ...messages]));
+      }
 
-    const all = results.flatMap(({ statuses, seen, read }) => [...statuses, seen, ...read]);
-    expect(all.length).toBeGreaterThan(100);
-    expect(all.filter((status) => status !== 200)).toEqual([]);
-  });
-});
+      const all = results.flatMap(({ statuses, seen, read }) => [...statuses, seen, ...read]);
+      expect(all.length).toBeGreaterThan(100);
+      expect(all.filter((status) => status !== 200)).toEqual([]);
+    });
+  },
+);
 
 describe("rows from before there were bounds", () => {
   it("lose an action that cannot be read, and the thread goes on", async () => {
