@@ -49,6 +49,18 @@ export type ConversationDetail = ConversationRow & {
 
 export type MessageAuthor = "visitor" | "bot" | "member" | "system";
 
+/** Place of a message in its thread. */
+const position = z.int().min(0);
+
+/** Body of `POST .../conversations/{id}/read`, which may be left out: then everything stored so far counts as seen. */
+export const readMark = z
+  .strictObject({
+    /** Position of the last message that was on screen: what came later stays unread. */
+    position: position.optional(),
+  })
+  .optional();
+export type ReadMark = z.infer<typeof readMark>;
+
 /** One message of a thread; `position` grows with time and is the live cursor. */
 export const messageView = z.object({
   id: z.uuid(),
@@ -61,6 +73,8 @@ export const messageView = z.object({
   actions: storedActions,
   answered: z.boolean().nullable(),
   createdAt: z.string(),
+  /** The visitor's own id of what they wrote; told to the visitor alone. */
+  clientMessageId: z.string().nullish(),
 });
 export type MessageView = z.infer<typeof messageView>;
 
@@ -106,6 +120,8 @@ export type VerifiedIdentity = {
 export const replyInput = z.strictObject({
   body: textField().trim().min(1).max(4000),
   clientMessageId: z.string().min(8).max(64),
+  /** Position of the last message the member had on screen: what came later stays unread. Without it all counts as seen. */
+  seenPosition: position.optional(),
 });
 export type ReplyInput = z.infer<typeof replyInput>;
 

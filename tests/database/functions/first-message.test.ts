@@ -72,6 +72,8 @@ describe("a first message without a token, on a real server", () => {
     const elsewhere = await sayFirst(theirs);
     const other = await sayFirst(ours, { ...request, message: "Wann habt ihr offen?" });
 
-    expect(new Set([first, elsewhere, other].map((it) => it.conversationId)).size).toBe(3);
+    expect(
+      new Set([first, elsewhere, other].map(({ conversationId }) => conversationId)).size,
+    ).toBe(3);
   });
 });
