@@ -1,68 +1,57 @@
-import { tidyLine } from "./plain-text";
-
 /*
- * How contact data is tidied before it is checked. Form and server share these rules, so that what one takes the other does too;
- * no heavy import, because the widget loads them.
+ * What contact data has to look like. Form and server share these rules, so that neither refuses what the other takes; without
+ * imports, because the widget loads them.
  */
 
-/** Digits of other scripts; those of mathematics and full width are plain already by then. */
-const foreignDigits = /(?!\d)\p{Nd}/gu;
-
-/** The same signs in the spelling of a keyboard: plain digits, one kind of dash, slash and dot, e.g. "٠١٧١ – 234" as "0171 - 234". */
+/** The signs that one sees: compatibility forms as plain ones ("１" is 1), one blank for any run, no format characters. */
 export function plainSigns(text: string): string {
-  return tidyLine(text.normalize("NFKC"))
-    .replace(foreignDigits, valueOfDigit)
-    .replace(/[\p{Pd}\u02d7\u2212\u30fc]/gu, "-")
-    .replace(/[\u2044\u2215]/g, "/")
-    .replace(/[\u00b7\u2022\u2027\u2219]/g, ".");
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/g, " ")
+    .replace(/\p{Cf}/gu, "")
+    .trim();
 }
 
-/** Every script has its ten digits in a row, so the value is how many stand before this one. */
-function valueOfDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return String(value);
+/** Letters and digits alone, in capitals: of a VIN, a key number. */
+export function plainCode(text: string): string {
+  return plainSigns(text)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Whether a tidied name shows anything: marks alone do not. */
+/** Whether a text shows anything: blanks, fillers and marks alone do not. */
 export function isVisible(text: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+  return /(?![\p{DI}\u2800\u{1d159}])[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 }
 
-/** A phone number without what surrounds it: `tel:`, "Mobil:", the parameters of a link. */
-export function tidyPhone(raw: string): string {
-  return plainSigns(raw)
-    .replace(/^\p{L}[\p{L} .:/]*[ .:/](?=[+(\d])/u, "")
-    .replace(/;\p{L}.*/u, "");
+/**
+ * Whether a text may be one or several phone numbers, with a label ("tel:", "Mobil") or extension; whether they can be called the
+ * server knows.
+ */
+export function isPhoneLike(text: string): boolean {
+  return phoneLike.test(plainSigns(text));
 }
 
-/** Whether a tidied text may be one or several phone numbers; whether they can be called the server knows. */
-export function isPhoneLike(tidied: string): boolean {
-  return /^[\d\s()/.,;|+-]+$/.test(tidied) && /(?:\d\D*){5}/.test(tidied);
-}
+const phoneLike =
+  /^(?:\p{L}[\p{L} .:/]*[ .:/])?(?:[^\p{L}\p{Nd}@]*\p{Nd}){5}[^\p{L}@]*(?:(?:;\p{L}|ext|x|dw|durchwahl).*)?$/iu;
 
 /** An address without what surrounds it: `mailto:`, "Jana Wolf <…>"; the domain in small letters. */
-export function tidyEmail(raw: string): string {
-  return plainSigns(raw)
+export function tidyEmail(text: string): string {
+  return plainSigns(text)
     .replace(/^mailto:([^?]*).*/i, "$1")
     .replace(/^.*<([^<>]+)>$/, "$1")
     .replace(/@.*/, (domain) => domain.toLowerCase());
 }
 
-const localPart = /^(?!.*\.\.)[\w!#$%&'*+/=?^`{|}~-](?:[\w.!#$%&'*+/=?^`{|}~-]*[^.])?$/;
-const domainName = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/;
+/** What stands before the "@" in letters, digits and signs of ASCII, no dot at its ends or beside another; and the domain. */
+const address = /^(?!\.|.*\.[.@])[^\s@"(),:;<>[\]\\\u0080-\uffff]+@([^\s@/:?#\\%]+)$/;
+const domainName = /^(?!-|\.|.*[.-]\.|.*\.-)[a-z\d.-]+\.[a-z][a-z\d-]*[a-z\d]$/;
 
 /** Whether a tidied text is an e-mail address; a domain with umlauts counts as what it is called in the network (RFC 5891). */
 export function isEmail(tidied: string): boolean {
-  const [, local = "", domain = ""] = /^([^@\s]+)@([^@\s/:?#\\%]+)$/.exec(tidied) ?? [];
-  return localPart.test(local) && domainName.test(networkName(domain));
-}
-
-function networkName(domain: string): string {
   try {
-    return new URL(`http://${domain}`).hostname;
+    return domainName.test(new URL(`http://${address.exec(tidied)?.[1]}`).hostname);
   } catch {
-    return "";
+    return false;
   }
 }

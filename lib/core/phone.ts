@@ -3,7 +3,7 @@ import {
   parsePhoneNumberFromString,
   type PhoneNumber,
 } from "libphonenumber-js/min";
-import { isPhoneLike, tidyPhone } from "./contact-rules";
+import { isPhoneLike, plainSigns } from "./contact-rules";
 import { withoutIbans } from "./iban";
 
 /** E.164 allows no more digits, the country's code among them. */
@@ -27,7 +27,7 @@ export function toE164(raw: string, country: string): string | null {
 export function readPhone(raw: string, country: string): DialledNumber | null {
   const all = tidyPhone(withoutIbans(raw));
   const text = all.replace(extension, "");
-  if (!isPhoneLike(text) || text.length > longestText) return null;
+  if (!isPhoneLike(raw) || foreign.test(text) || text.length > longestText) return null;
   const head = firstOf(text, country);
   const number = dial(head, country);
   return number === null ? null : { number, isAll: digitsOf(head) === digitsOf(all) };
@@ -40,6 +40,27 @@ export function formatPhone(raw: string, country: string): string {
   return phone.country === country ? phone.formatNational() : phone.formatInternational();
 }
 
+/** A number without what surrounds it, in the signs of a keyboard: "Tel.: ٠١٧١ – 234" is "0171 - 234". */
+function tidyPhone(raw: string): string {
+  return plainSigns(raw)
+    .replace(/(?!\d)\p{Nd}/gu, valueOfDigit)
+    .replace(/[\p{Pd}\u02d7\u2212\u30fc]/gu, "-")
+    .replace(/[\u2044\u2215]/g, "/")
+    .replace(/[\u00b7\u2022\u2027\u2219]/g, ".")
+    .replace(/^\p{L}[\p{L} .:/]*[ .:/](?=[+(\d])/u, "")
+    .replace(/;\p{L}.*/u, "");
+}
+
+/** Every script has its ten digits in a row, so the value is how many stand before this one. */
+function valueOfDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}
+
+/** What stands in no number. */
+const foreign = /[^\d ()/.,;|+-]/;
 /** "… ext. 12": dialled by hand, once somebody answers. */
 const extension = /\s*(?:ext|x|dw|durchwahl)[.:\s]*\d{1,5}$/i;
 /** Stand between two numbers; "/" also within one. */

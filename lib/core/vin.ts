@@ -1,4 +1,4 @@
-import { plainSigns } from "./contact-rules";
+import { plainCode } from "./contact-rules";
 
 /** Seventeen characters without I, O and Q (ISO 3779). */
 const shape = /^[A-HJ-NPR-Z0-9]{17}$/;
@@ -6,16 +6,9 @@ const shape = /^[A-HJ-NPR-Z0-9]{17}$/;
 const values = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
 const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
-/** A vehicle identification number in capitals, without the blanks and dashes that registration papers print in it. */
-export function tidyVin(raw: string): string {
-  return plainSigns(raw)
-    .toUpperCase()
-    .replace(/[\s.-]/g, "");
-}
-
-/** The same, or null when it cannot be one. */
+/** A vehicle identification number without the blanks and dashes that papers print in it; null when it cannot be one. */
 export function normaliseVin(raw: string): string | null {
-  const vin = tidyVin(raw);
+  const vin = plainCode(raw);
   return shape.test(vin) ? vin : null;
 }
 

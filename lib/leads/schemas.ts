@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isVisible, plainSigns } from "@/lib/core/contact-rules";
+import { isVisible, plainCode, plainSigns } from "@/lib/core/contact-rules";
 import { emailField, lineField, textField } from "@/lib/core/text";
-import { normaliseVin, tidyVin } from "@/lib/core/vin";
+import { normaliseVin } from "@/lib/core/vin";
 
 export const leadStatus = z.enum(["new", "contacted", "won", "lost"]);
 export type LeadStatus = z.infer<typeof leadStatus>;
@@ -11,22 +11,22 @@ export const maxMessageChars = 2000;
 
 /** What a customer tells of the car. Every limit counts after tidying, as papers print blanks into numbers. */
 const vehicle = z.strictObject({
-  plate: z.string().overwrite(plainSigns).max(20).optional(),
+  plate: lineField().overwrite(plainSigns).max(20).optional(),
   vin: z
     .string()
-    .overwrite(tidyVin)
+    .overwrite(plainCode)
     .refine((vin) => vin === "" || normaliseVin(vin), "must be 17 characters without I, O and Q")
     .optional(),
   model: lineField().max(120).optional(),
   /** Manufacturer and type as German papers number them. */
   hsn: z
     .string()
-    .overwrite(tidyVin)
+    .overwrite(plainCode)
     .refine((hsn) => /^(?:\d{4})?$/.test(hsn), "must be 4 digits")
     .optional(),
   tsn: z
     .string()
-    .overwrite(tidyVin)
+    .overwrite(plainCode)
     .refine((tsn) => /^(?:[A-Z\d]{3,9})?$/.test(tsn), "must be 3 letters or digits")
     .optional(),
 });

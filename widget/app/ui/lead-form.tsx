@@ -48,6 +48,7 @@ export function LeadForm(view: View) {
           <Field view={view} name="plate" label={words.plate} />
           <Field view={view} name="vin" label={words.vin} />
         </div>
+        {state.config?.country === "DE" && <Field view={view} name="keys" label="HSN / TSN" />}
         <Field view={view} name="message" label={words.message} isLong />
         <Consent {...view} />
         {(lead.problem || hasErrors) && (
