@@ -27,7 +27,7 @@ const vehicle = z.strictObject({
   tsn: z
     .string()
     .overwrite(plainCode)
-    .refine((tsn) => /^(?:[A-Z\d]{3,9})?$/.test(tsn), "must be 3 letters or digits")
+    .refine((tsn) => /^(?:[A-Z\d]{3}\d{0,6})?$/.test(tsn), "must be 3 letters or digits")
     .optional(),
 });
 

@@ -55,7 +55,7 @@ export function checkDraft(draft: LeadDraft): LeadErrors {
   return errors;
 }
 
-const keysOf = ({ keys }: LeadDraft) => /^(\d{4})?([A-Z\d]{3,9})?$/.exec(plainCode(keys));
+const keysOf = ({ keys }: LeadDraft) => /^(\d{4})?([A-Z\d]{3}\d{0,6})?$/.exec(plainCode(keys));
 
 /**
  * Writes a plate as it shows, a vehicle identification number in capitals, and leaves other fields as they are. A plate that is
