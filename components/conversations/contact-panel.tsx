@@ -51,17 +51,19 @@ export function ContactPanel({ conversation }: { conversation: ConversationDetai
   );
 }
 
-function Vehicle({ vehicle }: { vehicle: Record<string, string> }) {
+function Vehicle({ vehicle }: { vehicle: NonNullable<ConversationDetail["contactVehicle"]> }) {
   const t = useTranslations("inbox");
+  const { hsn, tsn } = vehicle;
   return (
     <>
-      {vehicle["model"] && <Row term={t("vehicle")}>{vehicle["model"]}</Row>}
-      {vehicle["plate"] && <Row term={t("plate")}>{vehicle["plate"]}</Row>}
-      {vehicle["vin"] && (
+      {vehicle.model && <Row term={t("vehicle")}>{vehicle.model}</Row>}
+      {vehicle.plate && <Row term={t("plate")}>{vehicle.plate}</Row>}
+      {vehicle.vin && (
         <Row term={t("vin")}>
-          <span className="font-mono">{vehicle["vin"]}</span>
+          <span className="font-mono">{vehicle.vin}</span>
         </Row>
       )}
+      {(hsn ?? tsn) && <Row term={t("keyNumbers")}>{`${hsn ?? "?"} / ${tsn ?? "?"}`}</Row>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useParams } from "next/navigation";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useSWRConfig } from "swr";
 import { classNames } from "@/components/ui/class-names";
 import { unreadUrl } from "@/components/shell/use-unread-count";
@@ -27,6 +27,15 @@ export function InboxScreen({ firstPage, children, ...member }: InboxScreenProps
   const list = useConversations({ workshop, filter, search, firstPage });
   const { mutate } = useSWRConfig();
   const { reload: reloadList } = list;
+
+  // The list asks more often than the badge: what it finds new, the badge counts at once.
+  const unread = list.rows.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
+  const counted = useRef(unread);
+  useEffect(() => {
+    if (counted.current === unread) return;
+    counted.current = unread;
+    void mutate(unreadUrl(workshop));
+  }, [mutate, workshop, unread]);
 
   const inbox = useMemo<Inbox>(() => {
     const reload = () => {

@@ -9,11 +9,11 @@ import { Textarea } from "@/components/ui/textarea";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
 import { useReply } from "./use-reply";
 
-type ReplyBoxProps = { conversation: ConversationDetail; onSent: () => Promise<unknown> };
+type ReplyBoxProps = { conversation: ConversationDetail } & Parameters<typeof useReply>[1];
 
-export function ReplyBox({ conversation, onSent }: ReplyBoxProps) {
+export function ReplyBox({ conversation, ...options }: ReplyBoxProps) {
   const t = useTranslations("inbox");
-  const reply = useReply(conversation.id, onSent);
+  const reply = useReply(conversation.id, options);
   const isSending = reply.state === "sending";
 
   const sendByKey = (event: KeyboardEvent) => {

@@ -22,7 +22,8 @@ export function Thread({ rendered, newestPage }: ThreadProps) {
   const { conversation, reload } = useConversation(rendered);
   const thread = useMessages(rendered.id, newestPage);
   const actions = useChangeConversation(rendered.id, reload);
-  useMarkRead(rendered.id, thread.messages.at(-1)?.position);
+  const seenPosition = thread.messages.at(-1)?.position;
+  useMarkRead(rendered.id, seenPosition);
 
   const refreshAll = async () => {
     await thread.reload();
@@ -39,7 +40,7 @@ export function Thread({ rendered, newestPage }: ThreadProps) {
         {role === "viewer" ? (
           <p className="border-t bg-surface p-4 text-small text-ink-soft">{t("readOnly")}</p>
         ) : (
-          <ReplyBox conversation={conversation} onSent={refreshAll} />
+          <ReplyBox conversation={conversation} seenPosition={seenPosition} onSent={refreshAll} />
         )}
       </div>
       <aside className="hidden w-72 shrink-0 overflow-y-auto border-l bg-surface p-5 xl:block">

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
-import { requestJson } from "@/components/api/request-json";
+import { jsonBody, requestJson } from "@/components/api/request-json";
 import { workshopUrl } from "@/components/api/workshop-urls";
 import { useInbox } from "./inbox-context";
 
 /**
- * Tells the server that the team has seen the thread: when it opens and whenever something newer is on
+ * Tells the server up to where the team has seen the thread: when it opens and whenever something newer is on
  * the screen. A failure is left to the next message or visit; nothing is lost but a badge.
  */
 export function useMarkRead(conversationId: string, newestPosition: number | undefined) {
@@ -14,6 +14,6 @@ export function useMarkRead(conversationId: string, newestPosition: number | und
   useEffect(() => {
     if (role === "viewer" || newestPosition === undefined) return;
     const url = workshopUrl(workshop, `conversations/${conversationId}/read`);
-    requestJson(url, { method: "POST" }).then(reload, () => {});
+    requestJson(url, jsonBody("POST", { position: newestPosition })).then(reload, () => {});
   }, [workshop, role, conversationId, newestPosition, reload]);
 }

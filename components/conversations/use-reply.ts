@@ -12,8 +12,15 @@ export const replyLimit = 4_000;
 
 export type ReplyState = "idle" | "sending" | "failed" | "forbidden";
 
-/** The reply being written to one conversation; `onSent` runs after the server has stored it. */
-export function useReply(conversationId: string, onSent: () => Promise<unknown>) {
+type ReplyOptions = {
+  /** Position of the newest message on screen: what came later stays unread. */
+  seenPosition: number | undefined;
+  /** Runs after the server has stored the reply. */
+  onSent: () => Promise<unknown>;
+};
+
+/** The reply being written to one conversation. */
+export function useReply(conversationId: string, { seenPosition, onSent }: ReplyOptions) {
   const { workshop } = useInbox();
   const [draft, setDraft] = useState<Draft>(() => drafts.get(conversationId) ?? emptyDraft);
   const [state, setState] = useState<ReplyState>("idle");
@@ -33,7 +40,7 @@ export function useReply(conversationId: string, onSent: () => Promise<unknown>)
     setState("sending");
     try {
       const url = workshopUrl(workshop, `conversations/${conversationId}/messages`);
-      await requestJson<MessageView>(url, jsonBody("POST", attempt));
+      await requestJson<MessageView>(url, jsonBody("POST", { ...attempt, seenPosition }));
       await onSent();
       keep(emptyDraft);
       setState("idle");

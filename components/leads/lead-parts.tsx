@@ -46,14 +46,20 @@ export function LeadConcern({ lead }: { lead: LeadRow }) {
   );
 }
 
-/** Model, plate and VIN, whichever are known. */
+/** Model, plate, VIN and German key numbers, whichever are known. */
 export function LeadVehicle({ lead }: { lead: LeadRow }) {
-  const { model, plate, vin } = lead.vehicle ?? {};
+  const t = useTranslations("leads");
+  const { model, plate, vin, hsn, tsn } = lead.vehicle ?? {};
   return (
     <div className="grid gap-0.5 text-small empty:hidden">
       {model && <span>{model}</span>}
       {plate && <span className="whitespace-nowrap">{plate}</span>}
       {vin && <span className="font-mono text-caption wrap-anywhere text-ink-soft">{vin}</span>}
+      {(hsn ?? tsn) && (
+        <span className="text-caption text-ink-soft">
+          {t("keyNumbers", { hsn: hsn ?? "?", tsn: tsn ?? "?" })}
+        </span>
+      )}
     </div>
   );
 }

@@ -4,10 +4,9 @@ import { BookOpen, Inbox, UserRoundPlus } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { CountBadge } from "@/components/ui/count-badge";
 import type { MemberWorkshop } from "@/lib/workshops/schemas";
 import { type Area, areasFor } from "./areas";
-import { useUnreadCount } from "./use-unread-count";
+import { UnreadBadge } from "./unread-badge";
 
 const icons = { inbox: Inbox, leads: UserRoundPlus, knowledge: BookOpen } as const;
 
@@ -15,7 +14,6 @@ const icons = { inbox: Inbox, leads: UserRoundPlus, knowledge: BookOpen } as con
 export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
   const t = useTranslations("shell");
   const pathname = usePathname();
-  const unread = useUnreadCount(workshop.slug, workshop.unreadCount);
   return (
     <ul className="flex gap-1 max-md:justify-around md:flex-col">
       {areasFor(workshop.role).map((area) => {
@@ -31,7 +29,7 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
               <span>{t(`areas.${area}`)}</span>
               {area === "inbox" && (
                 <span className="absolute top-1 left-1/2 ml-2 lg:static lg:ml-auto">
-                  <CountBadge count={unread} label={t("unread", { count: unread })} />
+                  <UnreadBadge workshop={workshop} />
                 </span>
               )}
             </Link>

@@ -10,6 +10,7 @@ import { Input } from "@/components/ui/input";
 import { Popover, PopoverClose, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import type { MemberWorkshop } from "@/lib/workshops/schemas";
 import { filterWorkshops } from "./filter-workshops";
+import { UnreadBadge } from "./unread-badge";
 
 type WorkshopSwitcherProps = { current: MemberWorkshop; workshops: readonly MemberWorkshop[] };
 
@@ -85,10 +86,14 @@ function Choice({ current, workshops }: WorkshopSwitcherProps) {
                   className={`size-4.5 shrink-0 ${workshop.slug === current.slug ? "" : "invisible"}`}
                 />
                 <span className="min-w-0 flex-1 truncate">{workshop.name}</span>
-                <CountBadge
-                  count={workshop.unreadCount}
-                  label={t("unread", { count: workshop.unreadCount })}
-                />
+                {workshop.slug === current.slug ? (
+                  <UnreadBadge workshop={current} />
+                ) : (
+                  <CountBadge
+                    count={workshop.unreadCount}
+                    label={t("unread", { count: workshop.unreadCount })}
+                  />
+                )}
               </Link>
             </PopoverClose>
           </li>

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { locale } from "@/lib/core/locales";
+import { textField } from "@/lib/core/text";
 
 /** Body of `POST /api/chat/{slug}`. */
 export const chatRequest = z.strictObject({
-  message: z.string().trim().min(1).max(4000),
+  message: textField().trim().min(1).max(4000),
   /** Made by the client, one per message; a repeat returns the stored answer. */
   clientMessageId: z
     .string()
@@ -27,7 +28,7 @@ export type AnswerSource = z.infer<typeof answerSource>;
 /** What a customer has told of themselves and their car in the course of a conversation, ready to fill a form with. */
 export const leadSlots = z.object({
   name: z.string().max(120).optional(),
-  /** E.164 where it is a number of the workshop's country or has a prefix, as typed otherwise. */
+  /** E.164; what cannot be called is none. */
   phone: z.string().max(20).optional(),
   /** As the plate shows it. */
   plate: z.string().max(12).optional(),
@@ -65,6 +66,20 @@ export const answerAction = z.discriminatedUnion("type", [
 ]);
 export type AnswerAction = z.infer<typeof answerAction>;
 
+/** Sources of a stored message; one that cannot be read is left out, the message never. */
+export const storedSources = z
+  .array(z.unknown())
+  .transform((items) => readable(answerSource, items));
+
+/** Actions of a stored message; one that cannot be read is left out, the message never. */
+export const storedActions = z
+  .array(z.unknown())
+  .transform((items) => readable(answerAction, items));
+
+function readable<Item>(schema: z.ZodType<Item>, items: readonly unknown[]): Item[] {
+  return items.flatMap((item) => schema.safeParse(item).data ?? []);
+}
+
 /** A FAQ or document passage found by `search_knowledge` in the workshop's own rows. */
 export const passage = z.object({
   id: z.uuid(),
@@ -85,7 +100,8 @@ export const answerTopic = z.object({
   date: z.iso.date().nullable(),
   /** Concepts that the workshop's texts were quoted on: "und was kostet der?" after a question about courtesy cars. */
   concepts: z.array(z.string()).optional(),
-  lead: leadDraft.optional(),
+  /** One that cannot be read is asked for anew. */
+  lead: leadDraft.optional().catch(undefined),
 });
 export type AnswerTopic = z.infer<typeof answerTopic>;
 
@@ -93,7 +109,8 @@ export type AnswerTopic = z.infer<typeof answerTopic>;
 export const historyMessage = z.object({
   author: z.enum(["visitor", "bot", "member", "system"]),
   body: z.string(),
-  topic: answerTopic.nullable(),
+  /** Without a topic that can be read, the next question stands alone. */
+  topic: answerTopic.nullable().catch(null),
 });
 export type HistoryMessage = z.infer<typeof historyMessage>;
 

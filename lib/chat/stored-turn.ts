@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Embedding } from "@/lib/ai/embedding/embedder";
-import { answerAction, answerSource, conversationMode, historyMessage, passage } from "./schemas";
+import { conversationMode, historyMessage, passage, storedActions, storedSources } from "./schemas";
 
 /** An answer as it was stored with its question. */
 export const storedReply = z.object({
   messageId: z.uuid(),
   reply: z.string(),
   answered: z.boolean(),
-  sources: z.array(answerSource),
-  actions: z.array(answerAction),
+  sources: storedSources,
+  actions: storedActions,
 });
 export type StoredReply = z.infer<typeof storedReply>;
 

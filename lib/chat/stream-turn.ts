@@ -3,9 +3,10 @@ import type { Locale } from "@/lib/core/locales";
 import { composeAnswer } from "./compose-answer";
 import { answerWithModel } from "./model/answer-with-model";
 import { fallbackLocale } from "./reply-language";
-import type { Answer, ChatRequest, TurnEvent } from "./schemas";
+import type { ChatRequest, TurnEvent } from "./schemas";
 import type { BegunTurn } from "./stored-turn";
 import { tellTurn } from "./tell-turn";
+import { type StorableAnswer, toStorable } from "./to-storable";
 import { beginTurn, finishTurn } from "./turn-calls";
 import type { TurnContext } from "./turn-context";
 import { answerEvents, silentEnd } from "./turn-events";
@@ -63,9 +64,9 @@ function compose(
   request: ChatRequest,
   locale: Locale,
   { passages, history }: Pick<BegunTurn, "passages" | "history">,
-): Answer {
+): StorableAnswer {
   const { workshop, now } = ctx;
-  return composeAnswer({
+  const made = composeAnswer({
     question: request.message,
     locale,
     workshop,
@@ -73,6 +74,7 @@ function compose(
     history,
     now: now(),
   });
+  return toStorable(made, workshop);
 }
 
 /**

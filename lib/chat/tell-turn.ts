@@ -2,6 +2,7 @@ import type { Spoken } from "./model/speak";
 import type { TurnEvent } from "./schemas";
 import type { BegunTurn } from "./stored-turn";
 import type { TurnContext } from "./turn-context";
+import { toStorable } from "./to-storable";
 import { finishTurn } from "./turn-calls";
 import { deltaEvents, endEvents, silentEnd } from "./turn-events";
 
@@ -12,14 +13,14 @@ export async function* tellTurn(
   telling: AsyncGenerator<string, Spoken>,
 ): AsyncGenerator<TurnEvent> {
   const spoken = yield* deltas(telling);
-  const { answer, held } = spoken;
+  const answer = toStorable(spoken.answer, ctx.workshop);
   const finished = await finishTurn(ctx, begun, answer, spoken);
   report(ctx, spoken);
   if (finished.message_id === null && finished.mode === "human") {
     yield silentEnd();
     return;
   }
-  yield* deltaEvents(held);
+  yield* deltaEvents(spoken.held);
   yield* endEvents({ ...answer, messageId: finished.message_id }, finished.mode);
 }
 

@@ -4,8 +4,9 @@ import { callRpc } from "@/lib/supabase/call-rpc";
 import { withoutContradictions } from "./contradictions/without-contradictions";
 import type { Spoken } from "./model/speak";
 import { messageLocale } from "./reply-language";
-import type { Answer, ChatRequest } from "./schemas";
+import type { ChatRequest } from "./schemas";
 import { begunTurn, finishedTurn, type BegunTurn, type FinishedTurn } from "./stored-turn";
+import type { StorableAnswer } from "./to-storable";
 import type { TurnContext } from "./turn-context";
 
 /** Stores a visitor's message and fetches what its answer needs. */
@@ -40,7 +41,7 @@ export async function beginTurn(
 export async function finishTurn(
   ctx: TurnContext,
   { message_id: messageId, asked }: Pick<BegunTurn, "message_id" | "asked">,
-  answer: Answer,
+  answer: StorableAnswer,
   told: Pick<Spoken, "usage" | "verdict"> | null = null,
 ): Promise<FinishedTurn> {
   const rows = await callRpc(ctx.db, "finish_turn", {

@@ -15,6 +15,7 @@ export async function appendMessage(
     p_conversation_id: conversationId,
     p_body: reply.body,
     p_client_message_id: reply.clientMessageId,
+    p_seen_position: reply.seenPosition ?? null,
   });
   if (row === undefined) throw conversationNotFound();
   const message = toMessageView(row);

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import {
-  answerAction,
-  answerSource,
   conversationMode,
   type ConversationMode,
+  storedActions,
+  storedSources,
 } from "@/lib/chat/schemas";
+import { textField } from "@/lib/core/text";
+import type { Vehicle } from "@/lib/leads/schemas";
 
 export const conversationStatus = z.enum(["open", "closed"]);
 
@@ -40,12 +42,24 @@ export type ConversationRow = {
 export type ConversationDetail = ConversationRow & {
   contactPhone: string | null;
   contactEmail: string | null;
-  contactVehicle: Record<string, string> | null;
+  contactVehicle: Vehicle | null;
   /** When the workshop's own site last vouched for who this is; null for who only said so. */
   contactVerifiedAt: string | null;
 };
 
 export type MessageAuthor = "visitor" | "bot" | "member" | "system";
+
+/** Place of a message in its thread. */
+const position = z.int().min(0);
+
+/** Body of `POST .../conversations/{id}/read`, which may be left out: then everything stored so far counts as seen. */
+export const readMark = z
+  .strictObject({
+    /** Position of the last message that was on screen: what came later stays unread. */
+    position: position.optional(),
+  })
+  .optional();
+export type ReadMark = z.infer<typeof readMark>;
 
 /** One message of a thread; `position` grows with time and is the live cursor. */
 export const messageView = z.object({
@@ -55,10 +69,12 @@ export const messageView = z.object({
   /** The team member's name as the visitor may see it. */
   authorName: z.string().nullable(),
   body: z.string(),
-  sources: z.array(answerSource),
-  actions: z.array(answerAction),
+  sources: storedSources,
+  actions: storedActions,
   answered: z.boolean().nullable(),
   createdAt: z.string(),
+  /** The visitor's own id of what they wrote; told to the visitor alone. */
+  clientMessageId: z.string().nullish(),
 });
 export type MessageView = z.infer<typeof messageView>;
 
@@ -102,8 +118,10 @@ export type VerifiedIdentity = {
 
 /** Body of a member's reply. */
 export const replyInput = z.strictObject({
-  body: z.string().trim().min(1).max(4000),
+  body: textField().trim().min(1).max(4000),
   clientMessageId: z.string().min(8).max(64),
+  /** Position of the last message the member had on screen: what came later stays unread. Without it all counts as seen. */
+  seenPosition: position.optional(),
 });
 export type ReplyInput = z.infer<typeof replyInput>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { conversationMode } from "@/lib/chat/schemas";
+import { storedVehicle } from "@/lib/leads/schemas";
 import { conversationStatus, type ConversationDetail, type ConversationRow } from "./schemas";
 
 const author = z.enum(["visitor", "bot", "member", "system"]);
@@ -22,7 +23,7 @@ const databaseRow = z.object({
 const databaseDetail = databaseRow.extend({
   contact_phone: z.string().nullable(),
   contact_email: z.string().nullable(),
-  contact_vehicle: z.record(z.string(), z.string()).nullable(),
+  contact_vehicle: storedVehicle,
   contact_verified_at: z.string().nullable(),
 });
 

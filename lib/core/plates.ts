@@ -1,9 +1,11 @@
+import { plainSigns } from "./contact-rules";
+
 /** District, letters, number, and E (electric) or H (historic): FZV annex 2; eight characters at most. */
-const german = /^([A-ZÄÖÜ]{1,3})[\s-]+([A-Z]{1,2})[\s-]*([1-9]\d{0,3})[\s-]*([EH]?)$/;
+const german = /^([A-ZÄÖÜ]{1,3})\s([A-Z]{1,2})\s?([1-9]\d{0,3})\s?([EH]?)$/;
 /** The same without any separator; where the district ends is then unknown. */
 const germanRunTogether = /^([A-ZÄÖÜ]{1,3}[A-Z]{1,2})([1-9]\d{0,3})([EH]?)$/;
 /** Current British style since September 2001: area, age identifier, three letters. */
-const british = /^([A-Z]{2}\d{2})\s*([A-Z]{3})$/;
+const british = /^([A-Z]{2}\d{2})\s?([A-Z]{3})$/;
 const germanLengthMax = 8;
 
 /**
@@ -11,7 +13,11 @@ const germanLengthMax = 8;
  * `LAB123` keeps its letters together: L AB 123 and LA B 123 are two cars.
  */
 export function normalisePlate(raw: string, country: string): string | null {
-  const plate = raw.trim().toUpperCase();
+  // Dashes, and dots where the seals are.
+  const plate = plainSigns(raw)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
   if (country === "DE") return normaliseGerman(plate);
   if (country === "GB") return british.exec(plate)?.slice(1).join(" ") ?? null;
   return null;

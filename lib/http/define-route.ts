@@ -20,6 +20,8 @@ export type RouteSpec<Kind, Params, Query, Body> = {
   params?: z.ZodType<Params>;
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;
+  /** Whether a request may come without one; the schema sees `undefined` then. */
+  isBodyOptional?: boolean;
   /** @default 32 KiB */
   maxBodyBytes?: number;
 };
@@ -79,10 +81,20 @@ async function readInput<Params, Query, Body>(
     query: parsePart(spec.query, readQuery(request), "query"),
     body: parsePart(
       spec.body,
-      spec.body && (await readJson(request, spec.maxBodyBytes ?? maxJsonBytesDefault)),
+      isBodyAwaited(spec, request)
+        ? await readJson(request, spec.maxBodyBytes ?? maxJsonBytesDefault)
+        : undefined,
       "body",
     ),
   };
+}
+
+function isBodyAwaited(
+  spec: Pick<RouteSpec<unknown, unknown, unknown, unknown>, "body" | "isBodyOptional">,
+  { headers }: Request,
+): boolean {
+  if (spec.body === undefined) return false;
+  return !spec.isBodyOptional || headers.has("content-type");
 }
 
 /** Without a schema the part's type is `undefined`, and so is its value. */

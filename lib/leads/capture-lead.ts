@@ -1,12 +1,12 @@
 import type { Context } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
-import { toE164 } from "@/lib/core/phone";
+import { readPhone } from "@/lib/core/phone";
 import { normalisePlate } from "@/lib/core/plates";
 import { normaliseVin } from "@/lib/core/vin";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { consentTextOf } from "@/lib/workshops";
 import type { WorkshopContext } from "@/lib/workshops/context";
-import type { LeadInput } from "./schemas";
+import { maxMessageChars, type LeadInput } from "./schemas";
 
 /** What capturing needs besides the usual: the workshop whose country phone numbers belong to, and the chat it came from. */
 export type LeadContext = Context & { workshop: WorkshopContext; conversationId: string | null };
@@ -16,11 +16,11 @@ export type LeadContext = Context & { workshop: WorkshopContext; conversationId:
  * Throws `invalid` naming `phone` when the number cannot be dialled.
  */
 export async function captureLead(ctx: LeadContext, input: LeadInput): Promise<string> {
-  const { token: _token, identity: _identity, phone, ...rest } = input;
+  const { token: _token, identity: _identity, phone: _phone, ...rest } = input;
   const { country } = ctx.workshop.workshop.address;
   const lead = {
     ...rest,
-    ...(phone && { phone: requireE164(phone, country) }),
+    ...phoneOf(input, country),
     ...(input.vehicle && { vehicle: normaliseVehicle(input.vehicle, country) }),
     channel: "web",
     consentText: consentTextOf(ctx.workshop.workshop),
@@ -45,23 +45,29 @@ export async function captureLead(ctx: LeadContext, input: LeadInput): Promise<s
   return leadId;
 }
 
-function requireE164(phone: string, country: string): string {
-  const number = toE164(phone, country);
-  if (number === null) {
-    throw new AppError("invalid", {
-      reason: "bad_phone",
-      issues: [{ path: "phone", rule: "must be a phone number that can be called" }],
-    });
-  }
-  return number;
+/** The number to call; what else was typed in its field, such as a second one, is kept in the message. */
+function phoneOf({ phone, message }: LeadInput, country: string) {
+  if (!phone) return {};
+  const read = readPhone(phone, country);
+  if (read === null) throw badPhone("must be a phone number that can be called");
+  if (read.isAll) return { phone: read.number };
+  const kept = [message, phone].filter(Boolean).join("\n");
+  if (kept.length > maxMessageChars) throw badPhone("must be one phone number");
+  return { phone: read.number, message: kept };
 }
 
-/** A plate or VIN that we cannot read is kept as typed: a foreign car is still a customer. */
+function badPhone(rule: string): AppError {
+  return new AppError("invalid", { reason: "bad_phone", issues: [{ path: "phone", rule }] });
+}
+
+/** A plate that we cannot read is kept as typed: a foreign car is still a customer. */
 function normaliseVehicle(vehicle: NonNullable<LeadInput["vehicle"]>, country: string) {
-  const { plate, vin, model } = vehicle;
+  const { plate, vin, model, hsn, tsn } = vehicle;
   return {
     ...(plate && { plate: normalisePlate(plate, country) ?? plate }),
     ...(vin && { vin: normaliseVin(vin) ?? vin }),
     ...(model && { model }),
+    ...(hsn && { hsn }),
+    ...(tsn && { tsn }),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { leadStatus, type LeadRow } from "./schemas";
+import { leadStatus, storedVehicle, type LeadRow } from "./schemas";
 
 const databaseRow = z.object({
   id: z.uuid(),
@@ -7,13 +7,7 @@ const databaseRow = z.object({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   service: z.string().nullable(),
-  vehicle: z
-    .object({
-      plate: z.string().exactOptional(),
-      vin: z.string().exactOptional(),
-      model: z.string().exactOptional(),
-    })
-    .nullable(),
+  vehicle: storedVehicle,
   message: z.string().nullable(),
   preferred_times: z.string().nullable(),
   status: leadStatus,

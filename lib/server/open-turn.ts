@@ -1,6 +1,6 @@
 import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import type { Models } from "@/lib/ai/models";
-import { newId } from "@/lib/core/ids";
+import type { ChatRequest } from "@/lib/chat/schemas";
 import type { PublicContext } from "./context-from-request";
 import { runtime } from "./runtime";
 
@@ -12,17 +12,22 @@ export type OpenedTurn = PublicContext & {
   models?: Models;
 };
 
-/** Continues the token's conversation or opens one. Throws `unauthenticated` for a token of another workshop. */
-export function openTurn(ctx: PublicContext, token: string | undefined): OpenedTurn {
-  const conversationId = conversationOf(ctx, token) ?? newId(ctx.now());
-  const { embedding, models } = runtime();
+/**
+ * Continues the token's conversation or opens one. A first message that is sent again, because its answer got lost, meets the
+ * conversation it opened. Throws `unauthenticated` for a token of another workshop.
+ */
+export function openTurn(ctx: PublicContext, request: ChatRequest): OpenedTurn {
+  const { token, clientMessageId: id, message: text } = request;
+  const { embedding, models, visitorTokens } = runtime();
+  const conversationId =
+    conversationOf(ctx, token) ?? visitorTokens.conversationFor(ctx.workshopId, { id, text });
   return {
     ...ctx,
     actor: { kind: "visitor", conversationId },
     conversationId,
     ...(embedding && { embedQuery: embedding.embedQuery }),
     ...(models && !ctx.isOverPlan && { models }),
-    token: token ?? runtime().visitorTokens.issue(ctx.workshopId, conversationId),
+    token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),
   };
 }
 

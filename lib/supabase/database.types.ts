@@ -20,7 +20,7 @@ export type Database = {
         Returns: { user_id: string; is_new_login: boolean }[]
       }
       append_message: {
-        Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_workshop: string }
+        Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_workshop: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
       }
       begin_index: {
@@ -224,7 +224,7 @@ export type Database = {
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number }[]
       }
       set_conversation_read: {
-        Args: { p_conversation_id: string; p_workshop: string }
+        Args: { p_conversation_id: string; p_position?: number; p_workshop: string }
         Returns: undefined
       }
       set_document_active: {

@@ -105,6 +105,35 @@ describe("POST /api/chat/{slug}", () => {
     expect(await storedMessages(first.conversationId)).toHaveLength(2);
   });
 
+  it.each([brandt, northgate])(
+    "answers a first message once at %s, however often it is sent before its token arrives",
+    async (slug) => {
+      const first = { clientMessageId: "first-message" };
+      const results = await Promise.all(
+        Array.from({ length: 6 }, async () => (await ask(slug, "Hallo!", first)).json()),
+      );
+      const later = await (await ask(slug, "Hallo!", first)).json();
+
+      expect(new Set([...results, later].map((result) => JSON.stringify(result))).size).toBe(1);
+      expect((await storedMessages(later.conversationId)).map(({ author }) => author)).toEqual([
+        "visitor",
+        "bot",
+      ]);
+    },
+  );
+
+  it("meets its conversation again when the first message was cut off before its answer", async () => {
+    const once = { clientMessageId: "cut-message" };
+    const cut = await ask(brandt, "Guten Abend", once, { headers: {} });
+    await cut.body?.cancel();
+    const again = await (await ask(brandt, "Guten Abend", once)).json();
+
+    await vi.waitFor(async () =>
+      expect(await storedMessages(again.conversationId)).toHaveLength(2),
+    );
+    expect(again).toMatchObject({ answered: expect.any(Boolean), mode: "bot" });
+  });
+
   it("stores no answer when a person takes over in the middle of a turn", async () => {
     const takeOverFirst: typeof fetch = async (input, init) => {
       if (String(input).endsWith("/rpc/finish_turn"))

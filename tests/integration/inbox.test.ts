@@ -28,6 +28,27 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+/** Opens a chat, shows it to a member, lets the visitor write on, and marks what was shown, then all: status and unread of each. */
+async function readInTwoSteps(slug: string, cookie: string) {
+  const say = async (clientMessageId: string, message: string, known?: string) =>
+    (
+      await app.request(`/api/chat/${slug}`, {
+        headers: { accept: "application/json" },
+        body: { message, clientMessageId, token: known },
+      })
+    ).json();
+  const chat = await say("read-mark-1", "Guten Tag");
+  const path = at(slug, `/${chat.conversationId}`);
+  const { rows } = await (await app.request(`${path}/messages`, { cookie })).json();
+  await say("read-mark-2", "Noch etwas", chat.token);
+  const mark = { position: rows.at(-1).position };
+  const marked = await app.request(`${path}/read`, { cookie, body: mark });
+  const { unreadCount } = await (await app.request(path, { cookie })).json();
+  const all = await app.request(`${path}/read`, { method: "POST", cookie });
+  const detail = await (await app.request(path, { cookie })).json();
+  return [marked.status, unreadCount, all.status, detail.unreadCount];
+}
+
 describe("the inbox", () => {
   it("lists the workshop's own conversations, newest first, in one database call", async () => {
     const response = await app.request(at(brandt), { cookie: owner });
@@ -129,6 +150,18 @@ describe("a conversation", () => {
     ]);
     expect((await seen.json()).messages.at(-1)).toMatchObject({ body: reply.body });
     expect(await back.json()).toMatchObject({ mode: "bot", assigneeEmail: null });
+  });
+
+  it("stays unread from the first message that came after what was on screen, in both workshops", async () => {
+    expect(await readInTwoSteps(brandt, owner)).toEqual([204, 1, 204, 0]);
+    expect(await readInTwoSteps(northgate, stranger)).toEqual([204, 1, 204, 0]);
+  });
+
+  it("says which rule a mark of reading breaks", async () => {
+    const path = at(brandt, `/${conversationId}/read`);
+    const response = await app.request(path, { cookie: owner, body: { position: -1 } });
+
+    expect(await response.json()).toMatchObject({ status: 400, issues: [{ path: "position" }] });
   });
 
   it("is answered by mechanics and left alone by viewers", async () => {

@@ -82,11 +82,34 @@ describe("POST /api/leads/{slug}", () => {
     [{ email: "anna" }, "email", "must be an e-mail address"],
     [{ consent: false }, "consent", "must be one of: true"],
     [{ name: "" }, "name", "must have at least 1 character"],
+    [{ name: "\u200b" }, "name", "must have at least 1 character"],
+    [{ name: "\u0301" }, "name", "must have a visible character"],
+    [{ phone: "0171 2345678 ab 17 Uhr" }, "phone", "must be a phone number that can be called"],
+    [{ vehicle: { vin: "WVWZZZ" } }, "vehicle.vin", "must be 17 characters without I, O and Q"],
+    [{ vehicle: { hsn: "603" } }, "vehicle.hsn", "must be 4 digits"],
   ])("refuses %j and says which field and why", async (wrong, path, rule) => {
     const response = await leave(brandt, { ...anna, ...wrong });
 
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ issues: [{ path, rule }] });
+  });
+
+  it.each([
+    [{ phone: "\u202d0171 2345678\u202c" }, { phone: "+491712345678" }],
+    [{ phone: "49 171 2345679" }, { phone: "+491712345679" }],
+    [{ email: "Kunde@Müller-Auto.example" }, { email: "Kunde@müller-auto.example" }],
+    [{ name: "  Anna\u200b  Roth\u0000" }, { name: "Anna Roth" }],
+    [
+      { vehicle: { vin: "WVW ZZZ 1KZ AW 000001", plate: "L–AB 123", hsn: "0603", tsn: "bjm" } },
+      { vehicle: { vin: "WVWZZZ1KZAW000001", plate: "L AB 123", hsn: "0603", tsn: "BJM" } },
+    ],
+  ])("what looks right is right: %j", async (given, kept) => {
+    const response = await leave(brandt, { ...anna, ...given });
+    const { leadId } = await response.json();
+    const { rows } = await (await list(brandt, owner)).json();
+
+    expect(response.status).toBe(201);
+    expect(rows).toContainEqual(expect.objectContaining({ id: leadId, ...kept }));
   });
 
   it("costs one database call", async () => {

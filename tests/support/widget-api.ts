@@ -6,7 +6,7 @@ export type Behaviour =
   | { kind: "answer" | "hold" | "cut" | "handoff" | "taken-over" }
   | { kind: "status"; status: number; retryAfter?: string; reason?: string };
 
-type Stored = { clientMessageId: string; text: string; replyId: string };
+type Stored = { clientMessageId: string; text: string; replyId: string; token: string };
 
 const firstHalf = "Ein Ölwechsel kostet bei uns 89 € bis 149 €. ";
 const secondHalf = "Der Filter ist dabei. Möchten Sie einen Termin?";
@@ -64,8 +64,10 @@ export class WidgetApi {
       return sendJson(response, 200, { ...this.config, slug, name: nameOf(slug) });
     if (room === "leads") return this.lead(await readBody(request), response);
     if (request.method === "DELETE") return this.erase(url.searchParams.get("leads"), response);
-    if (request.method === "GET")
-      return this.messages(Number(url.searchParams.get("after")), response);
+    if (request.method === "GET") {
+      const token = String(request.headers.authorization).replace("Bearer ", "");
+      return this.messages(token, Number(url.searchParams.get("after")), response);
+    }
     return this.chat(await readBody(request), response);
   }
 
@@ -75,15 +77,19 @@ export class WidgetApi {
     this.attempts.push(clientMessageId);
     this.identities.push(body.identity);
     if (behaviour.kind === "status") return refuse(response, behaviour);
-    let message = this.stored.find((known) => known.clientMessageId === clientMessageId);
+    // As the server does: a first message opens the same conversation however often it is sent.
+    const token = String(body.token ?? `v1.visitor.${clientMessageId}`);
+    let message = this.stored.find(
+      (known) => known.clientMessageId === clientMessageId && known.token === token,
+    );
     if (!message) {
-      message = { clientMessageId, text: String(body.message), replyId: randomUUID() };
+      message = { clientMessageId, text: String(body.message), replyId: randomUUID(), token };
       this.stored.push(message);
     }
     response.writeHead(200, { "content-type": "text/event-stream" });
     const send = (event: string, data: unknown) =>
       response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-    send("session", { token: "v1.visitor.token", conversationId: randomUUID() });
+    send("session", { token, conversationId: randomUUID() });
     send("delta", { text: firstHalf });
     if (behaviour.kind === "cut") return void setImmediate(() => response.destroy());
     if (behaviour.kind === "hold") await new Promise<void>((go) => this.held.push(go));
@@ -102,9 +108,10 @@ export class WidgetApi {
     response.end();
   }
 
-  private messages(after: number, response: ServerResponse): void {
-    const rows = this.stored.flatMap(({ clientMessageId, text, replyId }) => [
-      view(clientMessageId, "visitor", null, text),
+  private messages(token: string, after: number, response: ServerResponse): void {
+    const own = this.stored.filter((message) => message.token === token);
+    const rows = own.flatMap(({ clientMessageId, text, replyId }) => [
+      { ...view(`id-${clientMessageId}`, "visitor", null, text), clientMessageId },
       view(replyId, "bot", null, firstHalf + secondHalf),
     ]);
     const team = this.teamMessages.map(({ name, text }, index) =>

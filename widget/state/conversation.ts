@@ -1,12 +1,11 @@
 import { problemText } from "../i18n/problem-text";
 import { fill, strings } from "../i18n/strings";
-import type { Api } from "../protocol/api";
 import { problemOf } from "../protocol/problem";
 import { sendTurn, type TurnOutcome } from "../protocol/turn";
 import type { TurnEvent } from "../protocol/types";
-import type { EventName } from "../shared/shell";
 import { createAnnouncer } from "./announcer";
 import { beep } from "./beep";
+import type { ConversationDeps } from "./conversation-deps";
 import {
   addNote,
   addVisitorEntry,
@@ -14,31 +13,22 @@ import {
   dropReply,
   patchEntry,
   replyKey,
+  restoreEntries,
 } from "./entries";
 import { createHistory } from "./history";
 import { createId } from "./ids";
-import type { Identity } from "./identity";
 import { createOutbox, type OutboxItem, type OutboxStatus } from "./outbox";
-import type { VisitorRecord } from "./record";
 import type { State } from "./state";
-import type { Store } from "./store";
-
-export type ConversationDeps = {
-  store: Store<State>;
-  api: Api;
-  record: VisitorRecord;
-  identity: Identity;
-  emit: (name: EventName, detail?: { [key: string]: unknown }) => void;
-  say: (text: string) => void;
-};
 
 export type Conversation = ReturnType<typeof createConversation>;
 
 /** The visitor's side of one conversation: what is sent, what comes back, what is kept. */
 export function createConversation(deps: ConversationDeps) {
   const { store, api, record, identity, emit, say } = deps;
-  /** Set while an outbox from before a reload is under way: it may hold what the history holds too. */
+  /** Set while the history has to be read again, once nothing is under way: an earlier page or another tab has written. */
   let isHistoryStale = false;
+  /** The conversation on screen. */
+  let shown = record.get().token;
   const announcer = createAnnouncer(say);
   const outbox = createOutbox({
     send,
@@ -62,6 +52,7 @@ export function createConversation(deps: ConversationDeps) {
   async function send(item: OutboxItem, signal: AbortSignal): Promise<TurnOutcome> {
     const token = record.get().token ?? undefined;
     const claim = identity.pending();
+    let opened = token;
     const outcome = await sendTurn(
       api,
       {
@@ -71,10 +62,18 @@ export function createConversation(deps: ConversationDeps) {
         locale: store.get().language,
         identity: claim,
       },
-      (event) => onEvent(item, event),
+      (event) => {
+        if (event.event === "session") opened = event.data.token;
+        onEvent(item, event);
+      },
       signal,
     );
-    if (outcome.kind === "done") identity.taken(claim);
+    if (outcome.kind === "done") {
+      identity.taken(claim);
+      const kept = record.get().token;
+      // Another tab was first to open a conversation: this message belongs there.
+      if (kept && kept !== opened) return send(item, signal);
+    }
     if (outcome.kind !== "refused") return outcome;
     if (identity.isRefused(outcome.problem, claim)) return send(item, signal);
     if (outcome.problem.kind !== "expired" || !token) return outcome;
@@ -87,7 +86,8 @@ export function createConversation(deps: ConversationDeps) {
     store.set({ entries: applyTurnEvent(store.get().entries, item.id, turn, Date.now()) });
     if (turn.event === "session") {
       store.set({ entries: patchEntry(store.get().entries, item.id, { problem: null }) });
-      record.set({ token: turn.data.token });
+      if (!record.get().token) record.set({ token: turn.data.token });
+      shown = record.get().token;
       announcer.reset();
     }
     if (turn.event === "delta") announcer.feed(turn.data.text);
@@ -106,16 +106,28 @@ export function createConversation(deps: ConversationDeps) {
     const before = entries.find((entry) => entry.key === item.id)?.problem ?? null;
     const problem = "problem" in status ? status.problem : null;
     // A new attempt keeps the reason on screen until it has an answer: it may fail again at once.
-    const shown = status.kind === "sending" ? before : problem;
-    store.set({ entries: patchEntry(next, item.id, { delivery: status.kind, problem: shown }) });
+    const current = status.kind === "sending" ? before : problem;
+    store.set({ entries: patchEntry(next, item.id, { delivery: status.kind, problem: current }) });
     if (problem && problem.kind !== before?.kind) {
       say(problemText(problem, store.get().language));
       emit("error", { reason: problem.kind });
     }
-    if (isHistoryStale && outbox.items().length === 0) {
-      isHistoryStale = false;
-      void history.restore();
+    if (isHistoryStale) catchUp();
+  }
+
+  /** Reads the history again as soon as nothing is under way that it may hold too. */
+  function catchUp(): void {
+    isHistoryStale = outbox.items().length > 0;
+    if (!isHistoryStale) void history.restore();
+  }
+
+  /** Shows a message and sends it; sent from two tabs it arrives once. */
+  function take(item: OutboxItem): void {
+    const { entries } = store.get();
+    if (!entries.some(({ key }) => key === item.id)) {
+      store.set({ entries: addVisitorEntry(entries, item.id, item.text, item.at) });
     }
+    outbox.add(item);
   }
 
   function arrived(author: string, text: string): void {
@@ -143,8 +155,18 @@ export function createConversation(deps: ConversationDeps) {
   /** The next message opens a conversation of its own, which has to be told anew who writes. */
   function renew(): void {
     record.set({ token: null, seen: 0, human: 0 });
+    shown = null;
     history.forget();
     identity.renew();
+  }
+
+  /** Takes the conversation off the screen, but for what is still to be sent. */
+  function clear(): void {
+    shown = null;
+    history.forget();
+    identity.renew();
+    const nothing = { mode: "bot", assignee: null, unread: 0, history: "none" } as const;
+    store.set({ ...nothing, entries: restoreEntries(store.get().entries, []) });
   }
 
   return {
@@ -154,11 +176,18 @@ export function createConversation(deps: ConversationDeps) {
     begin(): Promise<void> {
       const unsent = record.get().outbox;
       isHistoryStale = unsent.length > 0;
-      for (const item of unsent) {
-        store.set({ entries: addVisitorEntry(store.get().entries, item.id, item.text, item.at) });
-        outbox.add(item);
-      }
+      unsent.forEach(take);
       return history.restore();
+    },
+
+    /** Another tab has written: its conversation is this one's too, and so is its end. */
+    follow(): void {
+      const { token, outbox: unsent } = record.get();
+      if (!token) return unsent.length === 0 ? clear() : undefined;
+      const isKnown = token === shown && outbox.items().length === 0;
+      shown = token;
+      if (isKnown) history.look().catch(() => undefined);
+      else catchUp();
     },
 
     restore: history.restore,
@@ -168,10 +197,11 @@ export function createConversation(deps: ConversationDeps) {
     say(text: string): void {
       const trimmed = text.trim();
       if (!trimmed) return;
-      const item = { id: createId(), text: trimmed, at: Date.now() };
-      store.set({ entries: addVisitorEntry(store.get().entries, item.id, trimmed, item.at) });
+      const { token, outbox: unsent } = record.get();
+      // What another tab is about to open the conversation with goes first here too: so both meet in one.
+      if (!token) unsent.forEach(take);
+      take({ id: createId(), text: trimmed, at: Date.now() });
       emit("message", { author: "visitor", text: trimmed });
-      outbox.add(item);
     },
 
     /** Tries now what waits, or once more what was refused, under the same id. */
@@ -203,11 +233,9 @@ export function createConversation(deps: ConversationDeps) {
         }
       }
       record.forget();
-      history.forget();
-      identity.renew();
       announcer.reset();
-      const nothing = { mode: "bot", assignee: null, unread: 0, history: "none" } as const;
-      store.set({ ...nothing, entries: [], erasure: "none" });
+      clear();
+      store.set({ entries: [], erasure: "none" });
       return true;
     },
 

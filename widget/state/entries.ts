@@ -100,10 +100,10 @@ function ensureReply(entries: Entry[], clientMessageId: string, at: number): Ent
 
 /** A stored message as a bubble. */
 export function fromServer(message: MessageView): Entry {
-  const { id, author, authorName, body, sources, actions, createdAt } = message;
+  const { id, author, authorName, body, sources, actions, createdAt, clientMessageId } = message;
   return {
     ...plain(),
-    key: id,
+    key: clientMessageId ?? id,
     id,
     author,
     authorName,
@@ -114,21 +114,22 @@ export function fromServer(message: MessageView): Entry {
   };
 }
 
-/** The stored conversation, followed by what has not been sent yet and answers still being written. */
+/** The stored conversation, followed by what is not in it yet: messages to be sent, answers still being written. */
 export function restoreEntries(entries: Entry[], messages: MessageView[]): Entry[] {
+  const stored = messages.map(fromServer);
   const unsettled = entries.filter(
-    (entry) => entry.isStreaming || (entry.author === "visitor" && entry.delivery !== "sent"),
+    ({ key, author, delivery, isStreaming }) =>
+      isStreaming ||
+      (author === "visitor" && delivery !== "sent" && !stored.some((entry) => entry.key === key)),
   );
-  return [...messages.map(fromServer), ...unsettled];
+  return [...stored, ...unsettled];
 }
 
-/**
- * Messages that others wrote since the last look. The visitor's own are on screen already and carry
- * no client id here, so they are left out; so is an answer whose stream we have read.
- */
+/** Messages since the last look that are not on screen: of the team, and of the visitor in another tab. */
 export function unseenMessages(entries: Entry[], messages: MessageView[]): Entry[] {
-  const known = new Set(entries.map((entry) => entry.id));
+  const known = new Set(entries.flatMap(({ id, key }) => [id, key]));
   return messages
-    .filter((message) => message.author !== "visitor" && !known.has(message.id))
-    .map(fromServer);
+    .filter(({ author, clientMessageId }) => author !== "visitor" || clientMessageId)
+    .map(fromServer)
+    .filter(({ id, key }) => !known.has(id) && !known.has(key));
 }

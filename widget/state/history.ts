@@ -28,7 +28,8 @@ export function createHistory({ store, api, record, onFresh, onMode, onGone }: H
 
   /** What has been on screen is not unread after the next page view. */
   function markSeen(): void {
-    if (store.get().isOpen && record.get().token) record.set({ seen: cursor });
+    const { token, seen } = record.get();
+    if (store.get().isOpen && token && cursor > seen) record.set({ seen: cursor });
   }
 
   async function restore(): Promise<void> {
@@ -84,7 +85,7 @@ export function createHistory({ store, api, record, onFresh, onMode, onGone }: H
     restore,
     markSeen,
 
-    /** Looks for messages from the team; rejects when it could not. */
+    /** Looks for messages from the team or another tab; rejects when it could not. */
     async look(): Promise<void> {
       const { token } = record.get();
       if (!token || isBusy()) return;
@@ -94,7 +95,11 @@ export function createHistory({ store, api, record, onFresh, onMode, onGone }: H
       onMode(page.mode, page.assigneeName);
       const fresh = unseenMessages(store.get().entries, page.messages);
       if (fresh.length > 0) store.set({ entries: [...store.get().entries, ...fresh] });
-      fresh.forEach(onFresh);
+      // What this visitor has said or read in another tab is no news.
+      const { isOpen } = store.get();
+      for (const entry of fresh) {
+        if (entry.author === "member" || (isOpen && entry.author === "bot")) onFresh(entry);
+      }
       markSeen();
     },
 

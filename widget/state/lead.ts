@@ -1,3 +1,4 @@
+import { isEmail, isPhoneLike, isVisible, plainCode, tidyEmail } from "@/lib/core/contact-rules";
 import { normalisePlate } from "@/lib/core/plates";
 import { normaliseVin } from "@/lib/core/vin";
 import type { AnswerAction, LeadInput } from "../protocol/types";
@@ -10,6 +11,8 @@ export type LeadDraft = {
   service: string;
   times: string;
   plate: string;
+  /** HSN and TSN, as German papers number make and type. */
+  keys: string;
   vin: string;
   message: string;
   consent: boolean;
@@ -32,24 +35,27 @@ export const emptyDraft: LeadDraft = {
   service: "",
   times: "",
   plate: "",
+  keys: "",
   vin: "",
   message: "",
   consent: false,
 };
 
-/** Checks what can be checked without the server; the server has the last word. */
+/** Checks what can be checked without the server, by its rules; the server has the last word. */
 export function checkDraft(draft: LeadDraft): LeadErrors {
   const errors: LeadErrors = {};
-  if (!draft.name.trim()) errors.name = "needName";
-  if (!draft.phone.trim() && !draft.email.trim()) errors.phone = "needContact";
-  else if (draft.phone.trim() && !/^\+?[\d\s()/.-]{5,}$/.test(draft.phone.trim())) {
-    errors.phone = "badPhone";
-  }
-  if (draft.email.trim() && !/^\S+@\S+\.\S+$/.test(draft.email.trim())) errors.email = "badEmail";
-  if (draft.vin.trim() && !normaliseVin(draft.vin)) errors.vin = "badVin";
+  const { name, phone, email, vin } = draft;
+  if (!isVisible(name)) errors.name = "needName";
+  if (!isVisible(phone + email)) errors.phone = "needContact";
+  else if (isVisible(phone) && !isPhoneLike(phone)) errors.phone = "badPhone";
+  if (isVisible(email) && !isEmail(tidyEmail(email))) errors.email = "badEmail";
+  if (isVisible(vin) && !normaliseVin(vin)) errors.vin = "badVin";
+  if (!keysOf(draft)) errors.keys = "badField";
   if (!draft.consent) errors.consent = "needConsent";
   return errors;
 }
+
+const keysOf = ({ keys }: LeadDraft) => /^(\d{4})?([A-Z\d]{3}\d{0,6})?$/.exec(plainCode(keys));
 
 /**
  * Writes a plate as it shows, a vehicle identification number in capitals, and leaves other fields as they are. A plate that is
@@ -65,7 +71,8 @@ export function tidyField(
   return { value: plate ?? value, isOdd: !plate && /DE|GB/.test(country) };
 }
 
-const text = (value: string) => value.trim() || undefined;
+/** As typed, for the server tidies it; what shows nothing is left out. */
+const text = (value: string) => (isVisible(value) ? value.trim() : undefined);
 
 /** The body of `POST /api/leads/{slug}`: empty fields are left out. */
 export function toLeadInput(
@@ -74,7 +81,8 @@ export function toLeadInput(
   token: string | null,
   identity?: string,
 ): LeadInput {
-  const vehicle = { plate: text(draft.plate), vin: text(draft.vin) };
+  const [, hsn, tsn] = keysOf(draft) ?? [];
+  const vehicle = { plate: text(draft.plate), vin: text(draft.vin), hsn, tsn };
   return {
     token: token ?? undefined,
     identity,
@@ -84,36 +92,41 @@ export function toLeadInput(
     email: text(draft.email),
     message: text(draft.message),
     service: text(draft.service),
-    vehicle: vehicle.plate || vehicle.vin ? vehicle : undefined,
+    vehicle: Object.values(vehicle).some(Boolean) ? vehicle : undefined,
     preferredTimes: text(draft.times),
     consent: true,
   };
 }
 
-const fieldOfPath: Record<string, LeadErrors> = {
-  name: { name: "needName" },
-  phone: { phone: "badPhone" },
-  email: { email: "badEmail" },
-  service: { service: "badField" },
-  preferredTimes: { times: "badField" },
-  "vehicle.plate": { plate: "badField" },
-  "vehicle.vin": { vin: "badVin" },
-  message: { message: "badField" },
-  consent: { consent: "needConsent" },
+/** Fields of the form that the server calls something else. */
+const fieldOfPath: Record<string, string> = {
+  preferredTimes: "times",
+  "vehicle.plate": "plate",
+  "vehicle.vin": "vin",
+  "vehicle.hsn": "keys",
+  "vehicle.tsn": "keys",
+};
+const errorOfField: Record<string, string> = {
+  name: "needName",
+  phone: "badPhone",
+  email: "badEmail",
+  vin: "badVin",
+  consent: "needConsent",
 };
 
 /** Turns the field paths of a problem+json answer into errors beside the fields. */
 export function errorsOfPaths(paths: readonly string[]): LeadErrors {
-  return Object.assign({}, ...paths.map((path) => fieldOfPath[path]));
+  const fields = paths
+    .map((path) => fieldOfPath[path] ?? path)
+    .filter((field) => field in emptyDraft);
+  return Object.fromEntries(fields.map((field) => [field, errorOfField[field] ?? "badField"]));
 }
 
 /** Takes over what a page or a signed identity says about the visitor; unknown keys are dropped. */
 export function prefillDraft(draft: LeadDraft, values: unknown): LeadDraft {
   if (typeof values !== "object" || values === null) return draft;
   const given = Object.entries(values).flatMap(([field, value]: [string, unknown]) =>
-    field in emptyDraft && field !== "consent" && typeof value === "string"
-      ? [[field, value.slice(0, 500)]]
-      : [],
+    field in emptyDraft && field !== "consent" && typeof value === "string" ? [[field, value]] : [],
   );
   return { ...draft, ...(Object.fromEntries(given) as Partial<LeadDraft>) };
 }
@@ -121,7 +134,8 @@ export function prefillDraft(draft: LeadDraft, values: unknown): LeadDraft {
 /** What an answer already knows of the visitor, under the names of the form's fields. */
 export function fieldsOfAction(action?: AnswerAction): unknown {
   if (!action || action.type === "handoff") return null;
-  return { ...action, times: action.wish };
+  const { hsn = "", tsn = "", wish } = action;
+  return { ...action, times: wish, keys: `${hsn} ${tsn}`.trim() };
 }
 
 /** The claims of a JSON web token, unverified: they fill a form that its reader can change, nothing more. */

@@ -17,6 +17,8 @@ export type Memory = {
   load: () => Saved | null;
   save: (saved: Saved) => void;
   forget: () => void;
+  /** Calls back when another tab has written or forgotten; gives the way to stop that. */
+  watch?: (listener: () => void) => () => void;
 };
 
 /** Remembers nothing: for previews. */
@@ -50,6 +52,13 @@ export function createMemory(workshop: string): Memory {
       } catch {
         // Nothing was kept where nothing can be kept.
       }
+    },
+    watch: (listener) => {
+      const hear = (event: StorageEvent) => {
+        if (event.key === key) listener();
+      };
+      addEventListener("storage", hear);
+      return () => removeEventListener("storage", hear);
     },
   };
 }

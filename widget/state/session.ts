@@ -96,6 +96,8 @@ export function createSession(
   addEventListener("online", resume);
   document.addEventListener("visibilitychange", resume);
 
+  const unwatch = memory.watch?.(conversation.follow);
+
   void loadConfig();
   void begin();
 
@@ -173,6 +175,7 @@ export function createSession(
       poller.stop();
       removeEventListener("online", resume);
       document.removeEventListener("visibilitychange", resume);
+      unwatch?.();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { withoutIbans } from "@/lib/core/iban";
 import { toE164 } from "@/lib/core/phone";
 import { normalisePlate } from "@/lib/core/plates";
 import { hasValidCheckDigit, normaliseVin } from "@/lib/core/vin";
@@ -5,7 +6,8 @@ import { annotate, foldWords, isFunctionWord, type Vocabulary } from "@/lib/know
 import type { LeadSlots } from "../schemas";
 import type { When } from "../when/day-wish";
 
-const phoneShape = /(?:\+|\b00)?\(?\d[\d\s()/.-]{5,20}\d\b/g;
+/** A run of digits with what people write between them; whether it is a number to call, `toE164` knows. */
+const phoneShape = /[+(]*\d[\d\s()/.-]{5,}\d/g;
 /** "24.12.2026" and "10.00 - 12.00" are no numbers to call. */
 const date = /^\d{1,2}[./]\s?\d{1,2}|^\d{1,2}\s?-\s?\d{1,2}$/;
 const vinShape = /\b[A-HJ-NPR-Z0-9]{17}\b/gi;
@@ -34,9 +36,8 @@ export function readSlots(
   { when, country, vocabulary, isNameAsked }: SlotReading,
 ): LeadSlots {
   const vin = [...message.matchAll(vinShape)].map(([text]) => normaliseVin(text)).find(isVin);
-  const rest = vin ? message.replace(vinShape, " ") : message;
-  const numbers = (rest.match(phoneShape) ?? []).filter((it) => !date.test(it.trim()));
-  const phoneText = numbers.find((it) => toE164(it, country) !== null) ?? numbers[0];
+  const rest = withoutIbans(vin ? message.replace(vinShape, " ") : message);
+  const phone = phoneIn(rest, country);
   const withoutPhone = rest.replace(phoneShape, " , ");
   const plates = plateCue.test(withoutPhone) ? withoutPhone.toUpperCase() : withoutPhone;
   const plateText = (plates.match(plateShape) ?? []).find(
@@ -49,11 +50,11 @@ export function readSlots(
   const name =
     introducedName(spoken) ??
     bareName(said, vocabulary) ??
-    (isNameAsked || phoneText !== undefined ? bareName(spoken, vocabulary) : null);
+    (isNameAsked || phone !== null ? bareName(spoken, vocabulary) : null);
   const wish = wishIn(message, when, vocabulary);
   return {
     ...(name !== null && { name }),
-    ...(phoneText !== undefined && { phone: toE164(phoneText, country) ?? phoneText.trim() }),
+    ...(phone !== null && { phone }),
     ...(plateText !== undefined && { plate: normalisePlate(plateText, country) ?? undefined }),
     ...(hsn !== undefined && { hsn }),
     ...(tsn !== undefined && { tsn: tsn.toUpperCase() }),
@@ -69,6 +70,16 @@ export type SlotReading = {
   vocabulary: Vocabulary;
   isNameAsked: boolean;
 };
+
+/** The first number of a text that can be called; digits that grow out of a word ("DE89 …") or date are none. */
+function phoneIn(text: string, country: string): string | null {
+  for (const { 0: run, index } of text.matchAll(phoneShape)) {
+    const growsOutOfWord = /\p{L}/u.test(text.charAt(index - 1));
+    const number = growsOutOfWord || date.test(run) ? null : toE164(run, country);
+    if (number !== null) return number;
+  }
+  return null;
+}
 
 function isVin(vin: string | null): vin is string {
   if (vin === null || !/\d/.test(vin) || !/[A-Z]/.test(vin)) return false;

@@ -63,6 +63,39 @@ describe("a conversation", () => {
     ]);
   });
 
+  it("keeps unread what came after the last message somebody saw, and never grows by a colleague who saw less", async () => {
+    const { at, begin } = await startConversation();
+    await begin();
+    const shown = await callRpc(as("owner"), "list_messages", at);
+    const seen = Number(shown.at(-1)?.position);
+    await begin();
+    await begin();
+    const readUpTo = (position: number) =>
+      callRpc(as("mechanic"), "set_conversation_read", { ...at, p_position: position });
+    const counts: unknown[] = [];
+
+    for (const position of [0, seen, 0, seen + 1_000_000]) {
+      await readUpTo(position);
+      counts.push((await rowOf(at))?.unread_count);
+    }
+
+    expect(counts).toEqual([4, 2, 2, 0]);
+  });
+
+  it("keeps unread what came while a reply was being written", async () => {
+    const { at, begin } = await startConversation();
+    const shown = await callRpc(as("owner"), "list_messages", at);
+    await begin();
+    await callRpc(as("owner"), "append_message", {
+      ...at,
+      p_body: "Gerne!",
+      p_client_message_id: randomUUID(),
+      p_seen_position: Number(shown.at(-1)?.position),
+    });
+
+    expect(await rowOf(at)).toMatchObject({ mode: "human", unread_count: 1 });
+  });
+
   it("goes to a named colleague, back to the bot, and leaves alone what is null", async () => {
     const { at } = await startConversation();
     const update = (changes: object) =>

@@ -87,4 +87,28 @@ describe("captureLead", () => {
       p_lead: { vehicle: { plate: "W 12345 A", model: "Golf" } },
     });
   });
+
+  it("takes the first of two numbers and keeps both in the message", async () => {
+    const alone = setUp();
+    const beside = setUp();
+    const full = setUp();
+    const phone = "0341 5550142 / 0170 1234567";
+
+    await alone.capture({ phone });
+    await beside.capture({ phone, message: "Bitte abends" });
+
+    expect(alone.stored()).toMatchObject({ p_lead: { phone: "+493415550142", message: phone } });
+    expect(beside.stored()).toMatchObject({ p_lead: { message: `Bitte abends\n${phone}` } });
+    await expect(full.capture({ phone, message: "x".repeat(1_990) })).rejects.toMatchObject({
+      issues: [{ path: "phone", rule: "must be one phone number" }],
+    });
+  });
+
+  it("keeps key numbers of German papers", async () => {
+    const { capture, stored } = setUp();
+
+    await capture({ email: "a@b.example", vehicle: { hsn: "0603", tsn: "BJM" } });
+
+    expect(stored()).toMatchObject({ p_lead: { vehicle: { hsn: "0603", tsn: "BJM" } } });
+  });
 });

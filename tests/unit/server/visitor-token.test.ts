@@ -41,3 +41,22 @@ describe("visitor tokens", () => {
     },
   );
 });
+
+describe("the conversation that a message without a token opens", () => {
+  const message = { id: "message-1", text: "Guten Tag" };
+  const opened = tokens.conversationFor(brandt, message);
+
+  it("is the same for a repeat, and its token opens it", () => {
+    expect(tokens.conversationFor(brandt, { ...message })).toBe(opened);
+    expect(tokens.verify(brandt, tokens.issue(brandt, opened))).toBe(opened);
+  });
+
+  it.each([
+    ["another workshop", northgate, message, tokens],
+    ["another message", brandt, { ...message, id: "message-2" }, tokens],
+    ["another text under the same number", brandt, { ...message, text: "Hallo" }, tokens],
+    ["another secret", brandt, message, createVisitorTokens("another secret of some length")],
+  ])("is another one for %s", (_name, workshop, sent, keys) => {
+    expect(keys.conversationFor(workshop, sent)).not.toBe(opened);
+  });
+});

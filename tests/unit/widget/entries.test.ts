@@ -80,4 +80,16 @@ describe("unseenMessages", () => {
     expect(texts(fresh)).toEqual(["Anna here"]);
     expect(unseenMessages([...entries, ...fresh], messages)).toEqual([]);
   });
+
+  test("shows what the visitor wrote in another tab, and knows its own by the id it gave them", () => {
+    const entries = addVisitorEntry([], "a", "hi", 1);
+    const messages = [
+      { ...stored("m1", "visitor", "hi"), clientMessageId: "a" },
+      { ...stored("m2", "visitor", "from another tab"), clientMessageId: "b" },
+    ];
+    const fresh = unseenMessages(entries, messages);
+    expect(texts(fresh)).toEqual(["from another tab"]);
+    expect(unseenMessages([...entries, ...fresh], messages)).toEqual([]);
+    expect(texts(restoreEntries(entries, messages))).toEqual(["hi", "from another tab"]);
+  });
 });

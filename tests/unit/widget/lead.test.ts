@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { toE164 } from "@/lib/core/phone";
 import { leadInput } from "@/lib/leads/schemas";
 import {
   checkDraft,
@@ -34,6 +35,72 @@ describe("checkDraft", () => {
     [{ consent: false }, { consent: "needConsent" }],
   ])("refuses %j", (patch, errors) => {
     expect(checkDraft({ ...draft, ...patch })).toEqual(errors);
+  });
+});
+
+describe("form and server", () => {
+  const fields = ["name", "phone", "email", "vin"] as const;
+  const taken: Partial<Record<(typeof fields)[number], string>>[] = [
+    { phone: "0171 – 234 56 78" },
+    { phone: "0171\u20112345678" },
+    { phone: "\u202d0171 2345678\u202c" },
+    { phone: "０１７１２３４５６７８" },
+    { phone: "٠١٧١٢٣٤٥٦٧٨" },
+    { phone: "tel:+49-341-5550142" },
+    { phone: "0341 5550142 / 0170 1234567" },
+    { phone: "0341 5550142 ext. 12" },
+    { phone: "\u200b", email: "kunde@müller-auto.example" },
+    { email: "mailto:kunde@müller-auto.example" },
+    { email: "Jana Wolf <jana@web.de>" },
+    { vin: "WVW ZZZ 1KZ AW 000001" },
+    { vin: "\u200b" },
+    { name: "李" },
+  ];
+  const refused = [
+    ["name", "\u200b", "needName"],
+    ["name", "\u2800", "needName"],
+    ["name", "\u0301", "needName"],
+    ["email", "jana@", "badEmail"],
+    ["email", "jürgen@web.de", "badEmail"],
+    ["vin", "WVWZZZ1KZAWOOOOO1", "badVin"],
+  ] as const;
+
+  test.each(taken)("both take %j", (patch) => {
+    const filled = { ...draft, ...patch };
+    const body: unknown = JSON.parse(JSON.stringify(toLeadInput(filled, "lead-00000001", null)));
+
+    expect(checkDraft(filled)).toEqual({});
+    expect(leadInput.safeParse(body).success).toBe(true);
+    expect(filled.phone === "\u200b" || toE164(filled.phone, "DE") !== null).toBe(true);
+  });
+
+  test.each(refused)("both refuse the %s %j", (field, value, error) => {
+    const filled = { ...draft, [field]: value };
+    const body: unknown = JSON.parse(
+      JSON.stringify({ ...toLeadInput({ ...filled, name: "Jana" }, "lead-00000001", null) }),
+    );
+    const sent = { ...Object(body), ...(field === "name" && { name: value }) };
+
+    expect(checkDraft(filled)).toEqual({ [field]: error });
+    expect(leadInput.safeParse(sent).success).toBe(false);
+  });
+
+  test.each(["call me", "12", "0171 2345678 ab 17 Uhr"])("both refuse the phone %j", (phone) => {
+    expect(checkDraft({ ...draft, phone })).toEqual({ phone: "badPhone" });
+    expect(toE164(phone, "DE")).toBeNull();
+  });
+
+  test("key numbers of German papers reach the server, and are filled in from the chat", () => {
+    const action = { type: "lead", hsn: "0603", tsn: "BJM" } as const;
+    const filled = prefillDraft(draft, fieldsOfAction(action));
+
+    expect(filled.keys).toBe("0603 BJM");
+    expect(toLeadInput(filled, "lead-00000001", null).vehicle).toMatchObject({
+      hsn: "0603",
+      tsn: "BJM",
+    });
+    expect(checkDraft({ ...draft, keys: "0603 / bjm" })).toEqual({});
+    expect(checkDraft({ ...draft, keys: "my papers" })).toEqual({ keys: "badField" });
   });
 });
 

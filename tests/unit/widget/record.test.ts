@@ -53,6 +53,54 @@ describe("createRecord", () => {
   });
 });
 
+describe("two tabs with one storage", () => {
+  const other = { id: "message-2", text: "Und heute?", at: 2 };
+
+  test("a tab takes the conversation that another has opened, and overwrites nothing of it", () => {
+    const memory = storage();
+    const [first, second] = [createRecord(memory), createRecord(memory)];
+    first.set({ token: "t", seen: 4 });
+    second.set({ human: 7 });
+
+    expect(second.get()).toMatchObject({ token: "t", seen: 4, human: 7 });
+    expect(first.get()).toMatchObject({ token: "t", seen: 4, human: 7 });
+  });
+
+  test("each changes only its own unsent messages", () => {
+    const memory = storage();
+    const [first, second] = [createRecord(memory), createRecord(memory)];
+    first.set({ outbox: [item] });
+    second.set({ outbox: [other] });
+    expect(memory.kept?.outbox).toEqual([item, other]);
+
+    first.set({ token: "t", outbox: [] });
+    expect(memory.kept?.outbox).toEqual([other]);
+  });
+
+  test("what one has erased the other forgets, and does not write again", () => {
+    const memory = storage();
+    const [first, second] = [createRecord(memory), createRecord(memory)];
+    first.set({ token: "t" });
+    expect(second.get().token).toBe("t");
+    first.forget();
+
+    expect(second.get()).toMatchObject({ token: null, outbox: [] });
+    second.set({ sound: true });
+    expect(memory.kept).toBeNull();
+  });
+
+  test("a browser that keeps nothing forgets nothing until the page is left", () => {
+    const record = createRecord({
+      load: () => null,
+      save: () => undefined,
+      forget: () => undefined,
+    });
+    record.set({ token: "t", outbox: [item] });
+
+    expect(record.get()).toMatchObject({ token: "t", outbox: [item] });
+  });
+});
+
 describe("parseSaved", () => {
   test("reads what an earlier version kept", () => {
     expect(parseSaved('{"token":"t","outbox":[]}')).toEqual({

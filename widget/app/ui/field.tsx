@@ -3,12 +3,13 @@ import type { View } from "../view";
 
 const longest: Record<LeadText, number> = {
   name: 120,
-  phone: 40,
+  phone: 60,
   email: 254,
   service: 120,
   times: 500,
   plate: 20,
-  vin: 24,
+  keys: 20,
+  vin: 40,
   message: 2000,
 };
 

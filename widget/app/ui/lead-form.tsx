@@ -5,7 +5,7 @@ import { Consent } from "./consent";
 import { Field } from "./field";
 
 /** What a request can do without: folded away, so that agreement and button are on a phone's first screen. */
-const more = ["times", "plate", "vin", "message"] as const;
+const more = ["times", "plate", "vin", "keys", "message"] as const;
 
 /** The request form in place of the messages: what was typed stays until the server has it. */
 export function LeadForm(view: View) {
@@ -55,6 +55,7 @@ export function LeadForm(view: View) {
             <Field view={view} name="plate" label={words.plate} />
             <Field view={view} name="vin" label={words.vin} />
           </div>
+          {state.config?.country === "DE" && <Field view={view} name="keys" label="HSN / TSN" />}
           <Field view={view} name="message" label={words.message} isLong />
         </details>
         <Consent {...view} />
