@@ -1,5 +1,5 @@
 create index messages_search_terms_idx on public.messages
-  using gin (private.to_search_terms(workshop_id, body));
+  using gin (private.to_search_terms(workshop_id, body, author <> 'bot'));
 create index told_details_search_terms_idx on public.told_details
   using gin (private.to_search_terms(workshop_id, private.join_values(details)));
 create index contacts_search_terms_idx on public.contacts using gin (

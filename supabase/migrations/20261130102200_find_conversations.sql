@@ -14,10 +14,15 @@ set enable_indexscan = off
 set plan_cache_mode = force_custom_plan
 as $$
   (
-    select messages.conversation_id
-    from public.messages
-    where messages.workshop_id = p_workshop_id
-      and private.to_search_terms(messages.workshop_id, messages.body) @@ p_query
+    select found.conversation_id
+    from (
+      select messages.workshop_id, messages.conversation_id
+      from public.messages
+      where private.to_search_terms(messages.workshop_id, messages.body, messages.author <> 'bot') @@ p_query
+      -- Keeps the planner from reading all of the workshop's messages beside those found.
+      offset 0
+    ) as found
+    where found.workshop_id = p_workshop_id
     limit p_limit
   )
   union all

@@ -81,7 +81,7 @@ begin
           select from public.messages
           where messages.workshop_id = listed.workshop_id
             and messages.conversation_id = listed.id
-            and private.to_search_terms(messages.workshop_id, messages.body) @@ v_query
+            and private.to_search_terms(messages.workshop_id, messages.body, messages.author <> 'bot') @@ v_query
         )
       )
     )
