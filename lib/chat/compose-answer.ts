@@ -4,11 +4,26 @@ import { annotate, detectLanguage, foldWords, splitSentences } from "@/lib/knowl
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { answerQuestion } from "./compose/answer-question";
 import { complaintPart } from "./compose/action-part";
-import { dropsLead, openLead, resumeLead, takeLeadAnswer } from "./compose/go-on-with-lead";
+import {
+  amendSent,
+  dropsLead,
+  openLead,
+  resumeLead,
+  takeLeadAnswer,
+  tellsOnly,
+} from "./compose/go-on-with-lead";
 import { joinParts } from "./compose/join-parts";
 import { part, type Part, type Turn } from "./compose/part";
 import { toLocalTime } from "./facts/local-time";
-import type { Answer, HistoryMessage, LeadDraft, LeadSlots, Passage, ToldDetails } from "./schemas";
+import type {
+  Answer,
+  HistoryMessage,
+  LeadDraft,
+  LeadSlots,
+  Passage,
+  ToldDetails,
+  SentLead,
+} from "./schemas";
 import { leanOnThread } from "./understand/follow-up";
 import type { Intent } from "./understand/cues";
 import { asksSomething, readIntents } from "./understand/intents";
@@ -32,8 +47,8 @@ export type ComposeInput = {
   history: readonly HistoryMessage[];
   /** What the conversation knows of its customer already. */
   told?: ToldDetails;
-  /** Whether a request of this conversation is with the team. */
-  isSent?: boolean;
+  /** The request of this conversation that is with the team. */
+  sent?: SentLead | null;
   now: Date;
 };
 
@@ -52,6 +67,7 @@ export function composeAnswer(input: ComposeInput): Answer {
   const catalog = catalogOf(context);
   const whole = readQuestion(question, catalog, local.today);
   const draft = openLead(history);
+  const sent = input.sent ?? null;
   const turn: Turn = {
     context,
     catalog,
@@ -59,15 +75,16 @@ export function composeAnswer(input: ComposeInput): Answer {
     local,
     locale,
     wording,
-    ...tellings(whole, draft, context, catalog),
+    ...tellings(whole, { draft, isSent: sent !== null }, context, catalog),
     known: whoAndWhat(input.told ?? {}),
-    isSent: input.isSent ?? false,
   };
   const refusal = refuse(whole, turn);
   if (refusal) return joinParts([refusal], turn);
   if (dropsLead(draft, whole, turn)) return joinParts([part({ text: wording.leadDropped })], turn);
   const complaint = whole.intents.has("complaint") ? [complaintPart(whole, turn)] : [];
-  const taken = draft && complaint.length === 0 ? takeLeadAnswer(draft, whole, turn) : null;
+  const goesOn = () =>
+    draft ? takeLeadAnswer(draft, whole, turn) : sent && amendSent(sent, whole, turn);
+  const taken = complaint.length === 0 ? goesOn() : null;
   if (taken) return joinParts(taken, turn);
 
   const read = (text: string) =>
@@ -100,17 +117,18 @@ function isFact({ answered, sources }: Part): boolean {
 
 /** What a message tells of its sender: all of it is kept, and it is part of the dialogue where a lead is wanted. */
 function tellings(
-  { text, intents, when }: Meaning,
-  draft: LeadDraft | null,
+  meaning: Meaning,
+  { draft, isSent }: { draft: LeadDraft | null; isSent: boolean },
   { workshop }: WorkshopContext,
   { vocabulary }: ServiceCatalog,
 ): { told: LeadSlots; slots: LeadSlots } {
+  const { text, intents, when } = meaning;
   const { country } = workshop.address;
   const isUpset = intents.has("complaint") || intents.has("insult");
   const isNameAsked = draft !== null && draft.name === undefined && draft.asked > 0 && !isUpset;
   const { wish, phone, ...rest } = readSlots(text, { when, country, vocabulary, isNameAsked });
   const isWanted =
-    draft !== null || ["booking", "callBack", "complaint"].some((it) => intents.has(it as Intent));
+    draft !== null || wishes.some((it) => intents.has(it)) || (isSent && tellsOnly(meaning));
   // "Is 0341 5550142 your number?" tells nothing, and the wished time is one only where something is wished.
   const isOwn = phone === undefined || phone === toE164(workshop.phone ?? "", country);
   const isCertain = isWanted || phone?.startsWith("+") === true;
@@ -121,6 +139,8 @@ function tellings(
   };
   return { told, slots: isWanted ? told : {} };
 }
+
+const wishes: readonly Intent[] = ["booking", "callBack", "complaint"];
 
 /** Who it is and which car; what was wished before is not wished for ever. */
 function whoAndWhat({ service: _service, wish: _wish, ...known }: ToldDetails): LeadSlots {

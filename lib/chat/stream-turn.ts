@@ -74,7 +74,7 @@ function compose(
     passages,
     history,
     told: told ?? {},
-    isSent: sent !== null,
+    sent,
     now: now(),
   });
 }

@@ -1,9 +1,9 @@
-import type { HistoryMessage, LeadDraft } from "../schemas";
+import type { HistoryMessage, LeadDraft, SentLead } from "../schemas";
 import type { Intent } from "../understand/cues";
 import type { Meaning } from "../understand/meaning";
 import { hoursPart, isClosedOn } from "./hours-part";
-import { leadProgressPart, leadResumePart, missingOf, withSlots } from "./lead-part";
-import type { Part, Turn } from "./part";
+import { leadAction, leadProgressPart, leadResumePart, missingOf, withSlots } from "./lead-part";
+import { part, type Part, type Turn } from "./part";
 
 /** Nothing but words of refusing, one of which does refuse. */
 const declines =
@@ -70,6 +70,32 @@ export function takeLeadAnswer(draft: LeadDraft, meaning: Meaning, turn: Turn): 
   const progress = leadProgressPart(withSlots(draft, turn.slots), turn);
   return closed ? [hoursPart(meaning, turn), progress] : [progress];
 }
+
+/** Takes what is told after a request was sent ("lieber Montag") as a change to it; null when it is something else. */
+export function amendSent(
+  { sentAt: _sentAt, message: _message, ...sent }: SentLead,
+  meaning: Meaning,
+  { slots, wording }: Turn,
+): Part[] | null {
+  if (Object.keys(slots).length === 0 || !tellsOnly(meaning)) return null;
+  const purpose = sent.wish === undefined && slots.wish === undefined ? "callBack" : "appointment";
+  const draft: LeadDraft = { purpose, asked: 0, ...sent, ...slots };
+  return [part({ text: wording.leadAmend, actions: [leadAction(draft)] })];
+}
+
+/** Neither a question nor a wish of its own, nor a goodbye: "Danke, bis Montag" changes nothing. */
+export function tellsOnly({ text, intents }: Meaning): boolean {
+  return !text.includes("?") && !elsewhere.some((intent) => intents.has(intent));
+}
+
+const elsewhere: readonly Intent[] = [
+  ...questions,
+  "hours",
+  "booking",
+  "callBack",
+  "farewell",
+  "thanks",
+];
 
 /** Comes back to an open lead after another question was answered; what was merely offered is not urged. */
 export function resumeLead(draft: LeadDraft, answers: readonly Part[], turn: Turn): Part[] {

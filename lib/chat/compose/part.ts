@@ -20,8 +20,6 @@ export type Turn = {
   told: LeadSlots;
   /** What was told or sent before: who it is and which car, never what was wished. */
   known: LeadSlots;
-  /** Whether a request of this conversation is with the team. */
-  isSent: boolean;
 };
 
 /** A piece of a reply that stands on its own. */

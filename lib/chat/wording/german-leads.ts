@@ -3,7 +3,13 @@ import type { Wording } from "./wording";
 
 type LeadWording = Pick<
   Wording,
-  "leadMissing" | "leadResume" | "leadComplete" | "leadDropped" | "complaint" | "complaintCall"
+  | "leadMissing"
+  | "leadResume"
+  | "leadComplete"
+  | "leadDropped"
+  | "leadAmend"
+  | "complaint"
+  | "complaintCall"
 >;
 
 const needs: Readonly<Record<LeadNeed, string>> = {
@@ -44,6 +50,10 @@ export function germanLeads(isFormal: boolean): LeadWording {
     leadDropped: say(
       "In Ordnung, dann nehme ich nichts auf. Fragen Sie gern weiter.",
       "In Ordnung, dann nehme ich nichts auf. Frag gern weiter.",
+    ),
+    leadAmend: say(
+      "Danke! Bitte prüfen Sie Ihre Anfrage und senden Sie sie mit der Änderung noch einmal ab.",
+      "Danke! Bitte prüf deine Anfrage und sende sie mit der Änderung noch einmal ab.",
     ),
     complaint: "Das tut mir leid. Darum soll sich ein Mensch aus dem Team kümmern, nicht ich.",
     complaintCall: (missing) =>

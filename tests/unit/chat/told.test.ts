@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeAnswer } from "@/lib/chat/compose-answer";
-import type { Answer, HistoryMessage, ToldDetails } from "@/lib/chat/schemas";
+import type { Answer, HistoryMessage, SentLead, ToldDetails } from "@/lib/chat/schemas";
 import type { Locale } from "@/lib/core/locales";
 import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
@@ -21,7 +21,7 @@ function talk(locale: Locale, messages: readonly string[], given: Partial<Talk> 
       passages,
       history,
       told,
-      isSent: given.isSent ?? false,
+      sent: given.sent ?? null,
       now: new Date("2026-11-20T10:00:00+01:00"),
     });
     history.push(
@@ -39,7 +39,7 @@ type Talk = {
   last: Answer;
   told: ToldDetails;
   history: HistoryMessage[];
-  isSent?: boolean;
+  sent?: SentLead | null;
 };
 
 function never(): never {
@@ -49,6 +49,26 @@ function never(): never {
 const appointment = {
   de: "Ich brauche einen Termin für einen Ölwechsel",
   en: "I need an appointment for an MOT",
+};
+
+const sentDetails = {
+  name: "Jana Wolf",
+  phone: "+4915123456789",
+  service: "Ölwechsel",
+  wish: "Freitag um 10",
+};
+const afterSending = {
+  sent: { ...sentDetails, sentAt: "2026-11-20T09:00:00+01:00" },
+  told: sentDetails,
+  // As begin_turn gives it: the lead that was sent is taken out of what was said before.
+  history: [
+    { author: "visitor" as const, body: appointment.de, topic: null },
+    {
+      author: "bot" as const,
+      body: "Gern.",
+      topic: { intents: ["booking"], serviceIds: [], date: null },
+    },
+  ],
 };
 
 describe("what a customer tells is kept", () => {
@@ -176,38 +196,39 @@ describe("a mood, a complaint or a question never becomes a name", () => {
 });
 
 describe("a request that was sent", () => {
-  const sent = {
-    isSent: true,
-    told: {
-      name: "Jana Wolf",
-      phone: "+4915123456789",
-      service: "Ölwechsel",
-      wish: "Freitag um 10",
-    },
-    // As begin_turn gives it: the lead that was sent is taken out of what was said before.
-    history: [
-      { author: "visitor" as const, body: appointment.de, topic: null },
-      {
-        author: "bot" as const,
-        body: "Gern.",
-        topic: { intents: ["booking"], serviceIds: [], date: null },
-      },
-    ],
-  };
-
   it("is not asked for again", () => {
-    const { last } = talk("de", ["Wie lange dauert ein Ölwechsel?"], sent);
+    const { last } = talk("de", ["Wie lange dauert ein Ölwechsel?"], afterSending);
 
     expect(last.reply).not.toMatch(/Zu Ihrer Anfrage|nennen Sie|Telefonnummer/);
     expect(last.topic.lead).toBeUndefined();
   });
 
   it("lends name and number to a further wish, and nothing of what was wished", () => {
-    const { last } = talk("de", ["Ich brauche noch einen Termin für Räderwechsel"], sent);
+    const { last } = talk("de", ["Ich brauche noch einen Termin für Räderwechsel"], afterSending);
 
     expect(last.reply).not.toMatch(/Name|Telefonnummer/);
     expect(last.topic.lead).toMatchObject({ name: "Jana Wolf", phone: "+4915123456789" });
     expect(last.topic.lead?.wish).toBeUndefined();
+  });
+});
+
+describe("what is told after it was sent", () => {
+  it.each(["Freitag geht doch nicht, lieber Montag um 9 Uhr", "Meine Nummer ist 0171 2345678"])(
+    "is a change to the request: %s",
+    (message) => {
+      const { last, told } = talk("de", [message], afterSending);
+
+      expect(last.reply).toContain("mit der Änderung noch einmal");
+      expect(last.actions).toEqual([{ type: "appointment", ...told }]);
+      expect(last.topic.lead).toBeUndefined();
+    },
+  );
+
+  it.each(["Danke, bis Freitag", "Habt ihr am Freitag offen?"])("is none: %s", (message) => {
+    const { last } = talk("de", [message], afterSending);
+
+    expect(last.reply).not.toContain("Änderung");
+    expect(last.told.wish).toBeUndefined();
   });
 });
 
