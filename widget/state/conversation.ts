@@ -143,6 +143,7 @@ export function createConversation(deps: ConversationDeps) {
   /** The next message opens a conversation of its own, which has to be told anew who writes. */
   function renew(): void {
     record.set({ token: null, seen: 0, human: 0 });
+    store.set({ sent: null });
     history.forget();
     identity.renew();
   }
@@ -206,7 +207,13 @@ export function createConversation(deps: ConversationDeps) {
       history.forget();
       identity.renew();
       announcer.reset();
-      const nothing = { mode: "bot", assignee: null, unread: 0, history: "none" } as const;
+      const nothing = {
+        mode: "bot",
+        assignee: null,
+        unread: 0,
+        history: "none",
+        sent: null,
+      } as const;
       store.set({ ...nothing, entries: [], erasure: "none" });
       return true;
     },

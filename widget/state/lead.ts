@@ -1,6 +1,6 @@
 import { normalisePlate } from "@/lib/core/plates";
 import { normaliseVin } from "@/lib/core/vin";
-import type { AnswerAction, LeadInput } from "../protocol/types";
+import type { AnswerAction, LeadInput, SentLead } from "../protocol/types";
 
 /** What stands in the lead form, as typed. */
 export type LeadDraft = {
@@ -118,10 +118,18 @@ export function prefillDraft(draft: LeadDraft, values: unknown): LeadDraft {
   return { ...draft, ...(Object.fromEntries(given) as Partial<LeadDraft>) };
 }
 
-/** What an answer already knows of the visitor, under the names of the form's fields. */
-export function fieldsOfAction(action?: AnswerAction): unknown {
-  if (!action || action.type === "handoff") return null;
-  return { ...action, times: action.wish };
+/** What an answer or a sent request knows of the visitor, under the names of the form's fields. */
+export function fieldsOfAction(known?: AnswerAction | SentLead | null): unknown {
+  return known && !isHandoff(known) ? { ...known, times: known.wish } : null;
+}
+
+function isHandoff(known: AnswerAction | SentLead): known is { type: "handoff" } {
+  return "type" in known && known.type === "handoff";
+}
+
+/** Whether an offer has all that a request needs, so that it only wants a look and the consent. */
+export function isWhole(action: AnswerAction): boolean {
+  return "name" in action && ("phone" in action || "email" in action);
 }
 
 /** The claims of a JSON web token, unverified: they fill a form that its reader can change, nothing more. */

@@ -1,5 +1,5 @@
 import type { Language } from "../shared/language";
-import type { Problem, WidgetConfig } from "../protocol/types";
+import type { Problem, SentLead, WidgetConfig } from "../protocol/types";
 import type { Entry } from "./entries";
 import { emptyDraft, type LeadDraft, type LeadErrors } from "./lead";
 
@@ -24,6 +24,8 @@ export type State = {
   unread: number;
   history: "none" | "loading" | "failed" | "loaded";
   draft: LeadDraft;
+  /** The request the team has of this conversation, as last sent. */
+  sent: SentLead | null;
   lead: {
     status: "editing" | "sending";
     problem: Problem | null;
@@ -56,6 +58,7 @@ export const initialState = (language: Language): State => ({
   unread: 0,
   history: "none",
   draft: emptyDraft,
+  sent: null,
   lead: { status: "editing", problem: null, errors: {}, attempt: 0, isPlateOdd: false },
   erasure: "none",
   hasSound: false,
