@@ -50,7 +50,7 @@ export function ToldDetails({ told }: { told: ReturnType<typeof toldBeside> }) {
       </h3>
       <dl className="grid gap-4 text-small">
         {told.map(([field, value]) => (
-          <Row key={field} term={t(terms[field])}>
+          <Row key={field} term={t(`toldFields.${field}`)}>
             <Value field={field} value={value} />
           </Row>
         ))}
@@ -59,19 +59,6 @@ export function ToldDetails({ told }: { told: ReturnType<typeof toldBeside> }) {
     </section>
   );
 }
-
-const terms = {
-  name: "name",
-  phone: "phone",
-  email: "email",
-  model: "vehicle",
-  plate: "plate",
-  vin: "vin",
-  hsn: "hsn",
-  tsn: "tsn",
-  service: "concern",
-  wish: "wish",
-} as const;
 
 function Value({ field, value }: { field: Field; value: string }) {
   if (field === "phone")

@@ -17,7 +17,7 @@ const databaseRow = z.object({
   last_message_author: author,
   last_message_at: z.string(),
   has_lead: z.boolean(),
-  is_name_told: z.boolean(),
+  is_name_told: z.boolean().default(false),
 });
 
 const databaseDetail = databaseRow.extend({
@@ -25,7 +25,7 @@ const databaseDetail = databaseRow.extend({
   contact_email: z.string().nullable(),
   contact_vehicle: z.record(z.string(), z.string()).nullable(),
   contact_verified_at: z.string().nullable(),
-  told: toldDetails,
+  told: toldDetails.default({}),
 });
 
 /** Reshapes an inbox row; the generated types know neither which columns may be null nor which words they hold. */

@@ -28,6 +28,12 @@ const leadsOf = async (conversationId: string) =>
     })
   ).filter((lead) => lead.conversation_id === conversationId);
 
+const threadOf = ({ conversationId }: { conversationId: string }) =>
+  callRpc(database.service, "get_visitor_thread", {
+    p_workshop_id: ours.id,
+    p_conversation_id: conversationId,
+  });
+
 describe("a form sent again from the same conversation", () => {
   it("amends its lead: new values count, what is left out stays, and the team sees when", async () => {
     const { conversationId } = await openChat();
@@ -159,13 +165,8 @@ describe("a turn after the form was sent", () => {
   it("tells the visitor's own page what was sent, and nobody else's", async () => {
     const [mine, other] = [await openChat(), await openChat()];
     await capture({ phone: phone(), conversationId: mine.conversationId });
-    const thread = async ({ conversationId }: { conversationId: string }) =>
-      callRpc(database.service, "get_visitor_thread", {
-        p_workshop_id: ours.id,
-        p_conversation_id: conversationId,
-      });
 
-    expect(await thread(mine)).toMatchObject([{ sent_lead: { name: "Jana Wolf" } }]);
-    expect(await thread(other)).toMatchObject([{ sent_lead: null }]);
+    expect(await threadOf(mine)).toMatchObject([{ sent_lead: { name: "Jana Wolf" } }]);
+    expect(await threadOf(other)).toMatchObject([{ sent_lead: null }]);
   });
 });

@@ -18,6 +18,11 @@ async function startTold(details: object, workshop = ours) {
   return { ...turns, at: { p_workshop: workshop.slug, p_conversation_id: turns.conversationId } };
 }
 
+const find = async (p_q: string, role: Role = "owner", workshop = ours) =>
+  (await callRpc(as(role, workshop), "list_conversations", { p_workshop: workshop.slug, p_q })).map(
+    ({ id }) => id,
+  );
+
 describe("what is told in a chat", () => {
   it("names the inbox row and stands in the conversation, without being a contact", async () => {
     const { at, conversationId } = await startTold(told);
@@ -98,11 +103,6 @@ describe("what is told in a chat", () => {
 });
 
 describe("the search of the inbox", () => {
-  const find = async (p_q: string, role: Role = "owner", workshop = ours) =>
-    (
-      await callRpc(as(role, workshop), "list_conversations", { p_workshop: workshop.slug, p_q })
-    ).map(({ id }) => id);
-
   it.each([
     "zerkratzt",
     "ZERKR",
