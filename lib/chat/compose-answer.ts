@@ -3,7 +3,7 @@ import { toE164 } from "@/lib/core/phone";
 import { annotate, detectLanguage, foldWords, splitSentences } from "@/lib/knowledge";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { answerQuestion } from "./compose/answer-question";
-import { complaintPart } from "./compose/action-part";
+import { complaintPart, noteWho } from "./compose/action-part";
 import {
   amendSent,
   dropsLead,
@@ -66,7 +66,9 @@ export function composeAnswer(input: ComposeInput): Answer {
   const local = toLocalTime(input.now, context.workshop.timezone);
   const catalog = catalogOf(context);
   const whole = readQuestion(question, catalog, local.today);
-  const draft = openLead(history);
+  const known = whoAndWhat(input.told ?? {});
+  const open = openLead(history);
+  const draft = open && { ...known, ...open };
   const sent = input.sent ?? null;
   const turn: Turn = {
     context,
@@ -76,14 +78,15 @@ export function composeAnswer(input: ComposeInput): Answer {
     locale,
     wording,
     ...tellings(whole, { draft, isSent: sent !== null }, context, catalog),
-    known: whoAndWhat(input.told ?? {}),
+    known,
   };
   const refusal = refuse(whole, turn);
   if (refusal) return joinParts([refusal], turn);
   if (dropsLead(draft, whole, turn)) return joinParts([part({ text: wording.leadDropped })], turn);
   const complaint = whole.intents.has("complaint") ? [complaintPart(whole, turn)] : [];
+  const amends = sent && !(draft && draft.asked > 0);
   const goesOn = () =>
-    draft ? takeLeadAnswer(draft, whole, turn) : sent && amendSent(sent, whole, turn);
+    (amends ? amendSent(sent, whole, turn) : null) ?? (draft && takeLeadAnswer(draft, whole, turn));
   const taken = complaint.length === 0 ? goesOn() : null;
   if (taken) return joinParts(taken, turn);
 
@@ -103,7 +106,16 @@ export function composeAnswer(input: ComposeInput): Answer {
   }
   // Beside a complaint only what was asked for and is known: no guess, and no question of ours.
   if (complaint.length > 0) return joinParts([...complaint, ...parts.filter(isFact)], turn);
+  if (parts.every(isUnknown) && tellsOnly(whole)) {
+    const noted = noteWho(whole, turn);
+    if (noted) return joinParts([noted], turn);
+  }
   return joinParts(draft ? [...parts, ...resumeLead(draft, parts, turn)] : parts, turn);
+}
+
+/** Nothing but that it is not known, with the offer to pass it on. */
+function isUnknown({ answered, sources, lead }: Part): boolean {
+  return !answered && sources.length === 0 && lead?.asked === 0;
 }
 
 /** A sentence beside a complaint that wants to know something. */

@@ -129,7 +129,9 @@ function isHandoff(known: AnswerAction | SentLead): known is { type: "handoff" }
 
 /** Whether an offer has all that a request needs, so that it only wants a look and the consent. */
 export function isWhole(action: AnswerAction): boolean {
-  return "name" in action && ("phone" in action || "email" in action);
+  if (action.type === "handoff") return false;
+  const { type, name, phone, email, wish } = action;
+  return !!(name && (phone || email) && (wish || type === "lead"));
 }
 
 /** The claims of a JSON web token, unverified: they fill a form that its reader can change, nothing more. */

@@ -77,6 +77,18 @@ function draftOf(
   return { purpose, asked: 1, ...known, ...(service !== null && { service }), ...slots };
 }
 
+/** Takes who only says who they are as somebody who may be called back; null when nobody does. */
+export function noteWho(meaning: Meaning, turn: Turn): Part | null {
+  const { told, wording } = turn;
+  if (told.name === undefined && !isReachable(told)) return null;
+  const draft = { ...draftOf("callBack", meaning, turn), ...told };
+  return part({
+    text: whatIsMissing(draft, wording),
+    actions: [{ type: "lead" }],
+    lead: draft,
+  });
+}
+
 function isReachable({ phone, email }: LeadSlots): boolean {
   return phone !== undefined || email !== undefined;
 }

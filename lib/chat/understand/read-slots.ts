@@ -23,6 +23,9 @@ const plateShape =
   /\b[A-ZÄÖÜ]{1,3}[\s-]+[A-Z]{1,2}[\s-]?\d{1,4}\s?[EH]?\b|\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b/g;
 const plateCue =
   /\b(?:kennzeichen|nummernschild|reg(?:istration)?(?: number| plate)?|number plate|plate)\b/i;
+/** After such a word the letters may stand together: "LXY77". */
+const introducedPlate =
+  /\b(?:KENNZEICHEN|NUMMERNSCHILD|PLATE)(?:\s+(?:IST|IS|LAUTET)|:)?\s+([A-ZÄÖÜ]{2,5}\s?\d{1,4}\s?[EH]?)\b/;
 /** "VW T 5" looks like a plate. */
 const makes = /^(?:VW|BMW|KIA|MG|DS|BYD|UAZ|GMC|ID)\b/;
 /** Built for North America, where the check digit is law (49 CFR 565.15). */
@@ -68,8 +71,8 @@ function readShapes(message: string, country: string): LeadSlots & { spoken: str
   const phone = phoneIn(rest, country);
   const withoutPhone = rest.replace(phoneShape, " , ");
   const plates = plateCue.test(withoutPhone) ? withoutPhone.toUpperCase() : withoutPhone;
-  const plateText = (plates.match(plateShape) ?? []).find(
-    (it) => !makes.test(it) && normalisePlate(it, country) !== null,
+  const plateText = [...(plates.match(plateShape) ?? []), introducedPlate.exec(plates)?.[1]].find(
+    (it) => it !== undefined && !makes.test(it) && toPlate(it, country) !== null,
   );
   const hsn = hsnShape.exec(withoutPhone)?.slice(1).find(Boolean);
   const tsn = tsnShape.exec(withoutPhone)?.slice(1).find(Boolean);
@@ -78,13 +81,18 @@ function readShapes(message: string, country: string): LeadSlots & { spoken: str
   return {
     ...(phone !== null && { phone }),
     ...(email !== undefined && email.length <= longestMail && { email }),
-    ...(plateText !== undefined && { plate: normalisePlate(plateText, country) ?? undefined }),
+    ...(plateText !== undefined && { plate: toPlate(plateText, country) ?? undefined }),
     ...(hsn !== undefined && { hsn }),
     ...(tsn !== undefined && { tsn: tsn.toUpperCase() }),
     ...(vin !== undefined && { vin }),
     ...(model !== null && { model }),
     spoken,
   };
+}
+
+/** As the plate shows it; letters that stand together stay so. */
+function toPlate(text: string, country: string): string | null {
+  return normalisePlate(text, country) ?? normalisePlate(text.replace(/\s/g, ""), country);
 }
 
 function phoneIn(text: string, country: string): string | null {

@@ -111,8 +111,8 @@ function authorWord({ author, authorName }: Entry, words: Strings): string {
 /** What would be sent, on one line for each thing. */
 function summaryOf(action: AnswerAction): string {
   if (action.type === "handoff") return "";
-  const { name, phone, email, service, plate, vin, wish } = action;
-  return [name, phone, email, service, plate, vin, wish].filter(Boolean).join("\n");
+  const { name, phone, email, service, model, plate, vin, wish } = action;
+  return [name, phone, email, service, model, plate, vin, wish].filter(Boolean).join("\n");
 }
 
 function offerWord(action: AnswerAction, words: Strings, sent: SentLead | null): string {
