@@ -61,6 +61,26 @@ describe("what is told in a chat", () => {
     ]);
   });
 
+  it("is no longer merely told once it was sent, and what was not sent still is", async () => {
+    const { at, conversationId } = await startTold({ ...told, plate: "L XY 78" });
+    await callRpc(database.service, "capture_lead", {
+      p_workshop_id: ours.id,
+      p_lead: {
+        name: "Mia Lang",
+        phone: "+4915199999999",
+        preferredTimes: "Freitag um 10",
+        consent: true,
+        conversationId,
+      },
+    });
+
+    expect(await callRpc(as("owner"), "get_conversation", at)).toMatchObject([
+      { contact_name: "Mia Lang", is_name_told: false, told: { plate: "L XY 78" } },
+    ]);
+    const [detail] = await callRpc(as("owner"), "get_conversation", at);
+    expect(Object.keys(Object(detail?.told))).toEqual(["plate"]);
+  });
+
   it("is nobody else's", async () => {
     const { conversationId } = await startTold(told);
 
