@@ -1,20 +1,21 @@
 "use client";
 
 import { BadgeCheck } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { formatPhone } from "@/components/contacts/format-phone";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
+import { ContactLink, Row } from "./contact-row";
 import { useInbox } from "./inbox-context";
+import { toldBeside, ToldDetails } from "./told-details";
 
 /** What is known of the customer. */
 export function ContactPanel({ conversation }: { conversation: ConversationDetail }) {
   const t = useTranslations("inbox");
   const { role, workshop } = useInbox();
-  const { contactName, contactPhone, contactEmail, contactVehicle, contactVerifiedAt, hasLead } =
-    conversation;
-  const hasContact = contactName ?? contactPhone ?? contactEmail ?? contactVehicle;
+  const { contactPhone, contactEmail, contactVehicle, contactVerifiedAt, hasLead } = conversation;
+  const contactName = conversation.isNameTold ? null : conversation.contactName;
+  const told = toldBeside(conversation);
+  const isKnown = contactName ?? contactPhone ?? contactEmail ?? contactVehicle ?? told[0];
   return (
     <div className="grid content-start gap-5">
       <dl className="grid gap-4 text-small">
@@ -40,7 +41,8 @@ export function ContactPanel({ conversation }: { conversation: ConversationDetai
         {contactVehicle && <Vehicle vehicle={contactVehicle} />}
         <Row term={t("channel")}>{t(`channels.${conversation.channel}`)}</Row>
       </dl>
-      {!hasContact && role !== "mechanic" && (
+      {told.length > 0 && <ToldDetails told={told} />}
+      {!isKnown && role !== "mechanic" && (
         <p className="text-small text-ink-soft">{t("noContact")}</p>
       )}
       {role === "mechanic" && <p className="text-small text-ink-soft">{t("contactHidden")}</p>}
@@ -65,25 +67,5 @@ function Vehicle({ vehicle }: { vehicle: NonNullable<ConversationDetail["contact
       )}
       {(hsn ?? tsn) && <Row term={t("keyNumbers")}>{`${hsn ?? "?"} / ${tsn ?? "?"}`}</Row>}
     </>
-  );
-}
-
-function Row({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-0.5">
-      <dt className="text-caption text-ink-faint">{term}</dt>
-      <dd className="wrap-anywhere">{children}</dd>
-    </div>
-  );
-}
-
-function ContactLink({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <Link
-      href={href}
-      className="inline-flex min-h-11 items-center text-small font-semibold underline decoration-lamp decoration-2 underline-offset-4"
-    >
-      {children}
-    </Link>
   );
 }

@@ -42,7 +42,7 @@ export function InboxFilters({ filter, search, change }: ReturnType<typeof useIn
           type="search"
           value={text}
           maxLength={200}
-          placeholder={t("search")}
+          placeholder={t("searchHint")}
           onChange={(event) => searchLater(event.target.value)}
           className="pl-9.5"
         />

@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TimeAgo } from "@/components/conversations/time-ago";
 import { Card } from "@/components/ui/card";
-import { ConversationLink, LeadConcern, LeadContact, LeadVehicle } from "./lead-parts";
+import { ConversationLink, LeadConcern, LeadContact, LeadTime, LeadVehicle } from "./lead-parts";
 import { LeadStatusSelect } from "./lead-status-select";
 import type { LeadListProps } from "./lead-table";
 
@@ -15,9 +14,9 @@ export function LeadCards({ rows, workshop, canChange, onChange }: LeadListProps
       {rows.map((lead) => (
         <li key={lead.id}>
           <Card className="grid h-full grid-cols-1 content-start gap-3 p-4">
-            <div className="flex items-baseline justify-between gap-3">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
               <h2 className="text-body font-bold wrap-anywhere">{lead.name}</h2>
-              <TimeAgo at={lead.createdAt} className="shrink-0 text-caption text-ink-faint" />
+              <LeadTime lead={lead} />
             </div>
             <LeadConcern lead={lead} />
             <LeadVehicle lead={lead} />

@@ -3,7 +3,9 @@
 import { Mail, MessagesSquare, Phone } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { TimeAgo } from "@/components/conversations/time-ago";
 import { formatPhone } from "@/components/contacts/format-phone";
+import { Badge } from "@/components/ui/badge";
 import type { LeadRow } from "@/lib/leads/schemas";
 import { LeadMessage } from "./lead-message";
 
@@ -27,6 +29,21 @@ export function LeadContact({ lead }: { lead: LeadRow }) {
         </a>
       )}
     </div>
+  );
+}
+
+/** When it came, and whether the customer has changed it since. */
+export function LeadTime({ lead }: { lead: LeadRow }) {
+  const t = useTranslations("leads");
+  return (
+    <span className="inline-flex flex-wrap items-center gap-1.5">
+      <TimeAgo at={lead.createdAt} className="text-caption text-ink-faint" />
+      {lead.amendedAt && (
+        <Badge tone="lamp">
+          {t("amended")} <TimeAgo at={lead.amendedAt} />
+        </Badge>
+      )}
+    </span>
   );
 }
 

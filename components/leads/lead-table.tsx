@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TimeAgo } from "@/components/conversations/time-ago";
 import { classNames } from "@/components/ui/class-names";
 import type { LeadRow, LeadStatus } from "@/lib/leads/schemas";
-import { ConversationLink, LeadConcern, LeadContact, LeadVehicle } from "./lead-parts";
+import { ConversationLink, LeadConcern, LeadContact, LeadTime, LeadVehicle } from "./lead-parts";
 import { LeadStatusSelect } from "./lead-status-select";
 
 export type LeadListProps = {
@@ -44,7 +43,7 @@ export function LeadTable({ rows, workshop, canChange, onChange }: LeadListProps
             <tr key={lead.id} className="border-b align-top last:border-b-0 *:px-4 *:py-3">
               <th scope="row" className="font-normal">
                 <span className="block font-semibold wrap-anywhere">{lead.name}</span>
-                <TimeAgo at={lead.createdAt} className="text-caption text-ink-faint" />
+                <LeadTime lead={lead} />
               </th>
               <td>
                 <LeadContact lead={lead} />

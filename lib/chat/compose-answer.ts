@@ -1,13 +1,31 @@
 import type { Locale } from "@/lib/core/locales";
+import { toE164 } from "@/lib/core/phone";
 import { annotate, detectLanguage, foldWords, splitSentences } from "@/lib/knowledge";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { answerQuestion } from "./compose/answer-question";
-import { openLead, resumeLead, takeLeadAnswer } from "./compose/go-on-with-lead";
+import { complaintPart, noteWho } from "./compose/action-part";
+import {
+  amendSent,
+  dropsLead,
+  openLead,
+  resumeLead,
+  takeLeadAnswer,
+  tellsOnly,
+} from "./compose/go-on-with-lead";
 import { joinParts } from "./compose/join-parts";
 import { part, type Part, type Turn } from "./compose/part";
 import { toLocalTime } from "./facts/local-time";
-import type { Answer, HistoryMessage, LeadDraft, LeadSlots, Passage } from "./schemas";
+import type {
+  Answer,
+  HistoryMessage,
+  LeadDraft,
+  LeadSlots,
+  Passage,
+  ToldDetails,
+  SentLead,
+} from "./schemas";
 import { leanOnThread } from "./understand/follow-up";
+import type { Intent } from "./understand/cues";
 import { asksSomething, readIntents } from "./understand/intents";
 import { namesOtherWorkshop } from "./understand/other-workshop";
 import type { Meaning } from "./understand/meaning";
@@ -27,6 +45,10 @@ export type ComposeInput = {
   passages: readonly Passage[];
   /** Earlier messages, oldest first. */
   history: readonly HistoryMessage[];
+  /** What the conversation knows of its customer already. */
+  told?: ToldDetails;
+  /** The request of this conversation that is with the team. */
+  sent?: SentLead | null;
   now: Date;
 };
 
@@ -44,7 +66,10 @@ export function composeAnswer(input: ComposeInput): Answer {
   const local = toLocalTime(input.now, context.workshop.timezone);
   const catalog = catalogOf(context);
   const whole = readQuestion(question, catalog, local.today);
-  const draft = openLead(history);
+  const known = whoAndWhat(input.told ?? {});
+  const open = openLead(history);
+  const draft = open && { ...known, ...open };
+  const sent = input.sent ?? null;
   const turn: Turn = {
     context,
     catalog,
@@ -52,18 +77,25 @@ export function composeAnswer(input: ComposeInput): Answer {
     local,
     locale,
     wording,
-    slots: slotsOf(whole, draft, context, catalog),
+    ...tellings(whole, { draft, isSent: sent !== null }, context, catalog),
+    known,
   };
   const refusal = refuse(whole, turn);
   if (refusal) return joinParts([refusal], turn);
-  const taken = draft && takeLeadAnswer(draft, whole, turn);
+  if (dropsLead(draft, whole, turn)) return joinParts([part({ text: wording.leadDropped })], turn);
+  const complaint = whole.intents.has("complaint") ? [complaintPart(whole, turn)] : [];
+  const amends = sent && !(draft && draft.asked > 0);
+  const goesOn = () =>
+    (amends ? amendSent(sent, whole, turn) : null) ?? (draft && takeLeadAnswer(draft, whole, turn));
+  const taken = complaint.length === 0 ? goesOn() : null;
   if (taken) return joinParts(taken, turn);
 
   const read = (text: string) =>
     text === question ? whole.annotation : annotate(text, catalog.vocabulary, { correct: true });
   let thread = threadOf(history, catalog);
   const parts: Part[] = [];
-  for (const text of splitQuestions(question, read)) {
+  const texts = splitQuestions(question, read);
+  for (const text of complaint.length > 0 ? texts.filter(isAsked) : texts) {
     const own = text === question ? whole : readQuestion(text, catalog, local.today);
     const meaning = leanOnThread(own, thread, catalog);
     const answers = answerQuestion(meaning, turn);
@@ -72,21 +104,59 @@ export function composeAnswer(input: ComposeInput): Answer {
     const isNamed = topic.serviceIds.length + (topic.concepts ?? []).length > 0;
     if (isNamed) thread = threadOfTopic(topic, catalog);
   }
+  // Beside a complaint only what was asked for and is known: no guess, and no question of ours.
+  if (complaint.length > 0) return joinParts([...complaint, ...parts.filter(isFact)], turn);
+  if (parts.every(isUnknown) && tellsOnly(whole)) {
+    const noted = noteWho(whole, turn);
+    if (noted) return joinParts([noted], turn);
+  }
   return joinParts(draft ? [...parts, ...resumeLead(draft, parts, turn)] : parts, turn);
 }
 
-/** What a message tells of its sender matters only where a lead is wanted. */
-function slotsOf(
-  { text, intents, when }: Meaning,
-  draft: LeadDraft | null,
+/** Nothing but that it is not known, with the offer to pass it on. */
+function isUnknown({ answered, sources, lead }: Part): boolean {
+  return !answered && sources.length === 0 && lead?.asked === 0;
+}
+
+/** A sentence beside a complaint that wants to know something. */
+function isAsked(text: string): boolean {
+  return text.includes("?");
+}
+
+function isFact({ answered, sources }: Part): boolean {
+  return answered && sources.length > 0;
+}
+
+/** What a message tells of its sender: all of it is kept, and it is part of the dialogue where a lead is wanted. */
+function tellings(
+  meaning: Meaning,
+  { draft, isSent }: { draft: LeadDraft | null; isSent: boolean },
   { workshop }: WorkshopContext,
   { vocabulary }: ServiceCatalog,
-): LeadSlots {
-  const isWanted = draft !== null || intents.has("booking") || intents.has("callBack");
-  if (!isWanted) return {};
+): { told: LeadSlots; slots: LeadSlots } {
+  const { text, intents, when } = meaning;
   const { country } = workshop.address;
-  const isNameAsked = draft !== null && draft.name === undefined;
-  return readSlots(text, { when, country, vocabulary, isNameAsked });
+  const isUpset = intents.has("complaint") || intents.has("insult");
+  const isNameAsked = draft !== null && draft.name === undefined && draft.asked > 0 && !isUpset;
+  const { wish, phone, ...rest } = readSlots(text, { when, country, vocabulary, isNameAsked });
+  const isWanted =
+    draft !== null || wishes.some((it) => intents.has(it)) || (isSent && tellsOnly(meaning));
+  // "Is 0341 5550142 your number?" tells nothing, and the wished time is one only where something is wished.
+  const isOwn = phone === undefined || phone === toE164(workshop.phone ?? "", country);
+  const isCertain = isWanted || phone?.startsWith("+") === true;
+  const told = {
+    ...rest,
+    ...(!isOwn && isCertain && { phone }),
+    ...(wish !== undefined && isWanted && !isUpset && { wish }),
+  };
+  return { told, slots: isWanted ? told : {} };
+}
+
+const wishes: readonly Intent[] = ["booking", "callBack", "complaint"];
+
+/** Who it is and which car; what was wished before is not wished for ever. */
+function whoAndWhat({ service: _service, wish: _wish, ...known }: ToldDetails): LeadSlots {
+  return known;
 }
 
 /** Orders to the assistant and questions about other businesses get no facts at all. */

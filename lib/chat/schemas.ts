@@ -30,11 +30,14 @@ export const leadSlots = z.object({
   name: z.string().max(120).optional(),
   /** E.164; what cannot be called is none. */
   phone: z.string().max(20).optional(),
+  email: z.string().max(254).optional(),
   /** As the plate shows it. */
   plate: z.string().max(12).optional(),
   hsn: z.string().max(4).optional(),
   tsn: z.string().max(3).optional(),
   vin: z.string().max(17).optional(),
+  /** The car as the customer calls it: "VW Golf 7". */
+  model: z.string().max(120).optional(),
   /** The wished time in the customer's words. */
   wish: z.string().max(200).optional(),
 });
@@ -48,6 +51,18 @@ export const leadDraft = leadSlots.extend({
   asked: z.int().min(0).max(3),
 });
 export type LeadDraft = z.infer<typeof leadDraft>;
+
+/** What a conversation knows of its customer: told in words, or sent with the form. */
+export const toldDetails = leadSlots.extend({ service: z.string().max(120).optional() });
+export type ToldDetails = z.infer<typeof toldDetails>;
+
+/** A request that was sent from the conversation and that the team has not settled yet. */
+export const sentLead = toldDetails.extend({
+  /** ISO 8601: when it was last sent. */
+  sentAt: z.string(),
+  message: z.string().optional(),
+});
+export type SentLead = z.infer<typeof sentLead>;
 
 /** What the widget should offer next to the reply. */
 export const answerAction = z.discriminatedUnion("type", [
@@ -124,6 +139,8 @@ export const answer = z.object({
   sources: z.array(answerSource),
   actions: z.array(answerAction),
   topic: answerTopic,
+  /** What its message told of the customer, ready to be kept with the conversation. */
+  told: toldDetails,
 });
 export type Answer = z.infer<typeof answer>;
 

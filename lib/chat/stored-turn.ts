@@ -1,6 +1,14 @@
 import { z } from "zod";
 import type { Embedding } from "@/lib/ai/embedding/embedder";
-import { conversationMode, historyMessage, passage, storedActions, storedSources } from "./schemas";
+import {
+  conversationMode,
+  historyMessage,
+  passage,
+  sentLead,
+  storedActions,
+  storedSources,
+  toldDetails,
+} from "./schemas";
 
 /** An answer as it was stored with its question. */
 export const storedReply = z.object({
@@ -22,6 +30,9 @@ export const begunTurn = z.object({
   passages: z.array(passage),
   /** What language models have cost the workshop this month; 1,000,000 are one euro. */
   ai_spent_micro_euros: z.coerce.number().int().nonnegative(),
+  /** What was told in the conversation before this message. */
+  told: toldDetails.nullable(),
+  sent_lead: sentLead.nullable(),
 });
 
 /** A stored message and what its answer needs. */

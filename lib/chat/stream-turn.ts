@@ -59,11 +59,13 @@ export async function* streamTurn(
   else yield* answerEvents({ ...answer, messageId: finished.message_id }, finished.mode);
 }
 
+type Known = Pick<BegunTurn, "passages" | "history" | "told" | "sent_lead">;
+
 function compose(
   ctx: TurnContext,
   request: ChatRequest,
   locale: Locale,
-  { passages, history }: Pick<BegunTurn, "passages" | "history">,
+  { passages, history, told, sent_lead: sent }: Known,
 ): StorableAnswer {
   const { workshop, now } = ctx;
   const made = composeAnswer({
@@ -72,6 +74,8 @@ function compose(
     workshop,
     passages,
     history,
+    told: told ?? {},
+    sent,
     now: now(),
   });
   return toStorable(made, workshop);
@@ -89,7 +93,12 @@ function* answerFromFacts(
 ): Generator<TurnEvent> {
   const isAway = error instanceof AppError && error.code === "unavailable";
   if (!isAway || request.token !== undefined) throw error;
-  const answer = compose(ctx, request, locale, { passages: [], history: [] });
+  const answer = compose(ctx, request, locale, {
+    passages: [],
+    history: [],
+    told: null,
+    sent_lead: null,
+  });
   if (!answer.answered || answer.sources.length === 0 || answer.actions.length > 0) throw error;
   ctx.log.warn("turn_answered_without_database", { reason: error.reason });
   yield* answerEvents({ ...answer, messageId: null }, "bot");

@@ -10,6 +10,7 @@ import {
   answerTopic,
   leadDraft,
   leadSlots,
+  toldDetails,
 } from "./schemas";
 import { wordingFor } from "./wording/wording-for";
 
@@ -32,14 +33,16 @@ const line = (max: number) =>
     .transform((value) => cutText(tidyLine(value), max) || undefined)
     .optional();
 /** A half phone number or plate is none: what does not fit is left out. */
-const { phone, plate, hsn, tsn, vin } = leadSlots.shape;
+const { phone, email, plate, hsn, tsn, vin } = leadSlots.shape;
 const slots = {
   name: line(120),
   phone: phone.catch(undefined),
+  email: email.catch(undefined),
   plate: plate.catch(undefined),
   hsn: hsn.catch(undefined),
   tsn: tsn.catch(undefined),
   vin: vin.catch(undefined),
+  model: line(120),
   wish: line(200),
   service: line(120),
 };
@@ -52,6 +55,7 @@ const source = answerSource.extend({
   title: z.string().transform((value) => shortenText(tidyLine(value), 300)),
 });
 const lead = leadDraft.extend(slots);
+const told = z.object(slots).pipe(toldDetails);
 const storableAnswer = answerShape.brand<"storable">();
 
 /**
@@ -77,6 +81,7 @@ export function toStorable(made: Answer, { workshop }: WorkshopContext): Storabl
       ...(topic.concepts && { concepts: fitting(z.string(), topic.concepts, 400) }),
       ...(keptLead && { lead: keptLead }),
     },
+    told: told.safeParse(made.told).data ?? {},
   });
 }
 

@@ -5,6 +5,7 @@ import { withoutContradictions } from "./contradictions/without-contradictions";
 import type { Spoken } from "./model/speak";
 import { messageLocale } from "./reply-language";
 import type { ChatRequest } from "./schemas";
+import { readDetails } from "./understand/read-slots";
 import { begunTurn, finishedTurn, type BegunTurn, type FinishedTurn } from "./stored-turn";
 import type { StorableAnswer } from "./to-storable";
 import type { TurnContext } from "./turn-context";
@@ -28,6 +29,7 @@ export async function beginTurn(
     p_query: query,
     p_terms: terms,
     p_embedding: embedding,
+    p_told: readDetails(request.message, ctx.workshop.workshop.address.country),
   });
   const begun = begunTurn.parse(rows[0]);
   return {
@@ -55,6 +57,7 @@ export async function finishTurn(
     p_topic: answer.topic,
     p_usage: told?.usage ?? null,
     p_verdict: told?.verdict ?? null,
+    p_told: answer.told,
     p_open_questions: answer.openQuestions.map((question) => ({
       question,
       embedding: isWhole(question, asked.message) ? asked.embedding : null,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conversationMode } from "@/lib/chat/schemas";
+import { conversationMode, sentLead } from "@/lib/chat/schemas";
 import type { Context } from "@/lib/core/context";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { messageView, type VisitorMessages } from "./schemas";
@@ -9,6 +9,7 @@ const visitorThread = z.object({
   assignee_name: z.string().nullable(),
   locale: z.string(),
   messages: z.array(messageView),
+  sent_lead: sentLead.nullable(),
 });
 
 /**
@@ -26,8 +27,17 @@ export async function listVisitorMessages(
     p_after: after,
   });
   if (row === undefined) {
-    return { messages: [], cursor: after, mode: "bot", assigneeName: null, locale: null };
+    const nobody = { assigneeName: null, locale: null, sentLead: null };
+    return { messages: [], cursor: after, mode: "bot", ...nobody };
   }
-  const { messages, mode, locale, assignee_name: assigneeName } = visitorThread.parse(row);
-  return { messages, cursor: messages.at(-1)?.position ?? after, mode, assigneeName, locale };
+  const thread = visitorThread.parse(row);
+  const { messages, mode, locale } = thread;
+  return {
+    messages,
+    cursor: messages.at(-1)?.position ?? after,
+    mode,
+    assigneeName: thread.assignee_name,
+    locale,
+    sentLead: thread.sent_lead,
+  };
 }

@@ -4,6 +4,8 @@ import {
   type ConversationMode,
   storedActions,
   storedSources,
+  type SentLead,
+  type ToldDetails,
 } from "@/lib/chat/schemas";
 import { textField } from "@/lib/core/text";
 import type { Vehicle } from "@/lib/leads/schemas";
@@ -24,7 +26,10 @@ export type ConversationFilter = z.infer<typeof conversationFilter>;
 /** One row of the inbox. */
 export type ConversationRow = {
   id: string;
+  /** The contact's name, or else the one told in the chat. */
   contactName: string | null;
+  /** Whether the name was only told in the chat. */
+  isNameTold: boolean;
   channel: "web";
   mode: "bot" | "human";
   status: "open" | "closed";
@@ -45,6 +50,8 @@ export type ConversationDetail = ConversationRow & {
   contactVehicle: Vehicle | null;
   /** When the workshop's own site last vouched for who this is; null for who only said so. */
   contactVerifiedAt: string | null;
+  /** What was told in the chat, not verified; a mechanic sees neither phone nor e-mail. */
+  told: ToldDetails;
 };
 
 export type MessageAuthor = "visitor" | "bot" | "member" | "system";
@@ -100,6 +107,8 @@ export type VisitorMessages = {
   assigneeName: string | null;
   /** Language of the conversation, null while nothing is stored. */
   locale: string | null;
+  /** What was last sent as this conversation's request, null while there is none that is open. */
+  sentLead: SentLead | null;
 };
 
 /** Query of `DELETE /api/chat/{slug}`: whether requests sent from this chat are withdrawn with it. */

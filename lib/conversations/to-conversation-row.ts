@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conversationMode } from "@/lib/chat/schemas";
+import { conversationMode, toldDetails } from "@/lib/chat/schemas";
 import { storedVehicle } from "@/lib/leads/schemas";
 import { conversationStatus, type ConversationDetail, type ConversationRow } from "./schemas";
 
@@ -18,6 +18,7 @@ const databaseRow = z.object({
   last_message_author: author,
   last_message_at: z.string(),
   has_lead: z.boolean(),
+  is_name_told: z.boolean().default(false),
 });
 
 const databaseDetail = databaseRow.extend({
@@ -25,6 +26,7 @@ const databaseDetail = databaseRow.extend({
   contact_email: z.string().nullable(),
   contact_vehicle: storedVehicle,
   contact_verified_at: z.string().nullable(),
+  told: toldDetails.default({}),
 });
 
 /** Reshapes an inbox row; the generated types know neither which columns may be null nor which words they hold. */
@@ -41,6 +43,7 @@ export function toConversationDetail(row: unknown): ConversationDetail {
     contactEmail: found.contact_email,
     contactVehicle: found.contact_vehicle,
     contactVerifiedAt: found.contact_verified_at,
+    told: found.told,
   };
 }
 
@@ -48,6 +51,7 @@ function reshape(row: z.infer<typeof databaseRow>): ConversationRow {
   return {
     id: row.id,
     contactName: row.contact_name,
+    isNameTold: row.is_name_told,
     channel: row.channel,
     mode: row.mode,
     status: row.status,

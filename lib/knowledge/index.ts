@@ -24,6 +24,7 @@ export type { Concept, ConceptKind } from "./lexicon/concept";
 export { concepts, findConcept, surfacesOf, withBroader } from "./lexicon/concepts";
 export type { JobClass } from "./lexicon/job-classes";
 export { isPanel, panelsIn } from "./lexicon/panels";
+export { modelNames } from "./lexicon/trade-names";
 export { isAccessory, isPartHead, jobClassOf, qualifierOf } from "./lexicon/word-roles";
 export { plainWords, questionTerms, rareWeight, saidWeight } from "./question-terms";
 export { quotePassage } from "./quote-passage";

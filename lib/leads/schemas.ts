@@ -89,6 +89,8 @@ export type LeadRow = {
   channel: "web";
   conversationId: string | null;
   createdAt: string;
+  /** When the customer sent it again with something else in it, null while it is as first sent. */
+  amendedAt: string | null;
 };
 
 /** Query of the leads list. */

@@ -14,6 +14,7 @@ const databaseRow = z.object({
   channel: z.literal("web"),
   conversation_id: z.uuid().nullable(),
   created_at: z.string(),
+  amended_at: z.string().nullable(),
 });
 
 /** Reshapes a lead; the generated types know neither which columns may be null nor what the jsonb holds. */
@@ -22,7 +23,8 @@ export function toLeadRow(row: unknown): LeadRow {
     preferred_times: preferredTimes,
     conversation_id: conversationId,
     created_at: createdAt,
+    amended_at: amendedAt,
     ...rest
   } = databaseRow.parse(row);
-  return { ...rest, preferredTimes, conversationId, createdAt };
+  return { ...rest, preferredTimes, conversationId, createdAt, amendedAt };
 }

@@ -28,8 +28,8 @@ export type Database = {
         Returns: { title: string; source: string; url: string; file_name: string; content: string; body: string; currency: string }[]
       }
       begin_turn: {
-        Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_workshop_id: string }
-        Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number }[]
+        Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_told?: Json; p_workshop_id: string }
+        Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number; told: Json; sent_lead: Json }[]
       }
       bury_job: {
         Args: { p_id: number; p_reason: string }
@@ -92,12 +92,12 @@ export type Database = {
         Returns: undefined
       }
       finish_turn: {
-        Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
+        Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_told?: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
       }
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null }[]
       }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
@@ -109,7 +109,7 @@ export type Database = {
       }
       get_visitor_thread: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
-        Returns: { mode: string; assignee_name: string; locale: string; messages: Json }[]
+        Returns: { mode: string; assignee_name: string; locale: string; messages: Json; sent_lead: Json }[]
       }
       get_widget_secret: {
         Args: { p_workshop: string }
@@ -133,7 +133,7 @@ export type Database = {
       }
       list_conversations: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
-        Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean }[]
+        Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean; is_name_told: boolean }[]
       }
       list_dead_jobs: {
         Args: { p_limit: number }
@@ -153,7 +153,7 @@ export type Database = {
       }
       list_leads: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
-        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null }[]
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null }[]
       }
       list_messages: {
         Args: { p_before?: number; p_conversation_id: string; p_limit?: number; p_workshop: string }
@@ -253,11 +253,11 @@ export type Database = {
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null }[]
       }
       update_lead: {
         Args: { p_lead_id: string; p_status: string; p_workshop: string }
-        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null }[]
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null }[]
       }
       verify_contact: {
         Args: { p_conversation_id: string; p_identity: Json; p_workshop_id: string }

@@ -36,10 +36,13 @@ export function toAppError(error: unknown): unknown {
   const isOurs = error.code.startsWith("PT");
   return new AppError(code, {
     reason: (isOurs && error.hint) || fallback,
-    ...(isOurs && code === "invalid" ? { issues: issuesOf(error) } : {}),
+    ...(isOurs && namesFields.has(code) ? { issues: issuesOf(error) } : {}),
     cause: error,
   });
 }
+
+/** Refusals of which the customer or the client should hear which field broke which rule. */
+const namesFields: ReadonlySet<ErrorCode> = new Set(["invalid", "conflict"]);
 
 /** Our functions write `path: rule` into the detail, one line for each refused field. */
 function issuesOf({ details }: DatabaseError): FieldIssue[] {

@@ -80,6 +80,10 @@ export const rowMakers: Record<string, RowMaker> = {
     question: "Macht ihr Klimaservice?",
     locale: "de",
   }),
+  told_details: (workshop) => ({
+    conversation_id: idIn(workshop, "conversations"),
+    details: { name: "Kim", phone: "+493415550142" },
+  }),
   messages: (workshop) => ({
     conversation_id: idIn(workshop, "conversations"),
     author: "member",
@@ -91,6 +95,11 @@ export const rowMakers: Record<string, RowMaker> = {
     conversation_id: idIn(workshop, "conversations"),
     name: "Kim",
     phone: "+493415550142",
+  }),
+  lead_sends: (workshop) => ({
+    lead_id: idIn(workshop, "leads"),
+    client_lead_id: `lead-${unique()}`,
+    content: { name: "Kim" },
   }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
 };

@@ -45,6 +45,8 @@ export class WidgetApi {
   readonly attempts: string[] = [];
   readonly leads: Record<string, unknown>[] = [];
   readonly teamMessages: { name: string; text: string }[] = [];
+  /** The last lead, as the poll tells it. */
+  private sentLead: Record<string, unknown> | null = null;
   private held: (() => void)[] = [];
   private isHuman = false;
 
@@ -122,7 +124,8 @@ export class WidgetApi {
     const taken = { mode: "human", assigneeName: team.at(-1)?.authorName ?? null };
     const presence = this.presence ?? (this.isHuman || team.length > 0 ? taken : botAnswers);
     const cursor = messages.length;
-    sendJson(response, 200, { messages: fresh, cursor, locale: this.locale, ...presence });
+    const { locale, sentLead } = this;
+    sendJson(response, 200, { messages: fresh, cursor, locale, sentLead, ...presence });
   }
 
   private erase(leads: string | null, response: ServerResponse): void {
@@ -131,6 +134,7 @@ export class WidgetApi {
     this.erasures.push(leads);
     this.stored.length = 0;
     this.teamMessages.length = 0;
+    this.sentLead = null;
     response.writeHead(204).end();
   }
 
@@ -138,6 +142,8 @@ export class WidgetApi {
     const behaviour = this.nextLead.shift();
     if (behaviour?.kind === "status") return refuse(response, behaviour);
     this.leads.push(body);
+    const { name, phone, email, service, preferredTimes: wish } = body;
+    this.sentLead = { name, phone, email, service, wish, sentAt: new Date().toISOString() };
     sendJson(response, 201, { leadId: randomUUID() });
   }
 }

@@ -1,4 +1,10 @@
-export type { AnswerAction, AnswerSource, ConversationMode, TurnEvent } from "@/lib/chat/schemas";
+export type {
+  AnswerAction,
+  AnswerSource,
+  ConversationMode,
+  SentLead,
+  TurnEvent,
+} from "@/lib/chat/schemas";
 /** Messages of one look, and who answers now. */
 export type { MessageView, VisitorMessages as MessagePage } from "@/lib/conversations/schemas";
 /** What the widget needs before the first word is said. */

@@ -18,7 +18,7 @@ import {
 import { createHistory } from "./history";
 import { createId } from "./ids";
 import { createOutbox, type OutboxItem, type OutboxStatus } from "./outbox";
-import type { State } from "./state";
+import { noConversation, type State } from "./state";
 
 export type Conversation = ReturnType<typeof createConversation>;
 
@@ -156,6 +156,7 @@ export function createConversation(deps: ConversationDeps) {
   function renew(): void {
     record.set({ token: null, seen: 0, human: 0 });
     shown = null;
+    store.set({ sent: null });
     history.forget();
     identity.renew();
   }
@@ -165,8 +166,7 @@ export function createConversation(deps: ConversationDeps) {
     shown = null;
     history.forget();
     identity.renew();
-    const nothing = { mode: "bot", assignee: null, unread: 0, history: "none" } as const;
-    store.set({ ...nothing, entries: restoreEntries(store.get().entries, []) });
+    store.set({ ...noConversation, entries: restoreEntries(store.get().entries, []) });
   }
 
   return {

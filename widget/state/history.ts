@@ -53,6 +53,7 @@ export function createHistory({ store, api, record, onFresh, onMode, onGone }: H
         mode: last?.mode ?? "bot",
         assignee: last?.assigneeName ?? null,
         conversationLocale: last?.locale ?? null,
+        sent: last?.sentLead ?? null,
         unread: isOpen ? 0 : missed.length,
       });
       record.set({ human: last?.mode === "human" ? Date.now() : 0 });
@@ -93,6 +94,8 @@ export function createHistory({ store, api, record, onFresh, onMode, onGone }: H
       if (isBusy() || token !== record.get().token) return;
       cursor = page.cursor;
       onMode(page.mode, page.assigneeName);
+      // What this page has sent itself is newer than a look that was under way.
+      store.set({ sent: store.get().sent ?? page.sentLead });
       const fresh = unseenMessages(store.get().entries, page.messages);
       if (fresh.length > 0) store.set({ entries: [...store.get().entries, ...fresh] });
       // What this visitor has said or read in another tab is no news.

@@ -8,7 +8,6 @@ import { createId } from "./ids";
 import type { Identity } from "./identity";
 import {
   checkDraft,
-  emptyDraft,
   errorsOfPaths,
   type LeadDraft,
   type LeadText,
@@ -31,6 +30,8 @@ export type LeadFormDeps = {
 /** The request form: opened with what an answer knows, checked field by field, sent once. */
 export function createLeadForm({ store, api, identity, conversation, emit }: LeadFormDeps) {
   let clientLeadId = createId();
+  /** What the visitor has written into the form and not sent yet: nothing writes over it. */
+  let typed: Partial<LeadDraft> = {};
   const setLead = (patch: Partial<State["lead"]>) =>
     store.set({ lead: { ...store.get().lead, ...patch } });
 
@@ -50,9 +51,12 @@ export function createLeadForm({ store, api, identity, conversation, emit }: Lea
   }
 
   return {
-    /** Opens the form, filled with what the answer already knows. */
-    openLead(action?: AnswerAction): void {
-      store.set({ view: "lead", draft: prefillDraft(store.get().draft, fieldsOfAction(action)) });
+    /** Opens the form: what was sent, over it what was told since, over it what stands typed in it. */
+    openLead(action: AnswerAction, at: number): void {
+      const { draft, sent } = store.get();
+      const known = sent && at < Date.parse(sent.sentAt) ? [action, sent] : [sent, action];
+      const filled = known.map(fieldsOfAction).reduce<LeadDraft>(prefillDraft, draft);
+      store.set({ view: "lead", draft: { ...filled, ...typed } });
     },
 
     closeLead: () => store.set({ view: "chat" }),
@@ -61,6 +65,7 @@ export function createLeadForm({ store, api, identity, conversation, emit }: Lea
       const { draft, lead } = store.get();
       const errors = { ...lead.errors };
       for (const field of Object.keys(patch)) delete errors[field as keyof LeadDraft];
+      typed = { ...typed, ...patch };
       store.set({ draft: { ...draft, ...patch } });
       setLead({ errors, isPlateOdd: lead.isPlateOdd && patch.plate === undefined });
     },
@@ -92,10 +97,13 @@ export function createLeadForm({ store, api, identity, conversation, emit }: Lea
       try {
         const { leadId } = await post(conversation.token());
         clientLeadId = createId();
+        typed = {};
         setLead({ status: "editing", attempt: 0 });
+        const { consent: _consent, times, ...sent } = draft;
         store.set({
           view: "chat",
-          draft: { ...emptyDraft, name: draft.name, phone: draft.phone, email: draft.email },
+          sent: { ...sent, wish: times, sentAt: new Date().toISOString() },
+          draft: { ...draft, consent: false },
         });
         conversation.note(fill(strings[language].leadSent, { name: draft.name.trim() }));
         emit("lead", { leadId });

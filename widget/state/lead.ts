@@ -1,7 +1,7 @@
 import { isEmail, isPhoneLike, isVisible, plainCode, tidyEmail } from "@/lib/core/contact-rules";
 import { normalisePlate } from "@/lib/core/plates";
 import { normaliseVin } from "@/lib/core/vin";
-import type { AnswerAction, LeadInput } from "../protocol/types";
+import type { AnswerAction, LeadInput, SentLead } from "../protocol/types";
 
 /** What stands in the lead form, as typed. */
 export type LeadDraft = {
@@ -131,11 +131,22 @@ export function prefillDraft(draft: LeadDraft, values: unknown): LeadDraft {
   return { ...draft, ...(Object.fromEntries(given) as Partial<LeadDraft>) };
 }
 
-/** What an answer already knows of the visitor, under the names of the form's fields. */
-export function fieldsOfAction(action?: AnswerAction): unknown {
-  if (!action || action.type === "handoff") return null;
-  const { hsn = "", tsn = "", wish } = action;
-  return { ...action, times: wish, keys: `${hsn} ${tsn}`.trim() };
+/** What an answer or a sent request knows of the visitor, under the names of the form's fields. */
+export function fieldsOfAction(known?: AnswerAction | SentLead | null): unknown {
+  if (!known || isHandoff(known)) return null;
+  const { hsn = "", tsn = "", wish } = known;
+  return { ...known, times: wish, keys: `${hsn} ${tsn}`.trim() };
+}
+
+function isHandoff(known: AnswerAction | SentLead): known is { type: "handoff" } {
+  return "type" in known && known.type === "handoff";
+}
+
+/** Whether an offer has all that a request needs, so that it only wants a look and the consent. */
+export function isWhole(action: AnswerAction): boolean {
+  if (action.type === "handoff") return false;
+  const { type, name, phone, email, wish } = action;
+  return !!(name && (phone || email) && (wish || type === "lead"));
 }
 
 /** The claims of a JSON web token, unverified: they fill a form that its reader can change, nothing more. */

@@ -1,5 +1,5 @@
 import type { Language } from "../shared/language";
-import type { Problem, WidgetConfig } from "../protocol/types";
+import type { Problem, SentLead, WidgetConfig } from "../protocol/types";
 import type { Entry } from "./entries";
 import { emptyDraft, type LeadDraft, type LeadErrors } from "./lead";
 
@@ -24,6 +24,8 @@ export type State = {
   unread: number;
   history: "none" | "loading" | "failed" | "loaded";
   draft: LeadDraft;
+  /** The request the team has of this conversation, as last sent. */
+  sent: SentLead | null;
   lead: {
     status: "editing" | "sending";
     problem: Problem | null;
@@ -40,6 +42,15 @@ export type State = {
   announcements: { id: number; text: string }[];
 };
 
+/** What a panel knows of a conversation that there is not, or not any more. */
+export const noConversation = {
+  mode: "bot",
+  assignee: null,
+  unread: 0,
+  history: "none",
+  sent: null,
+} as const;
+
 export const initialState = (language: Language): State => ({
   isOpen: false,
   view: "chat",
@@ -49,13 +60,10 @@ export const initialState = (language: Language): State => ({
   language,
   config: null,
   configProblem: null,
-  mode: "bot",
-  assignee: null,
   conversationLocale: null,
   entries: [],
-  unread: 0,
-  history: "none",
   draft: emptyDraft,
+  ...noConversation,
   lead: { status: "editing", problem: null, errors: {}, attempt: 0, isPlateOdd: false },
   erasure: "none",
   hasSound: false,

@@ -1,6 +1,6 @@
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
-import type { LeadDraft } from "../schemas";
+import type { LeadDraft, LeadSlots } from "../schemas";
 import { missingOf } from "./lead-part";
 import type { Wording } from "../wording/wording";
 import { namesWeekday, part, type Part, type Turn } from "./part";
@@ -19,11 +19,13 @@ export function appointmentPart(meaning: Meaning, turn: Turn, told: readonly Par
     ...draftOf("appointment", meaning, turn),
     ...(wish !== null && { wish }),
   };
-  const isGiven = turn.slots.name !== undefined || turn.slots.phone !== undefined;
+  const isGiven = turn.slots.name !== undefined || isReachable(turn.slots);
   return part({
     text: [
       ...bound.map(({ name, description }) => wording.aboutService(name, description)),
-      isGiven ? whatIsMissing(draft, wording) : wording.appointment(service, missingOf(draft)),
+      isGiven || missingOf(draft).length === 0
+        ? whatIsMissing(draft, wording)
+        : wording.appointment(service, missingOf(draft)),
     ].join("\n"),
     sources: bound.map(({ name }) => ({ type: "prices", title: name })),
     actions: [
@@ -57,7 +59,7 @@ function whatIsMissing(draft: LeadDraft, wording: Wording): string {
 export function callBackPart(meaning: Meaning, turn: Turn): Part {
   const { wording, slots } = turn;
   const draft = draftOf("callBack", meaning, turn);
-  const isGiven = slots.name !== undefined || slots.phone !== undefined;
+  const isGiven = missingOf(draft).length === 0 || slots.name !== undefined || isReachable(slots);
   return part({
     text: isGiven ? whatIsMissing(draft, wording) : wording.callBack,
     actions: [{ ...openQuestion(meaning), ...slots }],
@@ -66,9 +68,43 @@ export function callBackPart(meaning: Meaning, turn: Turn): Part {
 }
 
 /** Asked once with the first reply. */
-function draftOf(purpose: LeadDraft["purpose"], meaning: Meaning, { slots }: Turn): LeadDraft {
+function draftOf(
+  purpose: LeadDraft["purpose"],
+  meaning: Meaning,
+  { slots, known }: Turn,
+): LeadDraft {
   const service = singleService(meaning);
-  return { purpose, asked: 1, ...(service !== null && { service }), ...slots };
+  return { purpose, asked: 1, ...known, ...(service !== null && { service }), ...slots };
+}
+
+/** Takes who only says who they are as somebody who may be called back; null when nobody does. */
+export function noteWho(meaning: Meaning, turn: Turn): Part | null {
+  const { told, wording } = turn;
+  if (told.name === undefined && !isReachable(told)) return null;
+  const draft = { ...draftOf("callBack", meaning, turn), ...told };
+  return part({
+    text: whatIsMissing(draft, wording),
+    actions: [{ type: "lead" }],
+    lead: draft,
+  });
+}
+
+function isReachable({ phone, email }: LeadSlots): boolean {
+  return phone !== undefined || email !== undefined;
+}
+
+/**
+ * Meets a complaint or despair before anything else: sorry, a person, a call-back. No question of an open lead is asked beside it, and
+ * what the lead wished is not what the call-back is for.
+ */
+export function complaintPart(meaning: Meaning, turn: Turn): Part {
+  const draft = draftOf("callBack", { ...meaning, services: [] }, turn);
+  return part({
+    text: `${turn.wording.complaint} ${turn.wording.complaintCall(missingOf(draft))}`,
+    actions: [{ ...openQuestion({ ...meaning, services: [] }), ...turn.slots }],
+    lead: draft,
+    intents: ["complaint"],
+  });
 }
 
 /** Takes a change to an existing appointment as a message to the team. */

@@ -7,7 +7,7 @@ const maxMessageChars = 1000;
 /** Puts the parts of a reply together: each text, source and kind of action once, and one offer to pass on what stayed open. */
 export function joinParts(parts: readonly Part[], turn: Turn): Answer {
   const texts = withoutRepeats(parts.map(({ text }) => text));
-  const actions = mergeActions(parts.flatMap((it) => it.actions));
+  const actions = mergeActions(parts.flatMap((it) => it.actions)).map((it) => withKnown(it, turn));
   const lead = parts.findLast((it) => it.lead !== undefined)?.lead;
   const concepts = [...new Set(parts.flatMap((it) => it.concepts ?? []))];
   return {
@@ -24,7 +24,16 @@ export function joinParts(parts: readonly Part[], turn: Turn): Answer {
       ...(concepts.length > 0 && { concepts }),
       ...(lead && { lead }),
     },
+    told: { ...turn.told, ...(lead?.service !== undefined && { service: lead.service }) },
   };
+}
+
+/** The form opens with all that is known of the customer; what this answer is about comes first. */
+function withKnown(
+  action: AnswerAction,
+  { known, told: { wish: _wish, ...told } }: Turn,
+): AnswerAction {
+  return action.type === "handoff" ? action : { ...known, ...told, ...action };
 }
 
 /** A text that another one contains has been said already. */

@@ -11,7 +11,7 @@ const maxAsked = 3;
 export function missingOf(draft: LeadDraft): LeadNeed[] {
   const needs: readonly LeadNeed[] =
     draft.purpose === "appointment" ? ["name", "phone", "wish"] : ["name", "phone"];
-  return needs.filter((need) => draft[need] === undefined);
+  return needs.filter((need) => draft[need] === undefined && !(need === "phone" && draft.email));
 }
 
 /** Thanks for what was told and asks for the rest; when nothing is missing, or it was asked often enough, the form is next. */

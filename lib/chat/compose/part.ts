@@ -14,8 +14,12 @@ export type Turn = {
   local: LocalTime;
   locale: Locale;
   wording: Wording;
-  /** What the message tells of its sender. */
+  /** What the message tells of its sender, where a lead is wanted. */
   slots: LeadSlots;
+  /** All that it tells, wanted or not. */
+  told: LeadSlots;
+  /** What was told or sent before: who it is and which car, never what was wished. */
+  known: LeadSlots;
 };
 
 /** A piece of a reply that stands on its own. */

@@ -1,9 +1,14 @@
 import { actionCues } from "./action-cues";
+import { complaintCues } from "./complaint-cues";
 import { presence } from "./presence-cues";
 import { talkCues } from "./talk-cues";
 
 /** What a customer may want; each is recognised by its cues in folded, corrected words of either language. */
-export type Intent = keyof typeof factCues | keyof typeof actionCues | keyof typeof talkCues;
+export type Intent =
+  | keyof typeof factCues
+  | keyof typeof actionCues
+  | keyof typeof talkCues
+  | keyof typeof complaintCues;
 
 const factCues = {
   price: [
@@ -120,4 +125,5 @@ export const cues: Readonly<Record<Intent, readonly RegExp[]>> = {
   ...factCues,
   ...actionCues,
   ...talkCues,
+  ...complaintCues,
 };

@@ -31,6 +31,7 @@ const contextOnly: ReadonlySet<Intent> = new Set([
   "visit",
   "symptom",
   "insult",
+  "complaint",
   "thanks",
   "acknowledgement",
   "farewell",

@@ -2,14 +2,19 @@ import { withoutIbans } from "@/lib/core/iban";
 import { toE164 } from "@/lib/core/phone";
 import { normalisePlate } from "@/lib/core/plates";
 import { hasValidCheckDigit, normaliseVin } from "@/lib/core/vin";
-import { annotate, foldWords, isFunctionWord, type Vocabulary } from "@/lib/knowledge";
+import { annotate, type Vocabulary } from "@/lib/knowledge";
 import type { LeadSlots } from "../schemas";
 import type { When } from "../when/day-wish";
+import { readModel } from "./read-model";
+import { readName } from "./read-name";
 
 /** A run of digits with what people write between them; whether it is a number to call, `toE164` knows. */
 const phoneShape = /[+(]*\d[\d\s()/.-]{5,}\d/g;
 /** "24.12.2026" and "10.00 - 12.00" are no numbers to call. */
 const date = /^\d{1,2}[./]\s?\d{1,2}|^\d{1,2}\s?-\s?\d{1,2}$/;
+const mailShape = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[\p{L}]{2,}/u;
+const longestMail = 254;
+const longestPhone = 20;
 const vinShape = /\b[A-HJ-NPR-Z0-9]{17}\b/gi;
 const hsnShape = /\bhsn\W{0,3}(\d{4})\b|\b(\d{4})\s?\/\s?[a-z0-9]{3}\b/i;
 const tsnShape = /\btsn\W{0,3}([a-z0-9]{3})\b|\b\d{4}\s?\/\s?([a-z0-9]{3})\b/i;
@@ -17,51 +22,13 @@ const plateShape =
   /\b[A-ZÄÖÜ]{1,3}[\s-]+[A-Z]{1,2}[\s-]?\d{1,4}\s?[EH]?\b|\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b/g;
 const plateCue =
   /\b(?:kennzeichen|nummernschild|reg(?:istration)?(?: number| plate)?|number plate|plate)\b/i;
+/** After such a word the letters may stand together: "LXY77". */
+const introducedPlate =
+  /\b(?:KENNZEICHEN|NUMMERNSCHILD|PLATE)(?:\s+(?:IST|IS|LAUTET)|:)?\s+([A-ZÄÖÜ]{2,5}\s?\d{1,4}\s?[EH]?)\b/;
 /** "VW T 5" looks like a plate. */
 const makes = /^(?:VW|BMW|KIA|MG|DS|BYD|UAZ|GMC|ID)\b/;
 /** Built for North America, where the check digit is law (49 CFR 565.15). */
 const americanVin = /^[1-5]/;
-const introduction =
-  /\b(?:mein name ist|ich hei(?:ß|ss)e|(?:ich )?bin (?:der|die|s)|name(?: ist)?:?|hier (?:ist|spricht)|my name is|name's|this is|i am|i'm)\s+((?:\p{L}[\p{L}'’.-]+[ \t]?){1,3})/iu;
-/** "Bin Jens Meyer": names are what no vocabulary knows. */
-const bareIntroduction = /(?:^|[,.;!]\s*)(?:[Ii]ch )?[Bb]in\s+((?:\p{Lu}[\p{L}'’-]+[ \t]?){1,3})/u;
-const maxNameWords = 3;
-
-/**
- * Reads what a message tells of its sender and the car: phone, plate, key numbers, vehicle identification number, wished time, and the
- * name. A bare name counts only where one was asked for, or beside a phone number.
- */
-export function readSlots(
-  message: string,
-  { when, country, vocabulary, isNameAsked }: SlotReading,
-): LeadSlots {
-  const vin = [...message.matchAll(vinShape)].map(([text]) => normaliseVin(text)).find(isVin);
-  const rest = withoutIbans(vin ? message.replace(vinShape, " ") : message);
-  const phone = phoneIn(rest, country);
-  const withoutPhone = rest.replace(phoneShape, " , ");
-  const plates = plateCue.test(withoutPhone) ? withoutPhone.toUpperCase() : withoutPhone;
-  const plateText = (plates.match(plateShape) ?? []).find(
-    (it) => !makes.test(it) && normalisePlate(it, country) !== null,
-  );
-  const hsn = hsnShape.exec(withoutPhone)?.slice(1).find(Boolean);
-  const tsn = tsnShape.exec(withoutPhone)?.slice(1).find(Boolean);
-  const spoken = plateText ? withoutPhone.replace(new RegExp(plateText, "i"), " , ") : withoutPhone;
-  const said = bareIntroduction.exec(spoken)?.[1] ?? "";
-  const name =
-    introducedName(spoken) ??
-    bareName(said, vocabulary) ??
-    (isNameAsked || phone !== null ? bareName(spoken, vocabulary) : null);
-  const wish = wishIn(message, when, vocabulary);
-  return {
-    ...(name !== null && { name }),
-    ...(phone !== null && { phone }),
-    ...(plateText !== undefined && { plate: normalisePlate(plateText, country) ?? undefined }),
-    ...(hsn !== undefined && { hsn }),
-    ...(tsn !== undefined && { tsn: tsn.toUpperCase() }),
-    ...(vin !== undefined && { vin }),
-    ...(wish !== null && { wish }),
-  };
-}
 
 export type SlotReading = {
   when: When;
@@ -70,6 +37,62 @@ export type SlotReading = {
   vocabulary: Vocabulary;
   isNameAsked: boolean;
 };
+
+/**
+ * Reads what a message tells of its sender and the car: phone, e-mail address, plate, key numbers, vehicle identification number, model,
+ * wished time, and the name.
+ */
+export function readSlots(message: string, reading: SlotReading): LeadSlots {
+  const { when, country, vocabulary, isNameAsked } = reading;
+  const { spoken, ...details } = readShapes(message, country);
+  const isBesidePhone = details.phone !== undefined;
+  const name = readName(spoken, { vocabulary, isAsked: isNameAsked, isBesidePhone });
+  const wish = wishIn(message, when, vocabulary);
+  return {
+    ...(name !== null && { name }),
+    ...details,
+    ...(wish !== null && { wish }),
+  };
+}
+
+/** What a message tells by its mere shape, whatever was said before: everything but name and wished time. */
+export function readDetails(message: string, country: string): LeadSlots {
+  const { spoken: _spoken, ...details } = readShapes(message, country);
+  return details;
+}
+
+/** The same, with what is left of the message: in place of each find stands a comma. */
+function readShapes(message: string, country: string): LeadSlots & { spoken: string } {
+  const email = mailShape.exec(message)?.[0].replace(/[.]+$/, "");
+  const withoutMail = email ? message.replace(email, " , ") : message;
+  const vin = [...withoutMail.matchAll(vinShape)].map(([text]) => normaliseVin(text)).find(isVin);
+  const rest = withoutIbans(vin ? withoutMail.replace(vinShape, " , ") : withoutMail);
+  const phone = phoneIn(rest, country);
+  const withoutPhone = rest.replace(phoneShape, " , ");
+  const plates = plateCue.test(withoutPhone) ? withoutPhone.toUpperCase() : withoutPhone;
+  const plateText = [...(plates.match(plateShape) ?? []), introducedPlate.exec(plates)?.[1]].find(
+    (it) => it !== undefined && !makes.test(it) && toPlate(it, country) !== null,
+  );
+  const hsn = hsnShape.exec(withoutPhone)?.slice(1).find(Boolean);
+  const tsn = tsnShape.exec(withoutPhone)?.slice(1).find(Boolean);
+  const spoken = plateText ? withoutPhone.replace(new RegExp(plateText, "i"), " , ") : withoutPhone;
+  const model = readModel(spoken);
+  return {
+    ...(phone !== null && { phone }),
+    ...(email !== undefined && email.length <= longestMail && { email }),
+    ...(plateText !== undefined && { plate: toPlate(plateText, country) ?? undefined }),
+    ...(hsn !== undefined && { hsn }),
+    ...(tsn !== undefined && { tsn: tsn.toUpperCase() }),
+    ...(vin !== undefined && { vin }),
+    ...(model !== null && { model }),
+    spoken,
+  };
+}
+
+/** As the plate shows it; letters that stand together stay so. */
+function toPlate(text: string, country: string): string | null {
+  return normalisePlate(text, country) ?? normalisePlate(text.replace(/\s/g, ""), country);
+}
 
 /** The first number of a text that can be called; digits that grow out of a word ("DE89 …") or date are none. */
 function phoneIn(text: string, country: string): string | null {
@@ -84,31 +107,6 @@ function phoneIn(text: string, country: string): string | null {
 function isVin(vin: string | null): vin is string {
   if (vin === null || !/\d/.test(vin) || !/[A-Z]/.test(vin)) return false;
   return !americanVin.test(vin) || hasValidCheckDigit(vin);
-}
-
-function introducedName(text: string): string | null {
-  const words = introduction.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
-  const end = words.findIndex((word) => isFunctionWord(word.toLowerCase()));
-  const name = (end === -1 ? words : words.slice(0, end)).join(" ").replace(/[.,]+$/, "");
-  return name === "" ? null : name;
-}
-
-/** One to three words between commas that no vocabulary knows, or of which one is a stranger and all are capitalised. */
-function bareName(text: string, vocabulary: Vocabulary): string | null {
-  for (const piece of text.split(/[,;:\n.!]|\s[-–]\s/)) {
-    const all = piece.trim().split(/\s+/).filter(Boolean);
-    // "Ok dann Tom Weber"
-    const first = all.findIndex((raw) => !isFunctionWord(foldWords(raw)));
-    const raws = first === -1 ? all : all.slice(first);
-    const isShort = raws.length >= 1 && raws.length <= maxNameWords;
-    if (!isShort || !raws.every((raw) => /^\p{L}[\p{L}'’-]+$/u.test(raw))) continue;
-    const { tokens } = annotate(raws.join(" "), vocabulary);
-    const isStranger = ({ word }: { word: string }) =>
-      !isFunctionWord(word) && !vocabulary.isKnown(word);
-    const areCapitals = raws.every((raw) => /^\p{Lu}/u.test(raw));
-    if (tokens.every(isStranger) || (areCapitals && tokens.some(isStranger))) return raws.join(" ");
-  }
-  return null;
 }
 
 function wishIn(message: string, when: When, vocabulary: Vocabulary): string | null {

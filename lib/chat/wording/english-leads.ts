@@ -23,13 +23,29 @@ const leadComplete: Wording["leadComplete"] = (purpose) =>
 /** What English replies say while a lead is collected. */
 export const englishLeads: Pick<
   Wording,
-  "leadMissing" | "leadResume" | "leadComplete" | "leadDropped"
+  | "leadMissing"
+  | "leadResume"
+  | "leadComplete"
+  | "leadDropped"
+  | "leadAmend"
+  | "complaint"
+  | "complaintCall"
 > = {
   leadMissing: (missing) =>
     missing.length === 0 ? leadComplete("appointment") : `Thank you! ${ask(missing)}`,
   leadResume: (missing) => `About your request: ${ask(missing)}`,
   leadComplete,
   leadDropped: "All right, I won't take anything down. Feel free to go on asking.",
+  leadAmend: "Thank you! Please check your request and send it once more with the change.",
+  complaint: "I'm sorry to hear that. A person from the team should look after this, not me.",
+  complaintCall: (missing) =>
+    [
+      "Would you like the team to call you?",
+      missing.length === 0
+        ? "I have your details; please check them and send them off."
+        : `Then please give me ${listOf(missing)}.`,
+      'Or write "real person" and I\'ll bring somebody into this chat.',
+    ].join(" "),
 };
 
 function ask(missing: readonly LeadNeed[]): string {

@@ -1,7 +1,16 @@
 import type { LeadNeed } from "../compose/lead-part";
 import type { Wording } from "./wording";
 
-type LeadWording = Pick<Wording, "leadMissing" | "leadResume" | "leadComplete" | "leadDropped">;
+type LeadWording = Pick<
+  Wording,
+  | "leadMissing"
+  | "leadResume"
+  | "leadComplete"
+  | "leadDropped"
+  | "leadAmend"
+  | "complaint"
+  | "complaintCall"
+>;
 
 const needs: Readonly<Record<LeadNeed, string>> = {
   name: "Name",
@@ -42,6 +51,25 @@ export function germanLeads(isFormal: boolean): LeadWording {
       "In Ordnung, dann nehme ich nichts auf. Fragen Sie gern weiter.",
       "In Ordnung, dann nehme ich nichts auf. Frag gern weiter.",
     ),
+    leadAmend: say(
+      "Danke! Bitte prüfen Sie Ihre Anfrage und senden Sie sie mit der Änderung noch einmal ab.",
+      "Danke! Bitte prüf deine Anfrage und sende sie mit der Änderung noch einmal ab.",
+    ),
+    complaint: "Das tut mir leid. Darum soll sich ein Mensch aus dem Team kümmern, nicht ich.",
+    complaintCall: (missing) =>
+      [
+        say("Möchten Sie, dass das Team Sie anruft?", "Möchtest du, dass das Team dich anruft?"),
+        missing.length === 0
+          ? say(
+              "Ihre Angaben habe ich; bitte prüfen Sie sie und senden Sie sie ab.",
+              "Deine Angaben habe ich; bitte prüf sie und sende sie ab.",
+            )
+          : `${say("Dann nennen Sie mir bitte", "Dann nenn mir bitte")} ${listOf(missing)}.`,
+        say(
+          "Oder schreiben Sie „Mitarbeiter“, dann hole ich jemanden in diesen Chat.",
+          "Oder schreib „Mitarbeiter“, dann hole ich jemanden in diesen Chat.",
+        ),
+      ].join(" "),
   };
 }
 

@@ -119,6 +119,12 @@ export interface Wording {
   leadResume(missing: readonly LeadNeed[]): string;
   leadComplete(purpose: LeadDraft["purpose"]): string;
   leadDropped: string;
+  /** To what is told after the request was sent. */
+  leadAmend: string;
+  /** To who is angry or in despair. */
+  complaint: string;
+  /** Offers a call and a person in the chat; asks for what a call still needs. */
+  complaintCall(missing: readonly LeadNeed[]): string;
   changeAppointment: string;
   handoff: string;
   diagnosis: string;

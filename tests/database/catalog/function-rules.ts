@@ -46,6 +46,7 @@ const memberFunctions = [
 const definers = [
   "private.enqueue_job",
   "private.get_contact_vehicle",
+  "private.get_told_details",
   "private.insert_knowledge_words",
   "private.member_workshop_ids",
   "private.note_changed_facts",

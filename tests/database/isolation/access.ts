@@ -39,6 +39,12 @@ export const access: Record<string, Record<Command, Role[]>> = {
     update: ["owner", "reception", "mechanic"],
     delete: owner,
   },
+  told_details: {
+    select: ["owner", "reception", "viewer"],
+    insert: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   // The row inserted is signed by the owner: nobody writes in another's name.
   messages: { select: all, insert: owner, update: nobody, delete: nobody },
   leads: {
@@ -46,6 +52,12 @@ export const access: Record<string, Record<Command, Role[]>> = {
     insert: office,
     update: office,
     delete: owner,
+  },
+  lead_sends: {
+    select: ["owner", "reception", "viewer"],
+    insert: nobody,
+    update: nobody,
+    delete: nobody,
   },
   ai_usage: { select: owner, insert: nobody, update: nobody, delete: nobody },
 };
@@ -70,8 +82,10 @@ export const touchedColumn: Record<string, string> = {
   knowledge_words: "word",
   contacts: "name",
   conversations: "status",
+  told_details: "details",
   messages: "body",
   leads: "status",
+  lead_sends: "content",
   ai_usage: "turns",
 };
 

@@ -98,6 +98,7 @@ describe("whatever is stored can be read back", () => {
           concepts: Array.from({ length: 500 }, () => long),
           lead: { purpose: "callBack", asked: 1, service: long, ...slots },
         },
+        told: { service: long, model: long, email: long, ...slots },
       },
       workshops[0].context,
     );

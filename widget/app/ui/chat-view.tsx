@@ -63,6 +63,7 @@ export function ChatView(view: View) {
               isNewMember={entry.author === "member" && isFirstOf(entries, index)}
               language={language}
               session={session}
+              sent={state.sent}
             />
           ))}
           {isTyping && (

@@ -1,24 +1,37 @@
 import { Component } from "preact";
 import { fill, type Strings, strings } from "../../i18n/strings";
 import { problemText } from "../../i18n/problem-text";
-import type { AnswerAction } from "../../protocol/types";
+import type { AnswerAction, SentLead } from "../../protocol/types";
 import { type Language, regionOf } from "../../shared/language";
 import type { Entry } from "../../state/entries";
+import { isWhole } from "../../state/lead";
 import type { Session } from "../../state/session";
 import { Icon } from "./icon";
 import { RichText } from "./rich-text";
 
-type Props = { entry: Entry; isNewMember: boolean; language: Language; session: Session };
+type Props = {
+  entry: Entry;
+  isNewMember: boolean;
+  language: Language;
+  session: Session;
+  sent: SentLead | null;
+};
 
 /** One message with its sources, offers, time and fate; drawn again only when it has changed. */
 export class EntryView extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
-    const { entry, isNewMember, language } = this.props;
-    return next.entry !== entry || next.isNewMember !== isNewMember || next.language !== language;
+    const { entry, isNewMember, language, sent } = this.props;
+    return (
+      next.entry !== entry ||
+      next.isNewMember !== isNewMember ||
+      next.language !== language ||
+      next.sent?.sentAt !== sent?.sentAt
+    );
   }
 
   override render() {
-    const { entry, isNewMember, language, session } = this.props;
+    const { entry, isNewMember, language, session, sent } = this.props;
+    const sentAt = sent ? Date.parse(sent.sentAt) : 0;
     const words = strings[language];
     if (entry.author === "system") return <li class="note">{entry.text}</li>;
     if (!entry.text) return null;
@@ -52,8 +65,17 @@ export class EntryView extends Component<Props> {
             <ul class="chips">
               {offers.map((action) => (
                 <li key={action.type}>
-                  <button type="button" class="outline" onClick={() => session.openLead(action)}>
-                    {offerWord(action, words)}
+                  {entry.at >= sentAt && isWhole(action) && (
+                    <p class="bubble small">{summaryOf(action)}</p>
+                  )}
+                  <button
+                    type="button"
+                    class="outline"
+                    onClick={() => session.openLead(action, entry.at)}
+                  >
+                    {entry.at < sentAt
+                      ? fill(words.sentAt, { time: timeText(sentAt, language, true) })
+                      : offerWord(action, words, sent)}
                   </button>
                 </li>
               ))}
@@ -86,16 +108,26 @@ function authorWord({ author, authorName }: Entry, words: Strings): string {
   return author === "member" ? (authorName ?? words.team) : words.assistant;
 }
 
-function offerWord(action: AnswerAction, words: Strings): string {
+/** What would be sent, on one line for each thing. */
+function summaryOf(action: AnswerAction): string {
+  if (action.type === "handoff") return "";
+  const { name, phone, email, service, model, plate, vin, wish } = action;
+  return [name, phone, email, service, model, plate, vin, wish].filter(Boolean).join("\n");
+}
+
+function offerWord(action: AnswerAction, words: Strings, sent: SentLead | null): string {
+  if (sent) return words.amend;
+  if (isWhole(action)) return words.checkAndSend;
   return action.type === "appointment" ? words.askAppointment : words.askCallback;
 }
 
 /** The time alone for today, with the day for anything older. */
-function timeText(at: number, language: Language): string {
+function timeText(at: number, language: Language, hour12 = false): string {
   const isToday = new Date(at).toDateString() === new Date().toDateString();
   return new Intl.DateTimeFormat(regionOf(language), {
     ...(isToday ? {} : { day: "numeric", month: "short" }),
     hour: "2-digit",
     minute: "2-digit",
+    ...(hour12 && language === "en" && { hour: "numeric", hour12 }),
   }).format(at);
 }

@@ -54,7 +54,7 @@ describe("what a message tells of its sender", () => {
     "1M8GDM9A0KP042788",
     "bis 24.12.2026",
   ])("is no name, plate, number or identification: %s", (message) => {
-    const { wish: _wish, ...rest } = read(message, "DE", false);
+    const { wish: _wish, model: _model, ...rest } = read(message, "DE", false);
 
     expect(rest).toEqual({});
   });
