@@ -4,6 +4,9 @@ import { isEmail, tidyEmail } from "./contact-rules";
 /** Line ends as other systems write them; form feeds and vertical tabs end a line too. */
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
+/** Half a surrogate pair, as left by a cut; `toWellFormed` is not in every browser that the widget's types are checked for. */
+const halfPairs = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** Control characters except tab and line feed. NUL is among them, which Postgres refuses in text. */
 const controls = /(?![\t\n])\p{Cc}/gu;
 
@@ -24,7 +27,7 @@ const strayJoiners =
  */
 export function tidyText(text: string): string {
   return text
-    .toWellFormed()
+    .replace(halfPairs, "\ufffd")
     .replace(lineEnds, "\n")
     .replace(controls, "")
     .replace(invisible, "")
