@@ -35,6 +35,7 @@ export { fold, foldWords } from "./text/fold";
 export { isSeparableVerb } from "./text/separable";
 export { functionWords, isFunctionWord } from "./text/function-words";
 export { languageWords } from "./text/language-words";
+export { readableText } from "./text/readable";
 export { splitSentences } from "./text/sentences";
 export { stem } from "./text/stem";
 export {

@@ -1,6 +1,7 @@
 import type { Concept } from "../lexicon/concept";
 import { concepts } from "../lexicon/concepts";
 import { isAccessory, qualifierOf } from "../lexicon/word-roles";
+import { readableText } from "./readable";
 import { stem } from "./stem";
 import { tokenise, type Token } from "./tokens";
 import { toUnits, type Unit } from "./units";
@@ -32,10 +33,14 @@ export function annotate(
   vocabulary: Vocabulary,
   { correct = false }: { correct?: boolean } = {},
 ): Annotation {
+  const written = readableText(text);
   const tokens = correct
-    ? tokenise(text).map((token) => ({ ...token, word: vocabulary.correct(token.word) }))
-    : tokenise(text);
-  const units = [...toUnits(tokens, vocabulary.split), ...hangingUnits(text, tokens, vocabulary)];
+    ? tokenise(written).map((token) => ({ ...token, word: vocabulary.correct(token.word) }))
+    : tokenise(written);
+  const units = [
+    ...toUnits(tokens, vocabulary.split),
+    ...hangingUnits(written, tokens, vocabulary),
+  ];
   const words = tokens.map((token) => token.word).join(" ");
   const found = [
     ...findPatterns(words, tokens, units),

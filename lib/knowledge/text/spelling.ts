@@ -1,4 +1,5 @@
 import { editDistance } from "./edit-distance";
+import { canBeWord } from "./word-length";
 
 /** Words that may be meant, by length, so that a search looks only at near ones. */
 export type SpellingIndex = ReadonlyMap<number, readonly string[]>;
@@ -19,7 +20,7 @@ export function buildSpellingIndex(words: Iterable<string>): SpellingIndex {
  * index wins.
  */
 export function nearestWord(word: string, indexes: readonly SpellingIndex[]): string | null {
-  if (/\d/.test(word) || word.length < 4) return null;
+  if (/\d/.test(word) || word.length < 4 || !canBeWord(word)) return null;
   const tolerance = word.length >= 9 ? 2 : 1;
   let best: string | null = null;
   let bestDistance = tolerance + 1;
