@@ -32,7 +32,7 @@ export function createSentenceStream(): SentenceStream {
 
 /** Where the first sentence ends, the space behind it included; 0 while it may still go on. */
 function findEnd(text: string): number {
-  for (const match of text.matchAll(/[.!?…]+["“”)]*\s+|\s*\n+\s*/gu)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["“”)]*\s+|(?<!\s)\s*\n+\s*/gu)) {
     const end = match.index + match[0].length;
     if (match[0].includes("\n")) return end;
     const next = text.slice(end);

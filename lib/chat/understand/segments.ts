@@ -15,6 +15,8 @@ const bareStart = new RegExp(String.raw`\s+(?=${opener})`, "gi");
 const begins = new RegExp(String.raw`^\s*${opener}`, "i");
 
 const maxSegments = 6;
+/** What comes after so many sentences is read as one. */
+const maxPieces = 40;
 /** Each place where a question may begin has both sides of it looked at; nobody asks more in one breath. */
 const maxOpeners = 8;
 
@@ -26,7 +28,7 @@ type Read = (text: string) => Pick<Annotation, "tokens" | "units" | "words">;
  * or before it when none follows.
  */
 export function splitQuestions(message: string, read: Read): string[] {
-  const pieces = splitSentences(message)
+  const pieces = firstSentences(message)
     .flatMap((sentence) => sentence.split(innerStart).filter((piece) => piece.trim() !== ""))
     .flatMap(burstSplitter(read));
   const questions: string[] = [];
@@ -49,6 +51,12 @@ export function splitQuestions(message: string, read: Read): string[] {
   }
   if (context !== "" || questions.length === 0) questions.push(joinToLast(questions, context));
   return questions.slice(0, maxSegments);
+}
+
+function firstSentences(message: string): string[] {
+  const sentences = splitSentences(message);
+  if (sentences.length <= maxPieces) return sentences;
+  return [...sentences.slice(0, maxPieces - 1), sentences.slice(maxPieces - 1).join(" ")];
 }
 
 /**

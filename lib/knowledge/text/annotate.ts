@@ -197,14 +197,14 @@ function keepLongest(hits: readonly ConceptHit[], units: readonly Unit[]): Conce
       right.units.length - left.units.length || spanOf(left, units) - spanOf(right, units),
   );
   const kept: ConceptHit[] = [];
+  const keptOf = new Map<number, ConceptHit[]>();
   for (const hit of ranked) {
-    const rivals = kept.filter(
-      (other) =>
-        other.units.some((unit) => hit.units.includes(unit)) && !areSiblings(hit, other, units),
-    );
+    const touching = new Set(hit.units.flatMap((unit) => keptOf.get(unit) ?? []));
+    const rivals = [...touching].filter((other) => !areSiblings(hit, other, units));
     const isTwin = rivals.every((other) => other.units.join() === hit.units.join());
     if (!isTwin || rivals.some(({ concept }) => concept.id === hit.concept.id)) continue;
     kept.push(hit);
+    for (const unit of hit.units) keptOf.set(unit, [...(keptOf.get(unit) ?? []), hit]);
   }
   return kept;
 }

@@ -5,6 +5,8 @@ import { canBeWord } from "./word-length";
 export type CompoundParts = Pick<ReadonlySet<string>, "has"> & {
   /** Letters of the longest of them. */
   longest: number;
+  /** The two letters that each begins with. */
+  beginnings: ReadonlySet<string>;
 };
 
 const shortestPart = 3;
@@ -28,7 +30,7 @@ export function splitCompound(word: string, parts: CompoundParts): string[] | nu
   for (let end = 2; end <= word.length; end += 1) {
     for (let start = Math.max(0, end - reach); start <= end - 2; start += 1) {
       const before = best[start];
-      if (!before) continue;
+      if (!before || !mayBegin(word, start, parts)) continue;
       const key = partKey(word.slice(start, end), parts);
       if (key === null) continue;
       const current = best[end];
@@ -37,6 +39,11 @@ export function splitCompound(word: string, parts: CompoundParts): string[] | nu
   }
   const found = best[word.length];
   return found && found.length > 1 ? found : null;
+}
+
+/** A stem begins as its word does, but for the ge- of a participle. */
+function mayBegin(word: string, start: number, { beginnings }: CompoundParts): boolean {
+  return beginnings.has(word.slice(start, start + 2)) || word.startsWith("ge", start);
 }
 
 /** The stem of a part; a linking s, n, en, es or e falls away with the ending. */
@@ -52,5 +59,8 @@ function partKey(part: string, parts: CompoundParts): string | null {
 /** Sets of stems as parts of compounds. */
 export function compoundPartsOf(...sets: readonly ReadonlySet<string>[]): CompoundParts {
   const longest = Math.max(0, ...sets.flatMap((set) => [...set].map((part) => part.length)));
-  return { has: (part) => sets.some((set) => set.has(part)), longest };
+  const beginnings = new Set(
+    [...shortParts, ...sets.flatMap((set) => [...set])].map((part) => part.slice(0, 2)),
+  );
+  return { has: (part) => sets.some((set) => set.has(part)), longest, beginnings };
 }

@@ -14,7 +14,9 @@ const unbrokenMax = 200;
  * it takes longer than through prose. What is quoted or stored is the text itself.
  */
 export function readableText(text: string, maxLength = Number.POSITIVE_INFINITY): string {
-  return cutText(tidyText(cutText(text, maxLength)).normalize("NFKC"), maxLength)
+  // One letter may stand for eighteen: "ﷺ". A text of such letters is not read to its end.
+  const length = Math.min(maxLength, 2 * text.length);
+  return cutText(tidyText(cutText(text, maxLength)).normalize("NFKC"), length)
     .replace(letters, (word) => cutText(word, wordLengthMax + 1))
     .replace(repeatedMark, (marks, mark: string) => mark.repeat(8))
     .replace(wideSpace, (space) => (space.includes("\n") ? "\n" : " "))
