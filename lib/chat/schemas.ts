@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { locale } from "@/lib/core/locales";
+import { textField } from "@/lib/core/text";
 
 /** Body of `POST /api/chat/{slug}`. */
 export const chatRequest = z.strictObject({
-  message: z.string().trim().min(1).max(4000),
+  message: textField().trim().min(1).max(4000),
   /** Made by the client, one per message; a repeat returns the stored answer. */
   clientMessageId: z
     .string()

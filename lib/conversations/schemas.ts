@@ -5,6 +5,7 @@ import {
   conversationMode,
   type ConversationMode,
 } from "@/lib/chat/schemas";
+import { lineField, textField } from "@/lib/core/text";
 
 export const conversationStatus = z.enum(["open", "closed"]);
 
@@ -13,7 +14,7 @@ export const conversationFilter = z.object({
   status: conversationStatus.optional(),
   mode: conversationMode.optional(),
   unread: z.stringbool().optional(),
-  q: z.string().trim().max(200).optional(),
+  q: lineField().max(200).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
@@ -102,8 +103,12 @@ export type VerifiedIdentity = {
 
 /** Body of a member's reply. */
 export const replyInput = z.strictObject({
-  body: z.string().trim().min(1).max(4000),
-  clientMessageId: z.string().min(8).max(64),
+  body: textField().trim().min(1).max(4000),
+  clientMessageId: z
+    .string()
+    .min(8)
+    .max(64)
+    .regex(/^[\w-]+$/),
 });
 export type ReplyInput = z.infer<typeof replyInput>;
 

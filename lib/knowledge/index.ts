@@ -2,6 +2,7 @@ export { buildSearch, type KnowledgeSearch } from "./build-search";
 export { addDocumentFromFile, type UploadedFile } from "./documents/add-document-from-file";
 export { addDocumentFromUrl } from "./documents/add-document-from-url";
 export { acceptPriceProposal, rejectPriceProposal } from "./documents/decide-price-proposal";
+export { decodeText } from "./documents/detect-type";
 export { deleteDocument } from "./documents/delete-document";
 export {
   giveUpOnDocument,

@@ -1,3 +1,5 @@
+import { shortenText } from "@/lib/core/text";
+
 const secretNames =
   /^(?:message|body|text|content|question|reply|query|prompt|phone|e?mail|name|password|secret|token|.*token|.*secret|.*password|.*key|authorization|cookies?)$/i;
 
@@ -42,7 +44,7 @@ export function redact(value: unknown, depth = 0): unknown {
 
 function redactText(text: string): string {
   const clean = text.replace(sensitive, (_, kept: string | undefined) => kept ?? "[redacted]");
-  return clean.length > 500 ? `${clean.slice(0, 500)}…` : clean;
+  return shortenText(clean, 500);
 }
 
 function redactError(error: Error, depth: number): Record<string, unknown> {

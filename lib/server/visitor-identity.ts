@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { VerifiedIdentity } from "@/lib/conversations/schemas";
 import { AppError } from "@/lib/core/errors";
 import { toE164 } from "@/lib/core/phone";
+import { cutText, lineField } from "@/lib/core/text";
 import { findWidgetSecret } from "@/lib/workshops";
 import type { PublicContext } from "./context-from-request";
 
@@ -13,11 +14,11 @@ const longestLifeSeconds = 60 * 60;
 const clockToleranceSeconds = 30;
 
 const claims = z.object({
-  sub: z.string().trim().min(1).max(200),
+  sub: lineField().min(1).max(200),
   exp: z.number(),
-  name: z.string().trim().min(1).max(120).optional(),
-  email: z.email().max(254).optional(),
-  phone: z.string().max(40).optional(),
+  name: lineField().min(1).max(120).optional(),
+  email: lineField().pipe(z.email().max(254)).optional(),
+  phone: lineField().max(40).optional(),
 });
 
 /**
@@ -43,7 +44,7 @@ export async function verifyIdentity(
   }
   return {
     externalId: sub,
-    name: name ?? email ?? sub.slice(0, 120),
+    name: name ?? email ?? cutText(sub, 120),
     phone: phone === undefined ? null : toE164(phone, ctx.workshop.workshop.address.country),
     email: email ?? null,
   };

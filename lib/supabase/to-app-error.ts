@@ -36,10 +36,13 @@ export function toAppError(error: unknown): unknown {
   const isOurs = error.code.startsWith("PT");
   return new AppError(code, {
     reason: (isOurs && error.hint) || fallback,
-    ...(isOurs && code === "invalid" ? { issues: issuesOf(error) } : {}),
+    ...(code === "invalid" ? { issues: isOurs ? issuesOf(error) : [unstorable] } : {}),
     cause: error,
   });
 }
+
+/** Which value it was the database does not tell; schemas are there to refuse it before. */
+const unstorable: FieldIssue = { path: "request", rule: "holds a value that cannot be stored" };
 
 /** Our functions write `path: rule` into the detail, one line for each refused field. */
 function issuesOf({ details }: DatabaseError): FieldIssue[] {
