@@ -11,6 +11,14 @@ export const everydayWords = words(
 export const figures = words(
   "1|11|1.|1.1.|24.12.|24.12.2026|2026-12-24|31/12|10:00|8.30|um 8|von 8 bis 17|halb|1-|1.000,00 €|89 €|49,-|EUR 5|0341|+49 (|(0)|0170 1234567|L-AB 12|WVWZZZ1JZXW000001|0603/|5W-30|205/55 R16|3,5 t|17 zoll|90 min|20 %|drei|zwanzig|einundzwanzigste|undzwanzig|tausend|hundert|twenty|hundred and|erster|first|½",
 );
+/** Beginnings of whole sentences, behind which a reader waits for a word that does not come. */
+export const beginnings = words(
+  "wie lange habt ihr|wie lang hat du|wird|bis wann habt ihr|habt ihr|mit|macht ihr|sprechen|kann ich|was kostet|what do you charge for|how long do you|can i speak|let me talk to|hat euer|is your|first monday in|ich heiße|bin der|mein name ist|preise von|what is|zwischen weihnachten|von 8|ab|kein termin|statt|reifen-|termin",
+);
+/** What may stand there any number of times. */
+export const fillers = words(
+  "samstags |denn |heute noch |die |auch |way |an |so |und |of |the |my |am |tag |000 |000.|1 |0 000,|a. |a-|a'|\u0301|und |hundert|undzig|tausend|te |@h/|ein",
+);
 /** Letters that fold to many, take marks, or are of other scripts. */
 export const letters = words(
   "a|ä|ß|ü|ue|s|ⅷ|\ufdfa|ﬃ|㍿|a\u0301|A\u0308\u0323|🛠|👨‍👩‍👧|ж|字|ا|ı|İ|Ａ|１|²|ﷺ",

@@ -1,6 +1,15 @@
 import { concepts, foldWords, surfacesOf } from "@/lib/knowledge";
 import { compoundParts } from "@/lib/knowledge/lexicon/compound-parts";
-import { everydayWords, figures, letters, marks, openers, tradeWords } from "./pieces";
+import {
+  beginnings,
+  everydayWords,
+  figures,
+  fillers,
+  letters,
+  marks,
+  openers,
+  tradeWords,
+} from "./pieces";
 import { seededRandom } from "./random";
 
 /** A text that is made to keep a reader busy, and what it is made of. */
@@ -16,7 +25,12 @@ const all = [...said, ...letters, ...marks];
 /** So many hostile texts of exactly that length, the same each time. */
 export function hostileTexts(count: number, length: number): HostileText[] {
   const random = seededRandom(42);
-  const plain = [...repeated(length), ...framed(length), ...manyWords(length, random)];
+  const plain = [
+    ...repeated(length),
+    ...framed(length),
+    ...begun(length),
+    ...manyWords(length, random),
+  ];
   const mixed = Array.from({ length: Math.max(0, count - plain.length) }, (_, index) =>
     mixture(index, random, length),
   );
@@ -56,6 +70,18 @@ function framed(length: number): HostileText[] {
       const inner = run.repeat(length).slice(0, length - begin.length - end.length - 1);
       return { name: `${begin} ${name(run)}… ${end}`, text: `${begin} ${inner}${end}` };
     }),
+  );
+}
+
+/** What begins like a question and never comes to its end. */
+function begun(length: number): HostileText[] {
+  return beginnings.flatMap((begin, index) =>
+    fillers
+      .filter((_, at) => (at + index) % 3 === 0)
+      .map((filler) => ({
+        name: `${begin} ${name(filler)}…`,
+        text: `${cut(`${begin} ${filler.repeat(length)}`, length - 1)}!`,
+      })),
   );
 }
 
