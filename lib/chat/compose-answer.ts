@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/core/locales";
 import { toE164 } from "@/lib/core/phone";
-import { annotate, detectLanguage, foldWords, splitSentences } from "@/lib/knowledge";
+import { annotate, detectLanguage, foldWords, readableText, splitSentences } from "@/lib/knowledge";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { answerQuestion } from "./compose/answer-question";
 import { complaintPart, noteWho } from "./compose/action-part";
@@ -60,8 +60,9 @@ const maxQuestionChars = 1500;
  */
 export function composeAnswer(input: ComposeInput): Answer {
   const { workshop: context, history } = input;
-  const question = withoutLanguageWish(input.question.slice(0, maxQuestionChars));
-  const locale = replyLanguage(input.question.slice(0, maxQuestionChars), input);
+  const message = readableText(input.question, maxQuestionChars);
+  const question = withoutLanguageWish(message);
+  const locale = replyLanguage(message, input);
   const wording = wordingFor(locale, context.workshop.formality);
   const local = toLocalTime(input.now, context.workshop.timezone);
   const catalog = catalogOf(context);

@@ -7,7 +7,7 @@ import {
   type SentLead,
   type ToldDetails,
 } from "@/lib/chat/schemas";
-import { textField } from "@/lib/core/text";
+import { lineField, textField } from "@/lib/core/text";
 import type { Vehicle } from "@/lib/leads/schemas";
 
 export const conversationStatus = z.enum(["open", "closed"]);
@@ -17,7 +17,7 @@ export const conversationFilter = z.object({
   status: conversationStatus.optional(),
   mode: conversationMode.optional(),
   unread: z.stringbool().optional(),
-  q: z.string().trim().max(200).optional(),
+  q: lineField().max(200).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
@@ -128,7 +128,11 @@ export type VerifiedIdentity = {
 /** Body of a member's reply. */
 export const replyInput = z.strictObject({
   body: textField().trim().min(1).max(4000),
-  clientMessageId: z.string().min(8).max(64),
+  clientMessageId: z
+    .string()
+    .min(8)
+    .max(64)
+    .regex(/^[\w-]+$/),
   /** Position of the last message the member had on screen: what came later stays unread. Without it all counts as seen. */
   seenPosition: position.optional(),
 });

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { AppError, type FieldIssue } from "@/lib/core/errors";
+import { shortenText } from "@/lib/core/text";
 
 /** Parses one part of a request; throws `invalid` with one issue per refused field. `part` names the whole when no field is to blame. */
 export function parseInput<Output>(
@@ -11,8 +12,24 @@ export function parseInput<Output>(
   if (result.success) return result.data;
   throw new AppError("invalid", {
     reason: `bad_${part}`,
-    issues: result.error.issues.flatMap((issue) => toFieldIssues(issue, part)),
+    issues: firstIssues(
+      result.error.issues.flatMap((issue) => toFieldIssues(issue, part)),
+      part,
+    ),
   });
+}
+
+/** Enough to mend a request by; an answer is never longer than what it refuses. */
+const issuesMax = 20;
+const pathCharsMax = 100;
+
+function firstIssues(issues: readonly FieldIssue[], part: string): FieldIssue[] {
+  const first = issues.slice(0, issuesMax).map((issue) => ({
+    ...issue,
+    path: shortenText(issue.path, pathCharsMax),
+  }));
+  const more = issues.length - first.length;
+  return more === 0 ? first : [...first, { path: part, rule: `breaks ${more} more rules` }];
 }
 
 function toFieldIssues(issue: z.core.$ZodIssue, part: string): FieldIssue[] {

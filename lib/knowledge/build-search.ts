@@ -4,6 +4,7 @@ import type { Concept } from "./lexicon/concept";
 import { annotate } from "./text/annotate";
 import { foldWords } from "./text/fold";
 import { isFunctionWord } from "./text/function-words";
+import { readableText } from "./text/readable";
 import { tradeVocabulary } from "./text/vocabulary";
 
 /** What `search_knowledge` looks for: the question's folded, corrected words, and its content words with their synonyms. */
@@ -18,7 +19,7 @@ const maxQuestionChars = 1000;
  * knows is joined by its synonyms in both languages.
  */
 export function buildSearch(question: string, locale: Locale): KnowledgeSearch {
-  const text = question.slice(0, maxQuestionChars);
+  const text = readableText(question, maxQuestionChars);
   const { tokens, hits, words } = annotate(text, tradeVocabulary, { correct: true });
   const content = tokens.map(({ word }) => word).filter((word) => !isFunctionWord(word));
   const parts = content.flatMap((word) => tradeVocabulary.split(word) ?? []);

@@ -2,6 +2,7 @@ export { buildSearch, type KnowledgeSearch } from "./build-search";
 export { addDocumentFromFile, type UploadedFile } from "./documents/add-document-from-file";
 export { addDocumentFromUrl } from "./documents/add-document-from-url";
 export { acceptPriceProposal, rejectPriceProposal } from "./documents/decide-price-proposal";
+export { decodeText } from "./documents/detect-type";
 export { deleteDocument } from "./documents/delete-document";
 export {
   giveUpOnDocument,
@@ -36,6 +37,7 @@ export { fold, foldWords } from "./text/fold";
 export { isSeparableVerb } from "./text/separable";
 export { functionWords, isFunctionWord } from "./text/function-words";
 export { languageWords } from "./text/language-words";
+export { readableText } from "./text/readable";
 export { splitSentences } from "./text/sentences";
 export { stem } from "./text/stem";
 export {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { currencies } from "@/lib/core/money";
+import { lineField } from "@/lib/core/text";
 
 export const documentStatus = z.enum(["queued", "processing", "ready", "failed"]);
 export type DocumentStatus = z.infer<typeof documentStatus>;
@@ -43,9 +44,11 @@ export type DocumentRow = z.infer<typeof documentRow>;
 
 /** Body of `POST …/documents/from-url`. */
 export const documentAddress = z.strictObject({
-  url: z
-    .url({ protocol: /^https?$/, error: "must be an address that begins with https://" })
-    .max(2000),
+  url: lineField().pipe(
+    z
+      .url({ protocol: /^https?$/, error: "must be an address that begins with https://" })
+      .max(2000),
+  ),
 });
 
 /** Body of `PATCH …/documents/{id}`. */
@@ -73,7 +76,7 @@ const cents = z.int().min(0).max(10_000_000);
 /** Body of `POST …/price-proposals/{id}/accept`: the price as the owner wants it. */
 export const acceptedPrice = z
   .strictObject({
-    serviceName: z.string().trim().min(1).max(120),
+    serviceName: lineField().min(1).max(120),
     priceMinCents: cents,
     /** Null for a price that is open upwards. */
     priceMaxCents: cents.nullable(),

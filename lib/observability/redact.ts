@@ -1,3 +1,5 @@
+import { shortenText } from "@/lib/core/text";
+
 const secretNames =
   /^(?:message|body|text|content|question|reply|query|prompt|phone|e?mail|name|password|secret|token|.*token|.*secret|.*password|.*key|authorization|cookies?)$/i;
 
@@ -10,9 +12,12 @@ const machineIds = new Map([
   ["requestId", /^(?=.*[a-z])[\w-]{8,64}$/i],
 ]);
 
-/** In this order: ids and times are kept, addresses, tokens and phone numbers are not. */
+/**
+ * In this order: ids and times are kept, addresses, tokens and phone numbers are not. What stands before an "@" is bounded,
+ * so that a long text without any is not read once for each of its letters.
+ */
 const sensitive =
-  /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)|[\w.%+-]+@[\w-]+(?:\.[\w-]+)+|eyJ[\w-]+\.[\w-]+\.[\w-]*|sb_(?:secret|publishable)_[\w-]+|\bv1\.[0-9a-f-]{36}\.[\w-]+|\+?\(?\d(?:[\s()/.-]*\d){6,}/gi;
+  /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)|[\w.%+-]{1,128}@[\w-]+(?:\.[\w-]+)+|eyJ[\w-]{10,}(?:\.[\w-]*)*|sb_(?:secret|publishable)_[\w-]+|\bv1\.[0-9a-f-]{36}\.[\w-]+|\+?\(?\d(?:[\s()/.-]*\d){6,}/gi;
 
 /** Built-in errors whose message never quotes what a person wrote. */
 const safeErrors = new Set([
@@ -53,7 +58,7 @@ function redactField(name: string, field: unknown, depth: number): unknown {
 
 function redactText(text: string): string {
   const clean = text.replace(sensitive, (_, kept: string | undefined) => kept ?? "[redacted]");
-  return clean.length > 500 ? `${clean.slice(0, 500)}…` : clean;
+  return shortenText(clean, 500);
 }
 
 function redactError(error: Error, depth: number): Record<string, unknown> {

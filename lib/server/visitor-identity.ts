@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { VerifiedIdentity } from "@/lib/conversations/schemas";
 import { AppError } from "@/lib/core/errors";
 import { toE164 } from "@/lib/core/phone";
-import { cutText, emailField, lineField, textField } from "@/lib/core/text";
+import { cutText, emailField, lineField } from "@/lib/core/text";
 import { findWidgetSecret } from "@/lib/workshops";
 import type { PublicContext } from "./context-from-request";
 
@@ -14,11 +14,11 @@ const longestLifeSeconds = 60 * 60;
 const clockToleranceSeconds = 30;
 
 const claims = z.object({
-  sub: textField().trim().min(1).max(200),
+  sub: lineField().min(1).max(200),
   exp: z.number(),
   name: lineField().min(1).max(120).optional(),
   email: emailField().optional(),
-  phone: z.string().max(40).optional(),
+  phone: lineField().max(40).optional(),
 });
 
 /**

@@ -34,15 +34,19 @@ export function toAppError(error: unknown): unknown {
     "database_error",
   ];
   const isOurs = error.code.startsWith("PT");
+  const known = isOurs ? issuesOf(error) : code === "invalid" ? [unstorable] : [];
   return new AppError(code, {
     reason: (isOurs && error.hint) || fallback,
-    ...(isOurs && namesFields.has(code) ? { issues: issuesOf(error) } : {}),
+    ...(namesFields.has(code) && { issues: known }),
     cause: error,
   });
 }
 
 /** Refusals of which the customer or the client should hear which field broke which rule. */
 const namesFields: ReadonlySet<ErrorCode> = new Set(["invalid", "conflict"]);
+
+/** Which value it was the database does not tell; schemas are there to refuse it before. */
+const unstorable: FieldIssue = { path: "request", rule: "holds a value that cannot be stored" };
 
 /** Our functions write `path: rule` into the detail, one line for each refused field. */
 function issuesOf({ details }: DatabaseError): FieldIssue[] {

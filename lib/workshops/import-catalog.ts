@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { lineField, textField } from "@/lib/core/text";
 import { importSafetyCard } from "./import-safety-cards";
 
-const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max);
+const line = (max: number) => lineField().min(1, "must not be empty").max(max);
+const text = (max: number) => textField().trim().min(1, "must not be empty").max(max);
 
 /** Euros, pounds or francs, at most a hundred thousand; cents come out. Null means priced on request. */
 const price = z
@@ -19,8 +21,8 @@ const price = z
 export const importService = z
   .strictObject({
     name: line(120),
-    category: z.string().trim().max(80).default(""),
-    description: z.string().trim().max(2000).default(""),
+    category: lineField().max(80).default(""),
+    description: textField().trim().max(2000).default(""),
     priceMin: price,
     priceMax: price,
     durationMinutes: z.int().min(0).max(14_400).default(0),
@@ -42,8 +44,8 @@ export const importService = z
   }));
 
 /** A question with the workshop's own answer. */
-export const importFaq = z.strictObject({ question: line(300), answer: line(4000) });
-const document = z.strictObject({ title: line(200), text: line(200_000) });
+export const importFaq = z.strictObject({ question: line(300), answer: text(4000) });
+const document = z.strictObject({ title: line(200), text: text(200_000) });
 
 /** What a workshop offers and knows; each kind is told apart by its name, question or title. */
 export const importCatalog = {

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { lineField } from "@/lib/core/text";
 
 /** What is no time is not compared with the other one. */
-const clockTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "must be a time like 07:30", abort: true });
+const clockTime = lineField().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+  error: "must be a time like 07:30",
+  abort: true,
+});
 
 /** A span may end at midnight; it never goes past it. */
 const closingTime = clockTime.or(z.literal("24:00"));

@@ -1,15 +1,17 @@
 import { z } from "zod";
 import { locale } from "@/lib/core/locales";
+import { lineField, textField } from "@/lib/core/text";
 import { safetyLevels } from "./context";
 
-const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max);
+const line = (max: number) => lineField().min(1, "must not be empty").max(max);
+const text = (max: number) => textField().trim().min(1, "must not be empty").max(max);
 
 /** What a workshop says to one sign of trouble; each trigger is said as a customer would say it. */
 export const importSafetyCard = z.strictObject({
   level: z.enum(safetyLevels),
   title: line(120),
   triggers: z.array(line(80)).min(1, "must hold at least one way to say it").max(30),
-  text: line(1000),
+  text: text(1000),
   /** The language of the text. @default the workshop's */
   locale: locale.optional(),
 });

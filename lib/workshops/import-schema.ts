@@ -1,23 +1,25 @@
 import { z } from "zod";
 import { currencies } from "@/lib/core/money";
 import { locale } from "@/lib/core/locales";
+import { lineField, textField } from "@/lib/core/text";
 import { importCatalog } from "./import-catalog";
 import { importOpeningHours } from "./import-opening-hours";
 import { currencyOf, isHolidayRegion, isTimeZone } from "./import-places";
 import { isPublicHoliday } from "./public-holidays";
 
-const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max);
-const link = z
-  .url({ protocol: /^https?$/, error: "must be a link beginning with https://" })
-  .max(300);
-const origin = z.string().max(200).refine(isOrigin, "must be an origin like https://example.org");
+const line = (max: number) => lineField().min(1, "must not be empty").max(max);
+const text = (max: number) => textField().trim().min(1, "must not be empty").max(max);
+const link = lineField().pipe(
+  z.url({ protocol: /^https?$/, error: "must be a link beginning with https://" }).max(300),
+);
+const origin = lineField().max(200).refine(isOrigin, "must be an origin like https://example.org");
 
 /** Days on which the workshop is closed, both included. */
 export const importClosure = z
   .strictObject({
     from: z.iso.date({ error: "must be a day like 2026-12-24", abort: true }),
     to: z.iso.date({ error: "must be a day like 2027-01-02", abort: true }),
-    reason: z.string().trim().max(200).default(""),
+    reason: lineField().max(200).default(""),
   })
   .refine(({ from, to }) => to >= from, { path: ["to"], message: "must not be before from" });
 
@@ -29,41 +31,40 @@ export const importOpenHolidays = z
 /** The file that describes a workshop completely; prices in whole currency units with up to two decimals. */
 export const workshopFile = z
   .strictObject({
-    slug: z
-      .string()
+    slug: lineField()
       .min(3)
       .max(60)
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"),
     name: line(120),
     locale,
-    timezone: z.string().refine(isTimeZone, "must be an IANA time zone like Europe/Berlin"),
-    region: z
-      .string()
-      .refine(isHolidayRegion, "must be a region whose holidays are known, like DE-SN"),
+    timezone: lineField().refine(isTimeZone, "must be an IANA time zone like Europe/Berlin"),
+    region: lineField().refine(
+      isHolidayRegion,
+      "must be a region whose holidays are known, like DE-SN",
+    ),
     currency: z.enum(currencies).optional(),
     formality: z.enum(["sie", "du"]).default("sie"),
-    phone: z
-      .string()
+    phone: lineField()
       .regex(/^[0-9+() /.-]{5,40}$/, "must be a phone number")
       .nullish(),
-    email: z.email("must be an e-mail address").max(254).nullish(),
+    email: lineField().pipe(z.email("must be an e-mail address").max(254)).nullish(),
     website: link.nullish(),
     address: z.strictObject({
       street: line(200),
       postalCode: line(20),
       city: line(120),
-      country: z.string().regex(/^[A-Z]{2}$/, "must be a country code like DE"),
+      country: lineField().regex(/^[A-Z]{2}$/, "must be a country code like DE"),
     }),
     openingHours: importOpeningHours,
     closures: z.array(importClosure).max(200).default([]),
     openHolidays: importOpenHolidays.optional(),
     ...importCatalog,
     branding: z.strictObject({
-      primaryColor: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #0f4c81"),
-      greeting: line(300),
+      primaryColor: lineField().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #0f4c81"),
+      greeting: text(300),
       quickReplies: z.array(line(80)).max(6).default([]),
     }),
-    consentText: line(2000).nullish(),
+    consentText: text(2000).nullish(),
     privacyUrl: link.nullish(),
     capacity: z.strictObject({
       slotMinutes: z.int().min(5).max(480),

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { shortenText } from "@/lib/core/text";
 import { judgeReply, type Reply } from "./expectations";
 import { unexplainedNumbers } from "./number-oracle";
 import type { OwnNumbers } from "./own-numbers";
@@ -60,7 +61,7 @@ async function askTurn(
       signal: AbortSignal.timeout(turnTimeoutMs),
     });
     if (!response.ok || !response.body) {
-      return { error: `error: HTTP ${response.status} ${(await response.text()).slice(0, 300)}` };
+      return { error: `error: HTTP ${response.status} ${shortenText(await response.text(), 300)}` };
     }
     return await collectReply(response.body);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Db } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
+import { decodeText } from "@/lib/knowledge";
 import { importWorkshop, parseWorkshopFile, type ImportedWorkshop } from "@/lib/workshops";
 import { StartFailure } from "../start/failure";
 
@@ -30,10 +31,21 @@ type Accepted = { file: string; raw: unknown; slug: string };
 
 function readWorkshop(file: string): Accepted | { refused: string[] } {
   try {
-    const raw: unknown = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+    const text = readText(readFileSync(file));
+    if (text === null) return { refused: [`${file}: workshop: is no text`] };
+    const raw: unknown = JSON.parse(text);
     return { file, raw, slug: parseWorkshopFile(raw).slug };
   } catch (error) {
     return { refused: describeRefusal(file, error) };
+  }
+}
+
+/** Null for bytes that are no text in any encoding. */
+function readText(bytes: Uint8Array): string | null {
+  try {
+    return decodeText(bytes);
+  } catch {
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { shortenText } from "@/lib/core/text";
 import { childProcessEnv } from "@/lib/env/child-process";
 import { buildWidget } from "../build-widget";
 import type { Processes } from "./processes";
@@ -36,7 +37,7 @@ async function buildWeb(processes: Processes, report: Report): Promise<void> {
     module: nextCommand,
     args: ["build"],
     env: childProcessEnv({ NODE_ENV: "production" }),
-    onLine: (line) => report(line.trim().slice(0, 60)),
+    onLine: (line) => report(shortenText(line.trim(), 60)),
   });
   if (!existsSync(buildId)) throw new Error("next build ended well but left no build");
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { shortenText } from "@/lib/core/text";
 import { StartFailure } from "./failure";
 
 /** Readiness may be asked 300 times a minute. */
@@ -13,7 +14,7 @@ export async function waitUntilReady(what: string, url: string, timeoutMs: numbe
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(attemptTimeoutMs) });
       if (response.ok) return void (await response.body?.cancel());
-      last = `${response.status} ${(await response.text()).slice(0, 500)}`;
+      last = `${response.status} ${shortenText(await response.text(), 500)}`;
     } catch (error) {
       last = error instanceof Error ? error.message : String(error);
     }

@@ -217,3 +217,34 @@ describe("migrations", () => {
     expect(bites(rules.oneFilePerObject, { ...original, [later]: text })).toEqual([]);
   });
 });
+
+describe("text is cut between characters", () => {
+  it.each([
+    "export const a = (name: string) => name.slice(0, 200);",
+    "export const a = (name: string) => name.slice(0, titleCharsMax);",
+    "export const a = (name: string) => name.slice(0, limits.longestTitle - 1);",
+    "export const a = (name: string) => name.trim().slice(0, maxLength).trim();",
+    "export const a = (name: string) => name?.slice(0, 20);",
+    "export const a = (name: string) => name.substring(0, at);",
+    "export const a = (name: string) => name.substr(3);",
+    'export const a = (names: string[]) => names.join(", ").slice(0, 20);',
+  ])("and never by code units: %s", (text) => {
+    expect(bites(rules.textCuts, { "lib/leads/a.ts": text })).toEqual(["lib/leads/a.ts"]);
+  });
+
+  it.each([
+    "export const a = (text: string) => text.slice(0, match.index) + text.slice(end);",
+    "export const a = (word: string) => word.slice(0, word.length - ending.length);",
+    "export const a = (names: Set<string>) => [...names].slice(0, 20);",
+    "export const a = (rows: string[]) => rows.filter(Boolean).slice(0, rowsMax);",
+    'export const a = (hash: Hash) => hash.digest("hex").slice(0, 8);',
+  ])("which lists, digests and places in a text are none of: %s", (text) => {
+    expect(bites(rules.textCuts, { "lib/leads/a.ts": text })).toEqual([]);
+  });
+
+  it("where the cuts themselves are made", () => {
+    const text = "export const cutText = (text: string) => text.slice(0, 5);";
+
+    expect(bites(rules.textCuts, { "lib/core/text.ts": text })).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cutText, lineField, tidyLine } from "@/lib/core/text";
 import type { AuthErrorKey, AuthFormState } from "@/components/auth/form-state";
 
 /** bcrypt, which the auth service uses, reads no further than 72 bytes. */
@@ -7,9 +8,7 @@ const passwordCharactersMin = 10;
 
 const key = (name: AuthErrorKey) => name;
 
-const emailField = z
-  .string()
-  .trim()
+const emailField = lineField()
   .max(254, key("emailInvalid"))
   .pipe(z.email(key("emailInvalid")));
 
@@ -48,5 +47,5 @@ export function refusedFields(form: FormData, error: z.ZodError): AuthFormState 
 /** What was typed as e-mail, to be shown again; shortened, for it goes back into the page. */
 export function sentEmail(form: FormData): string {
   const email = form.get("email");
-  return typeof email === "string" ? email.slice(0, 254) : "";
+  return typeof email === "string" ? cutText(tidyLine(email), 254) : "";
 }

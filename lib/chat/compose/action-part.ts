@@ -1,3 +1,4 @@
+import { cutText } from "@/lib/core/text";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
 import type { LeadDraft, LeadSlots } from "../schemas";
@@ -139,7 +140,7 @@ export function openQuestion(meaning: Meaning) {
   return {
     type: "lead" as const,
     ...(service !== null && { service }),
-    message: meaning.text.slice(0, maxMessageChars),
+    message: cutText(meaning.text, maxMessageChars),
   };
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from "@/lib/core/text";
 import type { Answer, AnswerAction, AnswerSource } from "../schemas";
 import type { Part, Turn } from "./part";
 
@@ -69,7 +70,7 @@ function mergeActions(actions: readonly AnswerAction[]): AnswerAction[] {
 function bothMessages(first: AnswerAction | undefined, second: AnswerAction): { message?: string } {
   if (first?.type !== "lead" || second.type !== "lead") return {};
   const messages = new Set([first.message, second.message].filter((it) => it !== undefined));
-  return messages.size < 2 ? {} : { message: [...messages].join("\n").slice(0, maxMessageChars) };
+  return messages.size < 2 ? {} : { message: cutText([...messages].join("\n"), maxMessageChars) };
 }
 
 function uniqueSources(sources: readonly AnswerSource[]): AnswerSource[] {

@@ -1,3 +1,4 @@
+import { cutText } from "@/lib/core/text";
 import { findSafetyCard } from "../facts/safety-cards";
 import type { Intent } from "../understand/cues";
 import type { Meaning } from "../understand/meaning";
@@ -20,7 +21,7 @@ export function safetyPart(meaning: Meaning, turn: Turn): Part | null {
       ...(isGrave && phone !== null ? [wording.reachUs(phone)] : []),
     ].join("\n"),
     sources: [{ type: "safety", title: card.title }],
-    actions: isGrave ? [{ type: "lead", message: meaning.text.slice(0, 1000) }] : [],
+    actions: isGrave ? [{ type: "lead", message: cutText(meaning.text, 1000) }] : [],
     intents: ["diagnosis"],
   });
 }

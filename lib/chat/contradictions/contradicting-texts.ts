@@ -1,8 +1,8 @@
-import { foldWords, isFunctionWord, splitSentences, stem } from "@/lib/knowledge";
+import { foldWords, isFunctionWord, stem } from "@/lib/knowledge";
 import type { WorkshopContext } from "@/lib/workshops/context";
-import { readQuantities } from "../guards/quantities";
 import type { Contradiction } from "../schemas";
 import type { CheckedPassage } from "./checked-passage";
+import type { Statement } from "./read-statements";
 
 /** What a sentence says that something costs. */
 type Claim = {
@@ -22,21 +22,19 @@ const priceWords = new Set(
 
 /**
  * Pairs of texts that name two prices for the same thing, where no price list decides; each is found with what the other says.
- * Only sentences of the same words count, for one word more may be what makes the difference. `isLeftOut` tells the sentences of
+ * Only sentences of the same words count, for one word more may be what makes the difference. `isLeftOut` tells the statements of
  * which something else decides.
  */
 export function findContradictingTexts(
   { workshop: { currency } }: WorkshopContext,
-  passages: readonly CheckedPassage[],
-  isLeftOut: (passage: CheckedPassage, sentence: string) => boolean,
+  statements: readonly Statement[],
+  isLeftOut: (statement: Statement) => boolean,
 ): Contradiction[] {
   const claims = Map.groupBy(
-    passages.flatMap((passage) =>
-      splitSentences(passage.content).flatMap((sentence) => {
-        const claim = readClaim(passage, sentence, currency);
-        return claim === null || isLeftOut(passage, sentence) ? [] : [claim];
-      }),
-    ),
+    statements.flatMap((statement) => {
+      const claim = readClaim(statement, currency);
+      return claim === null || isLeftOut(statement) ? [] : [claim];
+    }),
     ({ about }) => about,
   );
   return [...claims.values()].flatMap((alike) =>
@@ -52,15 +50,17 @@ export function findContradictingTexts(
   );
 }
 
-function readClaim(passage: CheckedPassage, sentence: string, currency: string): Claim | null {
-  if (!/\d/u.test(sentence) || vague.test(sentence)) return null;
-  const quantities = readQuantities(sentence);
+function readClaim(
+  { passage, sentence, text, quantities }: Statement,
+  currency: string,
+): Claim | null {
+  if (!/\d/u.test(text) || vague.test(text)) return null;
   const [price, ...others] = quantities.filter(({ kind }) => kind === "money");
   const [cents, unit] = price?.values[0]?.split(" ") ?? [];
   if (price === undefined || cents === undefined || unit !== currency || others.length > 0) {
     return null;
   }
-  const things = contentOf(sentence);
+  const things = contentOf(text);
   const context = contentOf(passage.kind === "faq" ? passage.title : (passage.heading ?? ""));
   // What the question or heading adds may be what the price is for.
   if (things.length === 0 || context.some((it) => !things.includes(it))) return null;

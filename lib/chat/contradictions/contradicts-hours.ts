@@ -1,6 +1,6 @@
 import type { OpeningSpan, WorkshopContext } from "@/lib/workshops/context";
-import { readQuantities } from "../guards/quantities";
 import { namedWeekdays } from "./named-weekdays";
+import type { Statement } from "./read-statements";
 
 const aboutOpening =
   /(?<!\p{L})(?:geöffnet|offen|öffnungszeit\p{L}*|öffnen|geschäftszeit\p{L}*|open|opening|business hours)(?!\p{L})/iu;
@@ -14,11 +14,13 @@ const besideHours =
  * Says what the hours table says when a sentence about being open names other times, or a day off that is none; null when it
  * does not, or when it may be about something else.
  */
-export function contradictsHours(sentence: string, context: WorkshopContext): string | null {
+export function contradictsHours(
+  { text: sentence, quantities }: Pick<Statement, "text" | "quantities">,
+  context: WorkshopContext,
+): string | null {
   const { openingHours } = context;
   if (besideHours.test(sentence) || openingHours.length === 0) return null;
   const named = namedWeekdays(sentence);
-  const quantities = readQuantities(sentence);
   const times = quantities.filter(({ kind, values }) => kind === "time" && values[0] !== "always");
   if (quantities.some(({ kind }) => kind === "date")) return null;
 

@@ -1,6 +1,7 @@
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { isSameQuantity } from "../guards/quantity";
 import { readQuantities } from "../guards/quantities";
+import type { Statement } from "./read-statements";
 
 /** Numbers of somebody else, or another line of the workshop. */
 const besidePhone =
@@ -9,12 +10,16 @@ const ourPhone =
   /(?<!\p{L})(?:uns|unsere?|telefon\p{L}*|tel|ruf\p{L}*|anrufen|erreich\p{L}*|us|our|phone|call|ring|reach)(?!\p{L})/iu;
 
 /** Says the workshop's number when a sentence names another one as the workshop's; null when it does not. */
-export function contradictsPhone(sentence: string, { workshop }: WorkshopContext): string | null {
+export function contradictsPhone(
+  { text: sentence, quantities }: Pick<Statement, "text" | "quantities">,
+  { workshop }: WorkshopContext,
+): string | null {
   if (workshop.phone === null || besidePhone.test(sentence) || !ourPhone.test(sentence))
     return null;
+  const said = quantities.filter(({ kind }) => kind === "phone");
+  if (said.length === 0) return null;
   const [known] = readQuantities(workshop.phone).filter(({ kind }) => kind === "phone");
-  const said = readQuantities(sentence).filter(({ kind }) => kind === "phone");
-  if (!known || said.length === 0) return null;
+  if (!known) return null;
   return said.some((number) => isSameNumber(number.values, known.values)) ? null : workshop.phone;
 }
 

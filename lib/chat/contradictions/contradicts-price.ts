@@ -1,9 +1,8 @@
-import { annotate } from "@/lib/knowledge";
 import { formatCents } from "@/lib/core/money";
 import type { WorkshopContext } from "@/lib/workshops/context";
-import { readQuantities } from "../guards/quantities";
 import { matchServices } from "../understand/match-services";
 import type { ServiceCatalog } from "../understand/service-catalog";
+import type { Statement } from "./read-statements";
 
 /** Amounts that are no price of the service: on top of it, part of it, off it, or of something around it. */
 const besidePrice =
@@ -16,13 +15,12 @@ const from = { de: "ab", en: "from" } as const;
  * does not, or when the amount may be about something else.
  */
 export function contradictsPrice(
-  sentence: string,
+  { text, quantities, annotation }: Pick<Statement, "text" | "quantities" | "annotation">,
   context: WorkshopContext,
-  { services, vocabulary }: ServiceCatalog,
+  { services }: ServiceCatalog,
 ): { fact: string; serviceId: string } | null {
-  if (besidePrice.test(sentence)) return null;
+  if (besidePrice.test(text)) return null;
   const { currency, locale } = context.workshop;
-  const quantities = readQuantities(sentence);
   const amounts = quantities
     .filter(({ kind }) => kind === "money")
     .flatMap(({ values }) => values)
@@ -31,7 +29,7 @@ export function contradictsPrice(
     .map(([cents]) => Number(cents));
   if (amounts.length === 0 || quantities.some(({ kind }) => kind === "percent")) return null;
 
-  const [only, ...others] = matchServices(annotate(sentence, vocabulary), services);
+  const [only, ...others] = matchServices(annotation(), services);
   if (!only?.isExact || others.length > 0) return null;
   const { id, name, priceMinCents: min, priceMaxCents: max } = only.service;
   if (min === null || amounts.some((cents) => cents >= min && cents <= (max ?? Infinity))) {

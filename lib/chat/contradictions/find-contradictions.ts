@@ -1,13 +1,13 @@
-import { annotate, splitSentences } from "@/lib/knowledge";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import type { Contradiction } from "../schemas";
 import { matchServices } from "../understand/match-services";
-import { catalogOf } from "../understand/service-catalog";
+import { catalogOf, type ServiceCatalog } from "../understand/service-catalog";
 import type { CheckedPassage } from "./checked-passage";
 import { findContradictingTexts } from "./contradicting-texts";
 import { contradictsHours } from "./contradicts-hours";
 import { contradictsPhone } from "./contradicts-phone";
 import { contradictsPrice } from "./contradicts-price";
+import { readStatements, type Statement } from "./read-statements";
 
 /**
  * The sentences of a workshop's texts that say another price, other hours or another phone number than its typed facts, and those
@@ -18,43 +18,37 @@ export function findContradictions(
   context: WorkshopContext,
   passages: readonly CheckedPassage[],
 ): Contradiction[] {
-  const { services, vocabulary } = catalogOf(context);
+  const catalog = catalogOf(context);
   const ignored = new Set(
     context.ignoredContradictions.map(({ passageId, sentence }) => `${passageId} ${sentence}`),
   );
-  const isIgnored = ({ id }: CheckedPassage, sentence: string) => ignored.has(`${id} ${sentence}`);
-  const isPriced = (sentence: string) =>
-    matchServices(annotate(sentence, vocabulary), services).some(
+  const isPriced = ({ annotation }: Statement) =>
+    matchServices(annotation(), catalog.services).some(
       ({ service }) => service.priceMinCents !== null,
     );
-  const own = passages.filter(({ kind }) => kind !== "global_faq");
+  const statements = passages
+    .filter(({ kind }) => kind !== "global_faq")
+    .flatMap((passage) => readStatements(passage, catalog))
+    .filter(({ passage, sentence }) => !ignored.has(`${passage.id} ${sentence}`));
   return [
-    ...own.flatMap((passage) =>
-      splitSentences(passage.content).flatMap((sentence) =>
-        isIgnored(passage, sentence) ? [] : contradictsFacts(passage, sentence, context),
-      ),
-    ),
-    ...findContradictingTexts(
-      context,
-      own,
-      (passage, sentence) => isIgnored(passage, sentence) || isPriced(sentence),
-    ),
+    ...statements.flatMap((statement) => contradictsFacts(statement, context, catalog)),
+    ...findContradictingTexts(context, statements, isPriced),
   ];
 }
 
 function contradictsFacts(
-  { id: passageId }: CheckedPassage,
-  sentence: string,
+  statement: Statement,
   context: WorkshopContext,
+  catalog: ServiceCatalog,
 ): Contradiction[] {
-  const { fact = null, serviceId = null } =
-    contradictsPrice(sentence, context, catalogOf(context)) ?? {};
+  const { passage, sentence } = statement;
+  const { fact = null, serviceId = null } = contradictsPrice(statement, context, catalog) ?? {};
   const checks = [
     { kind: "price" as const, fact, serviceId },
-    { kind: "hours" as const, fact: contradictsHours(sentence, context), serviceId: null },
-    { kind: "phone" as const, fact: contradictsPhone(sentence, context), serviceId: null },
+    { kind: "hours" as const, fact: contradictsHours(statement, context), serviceId: null },
+    { kind: "phone" as const, fact: contradictsPhone(statement, context), serviceId: null },
   ];
   return checks.flatMap(({ fact: said, ...check }) =>
-    said === null ? [] : [{ ...check, passageId, sentence, fact: said, against: null }],
+    said === null ? [] : [{ ...check, passageId: passage.id, sentence, fact: said, against: null }],
   );
 }

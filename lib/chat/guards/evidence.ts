@@ -23,13 +23,17 @@ export type EvidenceText = {
 export function toEvidence(texts: readonly EvidenceText[], vocabulary: Vocabulary): Evidence[] {
   return texts.flatMap(({ text, about = "", topic = "" }) => {
     const aboutKeys = keysOf(`${about}\n${topic}`, vocabulary);
-    const sentences = [...(about === "" ? [] : [about]), ...splitSentences(text)];
-    return sentences.map((sentence) => ({
+    const sentences = new Set([...(about === "" ? [] : [about]), ...splitSentences(text)]);
+    return [...sentences].filter(saysAnything).map((sentence) => ({
       text: sentence,
       quantities: readQuantities(sentence),
       keys: new Set([...aboutKeys, ...keysOf(sentence, vocabulary)]),
     }));
   });
+}
+
+function saysAnything(sentence: string): boolean {
+  return /[\p{L}\d]/u.test(sentence);
 }
 
 /** Stems and concepts of the words that carry content; numbers, units and currencies are no content here. */

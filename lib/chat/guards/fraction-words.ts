@@ -37,7 +37,7 @@ const rewritings: readonly Rewriting[] = [
 /** Writes `3½` as `3.5` and `½` as `0.5`; only before compatibility forms are undone. */
 export function writeFractionSigns(text: string): string {
   return text.replace(
-    /(\d*)\s?([½¼¾])/gu,
+    /(?<!\d)(\d*)\s?([½¼¾])/gu,
     (_, digits: string, sign: string) => ` ${Number(digits) + (signs[sign] ?? 0)}`,
   );
 }

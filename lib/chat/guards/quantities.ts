@@ -1,3 +1,4 @@
+import { readableText } from "@/lib/knowledge";
 import { amounts, percentages } from "./amounts";
 import { clockTimes } from "./clock-times";
 import { dates } from "./dates";
@@ -62,15 +63,12 @@ const notations = [
   ...plain,
 ];
 
-const addresses = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
+const addresses = /\b(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\S+/giu;
 
 /** Every number a text states, in normal form. Numbers inside links and e-mail addresses are left to the isolation guard. */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  const plainText = writeFractionSigns(text)
-    .normalize("NFKC")
-    .replace(/[\u00a0\u202f\u2009]/gu, " ")
-    .replace(addresses, " ");
+  const plainText = readableText(writeFractionSigns(text)).replace(addresses, " ");
   let rest = spellOutNumbers(writeFractions(writeOrdinals(plainText)));
   for (const notation of notations) rest = consume(rest, notation, found);
   return found;

@@ -34,8 +34,8 @@ export type Notation = {
 /** Follows each number that was written in words: "drei Tage" counts like "3 Tage", "drei Gründe" is only prose. */
 export const spelledMark = "\u02d9";
 
-/** A number as people write it: `1.250`, `1,250`, `89,00`, `89.5`, with the mark of a spelled one. */
-export const numberText = String.raw`(?:\d{1,3}(?:[.,'’ ]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)˙?`;
+/** A number as people write it: `1.250`, `1,250`, `89,00`, `89.5`, up to billions, with the mark of a spelled one. */
+export const numberText = String.raw`(?:\d{1,3}(?:[.,'’ ]\d{3}){1,4}(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)˙?`;
 
 /** What joins the two ends of a range. */
 export const rangeWord = String.raw`\s*(?:-|–|—|bis(?:\s+zu)?|und|oder|to|and|until|till|or)\s*`;

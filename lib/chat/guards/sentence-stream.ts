@@ -12,6 +12,8 @@ export const sentenceCharsMax = 600;
 /** Dots that end no sentence: single letters, abbreviations, and numbers before a month or in small letters. */
 const abbreviation =
   /(?:^|[\s(„"])(?:\p{L}|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|i\.\s?d\.\s?r|ca|bzw|inkl|zzgl|exkl|max|min|mind|nr|no|tel|str|std|evtl|ggf|usw|etc|vgl|mo|di|mi|do|fr|sa|so|mwst|approx|incl|excl|mr|mrs|ms|dr|st|prof|e\.g|i\.e|a\.m|p\.m|jan|feb|apr|aug|sept?|okt|oct|nov|dez|dec)\.$/iu;
+/** Longer than any of them: what stands before tells nothing. */
+const tailChars = 24;
 const month = /^\s*(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/iu;
 
 /** Collects text and gives it out by the sentence; whether one has ended shows only when the next word begins. */
@@ -32,17 +34,19 @@ export function createSentenceStream(): SentenceStream {
 
 /** Where the first sentence ends, the space behind it included; 0 while it may still go on. */
 function findEnd(text: string): number {
-  for (const match of text.matchAll(/[.!?…]+["“”)]*\s+|\s*\n+\s*/gu)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["“”)]*\s+|(?<!\s)\s*\n+\s*/gu)) {
     const end = match.index + match[0].length;
     if (match[0].includes("\n")) return end;
     const next = text.slice(end);
     if (
       next === "" ||
-      (/\d\.\s+$/u.test(match.input.slice(0, end)) && /^\p{L}{0,3}$/u.test(next))
+      (/\d\.\s+$/u.test(text.slice(Math.max(0, match.index - 1), end)) &&
+        /^\p{L}{0,3}$/u.test(next))
     ) {
       return 0;
     }
-    if (isEnd(text.slice(0, end).trimEnd(), next)) return end;
+    const from = Math.max(0, match.index - tailChars);
+    if (isEnd(text.slice(from, end).trimEnd(), next)) return end;
   }
   return text.length > sentenceCharsMax ? text.length : 0;
 }

@@ -17,9 +17,13 @@ export function claimsHours(sentence: string): boolean {
   return closedWord.test(sentence) || /(?<!\p{L})(?:geöffnet|offen|open)(?!\p{L})/iu.test(sentence);
 }
 
+/** More days than that make no sentence. */
+const mentionsMax = 12;
+
 /** Whether what a sentence says about days holds on those days; the broken rule otherwise. */
 export function checkWeekdays(sentence: string, facts: GuardFacts): "weekday" | null {
   const mentions = readDayMentions(sentence, facts.today);
+  if (mentions.length > mentionsMax) return "weekday";
   const hold =
     mentions.length === 0
       ? holdsAllWeek(sentence, facts)

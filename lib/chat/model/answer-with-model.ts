@@ -1,4 +1,5 @@
 import type { Models } from "@/lib/ai/models";
+import { cutText } from "@/lib/core/text";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { toLocalTime } from "../facts/local-time";
 import { toEvidence } from "../guards/evidence";
@@ -22,15 +23,18 @@ export type ModelTurn = {
   now: Date;
 };
 
+/** What the built-in engine reads of a message is enough for a model, too. */
+const questionCharsMax = 1500;
 /** The best passages are enough, and each costs tokens. */
 const passagesMax = 5;
 
 /** A model's telling of an answer, ready to be read; null where the built-in answer is better or the budget is spent. */
 export function answerWithModel(turn: ModelTurn): AsyncGenerator<string, Spoken> | null {
-  const { models, context, answer, question, history, now } = turn;
+  const { models, context, answer, history, now } = turn;
   const task = chooseTask(answer, context);
   const budget = models.budgetState(context.workshop.plan, turn.spentMicroEuros);
   if (task === null || budget === "spent") return null;
+  const question = cutText(turn.question, questionCharsMax);
   const { today } = toLocalTime(now, context.workshop.timezone);
   const passages = task === "talk" ? [] : turn.passages.slice(0, passagesMax);
   return speak({
@@ -39,7 +43,7 @@ export function answerWithModel(turn: ModelTurn): AsyncGenerator<string, Spoken>
     budget,
     answer,
     room: { context, passages: turn.passages },
-    known: guardFacts(turn, passages, today),
+    known: guardFacts({ ...turn, question }, passages, today),
     prompt: buildPrompt({
       context,
       question,

@@ -21,7 +21,7 @@ export function leftUnsaid(
   const saidQuantities = readQuantities(said);
   const stream = createSentenceStream();
   const sentences = [...stream.push(answer), ...stream.flush()].map((it) => it.trim());
-  const judged = sentences.map((sentence) => {
+  const judged = [...new Set(sentences)].map((sentence) => {
     const quantities = readQuantities(sentence);
     const keys = [...keysOf(sentence, facts.vocabulary)];
     const shared = keys.filter((key) => saidKeys.has(key)).length;

@@ -1,5 +1,6 @@
 import type { ModelMessage } from "@/lib/ai/language-model";
 import type { Locale } from "@/lib/core/locales";
+import { shortenText } from "@/lib/core/text";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import type { HistoryMessage, Passage } from "../schemas";
 import { factsText } from "./facts-text";
@@ -66,7 +67,7 @@ function toMessages(history: readonly HistoryMessage[]): ModelMessage[] {
     .slice(-historyMax);
   const first = spoken.findIndex(({ author }) => author === "visitor");
   return (first < 0 ? [] : spoken.slice(first)).map(({ author, body }): ModelMessage => {
-    const text = body.slice(0, historyCharsMax);
+    const text = shortenText(body, historyCharsMax);
     return author === "visitor"
       ? { role: "user", text: fence("customer", text) }
       : { role: "assistant", text, toolCalls: [] };

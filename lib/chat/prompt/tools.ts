@@ -1,7 +1,8 @@
 import type { ModelTool } from "@/lib/ai/language-model";
 import { z } from "zod";
+import { lineField } from "@/lib/core/text";
 
-const words = (most: number) => z.string().trim().min(1).max(most);
+const words = (most: number) => lineField().min(1).max(most);
 
 /** What a model may ask for and take up, with the arguments it must give. */
 export const toolInputs = {

@@ -1,7 +1,9 @@
 /** What is put aside: a few words up to a mark or a word that begins something else. */
 const boundary =
   "sondern|und|oder|aber|nur|bitte|mit|bei|beim|f(?:ü|ue)r|an|am|im|in|mehr|doch|hat|haben|and|but|or|just|only|please|with|on|at|for|was|wie|what|how|then|wenn|if";
-const span = String.raw`((?:(?!(?:${boundary})\b)[\p{L}\d/-]+\s*){1,5})`;
+/** Each word is taken whole: what follows decides how many there are, never where one ends. */
+const word = String.raw`[\p{L}\d/-]+(?![\p{L}\d/-])`;
+const span = String.raw`((?:(?!(?:${boundary})\b)${word}\s*){1,5})`;
 const wish = String.raw`(?:brauch\w*|will|wollen|m(?:ö|oe)chten?|suche|ben(?:ö|oe)tige|h(?:ä|ae)tte|meinte?n?)`;
 const instead = String.raw`(?=(?:(?:bitte|danke|please|thanks)\s*)?[,;:!.]*\s*(?:sondern|nur|lediglich|but|just|only)\b|,\s*(?:der|die|das|den|dem|the)\s)`;
 

@@ -1,4 +1,5 @@
 import { splitSentences, type Annotation } from "@/lib/knowledge";
+import type { Intent } from "./cues";
 import { asksSomething, readIntents } from "./intents";
 
 /** How questions begin, in words as they are typed. */
@@ -14,24 +15,30 @@ const bareStart = new RegExp(String.raw`\s+(?=${opener})`, "gi");
 const begins = new RegExp(String.raw`^\s*${opener}`, "i");
 
 const maxSegments = 6;
+/** What comes after so many sentences is read as one. */
+const maxPieces = 40;
+/** Each place where a question may begin has both sides of it looked at; nobody asks more in one breath. */
+const maxOpeners = 8;
 
-type Read = (text: string) => Pick<Annotation, "words" | "units">;
+/** Reads a piece of the message with the workshop's vocabulary. */
+type Read = (text: string) => Pick<Annotation, "tokens" | "units" | "words">;
 
 /**
  * Cuts a message into the questions it holds. What asks nothing ("Ich fahre einen Golf.") stays with the question after it,
- * or before it when none follows. `read` reads a piece with the workshop's vocabulary.
+ * or before it when none follows.
  */
 export function splitQuestions(message: string, read: Read): string[] {
-  const pieces = splitSentences(message)
+  const pieces = firstSentences(message)
     .flatMap((sentence) => sentence.split(innerStart).filter((piece) => piece.trim() !== ""))
-    .flatMap((piece) => splitBurst(piece, read));
+    .flatMap(burstSplitter(read));
   const questions: string[] = [];
   let context = "";
   for (const piece of pieces) {
     const text = context === "" ? piece.trim() : joined(context, piece.trim());
     const last = questions.at(-1);
-    const leans = last !== undefined && context === "" && read(piece).units.length === 0;
-    const wants = readIntents(read(piece).words);
+    const { units, words } = read(piece);
+    const leans = last !== undefined && context === "" && units.length === 0;
+    const wants = readIntents(words);
     if (leans && (wants.has("price") || wants.has("duration"))) {
       // "…, was kostet der?" is asked of what was just spoken of.
       questions[questions.length - 1] = joined(last, piece.trim());
@@ -46,26 +53,59 @@ export function splitQuestions(message: string, read: Read): string[] {
   return questions.slice(0, maxSegments);
 }
 
-/** Cuts before an opener when both sides want something of their own: "was kostet ölwechsel habt ihr samstag offen". */
-function splitBurst(piece: string, read: Read): string[] {
-  for (const { index } of piece.matchAll(bareStart)) {
-    const left = piece.slice(0, index);
-    const right = piece.slice(index).trim();
-    if (wantsOfItsOwn(left, right, read) && wantsOfItsOwn(right, left, read)) {
-      return [left, ...splitBurst(right, read)];
+function firstSentences(message: string): string[] {
+  const sentences = splitSentences(message);
+  if (sentences.length <= maxPieces) return sentences;
+  return [...sentences.slice(0, maxPieces - 1), sentences.slice(maxPieces - 1).join(" ")];
+}
+
+/**
+ * Cuts pieces before an opener when both sides want something of their own: "was kostet ölwechsel habt ihr samstag offen". Only the
+ * first openers of all pieces together are looked at.
+ */
+function burstSplitter(read: Read): (piece: string) => string[] {
+  let openersLeft = maxOpeners;
+  const split = (piece: string): string[] => {
+    if (openersLeft === 0) return [piece];
+    const places = [...piece.matchAll(bareStart)].map(({ index }) => index);
+    const whole = places.length === 0 ? null : read(piece);
+    for (const at of whole === null ? [] : places) {
+      if (openersLeft === 0) break;
+      openersLeft -= 1;
+      const right = piece.slice(at).trim();
+      if (whole && wantDifferently(sidesOf(whole, at)))
+        return [piece.slice(0, at), ...split(right)];
     }
-  }
-  return [piece];
+    return [piece];
+  };
+  return split;
 }
 
-function wantsOfItsOwn(text: string, other: string, read: Read): boolean {
-  const { words, units } = read(text);
-  const others = readIntents(read(other).words);
-  const own = [...readIntents(words)].filter((intent) => strong.has(intent));
-  return units.length > 0 && own.length > 0 && own.every((intent) => !others.has(intent));
+/** What a piece says before and behind a place in it. */
+type Side = { words: string; hasContent: boolean };
+
+function sidesOf({ tokens, units }: ReturnType<Read>, at: number): [Side, Side] {
+  const first = tokens.findIndex(({ start }) => start >= at);
+  const end = first === -1 ? tokens.length : first;
+  const wordsOf = (side: typeof tokens) => side.map(({ word }) => word).join(" ");
+  return [
+    { words: wordsOf(tokens.slice(0, end)), hasContent: units.some(({ token }) => token < end) },
+    { words: wordsOf(tokens.slice(end)), hasContent: units.some(({ token }) => token >= end) },
+  ];
 }
 
-const strong: ReadonlySet<string> = new Set(["price", "duration", "hours", "address", "phone"]);
+function wantDifferently([left, right]: [Side, Side]): boolean {
+  if (!left.hasContent || !right.hasContent) return false;
+  const [before, behind] = [readIntents(left.words), readIntents(right.words)];
+  return wantsOfItsOwn(before, behind) && wantsOfItsOwn(behind, before);
+}
+
+function wantsOfItsOwn(wants: ReadonlySet<Intent>, others: ReadonlySet<Intent>): boolean {
+  const own = [...wants].filter((intent) => strong.has(intent));
+  return own.length > 0 && own.every((intent) => !others.has(intent));
+}
+
+const strong: ReadonlySet<Intent> = new Set(["price", "duration", "hours", "address", "phone"]);
 
 function joinToLast(questions: string[], context: string): string {
   const last = questions.pop();

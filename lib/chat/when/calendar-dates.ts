@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { DayWish, Found } from "./day-wish";
+import { daysMax, type DayWish, type Found } from "./day-wish";
 import { monthNumber, monthPattern } from "./month-names";
 import { readNthWeekdays } from "./nth-weekdays";
 
@@ -48,11 +48,14 @@ function read(
   pattern: RegExp,
   toValue: (match: Match) => string | null,
 ): Found<DayWish>[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const found: Found<DayWish>[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (found.length === daysMax) break;
     const date = toValue(match);
     const end = match.index + match[0].length;
-    return date === null ? [] : [{ value: { kind: "date", date }, start: match.index, end }];
-  });
+    if (date !== null) found.push({ value: { kind: "date", date }, start: match.index, end });
+  }
+  return found;
 }
 
 function isFirstAtItsPlace(
@@ -103,7 +106,7 @@ function tryDate(yearNumber: number, month: number, day: number): Temporal.Plain
 }
 
 function readMonths(text: string, today: Temporal.PlainDate): Found<DayWish>[] {
-  return [...text.matchAll(inMonth)].flatMap((match) => {
+  return [...text.matchAll(inMonth)].slice(0, daysMax).flatMap((match) => {
     const month = monthNumber(match[1] ?? "");
     if (month === null) return [];
     const inYear = match[2] ? Number(match[2]) : today.year + (month < today.month ? 1 : 0);

@@ -26,5 +26,8 @@ export type When = {
   tokens: ReadonlySet<number>;
 };
 
+/** More days than that are a list, and no wish. */
+export const daysMax = 12;
+
 /** What one reader found, and the characters of the text it read it from. */
 export type Found<Value> = { value: Value; start: number; end: number };

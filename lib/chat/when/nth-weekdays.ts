@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { DayWish, Found } from "./day-wish";
+import { daysMax, type DayWish, type Found } from "./day-wish";
 import { monthNumber, monthPattern } from "./month-names";
 
 const ordinals: readonly (readonly [RegExp, number])[] = [
@@ -25,7 +25,7 @@ const shape = new RegExp(
 
 /** Reads "the first Monday in August", "am letzten Freitag im Mai" from folded text: the next one that is not over. */
 export function readNthWeekdays(text: string, today: Temporal.PlainDate): Found<DayWish>[] {
-  return [...text.matchAll(shape)].flatMap((match) => {
+  return [...text.matchAll(shape)].slice(0, daysMax).flatMap((match) => {
     const [all, ordinal = "", name = "", monthText = "", year] = match;
     const weekday = weekdays.findIndex((pattern) => pattern.test(name)) + 1;
     const nth = last.test(ordinal) ? -1 : ordinals.find(([pattern]) => pattern.test(ordinal))?.[1];

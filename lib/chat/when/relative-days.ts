@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { DayWish, Found } from "./day-wish";
+import { daysMax, type DayWish, type Found } from "./day-wish";
 
 const weekdays: readonly string[] = [
   "montag|monday|mon",
@@ -117,11 +117,11 @@ export function readRelativeDays(words: string, today: Temporal.PlainDate): Foun
 
 function readWeekdays(words: string, today: Temporal.PlainDate): Found<DayWish>[] {
   const isNextWeek = weekAfter.exec(words);
-  const full = [...words.matchAll(anyWeekday)].map((match) => {
+  const full = [...words.matchAll(anyWeekday)].slice(0, daysMax).map((match) => {
     const weekday = weekdays.findIndex((names) => names.split("|").includes(match[1] ?? "")) + 1;
     return { weekday, start: match.index, end: match.index + match[0].length };
   });
-  const short = [...words.matchAll(shortWeekday)].map((match) => ({
+  const short = [...words.matchAll(shortWeekday)].slice(0, daysMax).map((match) => ({
     weekday: shortNames.indexOf(match[1] ?? "") + 1,
     start: match.index,
     end: match.index + match[0].length,

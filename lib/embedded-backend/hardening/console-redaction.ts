@@ -1,3 +1,5 @@
+import { shortenText } from "@/lib/core/text";
+
 type ErrorConsole = Pick<Console, "error" | "warn">;
 
 /**
@@ -28,7 +30,7 @@ const quotesNoValue = /^(?:42|53|57|58|XX)/;
 
 function firstLine(text: string): string {
   const [line = ""] = text.split("\n", 1);
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+  return shortenText(line, 300);
 }
 
 /** Errors re-raised by `keepErrorDetails` carry a JSON document as message. */

@@ -1,4 +1,5 @@
 import type { MemberContext } from "@/lib/core/context";
+import { cutText, tidyLine } from "@/lib/core/text";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { DocumentRow } from "../schemas";
 import { detectType, mediaTypes } from "./detect-type";
@@ -22,7 +23,7 @@ export async function addDocumentFromFile(
   const rows = await callRpc(ctx.db, "add_document", {
     p_workshop: ctx.workshopSlug,
     p_title: titleOf(file.name),
-    p_file_name: file.name.slice(-255) || "document",
+    p_file_name: fileNameOf(file.name),
     p_media_type: mediaTypes[type],
     p_content: file.bytes.toString("base64"),
   });
@@ -37,9 +38,13 @@ async function checkedType({ name, bytes }: UploadedFile) {
 /** `Preisliste_2026.pdf` is called "Preisliste 2026" in answers. */
 function titleOf(fileName: string): string {
   const bare = fileName.replace(/^.*[/\\]/, "").replace(/\.[a-z0-9]{1,8}$/i, "");
-  const words = bare
-    .replace(/[\p{Cc}\p{Cf}]/gu, "")
-    .replace(/[_\s]+/g, " ")
-    .trim();
-  return words.slice(0, 200).trim() || "Dokument";
+  return cutText(tidyLine(bare.replaceAll("_", " ")), 200).trim() || "Dokument";
+}
+
+/** Of a long name the end, which says what kind of file it is. */
+function fileNameOf(name: string): string {
+  const tidy = tidyLine(name);
+  const ending = /\.[a-z0-9]{1,8}$/i.exec(tidy)?.[0] ?? "";
+  const bare = tidy.slice(0, tidy.length - ending.length);
+  return cutText(bare, 255 - ending.length) + ending || "document";
 }

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import type { MemberContext } from "@/lib/core/context";
+import { cutText } from "@/lib/core/text";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { DocumentRow } from "../schemas";
 import { isPublicAddress } from "./public-address";
@@ -35,5 +36,5 @@ function isOnPublicWeb(url: URL): boolean {
 
 /** Until the page has been read, and if it has no title of its own. */
 function titleOf({ hostname, pathname }: URL): string {
-  return (hostname.replace(/^www\./, "") + pathname.replace(/\/$/, "")).slice(0, 200);
+  return cutText(hostname.replace(/^www\./, "") + pathname.replace(/\/$/, ""), 200);
 }

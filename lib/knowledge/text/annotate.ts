@@ -1,6 +1,7 @@
 import type { Concept } from "../lexicon/concept";
 import { concepts } from "../lexicon/concepts";
 import { isAccessory, qualifierOf } from "../lexicon/word-roles";
+import { readableText } from "./readable";
 import { stem } from "./stem";
 import { tokenise, type Token } from "./tokens";
 import { toUnits, type Unit } from "./units";
@@ -32,10 +33,14 @@ export function annotate(
   vocabulary: Vocabulary,
   { correct = false }: { correct?: boolean } = {},
 ): Annotation {
+  const written = readableText(text);
   const tokens = correct
-    ? tokenise(text).map((token) => ({ ...token, word: vocabulary.correct(token.word) }))
-    : tokenise(text);
-  const units = [...toUnits(tokens, vocabulary.split), ...hangingUnits(text, tokens, vocabulary)];
+    ? tokenise(written).map((token) => ({ ...token, word: vocabulary.correct(token.word) }))
+    : tokenise(written);
+  const units = [
+    ...toUnits(tokens, vocabulary.split),
+    ...hangingUnits(written, tokens, vocabulary),
+  ];
   const words = tokens.map((token) => token.word).join(" ");
   const found = [
     ...findPatterns(words, tokens, units),
@@ -192,14 +197,14 @@ function keepLongest(hits: readonly ConceptHit[], units: readonly Unit[]): Conce
       right.units.length - left.units.length || spanOf(left, units) - spanOf(right, units),
   );
   const kept: ConceptHit[] = [];
+  const keptOf = new Map<number, ConceptHit[]>();
   for (const hit of ranked) {
-    const rivals = kept.filter(
-      (other) =>
-        other.units.some((unit) => hit.units.includes(unit)) && !areSiblings(hit, other, units),
-    );
+    const touching = new Set(hit.units.flatMap((unit) => keptOf.get(unit) ?? []));
+    const rivals = [...touching].filter((other) => !areSiblings(hit, other, units));
     const isTwin = rivals.every((other) => other.units.join() === hit.units.join());
     if (!isTwin || rivals.some(({ concept }) => concept.id === hit.concept.id)) continue;
     kept.push(hit);
+    for (const unit of hit.units) keptOf.set(unit, [...(keptOf.get(unit) ?? []), hit]);
   }
   return kept;
 }

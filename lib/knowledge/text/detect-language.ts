@@ -3,6 +3,7 @@ import { concepts } from "../lexicon/concepts";
 import { functionWords } from "./function-words";
 import { languageWords } from "./language-words";
 import { foldWords } from "./fold";
+import { readableText } from "./readable";
 import { tokenise } from "./tokens";
 
 /** A guess at a text's language; `isClear` is false when the words decide nothing ("MOT?"). */
@@ -13,12 +14,15 @@ const trade = { de: tradeWords("de"), en: tradeWords("en") };
 /** English words that German dialects use for their own: "kriag i a Leihauto", "heut no offen". */
 const dialectToo: ReadonlySet<string> = new Set(["a", "i", "is", "no", "as", "so", "de"]);
 const weakEvidence = 0.3;
+/** Nobody changes the language after that. */
+const maxChars = 1500;
 
 /** Tells German from English by function words, trade words and umlauts; `fallback` when there is no evidence. */
 export function detectLanguage(text: string, fallback: Locale): LanguageGuess {
-  let german = /[äöüß]/i.test(text) ? 1 : 0;
+  const written = readableText(text, maxChars);
+  let german = /[äöüß]/i.test(written) ? 1 : 0;
   let english = 0;
-  for (const { word } of tokenise(text)) {
+  for (const { word } of tokenise(written)) {
     if (dialectToo.has(word)) {
       english += weakEvidence;
       continue;

@@ -1,7 +1,6 @@
-/** No word that anybody would write again is longer. */
-const wordLengthMax = 40;
+import { canBeWord } from "./word-length";
 
-/** Remembers what was found for so many words. When there is no room left all are forgotten: the common ones are soon back. */
+/** Remembers what was found for so many words; what is too long for one is not kept. When there is no room left all are forgotten: the common ones are soon back. */
 export function remembering<Found>(
   wordsMax: number,
   find: (word: string) => Found,
@@ -11,7 +10,7 @@ export function remembering<Found>(
     const known = memory.get(word);
     if (known !== undefined) return known;
     const found = find(word);
-    if (word.length > wordLengthMax) return found;
+    if (!canBeWord(word)) return found;
     if (memory.size >= wordsMax) memory.clear();
     memory.set(word, found);
     return found;

@@ -60,7 +60,9 @@ function findVerb(tokens: readonly Token[], end: number, text: string) {
   const last = tokens[end];
   for (let at = end - 1; at >= Math.max(0, end - reach); at -= 1) {
     const verb = tokens[at];
-    if (!verb || !last || sentenceEnd.test(text.slice(verb.start, last.start))) return null;
+    const following = tokens[at + 1];
+    if (!verb || !last || !following) return null;
+    if (sentenceEnd.test(text.slice(verb.start, following.start))) return null;
     const infinitive = endings
       .flatMap((ending) => (verb.word.endsWith(ending) ? [rootOf(verb.word, ending)] : []))
       .map((root) => infinitives.get(`${last.word} ${root}`))

@@ -1,4 +1,5 @@
 import { remembering } from "./remembering";
+import { canBeWord } from "./word-length";
 
 /**
  * The stem of a folded German or English word. Light and the same for both languages, because workshop and customer
@@ -23,6 +24,7 @@ const separablePrefix =
   /^(ab|an|auf|aus|bei|durch|ein|her|hin|los|mit|nach|um|vor|weg|zu|zuruck)(?:ge|zu)(?=.{4})/;
 
 function cut(word: string): string {
+  if (!canBeWord(word)) return word;
   if (word.length <= 3 || kept.has(word) || /\d/.test(word)) return word;
   const singular = word.replace(/en$/, "");
   if (kept.has(singular)) return singular;

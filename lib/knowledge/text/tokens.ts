@@ -1,7 +1,9 @@
+import { cutText } from "@/lib/core/text";
 import { fold } from "./fold";
 import { remembering } from "./remembering";
 import { joinSeparableVerbs } from "./separable";
 import { isSpokenYou, toWritten } from "./spoken-forms";
+import { wordLengthMax } from "./word-length";
 
 /** One word of a text: as it was written, and folded. */
 export type Token = {
@@ -14,9 +16,12 @@ export type Token = {
 };
 
 /** Words and numbers, and the one short form that a slash belongs to. */
-const wordPattern = /\ba\/c\b|[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*/giu;
+const wordPattern = /\ba\/c\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´][\p{L}\p{M}]+)*/giu;
 
-const foldToken = remembering(20_000, (raw) => fold(raw).replace(/['/]/g, ""));
+const foldToken = remembering(20_000, (raw) =>
+  // Folding may lengthen: "ⅷ" becomes four letters. One letter above the most, so that it stays too long for a word.
+  cutText(fold(raw).replace(/['/]/g, ""), wordLengthMax + 1),
+);
 
 /**
  * Cuts a text into words and numbers; hyphens and slashes separate, apostrophes do not. Spoken forms become what they stand for,

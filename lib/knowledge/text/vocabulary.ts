@@ -11,7 +11,9 @@ import { separableInfinitives } from "./separable";
 import { buildSpellingIndex, nearestWord } from "./spelling";
 import { stem } from "./stem";
 import { tokenise } from "./tokens";
+import { compoundPartsOf } from "./compounds";
 import { compoundSplitter, toUnits } from "./units";
+import { canBeWord } from "./word-length";
 import { soundOf, spokenVariants } from "./word-variants";
 
 /** One way to say a concept, as the units that must be there, in any order. */
@@ -34,7 +36,7 @@ export type Vocabulary = {
 };
 
 const tradeParts = new Set(foldWords(compoundParts).split(" ").map(stem));
-const splitTrade = compoundSplitter({ parts: tradeParts, wordsMax: 5000 });
+const splitTrade = compoundSplitter({ parts: compoundPartsOf(tradeParts), wordsMax: 5000 });
 /** What a workshop's vocabulary remembers of the words it met; there are thousands of vocabularies. */
 const ownWordsMax = 400;
 
@@ -78,21 +80,22 @@ export function vocabularyMaker({ words = [], beginnings = [] }: KnownWords = {}
   const knownStems = stemsOf(known);
   const sharedSpelling = [buildSpellingIndex(known), tradeSpelling];
   return (ownTexts: readonly string[]): Vocabulary => {
-    const own = new Set(ownTexts.flatMap((text) => foldWords(text).split(" ")).filter(Boolean));
+    const own = new Set(ownTexts.flatMap((text) => foldWords(text).split(" ")).filter(isLookedUp));
     const ownStems = stemsOf(own);
     const ownParts = stemsOf([...own].filter((word) => word.length >= 4));
     const splitOwn = compoundSplitter({
-      parts: { has: (part) => tradeParts.has(part) || ownParts.has(part) },
+      parts: compoundPartsOf(tradeParts, ownParts),
       wordsMax: ownWordsMax,
     });
     // A word of the trade stays what it is, whatever a workshop's own words could make of its letters.
     const split = (word: string) =>
       splitTrade(word) ?? (tradeWords.has(word) ? null : splitOwn(word));
     const isKnown = (word: string) =>
-      [tradeWords, known, own, names].some((set) => set.has(word)) ||
-      [tradeStems, knownStems, ownStems].some((set) => set.has(stem(word))) ||
-      isThirdPerson(word) ||
-      split(word) !== null;
+      canBeWord(word) &&
+      ([tradeWords, known, own, names].some((set) => set.has(word)) ||
+        [tradeStems, knownStems, ownStems].some((set) => set.has(stem(word))) ||
+        isThirdPerson(word) ||
+        split(word) !== null);
     const indexes = [buildSpellingIndex(own), ...sharedSpelling];
     // The nearest of thousands of words takes its time.
     const corrector = remembering(ownWordsMax, (word) => {
@@ -101,9 +104,13 @@ export function vocabularyMaker({ words = [], beginnings = [] }: KnownWords = {}
       if (written !== undefined) return written;
       return nearestWord(word, indexes) ?? soundsLike(word) ?? word;
     });
-    const correct = (word: string) => (isKnown(word) ? word : corrector(word));
+    const correct = (word: string) => (!canBeWord(word) || isKnown(word) ? word : corrector(word));
     return { split, isKnown, correct, forms, phrases };
   };
+}
+
+function isLookedUp(word: string): boolean {
+  return word !== "" && canBeWord(word);
 }
 
 /** "Legt" is known with "legen". */

@@ -44,6 +44,26 @@ describe("importing workshop files", () => {
     expect(await importAll(b)).toEqual([`${b} garage-b updated`]);
   });
 
+  it("reads a file in the old encoding of Windows as it is meant", async () => {
+    const [utf8, latin] = [workshop("garage-e"), join(folder, "latin1.json")];
+    const content: object = JSON.parse(readFileSync(utf8, "utf8"));
+    const text = JSON.stringify({ ...content, slug: "garage-latin", name: "Kfz-Werkstatt Müller" });
+    writeFileSync(latin, Buffer.from(text, "latin1"));
+
+    expect(await importAll(latin)).toEqual([`${latin} garage-latin created`]);
+    const found = await callRpc(database.service, "get_workshop_context", {
+      p_slug: "garage-latin",
+    });
+    expect(JSON.stringify(found)).toContain("Kfz-Werkstatt Müller");
+  });
+
+  it("refuses what is no text in a sentence", async () => {
+    const image = join(folder, "image.json");
+    writeFileSync(image, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+
+    expect(await importAll(image).catch(String)).toContain(`${image}: workshop: is no text`);
+  });
+
   it("writes nothing when one of the files is wrong, and names each refused value", async () => {
     const good = workshop("garage-c");
     const wrong = workshop("garage-d", { locale: "xx", timezone: "Mars/Base" });

@@ -55,3 +55,13 @@ describe("parseInput", () => {
     expect(JSON.stringify(issuesOf({ name: "+49 341 5550142" }))).not.toContain("5550142");
   });
 });
+
+it("a refusal is never longer than a page, however much is wrong", () => {
+  const strange = Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`k${at}`, 1]));
+  const issues = issuesOf({ ...strange, ["ä".repeat(20_000)]: 1 });
+
+  expect(issues).toHaveLength(21);
+  expect(issues).toContainEqual({ path: "k0", rule: "is not a known field" });
+  expect(issues).toContainEqual({ path: "body", rule: "breaks 2982 more rules" });
+  expect(JSON.stringify(issuesOf({ ["ä".repeat(20_000)]: 1 })).length).toBeLessThan(1_000);
+});

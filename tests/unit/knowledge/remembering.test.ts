@@ -22,7 +22,7 @@ it("holds no more words than it may", () => {
 
 it("does not hold what nobody writes twice", () => {
   const { find, recall } = spied(10);
-  for (const word of ["x".repeat(41), "x".repeat(41)]) recall(word);
+  for (const word of ["x".repeat(61), "x".repeat(61)]) recall(word);
 
   expect(find).toHaveBeenCalledTimes(2);
 });

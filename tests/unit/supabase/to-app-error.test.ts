@@ -75,7 +75,13 @@ describe("a refusal by the database", () => {
         { path: "name", rule: "must not be empty" },
       ],
     });
-    expect(refused("23514", undefined, "name: x")).toMatchObject({ issues: [] });
+  });
+
+  it("names what was refused also where the database does not say which value it was", () => {
+    const issues = [{ path: "request", rule: "holds a value that cannot be stored" }];
+
+    expect(refused("23514", undefined, "name: x")).toMatchObject({ issues });
+    expect(refused("22021")).toMatchObject({ issues });
   });
 });
 
