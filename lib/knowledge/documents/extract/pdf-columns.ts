@@ -1,0 +1,200 @@
+import { boundsOf, isClose, isMoney, isNaming, isValue, toLines, type Line } from "./pdf-cells";
+import type { PlacedText } from "./pdf-pieces";
+
+/** Lines in reading order that belong to one column, those of a table with a place for each of its columns. */
+export type Flow = { lines: Line[]; edges: number[][] };
+
+type Gutter = { from: number; to: number };
+
+/** In heights of the text: a narrower gap between columns is one between words. */
+const narrowest = 0.8;
+const deepest = 12;
+const mostGutters = 12;
+
+/** Parts a page's texts into columns that are read one after another, and leaves the columns of one table together. */
+export function toFlows(texts: readonly PlacedText[], depth = 0): Flow[] {
+  const flows: Flow[] = [];
+  for (const band of toBands(toLines(texts))) {
+    const cut = depth < deepest ? findCut(band) : null;
+    if (cut === null) {
+      // Lines that no gutter parts from those above go on with them.
+      const last = flows.at(-1);
+      const edges = columnEdges(band);
+      const flow = last ?? { lines: [], edges: [] };
+      if (!last) flows.push(flow);
+      for (const line of band) {
+        flow.lines.push(line);
+        flow.edges.push(edges);
+      }
+      continue;
+    }
+    const isLeft = (text: PlacedText) => text.x < cut.to;
+    const members = band.flat();
+    flows.push(...toFlows(members.filter(isLeft), depth + 1));
+    flows.push(
+      ...toFlows(
+        members.filter((text) => !isLeft(text)),
+        depth + 1,
+      ),
+    );
+    flows.push({ lines: [], edges: [] });
+  }
+  return flows.filter(({ lines }) => lines.length > 0);
+}
+
+/** Parts lines where none of the gaps that ran down so far goes on. */
+function toBands(lines: readonly Line[]): Line[][] {
+  const bands: Line[][] = [];
+  let ink: Ink = [];
+  for (const line of lines) {
+    const own = addInk([], line);
+    const next = addInk(ink, line);
+    const goesOn = next.length > 1 || (ink.length === 1 && own.length === 1);
+    if (bands.length > 0 && goesOn) bands.at(-1)?.push(line);
+    else bands.push([line]);
+    ink = goesOn ? next : own;
+  }
+  return bands;
+}
+
+/** The stretches of a page's width that texts reach over, from the left. */
+type Ink = readonly { left: number; right: number }[];
+
+function addInk(ink: Ink, line: Line): Ink {
+  return line.reduce<Ink>((sum, { x, width, height }) => {
+    const reach = height * narrowest;
+    const touched = sum.filter(
+      ({ left, right }) => left <= x + width + reach && right >= x - reach,
+    );
+    const joined = {
+      left: Math.min(x, ...touched.map(({ left }) => left)),
+      right: Math.max(x + width, ...touched.map(({ right }) => right)),
+    };
+    const before = sum.filter(({ right }) => right < joined.left);
+    const behind = sum.filter(({ left }) => left > joined.right);
+    return [...before, joined, ...behind];
+  }, ink);
+}
+
+/** The gaps that no text of these lines reaches into, from the left. */
+function guttersOf(lines: readonly Line[]): Gutter[] {
+  const ink = lines.reduce(addInk, [] as Ink);
+  return ink.slice(1).map(({ left }, index) => ({ from: ink[index]?.right ?? left, to: left }));
+}
+
+/** Where the columns of a table begin. */
+function columnEdges(band: readonly Line[]): number[] {
+  return guttersOf(band.filter((line) => line.length > 1)).map(({ to }) => to);
+}
+
+function findCut(band: readonly Line[]): Gutter | null {
+  return (
+    guttersOf(band)
+      .slice(0, mostGutters)
+      .find((gutter) => isBetweenColumns(band, gutter)) ?? null
+  );
+}
+
+function isBetweenColumns(band: readonly Line[], { to }: Gutter): boolean {
+  const left = band.map((line) => line.filter(({ x }) => x < to)).filter((line) => line.length > 0);
+  const right = band
+    .map((line) => line.filter(({ x }) => x >= to))
+    .filter((line) => line.length > 0);
+  if (areTwoLists(band, left, right, to)) return true;
+  if (isRunningText(left) && isRunningText(right)) return true;
+  if (isPriced(left) && isRunningText(right)) return true;
+  if (isRunningText(left, 25) && isPriced(right)) return true;
+  return areApart(band.length, left, right);
+}
+
+/** A list of names with their values on both sides: "name, price, name, price" is two rows. */
+function areTwoLists(band: readonly Line[], left: Line[], right: Line[], to: number): boolean {
+  if (!isPriced(left) || !isPriced(right)) return false;
+  const across = band.filter((line) => {
+    const before = line.filter(({ x }) => x < to);
+    const behind = line.filter(({ x }) => x >= to);
+    return !isRow(before) && !isRow(behind) && before.some(named) && behind.some(valued);
+  });
+  if (across.length > 0) return false;
+  return areNamed(left) === areNamed(right) && !haveOtherHeads(left[0], right[0]);
+}
+
+/** Whether the rows begin with names rather than with sizes or the like. */
+function areNamed(lines: readonly Line[]): boolean {
+  return (
+    lines.filter((line) => isRow(line) && named(line[0])).length * 2 > lines.filter(isRow).length
+  );
+}
+
+/** "Service, price | extra, surcharge": one table, whose second pair says something about the first. */
+function haveOtherHeads(left: Line | undefined, right: Line | undefined): boolean {
+  if (!left || !right || left.length < 2 || right.length < 2) return false;
+  if ([...left, ...right].some(({ text }) => /\d/.test(text))) return false;
+  return left.at(-1)?.text.toLowerCase() !== right.at(-1)?.text.toLowerCase();
+}
+
+const named = (text: PlacedText | undefined) => text !== undefined && isNaming(text.text);
+const valued = (text: PlacedText) => isValue(text.text);
+
+function isRow(line: Line): boolean {
+  const [first] = line;
+  const last = line.at(-1);
+  return (
+    line.length > 1 &&
+    first !== undefined &&
+    last !== undefined &&
+    isMoney(last.text) &&
+    !isMoney(first.text)
+  );
+}
+
+function isPriced(lines: readonly Line[]): boolean {
+  const rows = lines.filter(isRow).length;
+  return (
+    rows > 0 &&
+    rows * 2 >= lines.filter((line) => line.length > 1).length &&
+    rows * 3 >= lines.length
+  );
+}
+
+/** Sentences that run over several lines, or a list of marked items. */
+function isRunningText(lines: readonly Line[], least = 15): boolean {
+  const texts = lines.filter((line) => line.length === 1).map(([first]) => first?.text ?? "");
+  if (texts.length < 3 || texts.length < lines.length * 0.8) return false;
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  const close = lines.filter(
+    (line, index) => index > 0 && isClose(lines[index - 1] ?? line, line),
+  ).length;
+  if (length < least || close < (lines.length - 1) * 0.6) return false;
+  const goesOn = texts.slice(1).filter((text) => /^\p{Ll}/u.test(text)).length;
+  const items = texts.filter((text) => /^[•▪●○◦*–-]/u.test(text)).length;
+  return goesOn >= (texts.length - 1) * 0.25 || items >= texts.length * 0.3;
+}
+
+/** Columns whose lines do not even stand side by side have nothing to do with each other. */
+function areApart(count: number, left: Line[], right: Line[]): boolean {
+  const least = Math.min(left.length, right.length);
+  if (least < 3) return false;
+  const both = left.length + right.length - count;
+  return both < least * 0.4 && haveNames(left) && haveNames(right);
+}
+
+function haveNames(lines: readonly Line[]): boolean {
+  return lines.flat().filter(named).length >= lines.length * 0.5;
+}
+
+/** A line's texts, each at the place of its column; as they come where two stand in one. */
+export function toCells(line: Line, edges: readonly number[]): string[] {
+  const cells = Array.from({ length: edges.length + 1 }, () => "");
+  for (const { x, text } of line) {
+    const column = edges.filter((edge) => x >= edge - 0.5).length;
+    if (cells[column] !== "") return line.map((one) => one.text);
+    cells[column] = text;
+  }
+  return cells;
+}
+
+/** The distance of two lines, from baseline to baseline. */
+export function distance(above: Line, below: Line): number {
+  return boundsOf(above).y - boundsOf(below).y;
+}

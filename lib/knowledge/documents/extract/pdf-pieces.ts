@@ -1,0 +1,239 @@
+import type { Glyph } from "./pdf-page";
+import { joinLowered, joinRaised, joinSpacedLetters, readRaisedCharacters } from "./raised-text";
+
+/** A run of text on a page; points, y upwards. */
+export type PlacedText = {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** What the font is called; another one is another kind of text. */
+  font: string;
+};
+
+type Level = "base" | "raised" | "lowered";
+type Letter = Glyph & { level: Level; hasSpaceBefore: boolean };
+
+/** In heights of the text: what is wider than a space between words parts columns. */
+export const columnGap = 1.3;
+const wordGap = 0.12;
+/** Digits are set evenly, so that less than this already parts two numbers. */
+const digitGap = 0.08;
+const sameLine = 0.15;
+
+/** Puts letters together to words, and words that stand together on a line to one text. */
+export function toPieces(glyphs: readonly Glyph[]): PlacedText[] {
+  return toBaselines(glyphs).flatMap(toLinePieces);
+}
+
+/** Letters by the line they stand on, from above; raised and lowered ones are with the line they belong to. */
+function toBaselines(glyphs: readonly Glyph[]): Letter[][] {
+  const lines: Letter[][] = [];
+  for (const glyph of glyphs.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+    const first = lines.at(-1)?.[0];
+    const letter: Letter = { ...glyph, level: "base", hasSpaceBefore: false };
+    if (first && Math.abs(first.y - glyph.y) < Math.min(first.size, glyph.size) * sameLine) {
+      lines.at(-1)?.push(letter);
+    } else lines.push([letter]);
+  }
+  const marked = lines.map((line) => markSpaces(line.toSorted((a, b) => a.x - b.x)));
+  return liftRaised(marked.filter((line) => line.length > 0));
+}
+
+/** A space is nothing but a mark on the letter behind it. */
+function markSpaces(line: readonly Letter[]): Letter[] {
+  let isAfterSpace = false;
+  return line.flatMap((letter) => {
+    if (letter.text.trim() === "") {
+      isAfterSpace = true;
+      return [];
+    }
+    const marked = { ...letter, hasSpaceBefore: isAfterSpace };
+    isAfterSpace = false;
+    return [marked];
+  });
+}
+
+/** Small letters just above or below a line, touching it, become part of it. */
+function liftRaised(lines: readonly Letter[][]): Letter[][] {
+  const kept = lines.map((line) => [...line]);
+  lines.forEach((line, index) => {
+    for (const run of runsOf(line)) {
+      const near = [-3, -2, -1, 1, 2, 3].map((step) => index + step);
+      for (const at of near) {
+        const level = levelBeside(run, lines[at] ?? []);
+        if (level === null) continue;
+        kept[index] = (kept[index] ?? []).filter((letter) => !run.includes(letter));
+        const joined = [...(kept[at] ?? []), ...run.map((letter) => ({ ...letter, level }))];
+        kept[at] = joined.toSorted((a, b) => a.x - b.x);
+        break;
+      }
+    }
+  });
+  return kept.filter((line) => line.length > 0);
+}
+
+function runsOf(line: readonly Letter[]): Letter[][] {
+  const runs: Letter[][] = [];
+  for (const letter of line) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && letter.x - last.x - last.width < letter.size * 0.5) runs.at(-1)?.push(letter);
+    else runs.push([letter]);
+  }
+  return runs;
+}
+
+const longestRaised = 6;
+/** No page is that wide; a hostile one must not have each of its letters compared with each other. */
+const longestLine = 2_000;
+
+function levelBeside(run: readonly Letter[], line: readonly Letter[]): Level | null {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || run.length > longestRaised || line.length > longestLine) return null;
+  const base = line.findLast(
+    (letter) => letter.x + letter.width * 0.6 <= first.x && isBeside(first, letter),
+  );
+  const next = line.find(
+    (letter) => letter.x >= last.x + last.width * 0.6 && isBefore(last, letter),
+  );
+  const anchor = base ?? next;
+  if (!anchor) return null;
+  const isSmall = first.size < anchor.size * 0.85;
+  const isMark =
+    first.size < anchor.size * 1.02 && /^\d{1,2}$/.test(run.map(({ text }) => text).join(""));
+  const height = (first.y - anchor.y) / anchor.size;
+  if (base && (isSmall || isMark) && height > 0.12 && height < 0.85) return "raised";
+  if (!base && isSmall && height > 0.12 && height < 0.6) return "raised";
+  return base && isSmall && height < -0.05 && height > -0.45 ? "lowered" : null;
+}
+
+function isBeside(raised: Letter, base: Letter): boolean {
+  const gap = raised.x - base.x - base.width;
+  return gap > -0.25 * base.size && gap < 0.5 * base.size;
+}
+
+function isBefore(raised: Letter, base: Letter): boolean {
+  const gap = base.x - raised.x - raised.width;
+  return gap > -0.25 * base.size && gap < 0.5 * base.size;
+}
+
+function toLinePieces(line: readonly Letter[]): PlacedText[] {
+  const isApart = letterSpacing(line);
+  const pieces: Letter[][] = [];
+  for (const part of withoutLeaders(line)) {
+    let last: Letter | undefined;
+    for (const letter of part) {
+      const isNew = !last || letter.x - endOf(last) > columnGap * Math.max(last.size, letter.size);
+      if (isNew) pieces.push([letter]);
+      else pieces.at(-1)?.push(letter);
+      last = letter;
+    }
+  }
+  return pieces.map((letters) => toPiece(letters, isApart));
+}
+
+function endOf({ x, width }: Letter): number {
+  return x + width;
+}
+
+const leaderMark = /^[.…·_‥]$/;
+
+/** Parts a line at its leaders: four dots in a row, or more. */
+function withoutLeaders(line: readonly Letter[]): Letter[][] {
+  const parts: Letter[][] = [[]];
+  for (let at = 0; at < line.length;) {
+    const mark = line[at]?.text ?? "";
+    let end = at;
+    while (leaderMark.test(mark) && line[end]?.text === mark) end += 1;
+    if (end - at >= (mark === "…" ? 2 : 4)) {
+      parts.push([]);
+      at = end;
+      continue;
+    }
+    const letter = line[at];
+    if (letter) parts.at(-1)?.push(letter);
+    at += 1;
+  }
+  return parts;
+}
+
+type IsApart = (before: Letter, letter: Letter, gap: number) => boolean;
+
+/** What parts two words of a line; in a line whose letters are set apart, more than what parts its letters. */
+function letterSpacing(line: readonly Letter[]): IsApart {
+  const pairs = line.flatMap((letter, index) => {
+    const before = line[index - 1];
+    if (!before || !isLetter(before.text) || !isLetter(letter.text)) return [];
+    const gap = (letter.x - endOf(before)) / letter.size;
+    return gap < columnGap ? [{ gap, pitch: (letter.x - before.x) / letter.size }] : [];
+  });
+  const wide = pairs.filter(({ gap }) => gap > wordGap);
+  const usual = (before: Letter, letter: Letter, gap: number) => {
+    const isNumber = /\d$/.test(before.text) && /^\d/.test(letter.text);
+    return letter.hasSpaceBefore || gap > (isNumber ? digitGap : wordGap) || gap < -0.6;
+  };
+  if (wide.length < 3 || wide.length < pairs.length * 0.75) return usual;
+  const usualGap = median(wide.map(({ gap }) => gap));
+  const usualPitch = median(wide.map(({ pitch }) => pitch));
+  return (before, letter, gap) =>
+    gap > usualGap * 1.8 && (letter.x - before.x) / letter.size > usualPitch * 1.4;
+}
+
+function isLetter(text: string): boolean {
+  return /^\p{L}/u.test(text);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function toPiece(letters: readonly Letter[], isApart: IsApart): PlacedText {
+  const base = letters.filter(({ level }) => level === "base");
+  const [first] = base.length > 0 ? base : letters;
+  const left = Math.min(...letters.map(({ x }) => x));
+  const most = mostCommon(base.length > 0 ? base : letters);
+  return {
+    text: joinSpacedLetters(readRaisedCharacters(writeLetters(letters, isApart))).trim(),
+    x: left,
+    y: first?.y ?? 0,
+    width: Math.max(...letters.map(endOf)) - left,
+    height: Math.max(...(base.length > 0 ? base : letters).map(({ size }) => size)),
+    font: most,
+  };
+}
+
+function writeLetters(letters: readonly Letter[], isApart: IsApart): string {
+  let text = "";
+  for (let at = 0; at < letters.length;) {
+    const letter = letters[at];
+    if (!letter) break;
+    const before = letters[at - 1];
+    if (letter.level === "base") {
+      const gap = before ? (letter.x - endOf(before)) / Math.min(before.size, letter.size) : 0;
+      // A mark that went may have stood between two numbers.
+      const isNumber = before?.level === "raised" && /\d$/.test(text) && /^\d/.test(letter.text);
+      const hasSpace = before && (isNumber || isApart(before, letter, gap)) && !/\s$/.test(text);
+      text += hasSpace ? ` ${letter.text}` : letter.text;
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (letters[end]?.level === letter.level) end += 1;
+    const run = letters.slice(at, end).map(({ text: one }) => one);
+    const after = letters.slice(end, end + longestRaised).map(({ text: one }) => one);
+    text =
+      letter.level === "raised"
+        ? joinRaised(text, run.join(""), after.join(""))
+        : joinLowered(text, run.join(""));
+    at = end;
+  }
+  return text;
+}
+
+function mostCommon(letters: readonly Letter[]): string {
+  const fonts = Map.groupBy(letters, ({ font }) => font);
+  const [most] = [...fonts].toSorted((a, b) => b[1].length - a[1].length);
+  return most?.[0] ?? "";
+}
