@@ -84,5 +84,11 @@ const closeLines = 1.75;
 /** Whether nothing but the usual distance parts two lines. */
 export function isClose(above: Line, below: Line): boolean {
   const [upper, lower] = [boundsOf(above), boundsOf(below)];
-  return upper.y - lower.y < Math.max(lower.height, upper.height * 0.8) * closeLines;
+  return distance(above, below) < Math.max(lower.height, upper.height * 0.8) * closeLines;
+}
+
+/** The distance of two lines, from baseline to baseline. */
+export function distance(above: Line, below: Line): number {
+  const [upper] = above;
+  return (upper?.lowest ?? upper?.y ?? 0) - (below[0]?.y ?? 0);
 }

@@ -1,4 +1,4 @@
-import { boundsOf, isClose, isMoney, isNaming, isValue, toLines, type Line } from "./pdf-cells";
+import { distance, isClose, isMoney, isNaming, isValue, toLines, type Line } from "./pdf-cells";
 import type { PlacedText } from "./pdf-pieces";
 
 /** Lines in reading order that belong to one column, those of a table with a place for each of its columns. */
@@ -42,19 +42,56 @@ export function toFlows(texts: readonly PlacedText[], depth = 0): Flow[] {
   return flows.filter(({ lines }) => lines.length > 0);
 }
 
-/** Parts lines where none of the gaps that ran down so far goes on. */
+/** Parts lines where the gaps that ran down so far end, or begin. */
 function toBands(lines: readonly Line[]): Line[][] {
   const bands: Line[][] = [];
   let ink: Ink = [];
+  let above: Ink = [];
   for (const line of lines) {
     const own = addInk([], line);
     const next = addInk(ink, line);
-    const goesOn = next.length > 1 || (ink.length === 1 && own.length === 1);
+    const isPlain = ink.length === 1 && own.length === 1 && addInk(above, line).length === 1;
+    const before = bands.at(-1)?.at(-1);
+    const isNewGap = next.length > ink.length && ink.length > 1 && before && !isClose(before, line);
+    // Side by side, and nowhere below what stands above: other columns.
+    const isElsewhere = own.length > 1 && next.length === ink.length + own.length;
+    const goesOn = isPlain || (keepsGaps(ink, own, next) && !isNewGap && !isElsewhere);
     if (bands.length > 0 && goesOn) bands.at(-1)?.push(line);
     else bands.push([line]);
     ink = goesOn ? next : own;
+    above = own;
   }
-  return bands;
+  return pullBack(bands);
+}
+
+/** A line that runs across a gap ends it, and one whose own gaps are none here belongs to another table. */
+function keepsGaps(ink: Ink, own: Ink, next: Ink): boolean {
+  if (own.length === 1) return next.length > 1 && next.length >= ink.length;
+  const reached = next.filter(({ left, right }) =>
+    own.some((one) => one.left >= left && one.right <= right),
+  );
+  return reached.length === own.length;
+}
+
+/** The first lines of a column may begin above those of the column beside it: they belong to the band below. */
+function pullBack(bands: readonly Line[][]): Line[][] {
+  const pulled: Line[][] = [];
+  for (const band of bands) {
+    const above = pulled.at(-1) ?? [];
+    let ink = band.reduce(addInk, [] as Ink);
+    let from = above.length;
+    let first = band[0];
+    for (const line of above.toReversed()) {
+      const next = addInk(ink, line);
+      const isBeside = line.length === 1 && first !== undefined && isClose(line, first);
+      if (!isBeside || next.length < Math.max(ink.length, 2)) break;
+      ink = next;
+      first = line;
+      from -= 1;
+    }
+    pulled.push([...above.splice(from), ...band]);
+  }
+  return pulled.filter((band) => band.length > 0);
 }
 
 /** The stretches of a page's width that texts reach over, from the left. */
@@ -88,22 +125,31 @@ function columnEdges(band: readonly Line[]): number[] {
 }
 
 function findCut(band: readonly Line[]): Gutter | null {
-  return (
-    guttersOf(band)
-      .slice(0, mostGutters)
-      .find((gutter) => isBetweenColumns(band, gutter)) ?? null
-  );
+  const gutters = guttersOf(band).slice(0, mostGutters);
+  const cut = gutters.findIndex((gutter, index) => {
+    const from = gutters[index - 1]?.to ?? Number.NEGATIVE_INFINITY;
+    const to = gutters[index + 1]?.to ?? Number.POSITIVE_INFINITY;
+    return isBetweenColumns(band, from, gutter.to, to);
+  });
+  return gutters[cut] ?? null;
 }
 
-function isBetweenColumns(band: readonly Line[], { to }: Gutter): boolean {
-  const left = band.map((line) => line.filter(({ x }) => x < to)).filter((line) => line.length > 0);
-  const right = band
-    .map((line) => line.filter(({ x }) => x >= to))
+/** The parts of the lines that begin in a stretch of the page's width. */
+function partsOf(band: readonly Line[], from: number, to: number): Line[] {
+  return band
+    .map((line) => line.filter(({ x }) => x >= from && x < to))
     .filter((line) => line.length > 0);
-  if (areTwoLists(band, left, right, to)) return true;
-  if (isRunningText(left) && isRunningText(right)) return true;
-  if (isPriced(left) && isRunningText(right)) return true;
-  if (isRunningText(left, 25) && isPriced(right)) return true;
+}
+
+/** Whether what begins at `at` has nothing to do with what stands left of it; the columns beside it begin at `from` and end at `to`. */
+function isBetweenColumns(band: readonly Line[], from: number, at: number, to: number): boolean {
+  const left = partsOf(band, Number.NEGATIVE_INFINITY, at);
+  const right = partsOf(band, at, Number.POSITIVE_INFINITY);
+  if (areTwoLists(band, left, right, at)) return true;
+  const texts = [partsOf(band, from, at), partsOf(band, at, to)];
+  if (texts.every((text) => isRunningText(text)) && !havePrices(band)) return true;
+  if (isPriced(left) && isRunningText(right) && sentencesIn(right) > 0) return true;
+  if (isRunningText(left, longNames) && isPriced(right) && sentencesIn(left) > 1) return true;
   return areApart(band.length, left, right);
 }
 
@@ -157,14 +203,24 @@ function isPriced(lines: readonly Line[]): boolean {
   );
 }
 
+/** Where sentences end: long names of a table have none. */
+function sentencesIn(lines: readonly Line[]): number {
+  return lines.flat().filter(({ text }) => /\p{L}{2}[.!?](?:\s|$)/u.test(text)).length;
+}
+
+const longNames = 25;
+/** In heights of the text: what parts paragraphs of one text at most. */
+const paragraphs = 2.6;
+
 /** Sentences that run over several lines, or a list of marked items. */
 function isRunningText(lines: readonly Line[], least = 15): boolean {
   const texts = lines.filter((line) => line.length === 1).map(([first]) => first?.text ?? "");
   if (texts.length < 3 || texts.length < lines.length * 0.8) return false;
   const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
-  const close = lines.filter(
-    (line, index) => index > 0 && isClose(lines[index - 1] ?? line, line),
-  ).length;
+  const close = lines.filter((line, index) => {
+    const above = lines[index - 1];
+    return above !== undefined && distance(above, line) < (line[0]?.height ?? 0) * paragraphs;
+  }).length;
   if (length < least || close < (lines.length - 1) * 0.6) return false;
   const goesOn = texts.slice(1).filter((text) => /^\p{Ll}/u.test(text)).length;
   const items = texts.filter((text) => /^[•▪●○◦*–-]/u.test(text)).length;
@@ -176,7 +232,13 @@ function areApart(count: number, left: Line[], right: Line[]): boolean {
   const least = Math.min(left.length, right.length);
   if (least < 3) return false;
   const both = left.length + right.length - count;
+  // Names beside descriptions that have the prices are one table, however their lines stand.
+  if (havePrices(left) !== havePrices(right)) return false;
   return both < least * 0.4 && haveNames(left) && haveNames(right);
+}
+
+function havePrices(lines: readonly Line[]): boolean {
+  return lines.flat().some(({ text }) => isMoney(text));
 }
 
 function haveNames(lines: readonly Line[]): boolean {
@@ -192,9 +254,4 @@ export function toCells(line: Line, edges: readonly number[]): string[] {
     cells[column] = text;
   }
   return cells;
-}
-
-/** The distance of two lines, from baseline to baseline. */
-export function distance(above: Line, below: Line): number {
-  return boundsOf(above).y - boundsOf(below).y;
 }

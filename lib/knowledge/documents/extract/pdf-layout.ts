@@ -11,6 +11,8 @@ import { joinRows } from "./pdf-rows";
 /** Text this much larger than most of the document's is a heading. */
 const headingShare = 1.18;
 const longestHeading = 120;
+/** An amount, a time or a phone number is something to say, however large. */
+const number = /\d[.,:]\d{2}|\p{Sc}|\d{5}/u;
 
 /** Makes paragraphs, headings and rows of tables from where the letters stand, as a PDF knows none of these. */
 export function toBlocks(
@@ -22,7 +24,7 @@ export function toBlocks(
 }
 
 function toFlowsOf({ glyphs, boxes }: { glyphs: readonly Glyph[]; boxes: readonly Box[] }): Flow[] {
-  return toFlows(toPieces(withoutStruck(withoutDoubles(glyphs), boxes)));
+  return toFlows(toPieces(withoutStruck(withoutDoubles(glyphs), boxes), boxes));
 }
 
 /** The height that most characters have. */
@@ -73,7 +75,7 @@ function toRow(line: Line, edges: readonly number[]): TextBlock {
 function pushText(blocks: TextBlock[], line: Line, above: Line | undefined, usual: number): void {
   const text = line[0]?.text ?? "";
   const { height } = boundsOf(line);
-  if (height > usual * headingShare && text.length <= longestHeading) {
+  if (height > usual * headingShare && text.length <= longestHeading && !number.test(text)) {
     blocks.push({ kind: "heading", level: height > usual * 1.5 ? 1 : 2, text });
     return;
   }

@@ -1,3 +1,5 @@
+import type { Box } from "./pdf-boxes";
+import { findEdges, type IsParted } from "./pdf-edges";
 import type { Glyph } from "./pdf-page";
 import { joinLowered, joinRaised, joinSpacedLetters, readRaisedCharacters } from "./raised-text";
 
@@ -8,6 +10,8 @@ export type PlacedText = {
   y: number;
   width: number;
   height: number;
+  /** The baseline of the last line of a text that goes over several. */
+  lowest?: number;
   /** What the font is called; another one is another kind of text. */
   font: string;
 };
@@ -22,9 +26,10 @@ const wordGap = 0.12;
 const digitGap = 0.08;
 const sameLine = 0.15;
 
-/** Puts letters together to words, and words that stand together on a line to one text. */
-export function toPieces(glyphs: readonly Glyph[]): PlacedText[] {
-  return toBaselines(glyphs).flatMap(toLinePieces);
+/** Puts letters together to words, and words that stand together on a line to one text; a line between them parts cells. */
+export function toPieces(glyphs: readonly Glyph[], boxes: readonly Box[]): PlacedText[] {
+  const isParted = findEdges(boxes);
+  return toBaselines(glyphs).flatMap((line) => toLinePieces(line, isParted));
 }
 
 /** Letters by the line they stand on, from above; raised and lowered ones are with the line they belong to. */
@@ -119,14 +124,19 @@ function isBefore(raised: Letter, base: Letter): boolean {
   return gap > -0.25 * base.size && gap < 0.5 * base.size;
 }
 
-function toLinePieces(line: readonly Letter[]): PlacedText[] {
+function toLinePieces(line: readonly Letter[], isParted: IsParted): PlacedText[] {
   const isApart = letterSpacing(line);
   const pieces: Letter[][] = [];
   for (const part of withoutLeaders(line)) {
     let last: Letter | undefined;
     for (const letter of part) {
-      const isNew = !last || letter.x - endOf(last) > columnGap * Math.max(last.size, letter.size);
-      if (isNew) pieces.push([letter]);
+      const gap = last ? letter.x - endOf(last) : Number.POSITIVE_INFINITY;
+      const isWide = gap > columnGap * Math.max(last?.size ?? 0, letter.size);
+      const isCell =
+        last !== undefined &&
+        gap > wordGap * letter.size &&
+        isParted(endOf(last), letter.x, letter.y + letter.size * 0.3);
+      if (isWide || isCell) pieces.push([letter]);
       else pieces.at(-1)?.push(letter);
       last = letter;
     }
@@ -175,10 +185,18 @@ function letterSpacing(line: readonly Letter[]): IsApart {
     return letter.hasSpaceBefore || gap > (isNumber ? digitGap : wordGap) || gap < -0.6;
   };
   if (wide.length < 3 || wide.length < pairs.length * 0.75) return usual;
-  const usualGap = median(wide.map(({ gap }) => gap));
-  const usualPitch = median(wide.map(({ pitch }) => pitch));
-  return (before, letter, gap) =>
-    gap > usualGap * 1.8 && (letter.x - before.x) / letter.size > usualPitch * 1.4;
+  return isWordApart(wide);
+}
+
+/** Letters are set apart by even gaps, or put on even places: what is even tells where a word ends. */
+function isWordApart(pairs: readonly { gap: number; pitch: number }[]): IsApart {
+  const gap = median(pairs.map((pair) => pair.gap));
+  const pitch = median(pairs.map((pair) => pair.pitch));
+  const isEven =
+    median(pairs.map((pair) => Math.abs(pair.pitch - pitch))) <
+    median(pairs.map((pair) => Math.abs(pair.gap - gap)));
+  return (before, letter, own) =>
+    isEven ? (letter.x - before.x) / letter.size > pitch * 1.4 : own > gap + wordGap;
 }
 
 function isLetter(text: string): boolean {
