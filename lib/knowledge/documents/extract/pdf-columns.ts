@@ -54,7 +54,8 @@ function toBands(lines: readonly Line[]): Line[][] {
     const before = bands.at(-1)?.at(-1);
     const isNewGap = next.length > ink.length && ink.length > 1 && before && !isClose(before, line);
     // Side by side, and nowhere below what stands above: other columns.
-    const isElsewhere = own.length > 1 && next.length === ink.length + own.length;
+    const isBelow = before !== undefined && distance(before, line) > (line[0]?.height ?? 0);
+    const isElsewhere = isBelow && own.length > 1 && next.length === ink.length + own.length;
     const goesOn = isPlain || (keepsGaps(ink, own, next) && !isNewGap && !isElsewhere);
     if (bands.length > 0 && goesOn) bands.at(-1)?.push(line);
     else bands.push([line]);

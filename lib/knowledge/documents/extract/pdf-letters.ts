@@ -40,10 +40,13 @@ const twiceWidth = 0.6;
 /** Leaves out what was printed a second time on nearly the same spot, as some programs do for bold letters and shadows. */
 export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const seen = new Map<string, Glyph[]>();
+  let isRepeat = false;
   return glyphs.filter((glyph) => {
     if (glyph.text.trim() === "") return true;
     const places = placesNear(glyph);
-    if (places.some((place) => seen.get(place)?.some((other) => isAt(glyph, other)))) return false;
+    const width = isRepeat ? 1 : twiceWidth;
+    isRepeat = places.some((place) => seen.get(place)?.some((other) => isAt(glyph, other, width)));
+    if (isRepeat) return false;
     const [own = ""] = places;
     const here = seen.get(own);
     if (here) here.push(glyph);
@@ -62,10 +65,11 @@ function placesNear({ text, x, y, size }: Glyph): string[] {
   );
 }
 
-function isAt(one: Glyph, other: Glyph): boolean {
+/** Narrow letters are told from their neighbours, unless a whole text is being repeated. */
+function isAt(one: Glyph, other: Glyph, width: number): boolean {
   const isSameSize = Math.abs(one.size - other.size) < one.size * 0.1;
   const reach = one.size * twice;
-  const across = one.width > 0 ? Math.min(reach, one.width * twiceWidth) : reach / 2;
+  const across = one.width > 0 ? Math.min(reach, one.width * width) : reach / 2;
   return isSameSize && Math.abs(one.x - other.x) <= across && Math.abs(one.y - other.y) <= reach;
 }
 

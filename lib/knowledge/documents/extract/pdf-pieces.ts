@@ -185,7 +185,19 @@ function letterSpacing(line: readonly Letter[]): IsApart {
     return letter.hasSpaceBefore || gap > (isNumber ? digitGap : wordGap) || gap < -0.6;
   };
   if (wide.length < 3 || wide.length < pairs.length * 0.75) return usual;
-  return isWordApart(wide);
+  const isSpaced = isWordApart(wide);
+  // A price beside such a word may be set as usual.
+  const touching = new Set(
+    line.filter((letter, index) => index > 0 && touches(line[index - 1], letter)),
+  );
+  return (before, letter, gap) => {
+    const isUsual = !isLetter(before.text) && touching.has(before);
+    return (isUsual ? usual : isSpaced)(before, letter, gap);
+  };
+}
+
+function touches(before: Letter | undefined, letter: Letter): boolean {
+  return before !== undefined && letter.x - endOf(before) < wordGap * letter.size;
 }
 
 /** Letters are set apart by even gaps, or put on even places: what is even tells where a word ends. */
