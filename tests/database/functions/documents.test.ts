@@ -34,28 +34,6 @@ const store = (id: string, content: string, p_revision = 1, p_prices: object[] =
     p_prices: p_prices as never,
     p_now: "2026-11-20T10:00:00Z",
   });
-const storePages = (
-  id: string,
-  p_page_count: number,
-  p_unread_page_count: number,
-  workshop = ours,
-) =>
-  callRpc(database.service, "store_index", {
-    p_workshop_id: workshop.id,
-    p_document_id: id,
-    p_revision: 1,
-    p_title: null,
-    p_body: "Gescannt.",
-    p_chunks: [],
-    p_prices: [],
-    p_now: "2026-11-20T10:00:00Z",
-    p_page_count,
-    p_unread_page_count,
-  });
-const listed = async (workshop: typeof ours, id: string) => {
-  const rows = await callRpc(owner(workshop), "list_documents", { p_workshop: workshop.slug });
-  return rows.find((row) => row.id === id);
-};
 const chunks = (id: string) =>
   database.sql("select id, content from public.document_chunks where document_id = $1", [id]);
 const statusOf = async (id: string) =>
@@ -123,19 +101,6 @@ describe("a document's life", () => {
     expect(same?.id).toBe(first?.id);
     expect(other).toMatchObject({ content: "Drei Jahre." });
     expect(other?.id).not.toBe(first?.id);
-  });
-
-  it("says how many of its pages could not be read, to its own workshop, and nothing of a file without pages", async () => {
-    const [scan, text, foreign] = [await add(), await add(), await add(theirs)];
-    await storePages(scan, 3, 2);
-    await store(text, "Zwei Jahre.");
-    await storePages(foreign, 5, 5, theirs);
-
-    expect(await listed(ours, scan)).toMatchObject({ page_count: 3, unread_page_count: 2 });
-    expect(await listed(ours, text)).toMatchObject({ page_count: null, unread_page_count: null });
-    expect(await listed(theirs, foreign)).toMatchObject({ page_count: 5, unread_page_count: 5 });
-    expect(await listed(ours, foreign)).toBeUndefined();
-    await expect(storePages(scan, 3, 4)).rejects.toMatchObject({ code: "invalid" });
   });
 
   it("keeps what was read before when reading it anew fails", async () => {

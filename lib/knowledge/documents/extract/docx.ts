@@ -16,7 +16,7 @@ type Parts = { read: (name: string) => Promise<XmlElement | null> };
 export async function extractDocx(bytes: Buffer): Promise<Extracted> {
   const zip = await openZip(bytes, {
     files: documentLimits.packedFiles,
-    bytes: documentLimits.unpackedBytes,
+    bytes: documentLimits.xmlBytes,
   });
   const parts = createParts(zip);
   const { main, folder, related } = await findMain(parts);

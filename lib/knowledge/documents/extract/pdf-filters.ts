@@ -1,5 +1,4 @@
-import { inflateRawSync } from "node:zlib";
-import { constants } from "node:zlib";
+import { constants, inflateRawSync } from "node:zlib";
 import { DocumentRefused } from "../refused";
 
 /** What a filter gives for `packed`; throws `DocumentRefused` for more than `room` bytes. */
@@ -31,21 +30,23 @@ const asciiHex: Filter = (packed) =>
   Buffer.from(packed.toString("latin1").replace(/>[\s\S]*$|[^\da-fA-F]/g, ""), "hex");
 
 const runLength: Filter = (packed, room) => {
-  const parts: Buffer[] = [];
+  let bytes = Buffer.alloc(4096);
   let size = 0;
   for (let at = 0; at < packed.length;) {
     const count = packed[at] ?? 128;
     if (count === 128) break;
-    const part =
-      count < 128
-        ? packed.subarray(at + 1, at + 2 + count)
-        : Buffer.alloc(257 - count, packed[at + 1]);
-    at += count < 128 ? count + 2 : 2;
-    size += part.length;
-    requireRoom(size, room);
-    parts.push(part);
+    requireRoom(size + 128, room);
+    if (size + 128 > bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
+    if (count < 128) {
+      size += packed.copy(bytes, size, at + 1, at + 2 + count);
+      at += count + 2;
+    } else {
+      bytes.fill(packed[at + 1] ?? 0, size, size + 257 - count);
+      size += 257 - count;
+      at += 2;
+    }
   }
-  return Buffer.concat(parts);
+  return bytes.subarray(0, size);
 };
 
 /** The two bytes of the zlib header and the checksum behind are not looked at: neither does the reader. */

@@ -39,34 +39,42 @@ const twiceWidth = 0.6;
 
 /** Leaves out what was printed a second time on nearly the same spot, as some programs do for bold letters and shadows. */
 export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>();
+  const seen = new Map<number, Glyph[]>();
   let isRepeat = false;
   return glyphs.filter((glyph) => {
-    if (glyph.text.trim() === "") return true;
-    const places = placesNear(glyph);
-    const width = isRepeat ? 1 : twiceWidth;
-    isRepeat = places.some((place) => seen.get(place)?.some((other) => isAt(glyph, other, width)));
+    if (glyph.text === " " || glyph.text.trim() === "") return true;
+    isRepeat = hasDouble(seen, glyph, isRepeat ? 1 : twiceWidth);
     if (isRepeat) return false;
-    const [own = ""] = places;
-    const here = seen.get(own);
+    const place = placeOf(glyph, 0, 0);
+    const here = seen.get(place);
     if (here) here.push(glyph);
-    else seen.set(own, [glyph]);
+    else seen.set(place, [glyph]);
     return true;
   });
 }
 
-const steps = [0, -1, 1];
+function hasDouble(seen: ReadonlyMap<number, Glyph[]>, glyph: Glyph, width: number): boolean {
+  for (let dx = -1; dx <= 1; dx++) {
+    for (let dy = -1; dy <= 1; dy++) {
+      const near = seen.get(placeOf(glyph, dx, dy));
+      if (near?.some((other) => isAt(glyph, other, width))) return true;
+    }
+  }
+  return false;
+}
 
-/** The page in squares as large as the letter, more or less: where it is, and those around. */
-function placesNear({ text, x, y, size }: Glyph): string[] {
-  const side = 2 ** Math.round(Math.log2(size * twice));
-  return steps.flatMap((dx) =>
-    steps.map((dy) => `${text} ${side} ${Math.floor(x / side) + dx} ${Math.floor(y / side) + dy}`),
-  );
+/** A number for the letter and the square it stands in, about as large as the reach; two that share one are compared. */
+function placeOf({ text, x, y, size }: Glyph, dx: number, dy: number): number {
+  const power = Math.round(Math.log2(size * twice));
+  const side = 2 ** power;
+  const across = Math.imul(Math.floor(x / side) + dx, 73_856_093);
+  const up = Math.imul(Math.floor(y / side) + dy, 19_349_663);
+  return across ^ up ^ Math.imul((text.codePointAt(0) ?? 0) + power * 4_099, 83_492_791);
 }
 
 /** Narrow letters are told from their neighbours, unless a whole text is being repeated. */
 function isAt(one: Glyph, other: Glyph, width: number): boolean {
+  if (one.text !== other.text) return false;
   const isSameSize = Math.abs(one.size - other.size) < one.size * 0.1;
   const reach = one.size * twice;
   const across = one.width > 0 ? Math.min(reach, one.width * width) : reach / 2;

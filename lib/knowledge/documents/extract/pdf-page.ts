@@ -200,8 +200,8 @@ function isGlyph(step: unknown): step is GlyphStep {
 
 /** Null for a letter whose meaning the font does not tell. */
 function toGlyph(step: GlyphStep, matrix: Matrix, width: number, state: TextState) {
-  const text = step.unicode.normalize("NFKC") === " " ? " " : ligatures(step.unicode);
-  if (/^[\p{Co}\p{Cn}\ufffd]|^[\p{Cc}]/u.test(text) && !/^\s$/.test(text)) return null;
+  const text = /^\s+$/.test(step.unicode) ? " " : ligatures(step.unicode);
+  if (/^[\p{Co}\p{Cn}\p{Cc}\ufffd]/u.test(text)) return null;
   const start = place(matrix, 0, state.rise);
   const along = {
     x: matrix[0] * Math.sign(state.size || 1),

@@ -1,6 +1,7 @@
 import type { Box } from "./pdf-boxes";
 import { findEdges, type IsParted } from "./pdf-edges";
 import type { Glyph } from "./pdf-page";
+import { liftRaised, longestRaised, type Letter } from "./pdf-raised";
 import { joinLowered, joinRaised, joinSpacedLetters, readRaisedCharacters } from "./raised-text";
 
 /** A run of text on a page; points, y upwards. */
@@ -15,9 +16,6 @@ export type PlacedText = {
   /** What the font is called; another one is another kind of text. */
   font: string;
 };
-
-type Level = "base" | "raised" | "lowered";
-type Letter = Glyph & { level: Level; hasSpaceBefore: boolean };
 
 /** In heights of the text: what is wider than a space between words parts columns. */
 export const columnGap = 1.3;
@@ -58,70 +56,6 @@ function markSpaces(line: readonly Letter[]): Letter[] {
     isAfterSpace = false;
     return [marked];
   });
-}
-
-/** Small letters just above or below a line, touching it, become part of it. */
-function liftRaised(lines: readonly Letter[][]): Letter[][] {
-  const kept = lines.map((line) => [...line]);
-  lines.forEach((line, index) => {
-    for (const run of runsOf(line)) {
-      const near = [-3, -2, -1, 1, 2, 3].map((step) => index + step);
-      for (const at of near) {
-        const level = levelBeside(run, lines[at] ?? []);
-        if (level === null) continue;
-        kept[index] = (kept[index] ?? []).filter((letter) => !run.includes(letter));
-        const joined = [...(kept[at] ?? []), ...run.map((letter) => ({ ...letter, level }))];
-        kept[at] = joined.toSorted((a, b) => a.x - b.x);
-        break;
-      }
-    }
-  });
-  return kept.filter((line) => line.length > 0);
-}
-
-function runsOf(line: readonly Letter[]): Letter[][] {
-  const runs: Letter[][] = [];
-  for (const letter of line) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && letter.x - last.x - last.width < letter.size * 0.5) runs.at(-1)?.push(letter);
-    else runs.push([letter]);
-  }
-  return runs;
-}
-
-const longestRaised = 6;
-/** No page is that wide; a hostile one must not have each of its letters compared with each other. */
-const longestLine = 2_000;
-
-function levelBeside(run: readonly Letter[], line: readonly Letter[]): Level | null {
-  const [first] = run;
-  const last = run.at(-1);
-  if (!first || !last || run.length > longestRaised || line.length > longestLine) return null;
-  const base = line.findLast(
-    (letter) => letter.x + letter.width * 0.6 <= first.x && isBeside(first, letter),
-  );
-  const next = line.find(
-    (letter) => letter.x >= last.x + last.width * 0.6 && isBefore(last, letter),
-  );
-  const anchor = base ?? next;
-  if (!anchor) return null;
-  const isSmall = first.size < anchor.size * 0.85;
-  const isMark =
-    first.size < anchor.size * 1.02 && /^\d{1,2}$/.test(run.map(({ text }) => text).join(""));
-  const height = (first.y - anchor.y) / anchor.size;
-  if (base && (isSmall || isMark) && height > 0.12 && height < 0.85) return "raised";
-  if (!base && isSmall && height > 0.12 && height < 0.6) return "raised";
-  return base && isSmall && height < -0.05 && height > -0.45 ? "lowered" : null;
-}
-
-function isBeside(raised: Letter, base: Letter): boolean {
-  const gap = raised.x - base.x - base.width;
-  return gap > -0.25 * base.size && gap < 0.5 * base.size;
-}
-
-function isBefore(raised: Letter, base: Letter): boolean {
-  const gap = base.x - raised.x - raised.width;
-  return gap > -0.25 * base.size && gap < 0.5 * base.size;
 }
 
 function toLinePieces(line: readonly Letter[], isParted: IsParted): PlacedText[] {
@@ -180,11 +114,7 @@ function letterSpacing(line: readonly Letter[]): IsApart {
     return gap < columnGap ? [{ gap, pitch: (letter.x - before.x) / letter.size }] : [];
   });
   const wide = pairs.filter(({ gap }) => gap > wordGap);
-  const usual = (before: Letter, letter: Letter, gap: number) => {
-    const isNumber = /\d$/.test(before.text) && /^\d/.test(letter.text);
-    return letter.hasSpaceBefore || gap > (isNumber ? digitGap : wordGap) || gap < -0.6;
-  };
-  if (wide.length < 3 || wide.length < pairs.length * 0.75) return usual;
+  if (wide.length < 3 || wide.length < pairs.length * 0.75) return isUsuallyApart;
   const isSpaced = isWordApart(wide);
   // A price beside such a word may be set as usual.
   const touching = new Set(
@@ -192,8 +122,13 @@ function letterSpacing(line: readonly Letter[]): IsApart {
   );
   return (before, letter, gap) => {
     const isUsual = !isLetter(before.text) && touching.has(before);
-    return (isUsual ? usual : isSpaced)(before, letter, gap);
+    return (isUsual ? isUsuallyApart : isSpaced)(before, letter, gap);
   };
+}
+
+function isUsuallyApart(before: Letter, letter: Letter, gap: number): boolean {
+  const isNumber = /\d$/.test(before.text) && /^\d/.test(letter.text);
+  return letter.hasSpaceBefore || gap > (isNumber ? digitGap : wordGap) || gap < -0.6;
 }
 
 function touches(before: Letter | undefined, letter: Letter): boolean {

@@ -15,10 +15,7 @@ const lzw = (text: string) => {
   const bits = codes.join("").padEnd(codes.length * 9 + 8, "0");
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
 };
-const runs = Buffer.concat([
-  Buffer.from(Array(600_000).fill([129, 32]).flat()),
-  Buffer.from([128]),
-]);
+const runs = Buffer.from(`${"\u0081 ".repeat(600_000)}\u0080`, "latin1");
 
 describe("a PDF's packed content", () => {
   it.each([
