@@ -71,7 +71,8 @@ function isScrambled(packed: Buffer): boolean {
 }
 
 const newline = 10;
-const quotes = [34, 39];
+const doubleQuote = 34;
+const quote = 39;
 
 /** Words that begin after a space or a bracket: in a page's content these are its operators. */
 function countOperators(content: Buffer): number {
@@ -79,7 +80,7 @@ function countOperators(content: Buffer): number {
   let before = newline;
   for (const byte of content) {
     const isLetter = (byte | 32) >= 97 && (byte | 32) <= 122;
-    if ((isLetter || quotes.includes(byte)) && isDelimiter(before)) count += 1;
+    if ((isLetter || byte === quote || byte === doubleQuote) && isDelimiter(before)) count += 1;
     before = byte;
   }
   return count;

@@ -48,9 +48,9 @@ describe("a PDF's packed content", () => {
   });
 
   it.each([
-    ["drawing states", "q Q ".repeat(1_600_000)],
-    ["texts", "( ) Tj ".repeat(3_100_000)],
-    ["next lines", "T*\n".repeat(3_100_000)],
+    ["drawing states", "q Q ".repeat(450_000)],
+    ["texts", "( ) Tj ".repeat(850_000)],
+    ["next lines", "T*\n".repeat(850_000)],
   ])("is refused when it has more steps than an honest page: %s", (_, content) => {
     expect(() => boundPdf(makePackedPdf(flate(content), "/FlateDecode"))).toThrow(
       expect.objectContaining({ reason: "too_complex" }),
