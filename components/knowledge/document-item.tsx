@@ -42,6 +42,7 @@ export function DocumentItem(props: DocumentItemProps) {
             {document.passageCount > 0 && <>{t("passages", { count: document.passageCount })} · </>}
             <TimeAgo at={document.indexedAt ?? document.createdAt} />
           </p>
+          <UnreadPages document={document} />
           {document.error && <p className="text-small text-bad-ink">{errors(document.error)}</p>}
           {document.proposalCount > 0 && (
             <Link
@@ -64,6 +65,21 @@ export function DocumentItem(props: DocumentItemProps) {
         <DocumentActions document={document} documents={documents} onRefused={onRefused} />
       )}
     </Card>
+  );
+}
+
+/** A scan that reads as next to nothing must not look as if all of it were known. */
+function UnreadPages({
+  document: { status, pageCount, unreadPageCount },
+}: {
+  document: DocumentRow;
+}) {
+  const t = useTranslations("knowledge");
+  if (status !== "ready" || !pageCount || !unreadPageCount) return null;
+  return (
+    <p className="text-small text-lamp-ink">
+      {t("unreadPages", { unread: unreadPageCount, total: pageCount })}
+    </p>
   );
 }
 

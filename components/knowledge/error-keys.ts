@@ -15,6 +15,8 @@ const sentences: Record<KnowledgeErrorKey, true> = {
   file_too_large: true,
   too_many_pages: true,
   too_long: true,
+  unpacks_too_large: true,
+  too_complex: true,
   empty: true,
   pdf_encrypted: true,
   pdf_without_text: true,

@@ -11,6 +11,8 @@ export const documentErrors = [
   "file_too_large",
   "too_many_pages",
   "too_long",
+  "unpacks_too_large",
+  "too_complex",
   "empty",
   "pdf_encrypted",
   "pdf_without_text",
@@ -39,6 +41,10 @@ export const documentRow = z.object({
   proposalCount: z.int(),
   createdAt: z.string(),
   indexedAt: z.string().nullable(),
+  /** Of a file that has pages, as a PDF; null for others. */
+  pageCount: z.int().nullable(),
+  /** Pages that show more than could be read, such as a scan. */
+  unreadPageCount: z.int().nullable(),
 });
 export type DocumentRow = z.infer<typeof documentRow>;
 

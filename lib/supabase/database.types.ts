@@ -13,7 +13,7 @@ export type Database = {
     Functions: {
       add_document: {
         Args: { p_content?: string; p_file_name?: string; p_media_type?: string; p_title: string; p_url?: string; p_workshop: string }
-        Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null }[]
+        Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null; page_count: number | null; unread_page_count: number | null }[]
       }
       add_member: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
@@ -141,7 +141,7 @@ export type Database = {
       }
       list_documents: {
         Args: { p_workshop: string }
-        Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null }[]
+        Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null; page_count: number | null; unread_page_count: number | null }[]
       }
       list_facts: {
         Args: { p_kind: string; p_workshop: string }
@@ -244,7 +244,7 @@ export type Database = {
         Returns: undefined
       }
       store_index: {
-        Args: { p_body: string; p_chunks: Json; p_document_id: string; p_now: string; p_prices: Json; p_revision: number; p_title: string; p_workshop_id: string }
+        Args: { p_body: string; p_chunks: Json; p_document_id: string; p_now: string; p_page_count?: number; p_prices: Json; p_revision: number; p_title: string; p_unread_page_count?: number; p_workshop_id: string }
         Returns: boolean
       }
       store_query_embeddings: {

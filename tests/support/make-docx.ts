@@ -8,18 +8,57 @@ const relations = `<?xml version="1.0" encoding="UTF-8"?>
 export type DocxPart =
   | { heading: string }
   | { paragraph: string }
-  | { table: readonly (readonly string[])[] };
+  | { table: readonly (readonly string[])[] }
+  /** WordprocessingML as it is. */
+  | { xml: string };
+
+/** Parts of a document beside its text, each the XML inside its root element. */
+export type DocxParts = {
+  styles?: string;
+  settings?: string;
+  footnotes?: string;
+  /** By relation, e.g. `rId1`. */
+  headers?: Record<string, string>;
+  footers?: Record<string, string>;
+};
+
+const officeRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const namespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  `xmlns:r="${officeRelation}"`,
+].join(" ");
 
 /** Writes the smallest Word document with these parts. */
-export function makeDocx(parts: readonly DocxPart[]): Buffer {
+export function makeDocx(parts: readonly DocxPart[], beside: DocxParts = {}): Buffer {
   const body = parts.map(writePart).join("");
-  const document = `<?xml version="1.0" encoding="UTF-8"?>
-<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  return makeZip({
+  const files: Record<string, string> = {
     "[Content_Types].xml": types,
     "_rels/.rels": relations,
-    "word/document.xml": document,
-  });
+    "word/document.xml": root("document", `<w:body>${body}</w:body>`),
+  };
+  const related: string[] = [];
+  const add = (type: string, element: string, id: string, inner: string | undefined) => {
+    if (inner === undefined) return;
+    files[`word/${id}.xml`] = root(element, inner);
+    related.push(`<Relationship Id="${id}" Type="${officeRelation}/${type}" Target="${id}.xml"/>`);
+  };
+  add("styles", "styles", "styles", beside.styles);
+  add("settings", "settings", "settings", beside.settings);
+  add("footnotes", "footnotes", "footnotes", beside.footnotes);
+  for (const [id, inner] of Object.entries(beside.headers ?? {})) add("header", "hdr", id, inner);
+  for (const [id, inner] of Object.entries(beside.footers ?? {})) add("footer", "ftr", id, inner);
+  files["word/_rels/document.xml.rels"] =
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join("")}</Relationships>`;
+  return makeZip(files);
+}
+
+function root(name: string, inner: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${namespaces}>${inner}</w:${name}>`;
 }
 
 /** A ZIP of these texts; `claimedSize` is what its directory says of each one's size, true or not. */
@@ -59,6 +98,7 @@ function writePart(part: DocxPart): string {
   if ("heading" in part) {
     return `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run(part.heading)}</w:p>`;
   }
+  if ("xml" in part) return part.xml;
   if ("paragraph" in part) return `<w:p>${run(part.paragraph)}</w:p>`;
   const rows = part.table.map((cells) => `<w:tr>${cells.map(writeCell).join("")}</w:tr>`);
   return `<w:tbl>${rows.join("")}</w:tbl>`;
@@ -68,6 +108,7 @@ function writeCell(text: string): string {
   return `<w:tc><w:p>${run(text)}</w:p></w:tc>`;
 }
 
-function run(text: string): string {
-  return `<w:r><w:t xml:space="preserve">${text.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</w:t></w:r>`;
+/** A run of text; `properties` is the XML inside its `w:rPr`. */
+export function run(text: string, properties = ""): string {
+  return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</w:t></w:r>`;
 }

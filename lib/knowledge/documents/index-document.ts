@@ -46,7 +46,7 @@ export async function indexDocument(ctx: IndexContext, request: IndexRequest): P
   if (row === undefined) return;
   const begun = begunIndex.parse(row);
   try {
-    const { title, text, rows } = await readDocument(ctx, begun);
+    const { title, text, rows, pages } = await readDocument(ctx, begun);
     const chunks = chunkText(text);
     await callRpc(ctx.db, "store_index", {
       ...key,
@@ -55,11 +55,14 @@ export async function indexDocument(ctx: IndexContext, request: IndexRequest): P
       p_chunks: chunks,
       p_prices: findPrices(rows, begun.currency),
       p_now: ctx.now().toISOString(),
+      p_page_count: pages?.total ?? null,
+      p_unread_page_count: pages?.unread ?? null,
     });
     ctx.log.info("document_indexed", {
       ...request,
       workshopId: ctx.workshopId,
       passages: chunks.length,
+      ...pages,
     });
   } catch (error) {
     if (!(error instanceof DocumentRefused)) throw error;

@@ -19,5 +19,7 @@ export function toDocumentRow(row: StoredDocument): DocumentRow {
     proposalCount: row.proposal_count,
     createdAt: row.created_at,
     indexedAt: row.indexed_at,
+    pageCount: row.page_count,
+    unreadPageCount: row.unread_page_count,
   });
 }

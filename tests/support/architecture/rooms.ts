@@ -23,7 +23,7 @@ const capabilities = ["ai", "cache", "rate-limit", "queue", "mail", "live", "obs
 
 /** What reading documents takes; no other domain reads any. */
 const documentReaders =
-  /^(unpdf|mammoth|node-html-parser|file-type|robots-parser|ipaddr\.js|undici)$/;
+  /^(unpdf|yauzl|saxes|node-html-parser|file-type|robots-parser|ipaddr\.js|undici)$/;
 
 const domainRooms = domains.map((name): [string, Room] => [
   name,

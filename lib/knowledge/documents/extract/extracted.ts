@@ -6,6 +6,8 @@ export type Extracted = {
   text: string;
   /** Rows of its tables, cell by cell, in reading order. */
   rows: string[][];
+  /** Of a document that has pages: how many, and how many of them show more than could be read, such as a scan. */
+  pages?: { total: number; unread: number };
 };
 
 /** A piece of a document in reading order. */
@@ -13,7 +15,17 @@ export type TextBlock =
   | { kind: "heading"; level: number; text: string }
   | { kind: "paragraph"; text: string }
   | { kind: "item"; text: string }
-  | { kind: "row"; cells: string[] };
+  | RowBlock;
+
+export type RowBlock = {
+  kind: "row";
+  /** A cell that spans columns or rows stands in each of them. */
+  cells: string[];
+  /** The document marks it as the names of the columns; a row that is not marked may still be found to be one. */
+  isHeader?: boolean;
+  /** Rows that follow each other are one table unless this says otherwise. */
+  startsTable?: boolean;
+};
 
 /** Puts blocks together; a row of a table becomes a list item, so that no passage parts a name from its price. */
 export function fromBlocks(title: string | null, blocks: readonly TextBlock[]): Extracted {
