@@ -39,7 +39,7 @@ const config: NextConfig = {
     "date-holidays",
     "file-type",
     "mammoth",
-    "node-html-parser",
+    "parse5",
     "postgres",
     "rate-limiter-flexible",
     "undici",

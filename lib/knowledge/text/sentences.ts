@@ -2,6 +2,9 @@
 const notAnEnd =
   /(?:^|[\s(])(?:\d{1,2}|\p{L}|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?a|ca|bzw|inkl|zzgl|max|min|nr|no|tel|str|std|evtl|ggf|usw|etc|kl|gr|insp|rep|bzgl|mo|di|mi|do|fr|sa|so|approx|incl|mr|mrs|dr|st)\.$/iu;
 
+/** More than any of these with the space before it: all that need be looked at, however long the sentence has become. */
+const longestAbbreviation = 16;
+
 /** "am 31.10. auf": a date goes on where no capital follows. */
 function isDateWithin(before: string, after: string): boolean {
   return /\d{1,2}\.\d{1,2}\.$/.test(before) && !/^\s*\p{Lu}/u.test(after);
@@ -14,7 +17,8 @@ export function splitSentences(text: string): string[] {
   for (const end of text.matchAll(/[.!?]+(?=\s|$)|\n+/g)) {
     const stop = end.index + end[0].length;
     const candidate = text.slice(start, stop);
-    const isInner = notAnEnd.test(candidate) || isDateWithin(candidate, text.slice(stop));
+    const tail = candidate.slice(-longestAbbreviation);
+    const isInner = notAnEnd.test(tail) || isDateWithin(tail, text.slice(stop));
     if (end[0] === "." && isInner && stop < text.length) continue;
     if (candidate.trim() !== "") sentences.push(candidate.trim());
     start = stop;
