@@ -69,8 +69,18 @@ export function splitHead(rows: readonly string[][], marked = 0): Table {
   const guessed = rows.slice(1).some((cells) => /\d/.test(cells.join(" "))) ? 1 : 0;
   const most = Math.min(Math.max(marked, guessed), rows.length);
   const end = rows.slice(0, most).findIndex((cells) => !namesColumns(cells));
-  const count = end === -1 ? most : end;
+  let count = end === -1 ? most : end;
+  while (count > 0 && goesOn(rows[count - 1], rows[count])) count += 1;
   return { head: rows.slice(0, count), body: rows.slice(count) };
+}
+
+/** A second row of labels below the first: "Preis" over "netto" and "brutto". */
+function goesOn(
+  above: readonly string[] | undefined,
+  cells: readonly string[] | undefined,
+): boolean {
+  const isSameStart = cells !== undefined && (cells[0] === "" || cells[0] === above?.[0]);
+  return isSameStart && namesColumns(cells);
 }
 
 function namesColumns(cells: readonly string[]): boolean {

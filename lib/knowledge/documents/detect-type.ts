@@ -75,7 +75,7 @@ function decoderNamedIn(bytes: Uint8Array): TextDecoder {
 /** Looks past the declaration and comments that may stand before the first tag; each character is looked at once. */
 function startsWithMarkup(start: string): boolean {
   let rest = withoutStart(start.trimStart(), "<?xml", ">");
-  for (let left = start.length; rest.startsWith("<!--") && rest.length < left;) {
+  for (let left = Infinity; rest.startsWith("<!--") && rest.length < left;) {
     left = rest.length;
     rest = withoutStart(rest, "<!--", "-->");
   }

@@ -46,6 +46,8 @@ export class PageLine {
     if (digits !== undefined && digitEnd.test(this.end) && !hasCents.test(this.end)) {
       const point = /[£$]\s*[\d,]*$/.test(this.end) ? "." : ",";
       this.write(`${point}${digits}${currency ? ` ${currency}` : ""}`);
+    } else if (/\d[.,]$/.test(this.end) && /^\d/.test(mark)) {
+      this.write(mark);
     } else if (/^[23]$/.test(mark) && unit.test(this.end)) {
       this.write(mark === "2" ? "²" : "³");
     } else if (!footnote.test(mark) || /(?:^|\s)$/.test(this.end)) {

@@ -10,6 +10,8 @@ type Heading = { level: number; text: string };
 export class PageOutline {
   readonly blocks: TextBlock[] = [];
   private current: Heading | null = null;
+  /** The heading that stands above what comes next. */
+  private shown: string | null = null;
   private mustResume = false;
   private readonly panels = new Map<PageElement, Heading | null>();
 
@@ -28,10 +30,16 @@ export class PageOutline {
 
   /** A heading; `panel` is the part it belongs to and no other. */
   openHeading(level: number, text: string, panel: PageElement | null): void {
+    if (text.trim() === "") return;
     if (panel !== null) this.panels.set(panel, this.current);
     this.mustResume = false;
     this.current = { level, text };
-    this.blocks.push({ kind: "heading", level, text });
+    this.show(this.current);
+  }
+
+  private show(heading: Heading): void {
+    this.shown = heading.text;
+    this.blocks.push({ kind: "heading", ...heading });
   }
 
   /** The title of a part that folds away stands below the heading of where it is. */
@@ -60,6 +68,7 @@ export class PageOutline {
     const heading = this.current ?? (this.title === null ? null : { level: 1, text: this.title });
     if (heading === null) return;
     this.current = heading;
-    this.blocks.push({ kind: "heading", ...heading });
+    if (heading.text === this.shown) return;
+    this.show(heading);
   }
 }

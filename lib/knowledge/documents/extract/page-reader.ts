@@ -14,7 +14,16 @@ import {
   type PageElement,
   type PageNode,
 } from "./page-tree";
-import { hasContent, isControl, isUnseen, panelOf, type PageLinks } from "./page-visibility";
+import {
+  controlIn,
+  distantControlOf,
+  hasContent,
+  isControl,
+  isDistant,
+  isUnseen,
+  panelOf,
+  type PageLinks,
+} from "./page-visibility";
 
 /** What is known of a page before it is read. */
 export type Page = { links: PageLinks; measure: Measures; title: string | null };
@@ -120,6 +129,10 @@ export class PageReader {
         this.readBox(element, { ...inside, isNav: place.isNav || tagName === "nav" });
       return this.outline.within(element, read);
     }
+    const control = this.outline.isPanel(element)
+      ? null
+      : distantControlOf(element, this.page.links);
+    if (control !== null) this.outline.openTitle(this.cellText(control, place), element);
     this.outline.within(this.outline.isPanel(element) ? element : null, () =>
       this.readBox(element, place),
     );
@@ -157,14 +170,18 @@ export class PageReader {
   private readHeading(element: PageElement, level: number, place: Place): void {
     const text = this.cellText(element, place);
     if (text.trim() === "" || (place.isNav && !/\d/.test(text))) return;
-    const panel = panelOf(element);
-    this.outline.openHeading(level, text, isFoldingTitle(element) ? panel : null);
+    const control = controlIn(element);
+    if (control !== null && isDistant(control, this.page.links)) return;
+    const named = control === null ? null : panelOf(control, this.page.links);
+    this.outline.openHeading(level, text, control && (named ?? panelOf(element, this.page.links)));
   }
 
   /** A control that opens a part of the page is the title of that part; any other is none of its text. Says whether it was read. */
   private readControl(control: PageElement, place: Place): boolean {
     const isLink = control.tagName === "a" || control.tagName === "label";
-    const panel = panelOf(control);
+    const panel = panelOf(control, this.page.links);
+    if (panel !== null && isDistant(control, this.page.links))
+      return this.page.measure(panel).chars > 0;
     const isTitle =
       control.tagName === "summary" || (panel !== null && this.page.measure(panel).chars > 0);
     const text = this.cellText(control, place);
@@ -210,12 +227,6 @@ export class PageReader {
     if (cells.length > 1) this.outline.push({ kind: "row", cells });
     else this.outline.push({ kind, text });
   }
-}
-
-function isFoldingTitle(heading: PageElement): boolean {
-  if (isControl(heading)) return true;
-  for (const node of nodesBelow(heading)) if (isElement(node) && isControl(node)) return true;
-  return false;
 }
 
 /** Whether a control says itself, or the part after it by its name, that it opens that part. */

@@ -25,23 +25,71 @@ const folding = /accordion|collaps|panel|toggle|\btab|faq|answer|antwort/i;
 /** More text than a search field or a sign-in has around its controls. */
 const shortestContent = 60;
 
-/** Where something on the page leads to, by id. */
-export type PageLinks = { opened: ReadonlySet<string> };
+/** What on a page opens what. */
+export type PageLinks = {
+  /** Ids of the parts that something on the page leads to. */
+  opened: ReadonlySet<string>;
+  byId: ReadonlyMap<string, PageElement>;
+  /** By the id of a part the control that names it. */
+  controls: ReadonlyMap<string, PageElement>;
+};
+
+const longestId = 500;
 
 /** Collects which parts of a page something on it opens. */
 export function readLinks(root: PageElement): PageLinks {
   const opened = new Set<string>();
-  const names = ["aria-controls", "data-target", "data-bs-target", "popovertarget", "for"];
+  const byId = new Map<string, PageElement>();
+  const controls = new Map<string, PageElement>();
   for (const node of nodesBelow(root)) {
     if (!isElement(node)) continue;
     for (const { name, value } of node.attrs) {
-      const isTarget = names.includes(name) || (name === "href" && value.startsWith("#"));
-      if (isTarget && value.length <= 500) {
-        for (const id of value.split(/\s+/)) opened.add(id.replace(/^#/, ""));
+      if (value.length > longestId) continue;
+      if (name === "id" && !byId.has(value)) byId.set(value, node);
+      if (
+        name === "popovertarget" ||
+        name === "for" ||
+        (name === "href" && value.startsWith("#"))
+      ) {
+        opened.add(value.replace(/^#/, ""));
       }
     }
+    const target = targetOf(node);
+    if (target === null) continue;
+    opened.add(target);
+    if (!controls.has(target)) controls.set(target, node);
   }
-  return { opened };
+  return { opened, byId, controls };
+}
+
+/** The id of the part that a control says it opens. */
+function targetOf(element: PageElement): string | null {
+  const isTab = attributeOf(element, "role") === "tab";
+  const target =
+    attributeOf(element, "aria-controls") ??
+    attributeOf(element, "data-bs-target") ??
+    attributeOf(element, "data-target") ??
+    (isTab ? attributeOf(element, "href") : null);
+  const id = target?.trim().replace(/^#/, "") ?? "";
+  return id === "" || id.length > longestId || /[\s.#>]/.test(id) ? null : id;
+}
+
+/** The control of a part that stands elsewhere, e.g. the tab of a panel. */
+export function distantControlOf(part: PageElement, links: PageLinks): PageElement | null {
+  const control = links.controls.get(attributeOf(part, "id") ?? "");
+  return control !== undefined && isDistant(control, links) ? control : null;
+}
+
+/** Whether the part that a control opens stands elsewhere: there the control is its title, not here. */
+export function isDistant(control: PageElement, { byId }: PageLinks): boolean {
+  const target = byId.get(targetOf(control) ?? "");
+  if (target === undefined || !isControl(control)) return false;
+  let above: PageElement | null = control;
+  for (let level = 0; level < 4 && above !== null; level++) {
+    if (nextElement(above) === target) return false;
+    above = parentOf(above);
+  }
+  return true;
 }
 
 /** Whether nobody reads this element: it is no text, its author hid it for good, or struck it out. */
@@ -115,13 +163,22 @@ function isSwitch(element: PageElement | null): boolean {
 }
 
 /** What opens when a control is used: the part it names, or what stands after it or after the title it stands in. */
-export function panelOf(control: PageElement): PageElement | null {
+export function panelOf(control: PageElement, { byId }: PageLinks): PageElement | null {
+  const named = byId.get(targetOf(control) ?? "");
+  if (named !== undefined) return named;
   const after = nextElement(control);
   if (after !== null) return isControl(after) ? null : after;
   const title = parentOf(control);
   const isTitle = title !== null && title.childNodes.filter(isElement).length === 1;
   const next = isTitle ? nextElement(title) : null;
   return next !== null && !isControl(next) && !/^h[1-6]$/.test(next.tagName) ? next : null;
+}
+
+/** The control that stands in a title, or is it. */
+export function controlIn(title: PageElement): PageElement | null {
+  if (isControl(title)) return title;
+  for (const node of nodesBelow(title)) if (isElement(node) && isControl(node)) return node;
+  return null;
 }
 
 /** Whether a form holds a part of the page and not only fields; some systems put a whole page into one. */
