@@ -1,5 +1,10 @@
+import { documentLimits } from "../limits";
+import { DocumentRefused } from "../refused";
 import type { TextBlock } from "./extracted";
 import type { PageElement } from "./page-tree";
+
+/** A page is given up once it holds far more text than a document may have; cells that span others count each time. */
+const mostCharacters = 2 * documentLimits.characters;
 
 type Heading = { level: number; text: string };
 
@@ -13,6 +18,7 @@ export class PageOutline {
   /** The heading that stands above what comes next. */
   private shown: string | null = null;
   private mustResume = false;
+  private length = 0;
   private readonly panels = new Map<PageElement, Heading | null>();
 
   private readonly title: string | null;
@@ -25,6 +31,8 @@ export class PageOutline {
     const isEmpty = block.kind === "row" ? !block.cells.some(Boolean) : block.text.trim() === "";
     if (isEmpty) return;
     if (this.mustResume) this.resume();
+    this.length += lengthOf(block);
+    if (this.length > mostCharacters) throw new DocumentRefused("too_long");
     this.blocks.push(block);
   }
 
@@ -71,4 +79,10 @@ export class PageOutline {
     if (heading.text === this.shown) return;
     this.show(heading);
   }
+}
+
+/** White space is seen as one space, however much of it there is. */
+function lengthOf(block: TextBlock): number {
+  const texts = block.kind === "row" ? block.cells : [block.text];
+  return texts.reduce((sum, text) => sum + text.replace(/\s+/g, " ").length, 0);
 }

@@ -5,6 +5,8 @@ export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageElement = DefaultTreeAdapterTypes.Element;
 
 const chunkChars = 16_384;
+/** What a page says of one element's style; the rest is not looked at. */
+const longestStyle = 2_000;
 /**
  * Characters times the elements they stand in. The parser walks up the open elements at many tags, so this is what its time grows
  * with: ten megabytes may stand in 200 elements on average, which is far beyond any page that people wrote.
@@ -71,7 +73,8 @@ export function attributeOf(element: PageElement, name: string): string | null {
 
 /** The declarations of the style attribute, without spaces: "display:none;". */
 export function styleOf(element: PageElement): string {
-  return (attributeOf(element, "style") ?? "").toLowerCase().replace(/\s/g, "");
+  const style = attributeOf(element, "style") ?? "";
+  return style.slice(0, longestStyle).toLowerCase().replace(/\s/g, "");
 }
 
 /** All nodes below an element in reading order, without recursion. */
