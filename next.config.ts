@@ -38,7 +38,7 @@ const config: NextConfig = {
     "cockatiel",
     "date-holidays",
     "file-type",
-    "node-html-parser",
+    "parse5",
     "postgres",
     "rate-limiter-flexible",
     "saxes",

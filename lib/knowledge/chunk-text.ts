@@ -1,3 +1,4 @@
+import { cutText } from "@/lib/core/text";
 import { readSections, type Block } from "./chunk-sections";
 import { splitSentences } from "./text/sentences";
 
@@ -17,7 +18,7 @@ const longestSentence = 1200;
 /** A sentence or list item, and what parts it from the one before. */
 type Piece = { text: string; glue: " " | "\n" | "\n\n" };
 
-/** Cuts a document along its headings, paragraphs and sentences into passages of about 600 characters. */
+/** Cuts a document along its headings, paragraphs and sentences into passages of about 600 characters; no row is cut in two. */
 export function chunkText(text: string): Chunk[] {
   return readSections(text).flatMap(({ heading, blocks }) =>
     groupPieces(blocks.flatMap(toPieces)).map((group) => ({ heading, content: join(group) })),
@@ -25,10 +26,11 @@ export function chunkText(text: string): Chunk[] {
 }
 
 function toPieces({ isList, lines }: Block): Piece[] {
-  return lines
-    .flatMap((line) => (isList ? [line] : splitSentences(line)))
-    .flatMap(cutOverlong)
-    .map((text, index) => ({ text, glue: index === 0 ? "\n\n" : isList ? "\n" : " " }));
+  const parts = lines.flatMap((line) => (isList ? [line] : splitSentences(line)));
+  return parts.flatMap((part, index) => {
+    const glue = index === 0 ? "\n\n" : isList ? "\n" : " ";
+    return cutOverlong(part).map((text, at): Piece => ({ text, glue: at === 0 ? glue : " " }));
+  });
 }
 
 function groupPieces(pieces: Piece[]): Piece[][] {
@@ -48,10 +50,15 @@ function join(group: Piece[]): string {
   return group.map(({ text, glue }, index) => (index === 0 ? text : glue + text)).join("");
 }
 
-/** Cuts at spaces what has no end, and through the middle what has no spaces either. */
+/** Cuts at spaces what has no end, and between two characters what has no spaces either. */
 function cutOverlong(sentence: string): string[] {
-  if (sentence.length <= longestSentence) return [sentence];
-  const space = sentence.lastIndexOf(" ", longestSentence);
-  const end = space > 0 ? space : longestSentence;
-  return [sentence.slice(0, end), ...cutOverlong(sentence.slice(end).trimStart())];
+  const pieces: string[] = [];
+  let rest = sentence;
+  while (rest.length > longestSentence) {
+    const space = rest.lastIndexOf(" ", longestSentence);
+    const piece = space > 0 ? rest.slice(0, space) : cutText(rest, longestSentence);
+    pieces.push(piece);
+    rest = rest.slice(piece.length).trimStart();
+  }
+  return rest === "" ? pieces : [...pieces, rest];
 }

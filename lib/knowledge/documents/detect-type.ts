@@ -14,8 +14,11 @@ export const mediaTypes: Record<DocumentType, string> = {
 
 const binaryTypes: Record<string, DocumentType> = { pdf: "pdf", docx: "docx" };
 const markupTypes = new Set(["xml", "html"]);
-const markup =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const markup = /^<(?:!doctype\s+html|html|head|body)\b/i;
+/** How far into a text its first tag is looked for. */
+const startChars = 5_000;
+const namedWithin = 4_096;
+const fallbackEncoding = "windows-1252";
 
 /**
  * Tells what a file is by its content; the name only tells Markdown from plain text. Throws `DocumentRefused` for what
@@ -29,14 +32,14 @@ export async function detectType(bytes: Uint8Array, name: string): Promise<Docum
   if (binary) return binary;
   if (known && !markupTypes.has(known.ext)) throw new DocumentRefused("type_not_supported");
   const text = decodeText(bytes);
-  if (markup.test(text.slice(0, 5_000)) || /\.html?$/i.test(name)) return "html";
+  if (startsWithMarkup(text.slice(0, startChars)) || /\.html?$/i.test(name)) return "html";
   if (known) throw new DocumentRefused("type_not_supported");
   return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
 }
 
 /**
- * Decodes text of unknown encoding: by its byte order mark, as UTF-8 if it is, else as Windows-1252, in which old German
- * price lists come. Throws `DocumentRefused` for bytes that are no text.
+ * Decodes text of unknown encoding: by its byte order mark, as UTF-8 if it is, as what a page says it is, else as Windows-1252, in
+ * which old German price lists come. Throws `DocumentRefused` for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -50,8 +53,38 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decoderNamedIn(bytes).decode(bytes);
   }
+}
+
+/** A page may name its encoding near its start, e.g. ISO-8859-15, in which the euro is another byte. */
+function decoderNamedIn(bytes: Uint8Array): TextDecoder {
+  const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, namedWithin));
+  const name =
+    /<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,40})/i.exec(
+      start,
+    )?.[1];
+  try {
+    const decoder = new TextDecoder(name ?? fallbackEncoding);
+    return decoder.encoding.startsWith("utf-16") ? new TextDecoder(fallbackEncoding) : decoder;
+  } catch {
+    return new TextDecoder(fallbackEncoding);
+  }
+}
+
+/** Looks past the declaration and comments that may stand before the first tag; each character is looked at once. */
+function startsWithMarkup(start: string): boolean {
+  let rest = withoutStart(start.trimStart(), "<?xml", ">");
+  for (let left = Infinity; rest.startsWith("<!--") && rest.length < left;) {
+    left = rest.length;
+    rest = withoutStart(rest, "<!--", "-->");
+  }
+  return markup.test(rest);
+}
+
+function withoutStart(text: string, begin: string, end: string): string {
+  const stop = text.startsWith(begin) ? text.indexOf(end, begin.length) : -1;
+  return stop === -1 ? text : text.slice(stop + end.length).trimStart();
 }
 
 /** Tab, line feed, form feed and carriage return belong to text. */

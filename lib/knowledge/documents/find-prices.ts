@@ -1,4 +1,8 @@
 import type { Currency } from "@/lib/core/money";
+import { isSpanned, labelsOf, splitColumns, splitHead, type Table } from "../table-rows";
+import type { Extracted } from "./extract/extracted";
+import { meaningOf, saysPricesAreNet, type PriceMeaning } from "./price-meaning";
+import { isCurrencyOnly, readPriceCell, type CellPrice } from "./read-price-cell";
 
 /** A row of a price table as an owner may take it over. */
 export type FoundPrice = {
@@ -8,85 +12,167 @@ export type FoundPrice = {
   priceMaxCents: number | null;
 };
 
-const symbols: Record<Currency, string> = {
-  EUR: "€|EUR\\.?|Euro",
-  GBP: "£|GBP",
-  CHF: "CHF|Fr\\.?|SFr\\.?",
-};
-const amount = String.raw`\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{2})?|\d{1,6}(?:[.,]\d{1,2})?`;
-const dash = "(?:,?[-–—]{1,2})?";
-const maxPrices = 300;
-const longestPrice = 80;
-const maxCents = 10_000_000;
-const priceHeader = /preis|kosten|price|cost|netto|brutto|€|£|eur|chf|gbp/i;
+type Column = { label: string; isPrice: boolean; meaning: PriceMeaning | null };
+type Amount = CellPrice & { at: number };
+type PricedRow = { names: string[]; price: FoundPrice };
 
-/** Finds rows that name something and give it a price in the workshop's currency; the first of equal names counts. */
+const maxPrices = 300;
+const maxCents = 10_000_000;
+const longestName = 120;
+const priceLabel =
+  /preis|kosten|price|cost|netto|brutto|gross|€|£|\b(?:euro?|chf|gbp|fr|franken)\b/i;
+/** What is longer is no name and no price. */
+const longestCell = 300;
+
+/** Finds the prices of a whole document; one that says that its prices are without tax has none for customers, but those marked gross. */
+export function proposePrices(
+  { tables, text }: Pick<Extracted, "tables" | "text">,
+  currency: Currency,
+): FoundPrice[] {
+  const isNet = saysPricesAreNet(text);
+  return firstOfEach(tables.flatMap((table) => readTable(table, currency, isNet)));
+}
+
+/**
+ * Finds rows that name something and give it a price in the workshop's currency; the first of equal names counts. A doubtful row is
+ * no price: amounts without tax, amounts that were, or several of which the table does not say how they belong together.
+ */
 export function findPrices(rows: readonly string[][], currency: Currency): FoundPrice[] {
+  return firstOfEach(readTable(splitHead(rows), currency, false));
+}
+
+function firstOfEach(found: readonly FoundPrice[]): FoundPrice[] {
   const prices = new Map<string, FoundPrice>();
-  let priceColumns: number[] = [];
-  for (const cells of rows) {
-    const columns = headerColumns(cells);
-    if (columns.length > 0) {
-      priceColumns = columns;
-      continue;
-    }
-    const found = readRow(cells, currency, priceColumns);
-    const key = found?.serviceName.toLowerCase();
-    if (found && key !== undefined && !prices.has(key)) prices.set(key, found);
+  for (const price of found) {
+    const key = price.serviceName.toLowerCase();
+    if (!prices.has(key)) prices.set(key, price);
   }
   return [...prices.values()].slice(0, maxPrices);
 }
 
-/** Columns in which bare numbers are prices, because a row without any number says so. */
-function headerColumns(cells: readonly string[]): number[] {
-  if (cells.some((cell) => /\d/.test(cell))) return [];
-  return cells.flatMap((cell, index) => (priceHeader.test(cell) ? [index] : []));
+function readTable(table: Table, currency: Currency, isNet: boolean): FoundPrice[] {
+  let columns = labelsOf(table).map(toColumn);
+  const rows: PricedRow[] = [];
+  let group: string | null = null;
+  for (const written of table.body) {
+    const cells = tidyCells(written, currency);
+    if (isSpanned(written) && !/\d/.test(written.join(""))) group = cells[0] ?? null;
+    else if (isLabelRow(cells)) columns = cells.map(toColumn);
+    else rows.push(...readRow(cells, group, columns, currency, isNet));
+  }
+  return tellApart(rows);
+}
+
+/** Leaders to the price are no part of a name, and a sign in a column of its own belongs to the amount before it. */
+function tidyCells(cells: readonly string[], currency: Currency): string[] {
+  const typed = cells.length === 1 ? splitColumns(cells[0] ?? "") : cells;
+  const bare = typed.map(withoutLeaders);
+  return bare.map((cell, at) => {
+    if (isCurrencyOnly(cell, currency)) return "";
+    const next = bare[at + 1] ?? "";
+    const previous = bare[at - 1] ?? "";
+    if (!/^\D{0,6}\d[\d.,'’ ]*(?:[.,]?[-–—]{1,2})?$/u.test(cell)) return cell;
+    if (isCurrencyOnly(next, currency)) return `${cell} ${next.replace(/^[-–—]\s*/, "")}`;
+    return isCurrencyOnly(previous, currency) ? `${cell} ${previous}` : cell;
+  });
+}
+
+function withoutLeaders(cell: string): string {
+  if (cell.length > longestCell) return "";
+  return /^\D*\d[\d.,'’]*\s?[-–—.]+$/.test(cell) ? cell : cell.replace(/[\s.·…_:–-]{2,}$|:$/, "");
+}
+
+/** A row without a number that says which columns are prices begins a new part of the table; "gratis" and the like are no label. */
+function isLabelRow(cells: readonly string[]): boolean {
+  return !cells.some((cell) => /\d/.test(cell)) && cells.slice(1).some(isPriceLabel);
+}
+
+function isPriceLabel(cell: string): boolean {
+  return priceLabel.test(cell) && !/kosten(?:los|frei)/i.test(cell);
+}
+
+function toColumn(label: string): Column {
+  return { label, isPrice: priceLabel.test(label), meaning: meaningOf(label) };
 }
 
 function readRow(
   cells: readonly string[],
+  group: string | null,
+  columns: readonly Column[],
   currency: Currency,
-  priceColumns: readonly number[],
-): FoundPrice | null {
-  const read = cells.map((cell, index) => readPrice(cell, currency, priceColumns.includes(index)));
-  const prices = read.filter((price) => price !== null);
-  const name = cells.find((cell, index) => read[index] === null && isName(cell));
-  if (prices.length === 0 || name === undefined) return null;
-  const least = Math.min(...prices.map(({ min }) => min));
-  const most = prices.some(({ max }) => max === null)
-    ? null
-    : Math.max(...prices.map(({ min, max }) => max ?? min));
-  if (Math.max(least, most ?? 0) > maxCents) return null;
-  return { serviceName: name, priceMinCents: least, priceMaxCents: most };
+  isNet: boolean,
+): PricedRow[] {
+  const read = cells.map((cell, at) =>
+    readPriceCell(cell, currency, columns[at]?.isPrice === true),
+  );
+  const amounts = read.flatMap((price, at) => {
+    const meaning = price?.meaning ?? columns[at]?.meaning ?? null;
+    return price === null ? [] : [{ ...price, at, meaning: meaning ?? (isNet ? "net" : null) }];
+  });
+  const names = cells.filter((cell, at) => read[at] === null && isName(cell));
+  const [name] = names;
+  if (name === undefined) return [];
+  const more = [...names.slice(1), ...(group === null ? [] : [group])];
+  return choose(amounts, columns).flatMap(({ amount, label }) => {
+    if (Math.max(amount.min, amount.max ?? 0) > maxCents || amount.min === 0) return [];
+    const serviceName = label === "" ? name : compose(name, [label]);
+    const price = { serviceName, priceMinCents: amount.min, priceMaxCents: amount.max };
+    return [{ names: more, price }];
+  });
+}
+
+/** Of amounts with different meanings the one that the customer pays; amounts under labels of their own are prices of their own. */
+function choose(
+  amounts: readonly Amount[],
+  columns: readonly Column[],
+): { amount: CellPrice; label: string }[] {
+  const paid = amounts.filter(({ meaning }) => meaning === "gross" || meaning === "new");
+  const open = amounts.filter(({ meaning }) => meaning === null);
+  const isPair = paid.length > 0 && paid.length < amounts.length;
+  const counted = isPair ? preferred(paid) : paid.length > 0 ? paid : open;
+  if (!isPair && counted.length < amounts.length) return [];
+  const [first, ...others] = counted;
+  if (first === undefined) return [];
+  if (others.length === 0) return [{ amount: first, label: "" }];
+  const labels = counted.map(({ at }) => columns[at]?.label ?? "");
+  const isLabelled = labels.every(Boolean) && new Set(labels).size === labels.length;
+  if (isLabelled) return counted.map((amount, at) => ({ amount, label: labels[at] ?? "" }));
+  if (labels.some(Boolean) && new Set(labels).size > 1) return [];
+  return [{ amount: { ...rangeOf(counted), meaning: null }, label: "" }];
+}
+
+/** Where a row says both, what is paid now counts before what is merely with tax. */
+function preferred(paid: readonly Amount[]): readonly Amount[] {
+  const now = paid.filter(({ meaning }) => meaning === "new");
+  return now.length > 0 ? now : paid;
+}
+
+function rangeOf(amounts: readonly CellPrice[]): { min: number; max: number | null } {
+  const isOpen = amounts.some(({ max }) => max === null);
+  return {
+    min: Math.min(...amounts.map(({ min }) => min)),
+    max: isOpen ? null : Math.max(...amounts.map(({ min, max }) => max ?? min)),
+  };
+}
+
+/** Rows of one name differ by what else they say: "Ozonbehandlung (Pkw)" and "Ozonbehandlung (Transporter)". */
+function tellApart(rows: readonly PricedRow[]): FoundPrice[] {
+  const counts = new Map<string, number>();
+  for (const { price } of rows) {
+    const key = price.serviceName.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return rows.map(({ names, price }) => {
+    const isOnly = (counts.get(price.serviceName.toLowerCase()) ?? 0) < 2;
+    return isOnly ? price : { ...price, serviceName: compose(price.serviceName, names) };
+  });
+}
+
+function compose(name: string, more: readonly string[]): string {
+  const full = more.length === 0 ? name : `${name} (${more.join(", ")})`;
+  return full.length <= longestName ? full : name;
 }
 
 function isName(cell: string): boolean {
-  return cell.length <= 120 && (cell.match(/\p{L}/gu) ?? []).length >= 3;
-}
-
-type CellPrice = { min: number; max: number | null };
-
-/** A cell that is a price and nothing else; without a currency only where the header promises one. */
-function readPrice(cell: string, currency: Currency, isPriceColumn: boolean): CellPrice | null {
-  const money = `(?:${symbols[currency]})`;
-  const one = `${money}?\\s*(${amount})${dash}\\s*${money}?`;
-  const pattern = new RegExp(
-    `^(ab|from|von|ca\\.|nur|only)?\\s*${one}(?:\\s*(?:-|–|—|bis|to)\\s*${one})?(?:\\s*(?:inkl\\.?|zzgl\\.?|incl\\.?|inc\\.?|plus)\\s.{1,40})?\\s*[*¹²]*$`,
-    "i",
-  );
-  if (cell.length > longestPrice) return null;
-  const [, word, low, high] = pattern.exec(cell.trim()) ?? [];
-  if (low === undefined) return null;
-  if (!isPriceColumn && !new RegExp(`${money}`, "i").test(cell)) return null;
-  const min = toCents(low);
-  const max = high === undefined ? min : toCents(high);
-  if (max < min) return null;
-  const isOpen = high === undefined && /^(?:ab|from|von)$/i.test(word ?? "");
-  return { min, max: isOpen ? null : max };
-}
-
-/** "1.299,00", "1,299.00" and "1 299": a mark before exactly three digits parts thousands, else it parts cents. */
-function toCents(text: string): number {
-  const [, whole = text, cents = ""] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
-  return Number(whole.replace(/\D/g, "")) * 100 + Number(cents.padEnd(2, "0"));
+  return cell.length <= longestName && (cell.match(/\p{L}/gu) ?? []).length >= 3;
 }

@@ -7,7 +7,7 @@ import { detectType } from "./detect-type";
 import type { Extracted } from "./extract/extracted";
 import { extractDocument } from "./extract-document";
 import type { FetchPage } from "./fetch-page";
-import { findPrices } from "./find-prices";
+import { proposePrices } from "./find-prices";
 import { DocumentRefused } from "./refused";
 
 /** What the worker brings. */
@@ -46,23 +46,23 @@ export async function indexDocument(ctx: IndexContext, request: IndexRequest): P
   if (row === undefined) return;
   const begun = begunIndex.parse(row);
   try {
-    const { title, text, rows, pages } = await readDocument(ctx, begun);
-    const chunks = chunkText(text);
+    const extracted = await readDocument(ctx, begun);
+    const chunks = chunkText(extracted.text);
     await callRpc(ctx.db, "store_index", {
       ...key,
-      p_title: begun.source === "url" ? title : null,
-      p_body: text,
+      p_title: begun.source === "url" ? extracted.title : null,
+      p_body: extracted.text,
       p_chunks: chunks,
-      p_prices: findPrices(rows, begun.currency),
+      p_prices: proposePrices(extracted, begun.currency),
       p_now: ctx.now().toISOString(),
-      p_page_count: pages?.total ?? null,
-      p_unread_page_count: pages?.unread ?? null,
+      p_page_count: extracted.pages?.total ?? null,
+      p_unread_page_count: extracted.pages?.unread ?? null,
     });
     ctx.log.info("document_indexed", {
       ...request,
       workshopId: ctx.workshopId,
       passages: chunks.length,
-      ...pages,
+      ...extracted.pages,
     });
   } catch (error) {
     if (!(error instanceof DocumentRefused)) throw error;

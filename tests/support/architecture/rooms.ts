@@ -22,8 +22,7 @@ export const domains = [
 const capabilities = ["ai", "cache", "rate-limit", "queue", "mail", "live", "observability"];
 
 /** What reading documents takes; no other domain reads any. */
-const documentReaders =
-  /^(unpdf|yauzl|saxes|node-html-parser|file-type|robots-parser|ipaddr\.js|undici)$/;
+const documentReaders = /^(unpdf|yauzl|saxes|parse5|file-type|robots-parser|ipaddr\.js|undici)$/;
 
 const domainRooms = domains.map((name): [string, Room] => [
   name,

@@ -38,7 +38,12 @@ describe("chunkText", () => {
 
     expect(chunkText(text)).toEqual([
       { heading: "Garantie", content: "Zwei Jahre." },
-      { heading: "Ausnahmen", content: "Verschleiß." },
+      { heading: "Ausnahmen", content: "Verschleiß.\n\nStornierung:\n\nBis 24 Stunden vorher." },
+    ]);
+  });
+
+  it("takes a short line above text for a heading where none is marked", () => {
+    expect(chunkText("Stornierung:\n\nBis 24 Stunden vorher.")).toEqual([
       { heading: "Stornierung", content: "Bis 24 Stunden vorher." },
     ]);
   });

@@ -1,81 +1,39 @@
-import { HTMLElement, NodeType, parse, type Node } from "node-html-parser";
-import { fromBlocks, type Extracted, type TextBlock } from "./extracted";
+import { fromBlocks, type Extracted } from "./extracted";
+import { measurePage } from "./page-measures";
+import { PageReader } from "./page-reader";
+import {
+  elementsIn,
+  isElement,
+  nodesBelow,
+  parsePage,
+  textOf,
+  type PageElement,
+} from "./page-tree";
+import { readLinks } from "./page-visibility";
 
-const silent = new Set(
-  "script style noscript template svg canvas iframe object head nav aside form button select dialog".split(
-    " ",
-  ),
-);
-const inline = new Set(
-  "a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strong sub sup time u var".split(
-    " ",
-  ),
-);
-const heading = /^h([1-6])$/;
-/** Deeper than any page that people wrote; a hostile one must not exhaust the stack. */
-const maxDepth = 200;
-
-/** Reads a page's main part; menus, forms and scripts are left out. */
+/** Reads what a page says to its readers; menus, controls, scripts and what its author hid are left out. */
 export function extractHtml(html: string): Extracted {
-  const root = parse(html, { comment: false, voidTag: { closingSlash: true } });
-  const blocks: TextBlock[] = [];
-  let run = "";
-  const flush = () => {
-    blocks.push({ kind: "paragraph", text: run });
-    run = "";
-  };
-
-  const visit = (node: Node, depth: number): void => {
-    if (depth > maxDepth) return;
-    if (node.nodeType === NodeType.TEXT_NODE) {
-      run += node.text;
-      return;
-    }
-    if (!(node instanceof HTMLElement)) return;
-    const tag = node.rawTagName?.toLowerCase() ?? "";
-    if (silent.has(tag) || isHidden(node)) return;
-    if (inline.has(tag)) return visitChildren(node, depth);
-    flush();
-    const level = heading.exec(tag)?.[1];
-    if (level !== undefined) {
-      blocks.push({ kind: "heading", level: Number(level), text: node.text });
-      return;
-    }
-    if (tag === "tr") {
-      blocks.push({ kind: "row", cells: cellsOf(node) });
-      return;
-    }
-    visitChildren(node, depth);
-    if (tag === "li") blocks.push({ kind: "item", text: run });
-    else blocks.push({ kind: "paragraph", text: run });
-    run = "";
-  };
-  const visitChildren = (node: HTMLElement, depth: number) => {
-    for (const child of node.childNodes) visit(child, depth + 1);
-  };
-
-  visit(mainPart(root), 0);
-  flush();
-  return fromBlocks(titleOf(root), blocks);
+  const root = parsePage(html);
+  const body = elementsIn(root).find(({ tagName }) => tagName === "body") ?? root;
+  const title = titleOf(root);
+  const page = { links: readLinks(root), measure: measurePage(root), title };
+  return fromBlocks(title, new PageReader(page).read(body));
 }
 
-/** Many pages name their main part; one that names an empty one means the whole. */
-function mainPart(root: HTMLElement): HTMLElement {
-  const named = root.querySelector("main") ?? root.querySelector("article");
-  if (named && named.text.trim().length >= 200) return named;
-  return root.querySelector("body") ?? root;
+/** What the page calls itself, else its first heading. */
+function titleOf(root: PageElement): string | null {
+  let heading: PageElement | null = null;
+  for (const node of nodesBelow(root)) {
+    if (!isElement(node)) continue;
+    const isTitle = node.tagName === "title" && node.namespaceURI.endsWith("xhtml");
+    if (isTitle && plainText(node) !== "") return plainText(node);
+    if (node.tagName === "h1") heading ??= node;
+  }
+  return heading === null ? null : plainText(heading) || null;
 }
 
-function titleOf(root: HTMLElement): string | null {
-  return (root.querySelector("title") ?? root.querySelector("h1"))?.text ?? null;
-}
-
-function cellsOf(row: HTMLElement): string[] {
-  return row.childNodes.flatMap((node) =>
-    node instanceof HTMLElement && /^t[dh]$/i.test(node.rawTagName) ? [node.text] : [],
-  );
-}
-
-function isHidden(node: HTMLElement): boolean {
-  return node.hasAttribute("hidden") || node.getAttribute("aria-hidden") === "true";
+function plainText(element: PageElement): string {
+  let text = "";
+  for (const node of nodesBelow(element)) text += textOf(node) ?? " ";
+  return text.replace(/\s+/g, " ").trim();
 }

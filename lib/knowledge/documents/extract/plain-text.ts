@@ -1,40 +1,96 @@
-import { fromBlocks, type Extracted, type TextBlock } from "./extracted";
+import { tidyText } from "@/lib/core/text";
+import { readMarkedHeading } from "../../marked-heading";
+import { isRuleLine, splitColumns } from "../../table-rows";
+import { documentLimits } from "../limits";
+import { DocumentRefused } from "../refused";
+import { fromBlocks, type Extracted, type RowBlock } from "./extracted";
+import { withoutHtml, withoutComments } from "./markdown-html";
+import { withoutMarks } from "./markdown-marks";
 
-const markdownHeading = /^(#{1,6})\s+(.+?)\s*#*$/;
-const tableRow = /^\|(.+)\|$/;
-const tableRule = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
-const tabbedRow = /\S\t+\S/;
+/** Addresses and marks go, so a text may be longer before it is read than after. */
+const charactersBefore = 4 * documentLimits.characters;
 
-/** Reads plain text or Markdown as it is; only its tables are taken apart. */
+type Run = { isTable: boolean; lines: string[] };
+
+/** Reads plain text or Markdown as it is; only its tables are taken apart. Throws `DocumentRefused` for one that is far too long. */
 export function extractPlainText(source: string): Extracted {
-  const lines = source
-    .replace(/\r\n?/g, "\n")
-    .split("\n")
-    .map((line) => line.trim());
-  const tables = fromBlocks(null, lines.flatMap(toRow));
-  const title = lines.map((line) => markdownHeading.exec(line)?.[2]).find(Boolean) ?? null;
-  return { title, text: lines.flatMap(rewrite).join("\n").trim(), rows: tables.rows };
+  if (source.length > charactersBefore) throw new DocumentRefused("too_long");
+  const lines = markHeadings(
+    withoutComments(tidyText(source))
+      .split("\n")
+      .map((line) => line.trim()),
+  );
+  const parts = partRuns(lines).map((run) =>
+    run.isTable ? fromBlocks(null, toRows(run.lines)) : toText(run.lines),
+  );
+  const title = lines.map((line) => readMarkedHeading(line)?.text).find(Boolean) ?? null;
+  const tables = parts.flatMap((part) => part.tables);
+  return {
+    title: title === null ? null : withoutMarks(title),
+    text: parts
+      .map(({ text }) => text)
+      .join("\n")
+      .trim(),
+    rows: parts.flatMap((part) => part.rows),
+    tables,
+  };
 }
 
-function toRow(line: string): TextBlock[] {
-  if (tableRule.test(line)) return [];
-  const cells =
-    tableRow.exec(line)?.[1]?.split("|") ?? (tabbedRow.test(line) ? line.split(/\t+/) : null);
-  return cells === null ? [] : [{ kind: "row", cells: cells.map(withoutMarks) }];
+/** A line of "=" or "-" below a paragraph of one line marks it as a heading. */
+function markHeadings(lines: readonly string[]): string[] {
+  const underlines = lines.map((line, at) => {
+    const title = lines[at - 1] ?? "";
+    const isAlone = (lines[at - 2] ?? "") === "" && /\p{L}/u.test(title) && !/[|\t]/.test(title);
+    return /^(?:={3,}|-{3,})$/.test(line) && isAlone && readMarkedHeading(title) === null;
+  });
+  return lines.flatMap((line, at) => {
+    if (underlines[at]) return [];
+    const level = (lines[at + 1] ?? "").startsWith("=") ? "#" : "##";
+    return underlines[at + 1] ? [`${level} ${line}`] : [line];
+  });
 }
 
-/** The writer's own lines and headings stay; a row of a table becomes a list item, emphasis goes. */
-function rewrite(line: string): string[] {
-  if (tableRule.test(line) && line.includes("|")) return [];
-  const [row] = toRow(line);
-  if (row) return [fromBlocks(null, [row]).text];
-  return [withoutMarks(line).replace(/\t/g, " ")];
+/** Parts tables from text: marked by bars all around or tabs, or lines in columns that stand together. */
+function partRuns(lines: readonly string[]): Run[] {
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const isRule = isRuleLine(line) && runs.at(-1)?.isTable === true;
+    const isTable =
+      isRule || (readMarkedHeading(line) === null && splitColumns(line).filter(Boolean).length > 1);
+    const last = runs.at(-1);
+    if (last?.isTable === isTable) last.lines.push(line);
+    else runs.push({ isTable, lines: [line] });
+  }
+  return runs.map((run) => ({ ...run, isTable: run.isTable && standsAsTable(run.lines) }));
 }
 
-/** Emphasis, code marks and the addresses of links; what they stand around stays. */
-function withoutMarks(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, "$1")
-    .replace(/(\*\*|__|`)(?=\S)(.+?)(?<=\S)\1/g, "$2")
-    .replace(/\p{Cc}/gu, (mark) => (mark === "\t" ? mark : ""));
+/** One line with a bar or a gap in it is no table yet. */
+function standsAsTable(lines: readonly string[]): boolean {
+  const rows = lines.filter((line) => !isRuleLine(line));
+  return rows.length > 1 || rows.some((line) => /^\|.*\|$|\t|\.{4}|…{2}|(?:\. ){4}/.test(line));
+}
+
+function toRows(lines: readonly string[]): RowBlock[] {
+  const rule = lines.findIndex(isRuleLine);
+  return lines
+    .filter((line) => !isRuleLine(line))
+    .map((line, at) => ({
+      kind: "row",
+      cells: splitColumns(line).map(withoutListMark).map(readable),
+      isHeader: at < rule,
+    }));
+}
+
+/** The writer's own lines and headings stay; emphasis goes. */
+function toText(lines: readonly string[]): Extracted {
+  const text = lines.map((line) => readable(line.replace(/\t/g, " "))).join("\n");
+  return { title: null, text, rows: [], tables: [] };
+}
+
+function readable(line: string): string {
+  return withoutMarks(withoutHtml(line));
+}
+
+function withoutListMark(cell: string, at: number): string {
+  return at === 0 ? cell.replace(/^[-*•]\s+/, "") : cell;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPrices } from "@/lib/knowledge/documents/find-prices";
+import { findPrices, proposePrices } from "@/lib/knowledge/documents/find-prices";
 
 const price = (cell: string) => findPrices([["Ölwechsel", cell]], "EUR")[0];
 
@@ -68,6 +68,155 @@ describe("findPrices", () => {
 
     expect(findPrices(rows, "EUR")).toEqual([
       { serviceName: "Ölwechsel", priceMinCents: 8900, priceMaxCents: 8900 },
+    ]);
+  });
+});
+
+const priceIn = (currency: "EUR" | "CHF", cell: string) =>
+  findPrices([["Ölwechsel", cell]], currency).map((found) => [
+    found.priceMinCents,
+    found.priceMaxCents,
+  ]);
+
+describe("ways of writing an amount", () => {
+  it.each([
+    ["CHF 89.–", 8900],
+    ["89.- CHF", 8900],
+    ["89.-", 8900],
+    ["Fr. 89.--", 8900],
+    ["sFr. 89.—", 8900],
+    ["1'250.–", 125_000],
+    ["1’250.00", 125_000],
+    ["CHF 1'250", 125_000],
+  ])("in Switzerland: %s", (cell, cents) => {
+    expect(priceIn("CHF", cell)).toEqual([[cents, cents]]);
+  });
+
+  it.each([
+    ["59,00 – €", 5900],
+    ["89,–", 8900],
+    ["89,-- €", 8900],
+    ["1.250,-", 125_000],
+    ["119 € (inkl. 19 % MwSt.)", 11_900],
+    ["jetzt 59 €", 5900],
+  ])("in the euro area: %s", (cell, cents) => {
+    expect(priceIn("EUR", cell)).toEqual([[cents, cents]]);
+  });
+
+  it("takes what comes on top of a price for a reason to say from", () => {
+    expect(priceIn("EUR", "89 € zzgl. Material")).toEqual([[8900, null]]);
+  });
+
+  it("knows leaders and a currency in a cell of its own", () => {
+    const rows = [["Motorwäsche ......", "45,00", "€"], ["Felgen . . . . 119 €"]];
+
+    expect(
+      findPrices(rows, "EUR").map((found) => [found.serviceName, found.priceMinCents]),
+    ).toEqual([
+      ["Motorwäsche", 4500],
+      ["Felgen", 11_900],
+    ]);
+  });
+});
+
+describe("a doubtful row", () => {
+  it.each([
+    "89 € zzgl. MwSt.",
+    "89 € zzgl. 19 % MwSt.",
+    "netto 89 €",
+    "89 € exkl. USt.",
+    "89 € + MwSt.",
+    "89 € plus VAT",
+    "statt 89 €",
+    "12,50 €/Rad",
+    "89 90 €",
+    "59 –",
+  ])("is no price: %s", (cell) => {
+    expect(priceIn("EUR", cell)).toEqual([]);
+  });
+
+  it.each([
+    ["netto", "brutto"],
+    ["exkl. MwSt.", "inkl. MwSt."],
+    ["Preis ohne 19 % MwSt.", "Preis mit 19 % MwSt."],
+    ["excl. VAT", "incl. VAT"],
+    ["bisher", "jetzt"],
+    ["UVP", "Aktionspreis"],
+    ["Preis", "Sonderpreis"],
+  ])("counts with what the customer pays, not as a range: %s and %s", (left, right) => {
+    const rows = [
+      ["Leistung", left, right],
+      ["Ölwechsel", "100 €", "119 €"],
+    ];
+
+    expect(findPrices(rows, "EUR")).toEqual([
+      { serviceName: "Ölwechsel", priceMinCents: 11_900, priceMaxCents: 11_900 },
+    ]);
+  });
+
+  it.each(["Preis netto", "Preis zzgl. 19 % MwSt.", "Preis 2026 (exkl. MwSt.)", "bisher"])(
+    "is no price under the label %s",
+    (label) => {
+      const rows = [
+        ["Leistung", label],
+        ["Ölwechsel", "89 €"],
+      ];
+
+      expect(findPrices(rows, "EUR")).toEqual([]);
+    },
+  );
+
+  it("is no price in a document whose prices are without tax, unless it says that it is with", () => {
+    const table = {
+      head: [["Leistung", "Preis"]],
+      body: [
+        ["Ölwechsel", "89 €"],
+        ["Inspektion", "199 € inkl. MwSt."],
+      ],
+    };
+    const propose = (text: string) =>
+      proposePrices({ text, tables: [table] }, "EUR").map(({ serviceName }) => serviceName);
+
+    expect(propose("Alle Preise verstehen sich zzgl. der gesetzlichen MwSt.")).toEqual([
+      "Inspektion",
+    ]);
+    expect(propose("Alle Preise inkl. MwSt., zzgl. Material.")).toEqual([
+      "Ölwechsel",
+      "Inspektion",
+    ]);
+  });
+});
+
+describe("prices of one service", () => {
+  it("are told apart by their columns", () => {
+    const rows = [
+      ["Leistung", "Kleinwagen", "Transporter"],
+      ["Ölwechsel", "100 €", "119 €"],
+    ];
+
+    expect(
+      findPrices(rows, "EUR").map((found) => [found.serviceName, found.priceMinCents]),
+    ).toEqual([
+      ["Ölwechsel (Kleinwagen)", 10_000],
+      ["Ölwechsel (Transporter)", 11_900],
+    ]);
+  });
+
+  it("are told apart by what else their rows say, or by the group they stand in", () => {
+    const rows = [
+      ["Ölwechsel", "Pkw", "59 €"],
+      ["Ölwechsel", "Bus", "89 €"],
+      ["Winter", "Winter", "Winter"],
+      ["Wäsche", "", "9 €"],
+      ["Sommer", "Sommer", "Sommer"],
+      ["Wäsche", "", "5 €"],
+    ];
+
+    expect(findPrices(rows, "EUR").map((found) => found.serviceName)).toEqual([
+      "Ölwechsel (Pkw)",
+      "Ölwechsel (Bus)",
+      "Wäsche (Winter)",
+      "Wäsche (Sommer)",
     ]);
   });
 });
