@@ -1,16 +1,15 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { AppError } from "@/lib/core/errors";
-import { methodsResponse, refuseOtherMethods } from "@/lib/http/methods";
 import { failedResponse, finishResponse, openScope, type RequestScope } from "@/lib/http/respond";
-import { findApiRoute, isPublic } from "./api-routes";
+import { admitApi } from "./admit-api";
+import { findApiRoute } from "./api-routes";
+import { isAdmitted } from "./front-door";
 import { gateHeader, writeGateFacts, type GateFacts } from "./gate-facts";
-import { guardPlatformRequest } from "./guard-platform-request";
-import { guardPublicRequest } from "./guard-public-request";
 import { refreshSession } from "./refresh-session";
 import { runtime } from "./runtime";
 
 /** Answers what must not reach a route, and lets everything else through with the headers its answer needs. */
 export async function guardApi(request: NextRequest): Promise<Response> {
+  if (isAdmitted(request.headers)) return passAdmitted(request);
   const scope = openScope(request, runtime().log);
   try {
     const decided = await decide(request, scope);
@@ -21,21 +20,19 @@ export async function guardApi(request: NextRequest): Promise<Response> {
   }
 }
 
+/** The listener in front has judged it already. */
+async function passAdmitted(request: NextRequest): Promise<Response> {
+  const isMember = findApiRoute(request.nextUrl.pathname)?.route.policy === "member";
+  return isMember ? refreshSession(request) : NextResponse.next();
+}
+
 async function decide(request: NextRequest, scope: RequestScope): Promise<Response> {
-  const { method, headers } = request;
-  const found = findApiRoute(request.nextUrl.pathname);
-  if (found === null) throw new AppError("not_found", { reason: "no_such_address" });
-  if (isPublic(found)) {
-    const asked = { method, headers, responseHeaders: scope.headers, timing: scope.timing };
-    const result = await guardPublicRequest(runtime(), found, asked);
-    return "answer" in result ? result.answer : passOn(request, result.facts, scope.headers);
-  }
-  const { methods, policy } = found.route;
-  if (method === "OPTIONS") return methodsResponse(methods);
-  refuseOtherMethods(methods, method, scope.headers);
-  if (policy === "member") return refreshSession(request);
-  await guardPlatformRequest(runtime(), found, { headers, responseHeaders: scope.headers });
-  return NextResponse.next();
+  const admitted = await admitApi(scope);
+  if ("answer" in admitted) return admitted.answer;
+  if (admitted.policy === "member") return refreshSession(request);
+  return admitted.facts === null
+    ? NextResponse.next()
+    : passOn(request, admitted.facts, scope.headers);
 }
 
 /** Handing request headers on copies them all, so it is done only when there is something to say or to remove. */

@@ -1,3 +1,4 @@
+import { openFrontDoor } from "./front-door";
 import { stampPeerAddresses } from "./peer-address";
 import { runtime } from "./runtime";
 
@@ -6,6 +7,7 @@ export function startRuntime(): void {
   try {
     stampPeerAddresses();
     runtime();
+    openFrontDoor();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

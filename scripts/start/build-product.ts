@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { childProcessEnv } from "@/lib/env/child-process";
+import { buildReader } from "../build-reader";
 import { buildWidget } from "../build-widget";
 import type { Processes } from "./processes";
 import { hashSources } from "./source-hash";
@@ -20,6 +21,7 @@ export async function buildIfStale(processes: Processes): Promise<void> {
 export async function buildAll(processes: Processes): Promise<void> {
   const sources = hashSources(".");
   await buildWidgetStep();
+  await runStep("Build the document reader", () => buildReader());
   await runStep("Build the web application", (report) => buildWeb(processes, report));
   mkdirSync(".next", { recursive: true });
   writeFileSync(stampFile, sources);

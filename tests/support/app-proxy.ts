@@ -1,16 +1,14 @@
+import { unstable_doesMiddlewareMatch as doesMatch } from "next/experimental/testing/server.js";
 import { NextRequest } from "next/server";
 import { config, proxy } from "@/proxy";
 import type { Dispatch } from "./app-routes";
 
-const prefixes = config.matcher.map((pattern) => pattern.replace("/:path*", ""));
-
 /** Puts the proxy in front of the routes, for the paths it matches, the way Next does. */
 export function throughProxy(dispatch: Dispatch): Dispatch {
   return async (request) => {
-    const { pathname } = new URL(request.url);
-    const isMatched = prefixes.some((it) => pathname === it || pathname.startsWith(`${it}/`));
+    const { method, headers, url } = request;
+    const isMatched = doesMatch({ config, url, headers: Object.fromEntries(headers) });
     if (!isMatched) return dispatch(request);
-    const { method, headers } = request;
     // Without the body: the proxy decides before anybody reads it.
     const decided = await proxy(new NextRequest(request.url, { method, headers }));
     if (!decided.headers.has("x-middleware-next")) return decided;

@@ -1,0 +1,17 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { dropBody } from "./bound-body.ts";
+
+/** Answers a request of which nobody has read the body, and never will. */
+export async function sendAnswer(
+  answer: Response,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!request.complete) {
+    response.shouldKeepAlive = false;
+    dropBody(request, response);
+  }
+  for (const [name, value] of answer.headers) response.appendHeader(name, value);
+  response.writeHead(answer.status);
+  response.end(request.method === "HEAD" ? undefined : Buffer.from(await answer.arrayBuffer()));
+}
