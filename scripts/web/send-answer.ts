@@ -7,10 +7,8 @@ export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!request.complete) {
-    response.shouldKeepAlive = false;
-    dropBody(request, response);
-  }
+  // Not `connection: close`: Node would hang up at once, and whoever is still sending would never see why.
+  if (!request.complete) dropBody(request, response);
   for (const [name, value] of answer.headers) response.appendHeader(name, value);
   response.writeHead(answer.status);
   response.end(request.method === "HEAD" ? undefined : Buffer.from(await answer.arrayBuffer()));
