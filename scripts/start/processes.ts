@@ -85,18 +85,17 @@ export function createProcesses({ pausesMs = usualPausesMs }: ProcessesOptions =
     );
   };
   const keep = (spec: ProcessSpec) => {
-    void startAnew(spec).catch(failure.reject);
+    startAnew(spec, 0).catch(failure.reject);
   };
-  const startAnew = async (spec: ProcessSpec) => {
-    for (let ends = 0; stopping === null; ends++) {
-      const startedAt = performance.now();
-      const why = await launch(spec).then(() => `The ${spec.name} stopped by itself.`, messageOf);
-      if (performance.now() - startedAt >= recoveredMs) ends = 0;
-      const pauseMs = pausesMs[Math.min(ends, pausesMs.length - 1)] ?? 0;
-      if (stopping !== null) return;
-      process.stderr.write(`${why} It is started again in ${pauseMs / 1000} s.\n`);
-      await sleep(pauseMs, undefined, { ref: false });
-    }
+  const startAnew = async (spec: ProcessSpec, endsBefore: number): Promise<void> => {
+    const startedAt = performance.now();
+    const why = await launch(spec).then(() => `The ${spec.name} stopped by itself.`, messageOf);
+    if (stopping !== null) return;
+    const ends = performance.now() - startedAt >= recoveredMs ? 0 : endsBefore;
+    const pauseMs = pausesMs[Math.min(ends, pausesMs.length - 1)] ?? 0;
+    process.stderr.write(`${why} It is started again in ${pauseMs / 1000} s.\n`);
+    await sleep(pauseMs, undefined, { ref: false });
+    if (stopping === null) startAnew(spec, ends + 1).catch(failure.reject);
   };
   const stop = ({ withinMs = Infinity }: { withinMs?: number } = {}) => {
     stopping ??= stopAll(children.toReversed(), performance.now() + withinMs);

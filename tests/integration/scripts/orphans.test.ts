@@ -69,6 +69,6 @@ it.each(rounds)(
     visitors.end();
 
     expect(members.filter(isRunning)).toEqual([]);
-    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow("fetch failed");
   },
 );

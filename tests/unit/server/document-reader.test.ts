@@ -101,7 +101,7 @@ describe("a document's reader", () => {
     const to = join(folder, "environment.json");
     const does = `writeFileSync(${JSON.stringify(to)}, JSON.stringify(Object.keys(process.env))); process.exit(1);`;
 
-    await expect(readerThat(does)(text("Text."))).rejects.toThrow();
+    await expect(readerThat(does)(text("Text."))).rejects.toThrow("reading_crashed");
 
     const names: string[] = JSON.parse(readFileSync(to, "utf8"));
     expect(names).not.toContain("SUPABASE_SECRET_KEY");
