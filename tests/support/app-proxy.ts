@@ -12,7 +12,8 @@ const matchers = config.matcher.map((entry) => {
   };
 });
 
-function isMatched(path: string, headers: Headers): boolean {
+/** Whether Next asks the proxy about a request. */
+export function isMatched(path: string, headers = new Headers()): boolean {
   return matchers.some(
     (matcher) =>
       matcher.path.test(path) &&
