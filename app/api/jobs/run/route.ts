@@ -6,6 +6,9 @@ import { sweep } from "@/lib/server/sweep";
 /** A serverless function may stop soon after; what is left is for the next call. */
 const longestMs = 20_000;
 
+/** Seconds that a host may let it run: the document begun last has half a minute of its own. */
+export const maxDuration = 60;
+
 export const POST = defineRoute({ actor: "scheduler", cache: "never" }, async () => {
   const startedMs = performance.now();
   const isOver = () => performance.now() - startedMs > longestMs;
