@@ -1,7 +1,7 @@
--- Definer, here and below: the queue is nobody else's.
+-- With the rights of claim_jobs, which alone calls them.
 create function private.list_waiting_jobs()
 returns table (id bigint, workshop_id uuid)
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = ''
 as $$
 begin
@@ -20,11 +20,10 @@ end
 $$;
 
 comment on function private.list_waiting_jobs is 'All jobs that nobody is at, with whose they are.';
-grant execute on function private.list_waiting_jobs to service_role;
 
 create function private.list_next_jobs(p_limit integer)
 returns table (id bigint, workshop_id uuid)
-language sql volatile security definer
+language sql volatile
 set search_path = ''
 as $$
   select placed.id, placed.workshop_id
@@ -42,4 +41,3 @@ $$;
 
 comment on function private.list_next_jobs is
   'Whose turn it is: each workshop''s oldest job before anybody''s second, and first who was served longest ago.';
-grant execute on function private.list_next_jobs to service_role;

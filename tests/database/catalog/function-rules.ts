@@ -63,6 +63,7 @@ const definers = [
   "public.list_conversations",
   "public.list_dead_jobs",
   "public.postpone_job",
+  "public.release_job",
   "public.reindex_document",
   "public.replay_dead_jobs",
   "public.set_document_active",
