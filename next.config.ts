@@ -13,6 +13,9 @@ const widgetHeaders = (cacheControl: string) => [
 const shortCache = "public, max-age=300, stale-while-revalidate=86400";
 const longCache = "public, max-age=31536000, immutable";
 
+/** Of everything but an uploaded file. */
+const maxBodyBytes = 64 * 1024;
+
 const packed = packedFileRules("public");
 
 const config: NextConfig = {
@@ -23,8 +26,13 @@ const config: NextConfig = {
     ...packed.headers,
   ],
   rewrites: async () => ({ beforeFiles: packed.rewrites, afterFiles: [], fallback: [] }),
-  // The proxy copies request bodies and cuts them at 10 MB: the largest upload is that, and a form around it.
-  experimental: { proxyClientMaxBodySize: 11 * 1024 * 1024 },
+  // The proxy copies request bodies; the one address that takes more is not the proxy's (proxy.ts).
+  experimental: {
+    proxyClientMaxBodySize: maxBodyBytes,
+    serverActions: { bodySizeLimit: maxBodyBytes },
+  },
+  // The reading process of a function without our sources; the build makes it before Next looks.
+  outputFileTracingIncludes: { "/api/jobs/run": ["./dist/document-reader.mjs"] },
   // Loaded by Node as they are: bundling them took half of the build's time and memory.
   serverExternalPackages: [
     "@ai-sdk/anthropic",

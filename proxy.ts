@@ -10,5 +10,20 @@ export function proxy(request: NextRequest) {
   return request.nextUrl.pathname.startsWith("/api/") ? guardApi(request) : guardPage(request);
 }
 
-// The last one: addresses that may be no text at all, which Next would answer with 500.
-export const config = { matcher: ["/api/:path*", "/w/:path*", "/dashboard/:path*", "/(.*%.*)"] };
+/**
+ * A file goes past the proxy, which would keep a second copy of it and answer only when it has all of it: its route asks who sends
+ * it before it reads any.
+ */
+export const config = {
+  matcher: [
+    "/api/:path((?!workshops/[^/]+/documents$).*)",
+    {
+      source: "/api/workshops/:workshop/documents",
+      missing: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }],
+    },
+    "/w/:path*",
+    "/dashboard/:path*",
+    // Addresses that may be no text at all, which Next would answer with 500.
+    "/(.*%.*)",
+  ],
+};

@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+import { readerBounds } from "@/lib/server/document-reader";
 import { runJobs } from "@/lib/server/jobs";
 import { runtime } from "@/lib/server/runtime";
 import { sweep } from "@/lib/server/sweep";
@@ -8,6 +10,7 @@ const idleMs = 1_000;
 const sweepMs = 60_000;
 /** What cannot be reached is asked less often. */
 const brokenMs = 5_000;
+const mostLanes = 4;
 
 const stopped = new AbortController();
 let nextSweepMs = 0;
@@ -15,28 +18,36 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => st
 
 try {
   const shared = runtime();
-  const isOver = () => stopped.signal.aborted;
   console.log("The worker waits for jobs");
-  while (!isOver()) {
-    await pause(await workOnce(shared, isOver));
-  }
+  await Promise.all(Array.from({ length: countLanes() }, () => work(shared)));
   await shared.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
+/** How many jobs at a time: two and more where their readers would take at most half of the free memory. */
+function countLanes(): number {
+  const freeMegabytes = process.availableMemory() / 1024 / 1024;
+  const fitting = Math.floor(freeMegabytes / 2 / readerBounds.residentMegabytes);
+  return Math.max(1, Math.min(fitting, Math.max(2, availableParallelism()), mostLanes));
+}
+
+/** One lane: does one job after the other, whatever the others are at. */
+async function work(shared: ReturnType<typeof runtime>): Promise<void> {
+  while (!stopped.signal.aborted) await pause(await workOnce(shared));
+}
+
 /** Does what waits, and returns the milliseconds to rest afterwards. */
-async function workOnce(
-  shared: ReturnType<typeof runtime>,
-  isOver: () => boolean,
-): Promise<number> {
+async function workOnce(shared: ReturnType<typeof runtime>): Promise<number> {
+  const { signal } = stopped;
   try {
-    const { done, postponed, buried } = await runJobs(shared, { isOver });
-    if (done + postponed + buried > 0) return 0;
+    const drained = await runJobs(shared, { isOver: () => signal.aborted, signal });
+    if (drained.done + drained.postponed + drained.buried > 0) return 0;
     if (performance.now() >= nextSweepMs) {
+      // The other lanes leave it to this one.
       nextSweepMs = performance.now() + sweepMs;
-      if (await sweep(shared)) nextSweepMs = 0;
+      if (await sweep(shared)) nextSweepMs = performance.now();
     }
     return idleMs;
   } catch (error) {
@@ -49,10 +60,12 @@ async function workOnce(
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
     if (stopped.signal.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    stopped.signal.addEventListener("abort", () => {
+    const end = () => {
       clearTimeout(timer);
+      stopped.signal.removeEventListener("abort", end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, ms);
+    stopped.signal.addEventListener("abort", end);
   });
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { RequestFailed } from "@/components/api/request-json";
 import { workshopUrl } from "@/components/api/workshop-urls";
 import { toErrorKey, type KnowledgeErrorKey } from "./error-keys";
-import { sendFile } from "./send-file";
+import { sendSignedIn } from "./send-signed-in";
 
 /** A file on its way, or one that was refused. */
 export type UploadState = {
@@ -34,7 +34,9 @@ export function useUploads(workshop: string, onAdded: () => void) {
     for (const { id, file } of waiting) {
       try {
         if (file.size > maxBytes) throw new RequestFailed(413, "file_too_large");
-        await sendFile(workshopUrl(workshop, "documents"), file, (share) => change(id, { share }));
+        await sendSignedIn(workshopUrl(workshop, "documents"), file, (share) =>
+          change(id, { share }),
+        );
         dismiss(id);
         onAdded();
       } catch (error) {

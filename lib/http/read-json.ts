@@ -5,9 +5,13 @@ export const maxJsonBytesDefault = 32 * 1024;
 
 const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-/** Throws `too_large` for a body that says itself that it is longer than `maxBytes`. */
-export function refuseLongBody(headers: Headers, maxBytes = maxJsonBytesDefault): void {
-  if (Number(headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
+/** Throws `too_large` for a body that says itself that it is longer than `maxBytes`; `part` is what is sent in it. */
+export function refuseLongBody(
+  headers: Headers,
+  maxBytes = maxJsonBytesDefault,
+  part: "body" | "file" = "body",
+): void {
+  if (Number(headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes, part);
 }
 
 /**
@@ -49,9 +53,9 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   return text + decoder.decode();
 }
 
-function tooLarge(maxBytes: number): AppError {
+function tooLarge(maxBytes: number, part: "body" | "file" = "body"): AppError {
   return new AppError("too_large", {
-    reason: "body_too_large",
-    issues: [{ path: "body", rule: `must not be larger than ${maxBytes} bytes` }],
+    reason: `${part}_too_large`,
+    issues: [{ path: part, rule: `must not be larger than ${maxBytes} bytes` }],
   });
 }

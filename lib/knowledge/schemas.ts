@@ -21,6 +21,10 @@ export const documentErrors = [
   "url_not_found",
   "url_not_reachable",
   "url_refused_by_robots",
+  "reading_took_too_long",
+  "reading_took_too_much",
+  "reading_crashed",
+  "not_storable",
   "reading_failed",
 ] as const;
 export type DocumentErrorReason = (typeof documentErrors)[number];

@@ -12,8 +12,8 @@ export const job = z.object({
 export type Job = z.infer<typeof job>;
 
 export type JobHandler = {
-  /** Does the work; throws when it should be tried again. May be called twice for one job. */
-  run: (job: Job) => Promise<void>;
+  /** Does the work, or throws; `signal` says that it is to be left. May be called twice for one job. */
+  run: (job: Job, signal?: AbortSignal) => Promise<void>;
   /** Tells whoever waits that no further try will be made. */
   giveUp?: (job: Job) => Promise<void>;
 };

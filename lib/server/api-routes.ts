@@ -7,6 +7,8 @@ export type ApiRoute = {
   methods: readonly string[];
   /** Null where nothing is counted. */
   policy: PolicyName | null;
+  /** Where files come in: the most that a request may bring. @default what JSON may have, 32 KiB */
+  maxUploadBytes?: number;
 };
 
 /** One of a workshop's public addresses, which have its slug in them. */
@@ -17,6 +19,9 @@ export type FoundRoute<Route extends ApiRoute = ApiRoute> = {
   route: Route;
   params: Readonly<Record<string, string>>;
 };
+
+/** A file of ten megabytes, and the form around it. */
+const maxUploadBytes = 10 * 1024 * 1024 + 64 * 1024;
 
 const reading = ["GET", "HEAD"] as const;
 const ofWorkshop = "/api/workshops/{workshop}";
@@ -41,7 +46,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/leads/{id}", "PATCH"),
   member("/contacts/{id}", "DELETE"),
   member("/contacts/{id}/export", ...reading),
-  member("/documents", ...reading, "POST"),
+  { ...member("/documents", ...reading, "POST"), maxUploadBytes },
   member("/documents/from-url", "POST"),
   member("/documents/{id}", "PATCH", "DELETE"),
   member("/documents/{id}/reindex", "POST"),

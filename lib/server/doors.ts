@@ -2,7 +2,7 @@ import type { Db } from "@/lib/core/context";
 import type { ServerEnv } from "@/lib/env/server";
 import { createPool, type Pool } from "@/lib/supabase/create-pool";
 import { createPooledDb } from "@/lib/supabase/create-pooled-db";
-import { createRestDb } from "@/lib/supabase/create-rest-db";
+import { createRestDoors } from "@/lib/supabase/create-rest-db";
 import type { Session } from "@/lib/supabase/server-auth";
 import { fetchWithin } from "./fetch-within";
 
@@ -36,10 +36,12 @@ export function createDoors(env: ServerEnv): Doors {
 function restDoors(env: ServerEnv): Doors {
   const url = env.SUPABASE_URL;
   const fetch = fetchWithin(patienceMs);
+  const openService = createRestDoors({ url, key: env.SUPABASE_SECRET_KEY, fetch });
+  // Of its own: a call that lost its token must not have the service's rights.
+  const openMember = createRestDoors({ url, key: env.SUPABASE_PUBLISHABLE_KEY, fetch });
   return {
-    openServiceDb: () => createRestDb({ url, key: env.SUPABASE_SECRET_KEY, fetch }),
-    openMemberDb: ({ accessToken }) =>
-      createRestDb({ url, key: env.SUPABASE_PUBLISHABLE_KEY, accessToken, fetch }),
+    openServiceDb: () => openService(),
+    openMemberDb: ({ accessToken }) => openMember(accessToken),
     close: async () => undefined,
   };
 }

@@ -1,17 +1,17 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { AppError } from "@/lib/core/errors";
-import { methodsResponse, refuseOtherMethods } from "@/lib/http/methods";
 import { failedResponse, finishResponse, openScope, type RequestScope } from "@/lib/http/respond";
-import { findApiRoute, isPublic } from "./api-routes";
+import { requestIdOf } from "@/lib/http/request-id";
+import { admitApi } from "./admit-api";
+import { findApiRoute } from "./api-routes";
+import { isAdmitted } from "./front-door";
 import { gateHeader, writeGateFacts } from "./gate-facts";
-import { guardPlatformRequest } from "./guard-platform-request";
-import { guardPublicRequest } from "./guard-public-request";
 import { passOn } from "./pass-on";
 import { refreshSession } from "./refresh-session";
 import { runtime } from "./runtime";
 
 /** Answers what must not reach a route, and lets everything else through with the headers its answer needs. */
 export async function guardApi(request: NextRequest): Promise<Response> {
+  if (isAdmitted(request.headers)) return passAdmitted(request);
   const scope = openScope(request, runtime().log);
   try {
     const decided = await decide(request, scope);
@@ -22,23 +22,20 @@ export async function guardApi(request: NextRequest): Promise<Response> {
   }
 }
 
+/** The listener in front has judged it already. */
+async function passAdmitted(request: NextRequest): Promise<Response> {
+  const isMember = findApiRoute(request.nextUrl.pathname)?.route.policy === "member";
+  const requestId = requestIdOf(request.headers);
+  return isMember ? refreshSession(request, requestId) : passOn(request, { requestId });
+}
+
 async function decide(request: NextRequest, scope: RequestScope): Promise<Response> {
-  const { method, headers } = request;
+  const admitted = await admitApi(scope);
+  if ("answer" in admitted) return admitted.answer;
   const { requestId } = scope;
-  const found = findApiRoute(request.nextUrl.pathname);
-  if (found === null) throw new AppError("not_found", { reason: "no_such_address" });
-  if (isPublic(found)) {
-    const asked = { method, headers, responseHeaders: scope.headers, timing: scope.timing };
-    const result = await guardPublicRequest(runtime(), found, asked);
-    if ("answer" in result) return result.answer;
-    // Set or removed on every public request, so that no client can write it.
-    const changed = { [gateHeader]: writeGateFacts(result.facts) };
-    return passOn(request, { requestId, changed, headers: scope.headers });
-  }
-  const { methods, policy } = found.route;
-  if (method === "OPTIONS") return methodsResponse(methods);
-  refuseOtherMethods(methods, method, scope.headers);
-  if (policy === "member") return refreshSession(request, requestId);
-  await guardPlatformRequest(runtime(), found, { headers, responseHeaders: scope.headers });
-  return passOn(request, { requestId });
+  if (admitted.policy === "member") return refreshSession(request, requestId);
+  if (admitted.facts === null) return passOn(request, { requestId });
+  // Set or removed on every public request, so that no client can write it.
+  const changed = { [gateHeader]: writeGateFacts(admitted.facts) };
+  return passOn(request, { requestId, changed, headers: scope.headers });
 }

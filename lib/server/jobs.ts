@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/core/context";
-import type { FetchPage } from "@/lib/knowledge";
+import type { FetchPage, ReadDocument } from "@/lib/knowledge";
 import {
   embedKnowledge,
   embedQuestions,
@@ -9,29 +9,35 @@ import {
 } from "@/lib/knowledge";
 import { drainJobs, type Drained } from "@/lib/queue/drain-jobs";
 import type { Job, JobTable } from "@/lib/queue/job";
+import { createDocumentReader } from "./document-reader";
 import type { Runtime } from "./runtime";
 
 type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
   /** @default the public web */
   fetchPage?: FetchPage;
+  /** @default a process of its own for each document */
+  readDocument?: ReadDocument;
 };
 
 type RunOptions = {
   /** @default 100 */
   limit?: number;
   isOver?: () => boolean;
+  /** Ends the job under way, which goes back to the queue. */
+  signal?: AbortSignal;
 };
 
 /** Does a bounded batch of what waits in the queue, with the service's rights. */
 export async function runJobs(runtime: JobRuntime, options: RunOptions = {}): Promise<Drained> {
-  const { limit = 100, isOver = () => false } = options;
+  const { limit = 100, isOver = () => false, signal } = options;
   const { log } = runtime;
-  return drainJobs({ db: runtime.openServiceDb(), log, jobs: jobTable(runtime), limit, isOver });
+  const jobs = jobTable(runtime);
+  return drainJobs({ db: runtime.openServiceDb(), log, jobs, limit, isOver, signal });
 }
 
 /** Which verb does which job; a job's name is written in the SQL function that leaves it. */
 function jobTable(runtime: JobRuntime): JobTable {
-  const { embedding, fetchPage, site } = runtime;
+  const { embedding, fetchPage, site, readDocument = createDocumentReader() } = runtime;
   const contextOf = (job: Job): Context => ({
     workshopId: job.workshopId,
     actor: { kind: "system", job: job.name },
@@ -44,10 +50,12 @@ function jobTable(runtime: JobRuntime): JobTable {
     [
       "index_document",
       {
-        run: (job: Job) =>
+        run: (job: Job, signal?: AbortSignal) =>
           indexDocument(
             {
               ...contextOf(job),
+              readDocument,
+              signal,
               userAgent: `CarBot/1.0 (+${site})`,
               ...(fetchPage && { fetchPage }),
             },

@@ -1,3 +1,4 @@
+import { openFrontDoor } from "./front-door";
 import { stampPeerAddresses } from "./peer-address";
 import { runtime } from "./runtime";
 import { stampRequestIds } from "./stamp-request-ids";
@@ -8,6 +9,7 @@ export function startRuntime(): void {
     stampPeerAddresses();
     stampRequestIds();
     runtime();
+    openFrontDoor();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

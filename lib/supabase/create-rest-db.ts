@@ -3,34 +3,50 @@ import type { Db } from "@/lib/core/context";
 import { DatabaseError } from "./database-error";
 import { measured } from "./measured";
 
-export type RestDbOptions = {
+export type RestClientOptions = {
   url: string;
   /** The secret key for our own work; the publishable key together with a member's token. */
   key: string;
-  /** The member whose rights apply; a function is asked before every call. */
-  accessToken?: string | (() => Promise<string>);
   /** @default the global fetch */
   fetch?: typeof fetch;
 };
 
-/** Opens the door to the database over HTTP: right for serverless hosts and hosted Supabase. */
-export function createRestDb({ url, key, accessToken, fetch }: RestDbOptions): Db {
+/** The member whose rights apply; a function is asked before every call. */
+export type AccessToken = string | (() => Promise<string>);
+
+export type RestDbOptions = RestClientOptions & { accessToken?: AccessToken };
+
+/** Opens a door for one request; all doors of a client share what is made once and the connections that are kept. */
+export type OpenRestDb = (accessToken?: AccessToken) => Db;
+
+/** Makes the client of a process for one key: making one costs more than half of what a call through it does. */
+export function createRestDoors({ url, key, fetch }: RestClientOptions): OpenRestDb {
   const client = createClient(url, key, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
     ...(fetch ? { global: { fetch } } : {}),
-    ...(accessToken ? { accessToken: async () => resolveToken(accessToken) } : {}),
+    // Whose rights apply is said with each call; without that word the key's own do.
+    accessToken: async () => key,
   });
-  return measured(async (name, args, signal) => {
-    signal?.throwIfAborted();
-    const request = client.rpc(name, args);
-    const { data, error } = await (signal ? request.abortSignal(signal) : request);
-    signal?.throwIfAborted();
-    if (error) throw new DatabaseError(describe(error));
-    return data;
-  });
+  return (accessToken) =>
+    measured(async (name, args, signal) => {
+      signal?.throwIfAborted();
+      const request = client.rpc(name, args);
+      if (accessToken !== undefined) {
+        request.setHeader("Authorization", `Bearer ${await resolveToken(accessToken)}`);
+      }
+      const { data, error } = await (signal ? request.abortSignal(signal) : request);
+      signal?.throwIfAborted();
+      if (error) throw new DatabaseError(describe(error));
+      return data;
+    });
 }
 
-async function resolveToken(token: string | (() => Promise<string>)): Promise<string> {
+/** Opens one door to the database over HTTP: right for serverless hosts and hosted Supabase. */
+export function createRestDb({ accessToken, ...client }: RestDbOptions): Db {
+  return createRestDoors(client)(accessToken);
+}
+
+async function resolveToken(token: AccessToken): Promise<string> {
   return typeof token === "string" ? token : token();
 }
 

@@ -207,6 +207,10 @@ export type Database = {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
       }
+      release_job: {
+        Args: { p_id: number }
+        Returns: undefined
+      }
       replay_dead_jobs: {
         Args: never
         Returns: number

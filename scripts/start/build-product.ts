@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { shortenText } from "@/lib/core/text";
 import { childProcessEnv } from "@/lib/env/child-process";
+import { buildReader } from "../build-reader";
 import { buildWidget } from "../build-widget";
 import type { Processes } from "./processes";
 import { hashSources } from "./source-hash";
@@ -21,6 +22,7 @@ export async function buildIfStale(processes: Processes): Promise<void> {
 export async function buildAll(processes: Processes): Promise<void> {
   const sources = hashSources(".");
   await buildWidgetStep();
+  await runStep("Build the document reader", () => buildReader());
   await runStep("Build the web application", (report) => buildWeb(processes, report));
   mkdirSync(".next", { recursive: true });
   writeFileSync(stampFile, sources);

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import { StartFailure } from "./failure";
 
 export type ProcessSpec = {
@@ -8,6 +9,8 @@ export type ProcessSpec = {
   module: string;
   args?: string[];
   env: NodeJS.ProcessEnv;
+  /** Node runs it as it is: no loader for TypeScript stands in the way of what it loads. @default false */
+  isPlain?: boolean;
   /** Sees every line of standard output, e.g. to show progress. */
   onLine?: (line: string) => void;
   /** Its last line is a sentence that says why it failed, and enough. @default false */
@@ -17,21 +20,31 @@ export type ProcessSpec = {
 export type Processes = {
   /** Starts a process that is to stay. */
   start: (spec: ProcessSpec) => void;
+  /** Starts a process that is started anew when it ends, after a pause that grows while it keeps ending. */
+  keep: (spec: ProcessSpec) => void;
   /** Runs a process to its end; rejects with its last lines when it fails. */
   run: (spec: ProcessSpec) => Promise<void>;
   /** Rejects with the last lines of the first started process that ends before it was told to. */
   failed: Promise<never>;
   /** From now on the output of all started processes goes to the terminal. */
   echo: () => void;
-  /** Stops all in reverse order of their start; each gets a bounded time. */
-  stop: () => Promise<void>;
+  /** Stops all in reverse order of their start; each gets a bounded time, all together at most `withinMs`. */
+  stop: (options?: { withinMs?: number }) => Promise<void>;
+};
+
+export type ProcessesOptions = {
+  /** Before a kept process is started for the second time, the third …; the last one stays. @default 1 s, growing to a minute */
+  pausesMs?: readonly number[];
 };
 
 const keptLines = 40;
 const stopTimeoutMs = 8000;
+const usualPausesMs = [1_000, 2_000, 5_000, 15_000, 60_000];
+/** Whoever lived that long has recovered: its next end is a first one. */
+const recoveredMs = 120_000;
 
 /** Keeps the processes of one installation together: none outlives `stop`, none dies unnoticed. */
-export function createProcesses(): Processes {
+export function createProcesses({ pausesMs = usualPausesMs }: ProcessesOptions = {}): Processes {
   const children: ChildProcess[] = [];
   const failure = Promise.withResolvers<never>();
   // Nobody may be waiting at the moment it happens.
@@ -42,6 +55,10 @@ export function createProcesses(): Processes {
   const launch = (spec: ProcessSpec): Promise<void> => {
     const child = forkDetached(spec);
     children.push(child);
+    child.once("exit", () => {
+      children.splice(children.indexOf(child), 1);
+      endGroup(child);
+    });
     const lines = collectLines(child, (line, to) => {
       if (isEchoing) to.write(`${line}\n`);
       if (to === process.stdout) spec.onLine?.(line);
@@ -67,21 +84,34 @@ export function createProcesses(): Processes {
       failure.reject,
     );
   };
-  const stop = () => {
-    stopping ??= stopAll(children.toReversed());
+  const keep = (spec: ProcessSpec) => {
+    startAnew(spec, 0).catch(failure.reject);
+  };
+  const startAnew = async (spec: ProcessSpec, endsBefore: number): Promise<void> => {
+    const startedAt = performance.now();
+    const why = await launch(spec).then(() => `The ${spec.name} stopped by itself.`, messageOf);
+    if (stopping !== null) return;
+    const ends = performance.now() - startedAt >= recoveredMs ? 0 : endsBefore;
+    const pauseMs = pausesMs[Math.min(ends, pausesMs.length - 1)] ?? 0;
+    process.stderr.write(`${why} It is started again in ${pauseMs / 1000} s.\n`);
+    await sleep(pauseMs, undefined, { ref: false });
+    if (stopping === null) startAnew(spec, ends + 1).catch(failure.reject);
+  };
+  const stop = ({ withinMs = Infinity }: { withinMs?: number } = {}) => {
+    stopping ??= stopAll(children.toReversed(), performance.now() + withinMs);
     return stopping;
   };
   const echo = () => {
     isEchoing = true;
   };
-  return { start, run: launch, failed: failure.promise, echo, stop };
+  return { start, keep, run: launch, failed: failure.promise, echo, stop };
 }
 
 /** A process group of its own: Ctrl-C reaches only us, and we stop the children in order. */
-function forkDetached({ module, args = [], env }: ProcessSpec): ChildProcess {
+function forkDetached({ module, args = [], env, isPlain }: ProcessSpec): ChildProcess {
   const exitWithParent = new URL(`exit-with-parent.mjs?parent=${process.pid}`, import.meta.url)
     .href;
-  const typescript = module.endsWith(".ts") ? ["--import", "tsx"] : [];
+  const typescript = module.endsWith(".ts") && !isPlain ? ["--import", "tsx"] : [];
   return fork(module, args, {
     env,
     execArgv: ["--import", exitWithParent, ...typescript],
@@ -108,17 +138,32 @@ function collectLines(
   return lines;
 }
 
-async function stopAll(children: ChildProcess[]): Promise<void> {
-  for (const child of children) await stopOne(child);
+async function stopAll(children: ChildProcess[], endsAt: number): Promise<void> {
+  for (const child of children) {
+    await stopOne(child, Math.min(stopTimeoutMs, Math.max(0, endsAt - performance.now())));
+  }
 }
 
-async function stopOne(child: ChildProcess): Promise<void> {
-  const { pid } = child;
-  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+async function stopOne(child: ChildProcess, timeoutMs: number): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   // The whole group: a child that does not listen must not leave children of its own behind.
-  const force = setTimeout(() => process.kill(-pid, "SIGKILL"), stopTimeoutMs);
+  const force = setTimeout(() => endGroup(child), timeoutMs);
   await ended;
   clearTimeout(force);
+}
+
+/** Kills a child and all that it started; whoever has ended already is no harm. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // The group is empty.
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

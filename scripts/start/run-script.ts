@@ -1,5 +1,9 @@
+import { forgetBrokenOutput } from "./broken-output.mjs";
 import { reportFailure } from "./failure";
 import { createProcesses, type Processes } from "./processes";
+
+/** What started us is gone, and took its time to stop with it: nobody may find us or a child of ours seconds later. */
+const orphanedStopMs = 2_000;
 
 /**
  * Runs `work`, which resolves with an exit code, until it is done, fails (1) or is interrupted, stops every process
@@ -13,13 +17,18 @@ export async function runScript(
   } = {},
 ): Promise<never> {
   const { interruptedCode = 130 } = options;
+  forgetBrokenOutput();
   const processes = createProcesses();
+  let isOrphaned = false;
   const interrupted = new Promise<number>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
       process.on(signal, () => resolve(interruptedCode));
     }
     // What started us is gone: nobody is left to interrupt us later.
-    process.once("disconnect", () => resolve(interruptedCode));
+    process.once("disconnect", () => {
+      isOrphaned = true;
+      resolve(interruptedCode);
+    });
     process.channel?.unref();
   });
   const done = work(processes).catch((error: unknown) => {
@@ -27,6 +36,6 @@ export async function runScript(
     return 1;
   });
   const exitCode = await Promise.race([interrupted, done]);
-  await processes.stop();
+  await processes.stop(isOrphaned ? { withinMs: orphanedStopMs } : {});
   process.exit(exitCode);
 }

@@ -4,8 +4,9 @@ import { NextRequest } from "next/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiRoutes, findApiRoute, isPublic } from "@/lib/server/api-routes";
 import { cachePresets } from "@/lib/http/cache-control";
-import { config, proxy } from "@/proxy";
+import { proxy } from "@/proxy";
 import { brandt, site, startApp, type TestApp } from "@/tests/support/app";
+import { isMatched } from "@/tests/support/app-proxy";
 
 const files = (await readdir("app/api", { recursive: true }))
   .filter((file) => file.endsWith("route.ts"))
@@ -54,8 +55,21 @@ describe("the proxy's table of routes", () => {
     expect(route?.route.policy === "member").toBe(text.includes('actor: "member"'));
   });
 
-  it("is asked for every address of the API", () => {
-    expect(config.matcher).toContain("/api/:path*");
+  it("is asked for every address of the API, whatever a request says of its body", () => {
+    const headers = new Headers({ "content-type": form });
+    const uploads = "/api/workshops/{workshop}/documents";
+    const others = rows.filter(({ path }) => path !== uploads);
+
+    expect(rows.filter(({ address }) => !isMatched(address))).toEqual([]);
+    expect(others.filter(({ address }) => !isMatched(address, headers))).toEqual([]);
+    expect(isMatched("/api/workshops/a/documents/from-url", headers)).toBe(true);
+    expect(isMatched("/api/chat/workshops/a/documents", headers)).toBe(true);
+  });
+
+  it("is not asked for files, which it would copy", () => {
+    const headers = new Headers({ "content-type": form });
+
+    expect(isMatched("/api/workshops/a/documents", headers)).toBe(false);
   });
 });
 

@@ -1,18 +1,33 @@
+import { pathToRegexp } from "next/dist/compiled/path-to-regexp";
 import { NextRequest } from "next/server";
 import { config, proxy } from "@/proxy";
 import type { Dispatch } from "./app-routes";
 
-const prefixes = config.matcher.map((pattern) => pattern.replace("/:path*", ""));
+/** The proxy's matcher as Next reads it. */
+const matchers = config.matcher.map((entry) => {
+  const { source, missing = [] } = typeof entry === "string" ? { source: entry } : entry;
+  return {
+    path: pathToRegexp(source),
+    missing: missing.map(({ key, value }) => ({ key, value: new RegExp(`^${value}$`) })),
+  };
+});
 
-/** Puts the proxy in front of the routes, for the paths it matches, the way Next does. */
+/** Whether Next asks the proxy about a request. */
+export function isMatched(path: string, headers = new Headers()): boolean {
+  return matchers.some(
+    (matcher) =>
+      matcher.path.test(path) &&
+      !matcher.missing.some(({ key, value }) => value.test(headers.get(key) ?? "")),
+  );
+}
+
+/** Puts the proxy in front of the routes, for the requests it matches, the way Next does. */
 export function throughProxy(dispatch: Dispatch): Dispatch {
   return async (request) => {
-    const { pathname } = new URL(request.url);
-    const isMatched = prefixes.some((it) => pathname === it || pathname.startsWith(`${it}/`));
-    if (!isMatched) return dispatch(request);
-    const { method, headers } = request;
+    const { method, headers, url } = request;
+    if (!isMatched(new URL(url).pathname, headers)) return dispatch(request);
     // Without the body: the proxy decides before anybody reads it.
-    const decided = await proxy(new NextRequest(request.url, { method, headers }));
+    const decided = await proxy(new NextRequest(url, { method, headers }));
     if (!decided.headers.has("x-middleware-next")) return decided;
     const response = await dispatch(withOverrides(request, decided.headers));
     for (const [name, value] of decided.headers) {
@@ -21,7 +36,6 @@ export function throughProxy(dispatch: Dispatch): Dispatch {
     return response;
   };
 }
-
 /** The request headers that the proxy wants the route to see, where it wants other ones. */
 function withOverrides(request: Request, decided: Headers): Request {
   const names = decided.get("x-middleware-override-headers");

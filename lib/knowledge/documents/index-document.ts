@@ -1,21 +1,23 @@
 import { z } from "zod";
 import type { Context } from "@/lib/core/context";
+import { AppError } from "@/lib/core/errors";
 import { currencies } from "@/lib/core/money";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import { chunkText } from "../chunk-text";
-import { detectType } from "./detect-type";
-import type { Extracted } from "./extract/extracted";
-import { extractDocument } from "./extract-document";
+import type { DocumentErrorReason } from "../schemas";
 import type { FetchPage } from "./fetch-page";
-import { proposePrices } from "./find-prices";
+import type { DocumentReading, ReadDocument } from "./read-document";
 import { DocumentRefused } from "./refused";
 
 /** What the worker brings. */
 export type IndexContext = Context & {
   /** How we call ourselves to web sites. */
   userAgent: string;
+  /** Reads the bytes, apart from this process: what strangers wrote may cost anything. */
+  readDocument: ReadDocument;
   /** @default the public web */
   fetchPage?: FetchPage;
+  /** Says that the reading is to be left. */
+  signal?: AbortSignal | undefined;
 };
 
 export const indexRequest = z.object({ documentId: z.uuid(), revision: z.int() });
@@ -46,33 +48,36 @@ export async function indexDocument(ctx: IndexContext, request: IndexRequest): P
   if (row === undefined) return;
   const begun = begunIndex.parse(row);
   try {
-    const extracted = await readDocument(ctx, begun);
-    const chunks = chunkText(extracted.text);
+    const { title, text, chunks, prices, pages } = await read(ctx, begun);
     await callRpc(ctx.db, "store_index", {
       ...key,
-      p_title: begun.source === "url" ? extracted.title : null,
-      p_body: extracted.text,
+      p_title: begun.source === "url" ? title : null,
+      p_body: text,
       p_chunks: chunks,
-      p_prices: proposePrices(extracted, begun.currency),
+      p_prices: prices,
       p_now: ctx.now().toISOString(),
-      p_page_count: extracted.pages?.total ?? null,
-      p_unread_page_count: extracted.pages?.unread ?? null,
+      p_page_count: pages?.total ?? null,
+      p_unread_page_count: pages?.unread ?? null,
     });
     ctx.log.info("document_indexed", {
       ...request,
       workshopId: ctx.workshopId,
       passages: chunks.length,
-      ...extracted.pages,
+      ...pages,
     });
   } catch (error) {
-    if (!(error instanceof DocumentRefused)) throw error;
-    await callRpc(ctx.db, "fail_index", { ...key, p_error: error.reason });
-    ctx.log.warn("document_refused", {
-      ...request,
-      workshopId: ctx.workshopId,
-      reason: error.reason,
-    });
+    const reason = refusalIn(error);
+    if (reason === null) throw error;
+    await callRpc(ctx.db, "fail_index", { ...key, p_error: reason });
+    ctx.log.warn("document_refused", { ...request, workshopId: ctx.workshopId, reason, error });
   }
+}
+
+/** Why no further try can help; null where one may. */
+function refusalIn(error: unknown): DocumentErrorReason | null {
+  if (error instanceof DocumentRefused) return error.reason;
+  // The database takes no such text, however often it is asked.
+  return error instanceof AppError && error.code === "invalid" ? "not_storable" : null;
 }
 
 /** Marks a document whose every try failed. */
@@ -85,19 +90,21 @@ export async function giveUpOnDocument(ctx: Context, request: IndexRequest): Pro
   });
 }
 
-async function readDocument(ctx: IndexContext, begun: BegunIndex): Promise<Extracted> {
-  if (begun.source === "url" && begun.url !== null) return readPage(ctx, begun.url);
-  if (begun.content !== null)
-    return read(Buffer.from(begun.content, "base64"), begun.file_name ?? "");
-  return extractDocument(Buffer.from(begun.body), "markdown");
+async function read(ctx: IndexContext, begun: BegunIndex): Promise<DocumentReading> {
+  const { bytes, name } = await bring(ctx, begun);
+  return ctx.readDocument({ bytes, name, currency: begun.currency }, { signal: ctx.signal });
 }
 
-async function readPage(ctx: IndexContext, url: string): Promise<Extracted> {
-  const fetchPage = ctx.fetchPage ?? (await import("./fetch-page")).fetchPage;
-  const page = await fetchPage(url, { userAgent: ctx.userAgent });
-  return read(page.bytes, page.url.pathname);
-}
-
-async function read(bytes: Buffer, name: string): Promise<Extracted> {
-  return extractDocument(bytes, await detectType(bytes, name));
+/** The document's bytes, from wherever it is. */
+async function bring(
+  ctx: IndexContext,
+  { source, url, content, file_name: fileName, body }: BegunIndex,
+): Promise<{ bytes: Buffer; name: string | null }> {
+  if (source === "url" && url !== null) {
+    const fetchPage = ctx.fetchPage ?? (await import("./fetch-page")).fetchPage;
+    const page = await fetchPage(url, { userAgent: ctx.userAgent });
+    return { bytes: page.bytes, name: page.url.pathname };
+  }
+  if (content !== null) return { bytes: Buffer.from(content, "base64"), name: fileName ?? "" };
+  return { bytes: Buffer.from(body), name: null };
 }

@@ -71,6 +71,7 @@ const definers = [
   "public.list_dead_jobs",
   "public.list_migrations",
   "public.postpone_job",
+  "public.release_job",
   "public.reindex_document",
   "public.replay_dead_jobs",
   "public.set_document_active",

@@ -23,19 +23,32 @@ describe.each([
 ])("a queue on %s", (_, start) => {
   let database: Awaited<ReturnType<typeof start>>;
   let ours: FilledWorkshop;
+  let theirs: FilledWorkshop;
   beforeAll(async () => {
     database = await start();
     ours = await createFilledWorkshop(database.sql, database.createUser);
+    theirs = await createFilledWorkshop(database.sql, database.createUser);
   });
   afterAll(() => database.close());
 
   const claim = (p_limit: number, p_seconds = 300) =>
     callRpc(database.service, "claim_jobs", { p_limit, p_seconds });
-  const enqueue = (count: number) =>
+  const enqueue = (count: number, workshop = ours) =>
     database.sql(
       "select private.enqueue_job($1, 'read', jsonb_build_object('page', n)) from generate_series(1, $2::integer) as n",
-      [ours.id, count],
+      [workshop.id, count],
     );
+  const finish = (p_id: number) => callRpc(database.service, "finish_job", { p_id });
+  /** Whose job is next, as often as asked, each done before the next is claimed. */
+  const takeTurns = async (count: number) => {
+    const taken: string[] = [];
+    for (let turn = 0; turn < count; turn++) {
+      const [job] = await claim(1);
+      taken.push(job?.workshop_id === ours.id ? "ours" : "theirs");
+      await finish(job?.id ?? 0);
+    }
+    return taken;
+  };
 
   it("gives each job to one of ten workers that ask at the same time", async () => {
     await enqueue(30);
@@ -83,5 +96,48 @@ describe.each([
     ).rejects.toMatchObject({ code: "22012" });
 
     expect(await claim(100)).toEqual([]);
+  });
+
+  it("serves the workshops in turn, however many jobs one of them has", async () => {
+    await enqueue(200);
+    const before = await takeTurns(3);
+    await enqueue(2, theirs);
+    const after = await takeTurns(6);
+
+    expect(before).toEqual(["ours", "ours", "ours"]);
+    expect(after).toEqual(["theirs", "ours", "theirs", "ours", "ours", "ours"]);
+  });
+
+  it("gives each workshop's oldest job before anybody's second to who takes several", async () => {
+    await enqueue(2, theirs);
+
+    const claimed = await claim(4);
+
+    const owners = claimed.map(({ workshop_id }) => workshop_id);
+    expect(owners.slice(0, 2).toSorted()).toEqual([ours.id, theirs.id].toSorted());
+    expect(owners.slice(2).toSorted()).toEqual([ours.id, theirs.id].toSorted());
+  });
+
+  it("counts a try of a worker that died, and none of one that gave the job back", async () => {
+    await Promise.all((await claim(1_000)).map(({ id }) => finish(id)));
+    await enqueue(1);
+    const [lost] = await claim(1, 0);
+    const [again] = await claim(1);
+    await callRpc(database.service, "release_job", { p_id: again?.id ?? 0 });
+
+    expect(lost).toMatchObject({ attempts: 1 });
+    expect(again).toMatchObject({ id: lost?.id, attempts: 2 });
+    expect(await claim(1)).toMatchObject([{ id: lost?.id, attempts: 2 }]);
+  });
+
+  it("goes on for everybody when a workshop with waiting jobs is gone", async () => {
+    const gone = await createFilledWorkshop(database.sql, database.createUser);
+    await enqueue(1, gone);
+    await database.sql("delete from public.workshops where id = $1", [gone.id]);
+    await enqueue(1, theirs);
+
+    const owners = (await claim(10)).map(({ workshop_id }) => workshop_id);
+
+    expect(owners).toContain(theirs.id);
   });
 });

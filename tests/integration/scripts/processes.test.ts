@@ -1,7 +1,9 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { childProcessEnv } from "@/lib/env/child-process";
 import { createProcesses, type Processes } from "@/scripts/start/processes";
 
@@ -42,6 +44,74 @@ function startAndWait(name: string): Promise<void> {
     processes.start({ ...server(name), onLine: () => resolve() });
   });
 }
+
+describe("a process that is kept", () => {
+  it("is started anew each time it ends, after pauses that grow, and fails nobody else", async () => {
+    const kept = createProcesses({ pausesMs: [0, 20, 40] });
+    const startedAt: number[] = [];
+    const fourth = new Promise<void>((resolve) => {
+      kept.keep({
+        ...script("worker", 'console.log("up"); process.exit(3);'),
+        onLine: () => {
+          if (startedAt.push(performance.now()) === 4) resolve();
+        },
+      });
+    });
+    const ended = vi.fn<() => void>();
+    kept.failed.catch(ended);
+
+    await fourth;
+    await kept.stop();
+
+    expect(ended).not.toHaveBeenCalled();
+    expect(startedAt).toHaveLength(4);
+  });
+
+  it("is not started again once all is stopped", async () => {
+    const kept = createProcesses({ pausesMs: [0] });
+    const up = new Promise<void>((resolve) => {
+      kept.keep({ ...server("worker"), onLine: () => resolve() });
+    });
+    await up;
+
+    await kept.stop();
+
+    expect(readFileSync(join(folder, "ended"), "utf8")).toBe("worker ");
+  });
+});
+
+describe("output that nobody reads any more", () => {
+  it("costs a process nothing, however much it writes and whatever it does with errors", async () => {
+    const { module } = script(
+      "talker",
+      `let errors = 0;
+       process.on("uncaughtException", (error) => { errors += 1; console.error(error); });
+       process.once("message", () => {
+         let lines = 0;
+         const timer = setInterval(() => {
+           process.stdout.write("a line\\n");
+           process.stderr.write("a line\\n");
+           lines += 1;
+           if (lines < 50) return;
+           clearInterval(timer);
+           process.send({ errors, lines });
+           process.disconnect();
+         }, 1);
+       });`,
+    );
+    const preload = join(process.cwd(), "scripts/start/exit-with-parent.mjs");
+    const talker = fork(module, {
+      execArgv: ["--import", `${preload}?parent=${process.pid}`],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    talker.stdout?.destroy();
+    talker.stderr?.destroy();
+    const told = once(talker, "message");
+    talker.send("talk");
+
+    expect((await told)[0]).toEqual({ errors: 0, lines: 50 });
+  });
+});
 
 describe("processes that belong together", () => {
   it("are stopped in reverse order of their start, each before the next", async () => {

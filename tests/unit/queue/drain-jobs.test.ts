@@ -1,5 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
 import type { Db } from "@/lib/core/context";
+import { AppError } from "@/lib/core/errors";
 import { drainJobs } from "@/lib/queue/drain-jobs";
 import type { JobHandler } from "@/lib/queue/job";
 
@@ -29,7 +31,7 @@ function queueOf(...attempts: number[]) {
 const drain = (
   db: Db,
   handler: JobHandler,
-  more: { limit?: number; isOver?: () => boolean } = {},
+  more: { limit?: number; isOver?: () => boolean; signal?: AbortSignal } = {},
 ) =>
   drainJobs({
     db,
@@ -76,17 +78,18 @@ describe("drainJobs", () => {
 
     expect(drained).toEqual({ done: 0, postponed: 0, buried: 1 });
     expect(told).toEqual([1]);
-    expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: "internal" }]]);
+    expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: "Error" }]]);
   });
 
-  it("does not begin a job that ended every worker before", async () => {
-    const { db } = queueOf(6);
+  it("does not begin a job that ended every worker before, and says that of it", async () => {
+    const { db, calls } = queueOf(6);
     let runs = 0;
 
     const drained = await drain(db, { run: async () => void runs++ });
 
     expect(drained.buried).toBe(1);
     expect(runs).toBe(0);
+    expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: "worker_died" }]]);
   });
 
   it("keeps a job apart that nobody knows", async () => {
@@ -103,5 +106,72 @@ describe("drainJobs", () => {
 
     expect((await drain(queueOf(1, 1, 1).db, idle, { limit: 2 })).done).toBe(2);
     expect((await drain(queueOf(1).db, idle, { isOver: () => true })).done).toBe(0);
+  });
+
+  it.each([
+    ["the data refused", new AppError("invalid", { reason: "invalid" }), "invalid"],
+    ["what is gone", new AppError("not_found", { reason: "no_such_thing" }), "no_such_thing"],
+    ["a payload of another shape", z.string().safeParse(1).error, "ZodError"],
+  ])("does not try again what can never get better: %s", async (_, error, reason) => {
+    const { db, calls } = queueOf(1);
+
+    const drained = await drain(db, { run: async () => Promise.reject(error) });
+
+    expect(drained).toEqual({ done: 0, postponed: 0, buried: 1 });
+    expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: reason }]]);
+  });
+
+  it("names the cause of a failure down to the network, and quotes nobody", async () => {
+    const { db, calls } = queueOf(5);
+    const refused = Object.assign(new Error("Frau Quendel, 0171 …"), { code: "ECONNREFUSED" });
+    const away = new AppError("unavailable", { reason: "database_unreachable", cause: refused });
+
+    await drain(db, { run: async () => Promise.reject(away) });
+
+    const reason = "database_unreachable: ECONNREFUSED";
+    expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: reason }]]);
+  });
+
+  it("puts a job away also when whoever waits for it cannot be told", async () => {
+    const { db, calls } = queueOf(5);
+    const handler = { ...failing, giveUp: failing.run };
+
+    expect(await drain(db, handler)).toMatchObject({ buried: 1 });
+    expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: "Error" }]]);
+  });
+
+  it("gives the job under way back without counting the try when it has to end", async () => {
+    const { db, calls } = queueOf(5);
+    const stop = new AbortController();
+    const untilStopped: JobHandler = {
+      run: async (_, signal) => {
+        stop.abort();
+        signal?.throwIfAborted();
+      },
+    };
+
+    const drained = await drain(db, untilStopped, { signal: stop.signal });
+
+    expect(drained).toEqual({ done: 0, postponed: 1, buried: 0 });
+    expect(calls).toEqual([["release_job", { p_id: 1 }]]);
+  });
+});
+
+describe("a job that takes long", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it("is kept from other workers for as long as it takes, and no longer", async () => {
+    const { db, calls } = queueOf(1);
+    const work = Promise.withResolvers<void>();
+    const drained = drain(db, { run: () => work.promise });
+
+    await vi.advanceTimersByTimeAsync(130_000);
+    work.resolve();
+    await drained;
+    await vi.advanceTimersByTimeAsync(600_000);
+
+    const kept = ["postpone_job", { p_id: 1, p_seconds: 120 }];
+    expect(calls).toEqual([kept, kept, kept, ["finish_job", { p_id: 1 }]]);
   });
 });

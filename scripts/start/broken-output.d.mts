@@ -1,0 +1,1 @@
+export function forgetBrokenOutput(streams?: NodeJS.WriteStream[]): void;

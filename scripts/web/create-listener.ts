@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { FrontDoor } from "@/lib/server/front-door";
+import { boundBody } from "./bound-body.ts";
+import { sendAnswer } from "./send-answer.ts";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export type ListenerLimits = {
+  /** Until the head of a request is there. */
+  headMs: number;
+  /** Until a small body is there. */
+  bodyMs: number;
+  /** Until an uploaded file is there. */
+  uploadMs: number;
+  /** Of addresses outside the API: forms. */
+  bodyBytes: number;
+  connections: number;
+};
+
+const usualLimits: ListenerLimits = {
+  headMs: 10_000,
+  bodyMs: 15_000,
+  uploadMs: 120_000,
+  bodyBytes: 64 * 1024,
+  connections: 5_000,
+};
+
+const holder: typeof globalThis & { carbotFrontDoor?: FrontDoor } = globalThis;
+
+/**
+ * Listens in front of `handle`: refuses from a request's head what is to be refused, and lets no body be longer or take longer than its
+ * address allows. Who may come in, the front door says, which the application opens in this process.
+ */
+export function createListener(
+  handle: Handler,
+  limits: ListenerLimits = usualLimits,
+  door: () => FrontDoor | undefined = () => holder.carbotFrontDoor,
+): Server {
+  const server = createServer({
+    headersTimeout: limits.headMs,
+    requestTimeout: limits.uploadMs,
+    connectionsCheckingInterval: 1_000,
+  });
+  server.maxConnections = limits.connections;
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    if (!server.listening) response.shouldKeepAlive = false;
+    admit(request, response).catch((error: unknown) => {
+      // Whoever hung up, or was hung up on, is nobody's fault.
+      if (request.socket.destroyed) return;
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
+  });
+  return server;
+
+  async function admit(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const judge = door();
+    const maxBytes =
+      judge && request.url?.startsWith("/api/")
+        ? await passDoor(judge, request, response)
+        : allowForm(request, response);
+    if (maxBytes === null) return;
+    const timeoutMs = maxBytes > limits.bodyBytes ? limits.uploadMs : limits.bodyMs;
+    boundBody(request, response, { maxBytes: Math.max(maxBytes, limits.bodyBytes), timeoutMs });
+    await handle(request, response);
+  }
+
+  /** How long the body may be; null when the request has been answered. */
+  async function passDoor(
+    judge: FrontDoor,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<number | null> {
+    const head = toHead(request);
+    if (head === null) return limits.bodyBytes;
+    const verdict = await judge(head);
+    if ("answer" in verdict) {
+      await sendAnswer(verdict.answer, request, response);
+      return null;
+    }
+    for (const [name, value] of Object.entries(verdict.requestHeaders)) {
+      if (value === null) delete request.headers[name];
+      else request.headers[name] = value;
+    }
+    for (const [name, value] of verdict.responseHeaders) response.appendHeader(name, value);
+    return verdict.maxBodyBytes;
+  }
+
+  function allowForm(request: IncomingMessage, response: ServerResponse): number | null {
+    if (Number(request.headers["content-length"] ?? 0) <= limits.bodyBytes) return limits.bodyBytes;
+    const text = `The body must not be larger than ${limits.bodyBytes} bytes.`;
+    void sendAnswer(new Response(text, { status: 413 }), request, response);
+    return null;
+  }
+}
+
+/** A request without its body; null for one that the web has no name for, which Next may refuse. */
+function toHead(request: IncomingMessage): Request | null {
+  try {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(request.headers)) {
+      for (const one of [value ?? []].flat()) headers.append(name, one);
+    }
+    const { method = "GET", url = "/" } = request;
+    return new Request(new URL(url, "http://front.invalid"), { method, headers });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,18 @@
+// The web server's process: our listener, and Next behind it. Plain Node runs it, so it imports by full names and has no aliases.
+import { parseArgs } from "node:util";
+import next from "next";
+import { createListener } from "./create-listener.ts";
+import { stopGently } from "./stop-gently.ts";
+
+const { values } = parseArgs({
+  options: { port: { type: "string" }, hostname: { type: "string" } },
+});
+const port = Number(values.port);
+const hostname = values.hostname ?? "127.0.0.1";
+
+process.title = "carbot-web";
+const app = next({ dev: false, dir: process.cwd(), hostname, port });
+await app.prepare();
+const server = createListener(app.getRequestHandler());
+server.listen(port, hostname);
+stopGently(server, () => app.close());
