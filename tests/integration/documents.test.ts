@@ -190,7 +190,9 @@ describe("prices in a document's table", () => {
     );
     await work();
     const open = await Promise.all(
-      ["Was kostet eine Ozonbehandlung?", "Was kostet die Politur?"].map((it) => ask(it)),
+      ["Was kostet eine Ozonbehandlung?", "Was kostet die Politur?"].map((question) =>
+        ask(question),
+      ),
     );
     const proposals: PriceProposal[] = await (await call("price-proposals")).json();
     const ozone = proposals.find(({ serviceName }) => serviceName === "Ozonbehandlung");
