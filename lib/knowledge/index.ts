@@ -25,10 +25,17 @@ export { concepts, findConcept, surfacesOf, withBroader } from "./lexicon/concep
 export type { JobClass } from "./lexicon/job-classes";
 export { isPanel, panelsIn } from "./lexicon/panels";
 export { isAccessory, isPartHead, jobClassOf, qualifierOf } from "./lexicon/word-roles";
-export { plainWords, questionTerms, rareWeight, saidWeight } from "./question-terms";
+export {
+  plainWords,
+  questionTerms,
+  rareWeight,
+  saidWeight,
+  type QuestionTerm,
+} from "./question-terms";
 export { quotePassage } from "./quote-passage";
 export { rankPassages, type RankedPassage } from "./rank-passages";
 export { readPassage, type PassageText } from "./read-passage";
+export { termMatch, type TextProfile } from "./term-match";
 export { annotate, type Annotation, type ConceptHit } from "./text/annotate";
 export { detectLanguage, type LanguageGuess } from "./text/detect-language";
 export { fold, foldWords } from "./text/fold";

@@ -189,11 +189,7 @@ describe("prices in a document's table", () => {
       "| Leistung | Preis |\n|---|---|\n| Ozonbehandlung | 79 € |\n| Lederpflege | ab 59 € |\n| Politur | 99 € |",
     );
     await work();
-    const open = await Promise.all(
-      ["Was kostet eine Ozonbehandlung?", "Was kostet die Politur?"].map((question) =>
-        ask(question),
-      ),
-    );
+    const open = await ask("Was kostet eine Ozonbehandlung?");
     const proposals: PriceProposal[] = await (await call("price-proposals")).json();
     const ozone = proposals.find(({ serviceName }) => serviceName === "Ozonbehandlung");
     const polish = proposals.find(({ serviceName }) => serviceName === "Politur");
@@ -222,9 +218,8 @@ describe("prices in a document's table", () => {
     const answers = [refused, foreign, accepted, twice, openUpwards, rejected];
     expect(answers.map(({ status }) => status)).toEqual([403, 404, 204, 404, 204, 204]);
     expect(left).toEqual([]);
-    expect(open.map(({ answered }) => answered)).toEqual([false, false]);
-    expect(afterNo.answered).toBe(false);
-    expect([...open, afterNo].map(({ reply }) => reply).join()).not.toMatch(/79|99/);
+    expect([open.answered, afterNo.answered]).toEqual([false, false]);
+    expect(`${open.reply} ${afterNo.reply}`).not.toMatch(/79|99/);
     expect(answer).toMatchObject({ answered: true, sources: [{ type: "prices" }] });
     expect(answer.reply).toMatch(/69\s€/);
     expect((await ask("Was kostet die Lederpflege?")).reply).toMatch(/ab 59\s€/);

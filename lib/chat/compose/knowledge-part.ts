@@ -13,6 +13,7 @@ import type { Meaning } from "../understand/meaning";
 import { excludesQualifier, narrowingOf } from "../understand/narrowing";
 import { statesAmount, type Candidate, type DescribedService } from "./candidate";
 import { fitsQuestion, type KnowledgeScope } from "./fits-question";
+import { namesAsked } from "./names-asked";
 import { part, type Part, type Turn } from "./part";
 import { priceLine, priceSources } from "./price-part";
 
@@ -59,6 +60,10 @@ export function findKnowledge(
   return (
     ranked
       .filter((it) => accepts(it) && fitsQuestion(it, meaning, turn, scope))
+      .filter(
+        ({ passage }) =>
+          !("service" in passage) || namesAsked(passage, meaning, turn) !== "nothing",
+      )
       .map((it) => ({ ...it, score: it.score + answerBonus(it.passage, meaning) }))
       .toSorted((left, right) => right.score - left.score)[0] ?? null
   );
@@ -94,16 +99,21 @@ const explanation =
 
 /** Quotes a FAQ whole, a document in one or two sentences with its name, a service by its description. */
 export function knowledgePart(
-  { annotation, services, topics }: Meaning,
+  meaning: Meaning,
   { passage, concepts }: RankedPassage<Candidate>,
   turn: Turn,
 ): Part {
+  const { annotation, services, topics } = meaning;
   const { context, catalog, wording, locale } = turn;
   if ("service" in passage) {
     const { service } = passage;
     const isNamed = services.some((match) => match.service === service);
+    // What a description mentions has no price of its own: the service's is not lent to it.
+    const isPriced = namesAsked(passage, meaning, turn) === "service";
     return part({
-      text: `${priceLine(service, turn)}\n${service.description}`,
+      text: isPriced
+        ? `${priceLine(service, turn)}\n${service.description}`
+        : wording.aboutService(service.name, service.description),
       sources: priceSources([service]),
       serviceIds: [service.id],
       ...(isNamed && { intents: ["price"] }),
