@@ -35,7 +35,7 @@ export {
 export { quotePassage } from "./quote-passage";
 export { rankPassages, type RankedPassage } from "./rank-passages";
 export { readPassage, type PassageText } from "./read-passage";
-export { termMatch, type TextProfile } from "./term-match";
+export { profileOf, termMatch, type TextProfile } from "./term-match";
 export { annotate, type Annotation, type ConceptHit } from "./text/annotate";
 export { detectLanguage, type LanguageGuess } from "./text/detect-language";
 export { fold, foldWords } from "./text/fold";

@@ -6,6 +6,7 @@ import { missingVariants } from "../understand/missing-variants";
 import { openQuestion } from "./action-part";
 import { amountText } from "./amount";
 import { part, type Part, type Turn } from "./part";
+import { affirms } from "./polarity";
 import {
   areAlternatives,
   findInclusions,
@@ -21,7 +22,11 @@ export function pricePart(meaning: Meaning, turn: Turn): Part {
   const groups = groupServices(meaning, turn.catalog);
   const { intents } = meaning;
   const isAffirmed =
-    intents.has("availability") && !intents.has("price") && !intents.has("compare");
+    intents.has("availability") &&
+    !intents.has("price") &&
+    !intents.has("compare") &&
+    meaning.unlisted.length === 0 &&
+    affirms(meaning, services, turn);
   const lines = services.map((service) => priceLine(service, turn));
   const missing = missingText(meaning, turn);
   const isWhole = meaning.unlisted.length === 0 && missing.length === 0;
