@@ -39,7 +39,7 @@ export const workshopFile = z
     timezone: z.string().refine(isTimeZone, "must be an IANA time zone like Europe/Berlin"),
     region: z
       .string()
-      .refine(isHolidayRegion, "must be a region whose holidays are known, like DE-SN"),
+      .refine(isHolidayRegion, "must be a region whose holidays are known, like DE-SN or DE-BY-A"),
     currency: z.enum(currencies).optional(),
     formality: z.enum(["sie", "du"]).default("sie"),
     phone: z

@@ -1,6 +1,10 @@
 import { inspectionDue, inspectionRuleOf, type InspectedVehicle } from "../facts/inspection-due";
 import type { Meaning } from "../understand/meaning";
-import { asksInspectionDue, readInspectionHistory } from "../understand/read-inspection";
+import {
+  asksInspectionDue,
+  carriesOthers,
+  readInspectionHistory,
+} from "../understand/read-inspection";
 import { part, type Part, type Turn } from "./part";
 
 /**
@@ -26,8 +30,9 @@ export function inspectionPart(meaning: Meaning, { context, local, wording }: Tu
   });
 }
 
-/** Null for a vehicle whose intervals are others and not known here. */
+/** Null for a vehicle whose intervals are others and not known here, or that carries others for money. */
 function vehicleOf({ annotation }: Meaning): InspectedVehicle | null {
+  if (carriesOthers(annotation.words)) return null;
   const named = annotation.hits.map(({ concept }) => concept.id);
   if (named.includes("motorbike")) return "motorbike";
   return named.some((id) => others.has(id)) ? null : "car";

@@ -15,6 +15,7 @@ import { statesAmount, type Candidate, type DescribedService } from "./candidate
 import { fitsQuestion, type KnowledgeScope } from "./fits-question";
 import { namesAsked } from "./names-asked";
 import { part, type Part, type Turn } from "./part";
+import { withoutForeignYes } from "./polarity";
 import { priceLine, priceSources } from "./price-part";
 
 /** What the workshop itself wrote about the question comes before what a service's description happens to mention. */
@@ -125,7 +126,8 @@ export function knowledgePart(
     isDocument || isLong
       ? quotePassage(annotation, passage, catalog.vocabulary)
       : passage.content.trim();
-  const text = isDocument ? wording.fromDocument(passage.title, quote) : quote;
+  const told = withoutForeignYes(quote, passage.title, meaning, turn);
+  const text = isDocument ? wording.fromDocument(passage.title, told) : told;
   const isForeign = context.workshop.locale !== locale;
   const source: AnswerSource = { type: isDocument ? "document" : "faq", title: passage.title };
   return part({

@@ -47,6 +47,38 @@ export function affirms(
   );
 }
 
+/**
+ * A quoted answer without the "yes" it begins with, where that was said to another question: the text denies what is asked, says
+ * little of it, or nothing of a number that may be within a bound or not.
+ */
+export function withoutForeignYes(
+  quote: string,
+  title: string,
+  meaning: Meaning,
+  { catalog: { vocabulary } }: Turn,
+): string {
+  const [yes = ""] = /^\s*(?:ja|yes)(?:[,.!:]\s*|\s+)/i.exec(quote) ?? [];
+  if (yes === "") return quote;
+  const asked = questionTerms(meaning.annotation).filter(
+    (term) => (term.weight >= rareWeight && !term.broader.includes("brands")) || isNumber(term),
+  );
+  const profile = (text: string) => profileOf(annotate(text, vocabulary));
+  const isIn = (text: string) => (term: QuestionTerm) => termMatch(term, profile(text)) >= telling;
+  const all = isIn(`${title}\n${quote}`);
+  // What stands in one sentence with the "yes" belongs to it: "Ja, aber ohne Gewährleistung."
+  const [, ...others] = splitSentences(quote);
+  const isDenied = others.some(
+    (it) => denies(it) && asked.some((term) => isIn(it)(term) && !isIn(title)(term)),
+  );
+  const weigh = (terms: readonly QuestionTerm[]) =>
+    terms.reduce((sum, { weight }) => sum + weight, 0);
+  const isForeign = weigh(asked.filter(all)) < weigh(asked) / 2;
+  const isUnmeasured = asked.some((term) => isNumber(term) && !all(term));
+  if (!isDenied && !isForeign && !isUnmeasured) return quote;
+  const rest = quote.slice(yes.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** What a question says beyond the services themselves. */
 function conditionsOf({ annotation, services }: Meaning): QuestionTerm[] {
   const named = new Set(services.flatMap(({ units }) => units));

@@ -1,6 +1,7 @@
 import type { OpeningSpan, WorkshopContext } from "@/lib/workshops/context";
 import { readQuantities } from "../guards/quantities";
 import { namedWeekdays } from "./named-weekdays";
+import { isHoursLine, readHoursLine, type DayHours } from "./read-hours-line";
 
 const aboutOpening =
   /(?<!\p{L})(?:geöffnet|offen|öffnungszeit\p{L}*|öffnen|geschäftszeit\p{L}*|open|opening|business hours)(?!\p{L})/iu;
@@ -10,36 +11,70 @@ const aboutClosing = /(?<!\p{L})(?:geschlossen|ruhetag|closed)(?!\p{L})/iu;
 const besideHours =
   /(?<!\p{L})(?:termin\p{L}*|annahme\p{L}*|abgabe\p{L}*|abhol\p{L}*|telefon\p{L}*|erreichbar\p{L}*|feiertag\p{L}*|ferien|urlaub\p{L}*|betriebsferien|weihnacht\p{L}*|silvester|neujahr|ostern\p{L}*|pfingst\p{L}*|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|saison|sommer\p{L}*|winter\p{L}*|vereinbarung|absprache|schlüssel\p{L}*|prüf\p{L}*|hu|tüv|dekra|waschanlage|teile\p{L}*|büro|notdienst|ausnahme\p{L}*|außer|früher|appointments?|drop|collect\p{L}*|phone|holidays?|christmas|easter|summer|season|arrangement|keys?|office|except|mot|tuv|january|february|march|may|june|july|october|december|parts)(?!\p{L})/iu;
 
+/** A sentence as it stands in its text. */
+export type SaidUnder = { sentence: string; heading: string | null };
+
 /**
  * Says what the hours table says when a sentence about being open names other times, or a day off that is none; null when it
- * does not, or when it may be about something else.
+ * does not, or when it may be about something else. A heading that says so makes what stands below a claim, and a line of nothing but
+ * days and times is one where no heading says of what.
  */
-export function contradictsHours(sentence: string, context: WorkshopContext): string | null {
+export function contradictsHours(
+  { sentence, heading }: SaidUnder,
+  context: WorkshopContext,
+): string | null {
   const { openingHours } = context;
-  if (besideHours.test(sentence) || openingHours.length === 0) return null;
-  const named = namedWeekdays(sentence);
+  if (openingHours.length === 0 || besideHours.test(`${heading ?? ""}\n${sentence}`)) return null;
   const quantities = readQuantities(sentence);
-  const times = quantities.filter(({ kind, values }) => kind === "time" && values[0] !== "always");
+  const isClosing = aboutClosing.test(sentence);
+  const isUnder = heading !== null && aboutOpening.test(heading);
+  if (!isClosing && (isUnder || heading === null) && isHoursLine(sentence)) {
+    return contradictsLine(readHoursLine(sentence), openingHours);
+  }
   if (quantities.some(({ kind }) => kind === "date")) return null;
+  const named = namedWeekdays(sentence);
+  const times = quantities.filter(({ kind, values }) => kind === "time" && values[0] !== "always");
+  const isAbout = aboutOpening.test(sentence) || (isUnder && named.length > 0);
 
   if (times.length === 0) {
-    const isClosed = aboutClosing.test(sentence) && !aboutOpening.test(sentence);
+    const isClosed = isClosing && !aboutOpening.test(sentence);
     const opened = openingHours.filter(({ weekday }) => named.includes(weekday));
     return isClosed && opened.length > 0 ? write(opened) : null;
   }
-  if (!aboutOpening.test(sentence) || aboutClosing.test(sentence)) return null;
+  if (!isAbout || isClosing) return null;
+  const line = readHoursLine(sentence).filter((group) => group.times.length > 0);
+  if (line.length > 0) return contradictsLine(line, openingHours);
   const spans =
     named.length === 0
       ? openingHours
       : openingHours.filter(({ weekday }) => named.includes(weekday));
   const known = spans.flatMap(({ opens, closes }) => [toMinutes(opens), toMinutes(closes)]);
-  const isKnown = times.every(({ values }) => values.some((value) => known.includes(value)));
+  const isKnown = times.every(({ values }) =>
+    values.some((value) => known.includes(Number(value))),
+  );
   return isKnown ? null : write(spans);
 }
 
-function toMinutes(time: string): string {
+/** What the table says of the days of which a line says otherwise. */
+function contradictsLine(
+  line: readonly DayHours[],
+  openingHours: readonly OpeningSpan[],
+): string | null {
+  const wrong = line.flatMap(({ days, times }) =>
+    days.filter((day) => {
+      const known = openingHours
+        .filter(({ weekday }) => weekday === day)
+        .flatMap(({ opens, closes }) => [toMinutes(opens), toMinutes(closes)]);
+      return !times.every((values) => values.some((value) => known.includes(value)));
+    }),
+  );
+  if (wrong.length === 0) return null;
+  return write(openingHours.filter(({ weekday }) => wrong.includes(weekday)));
+}
+
+function toMinutes(time: string): number {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return String(hours * 60 + minutes);
+  return hours * 60 + minutes;
 }
 
 /** `1 07:30–12:00, 1 13:00–17:30`, weekdays by their ISO number; empty when closed. */

@@ -43,15 +43,21 @@ export function findContradictions(
 }
 
 function contradictsFacts(
-  { id: passageId }: CheckedPassage,
+  { id: passageId, kind, title, heading: own }: CheckedPassage,
   sentence: string,
   context: WorkshopContext,
 ): Contradiction[] {
   const { fact = null, serviceId = null } =
     contradictsPrice(sentence, context, catalogOf(context)) ?? {};
+  // A question is its answer's heading, and a document's title says as little as its web address may.
+  const heading = kind === "faq" ? title : (own ?? (/(?:zeit|hours)/i.test(title) ? title : null));
   const checks = [
     { kind: "price" as const, fact, serviceId },
-    { kind: "hours" as const, fact: contradictsHours(sentence, context), serviceId: null },
+    {
+      kind: "hours" as const,
+      fact: contradictsHours({ sentence, heading }, context),
+      serviceId: null,
+    },
     { kind: "phone" as const, fact: contradictsPhone(sentence, context), serviceId: null },
   ];
   return checks.flatMap(({ fact: said, ...check }) =>

@@ -41,6 +41,14 @@ const mostOfAnEngine = 3;
 /** "R17", "r 17". */
 const rimCode = /\br ?(1[2-9]|2[0-4])\b/g;
 
+const tyreShape =
+  /(?<![\d.,]|\d[\s/-])([1-3]\d5)\s*[/ -]\s*([2-9][05])\s*(?:[/ -]\s*)?(?:z?r\s*-?\s*)?(1[2-9]|2[0-4])(?!\d)/giu;
+
+/** Writes a tyre's size as price lists do, however it is written: "205-55-16", "205 55r16" become "205/55 R16". */
+export function writeTyreSizes(text: string): string {
+  return text.replace(tyreShape, "$1/$2 R$3");
+}
+
 /** Reads sizes from folded words: "bis 17 Zoll", "19 inch", "R18", "3,5 t". */
 export function readSizes(words: string): SizeRange[] {
   const written = shapes.flatMap(({ unit, shape }) =>
