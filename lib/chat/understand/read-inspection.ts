@@ -17,7 +17,7 @@ const monthShape = new RegExp(
  * give them other intervals than a private car, and so does the law of other countries.
  */
 const forOthers =
-  /\b(?:taxis?|\w*taxi|cabs?|minicabs?|mietwagen\w*|mietauto\w*|leihwagen|carsharing|selbstfahrer\w*|rental|rented out|hire cars?|private hire|krankenwagen|krankentransport\w*|rettungswagen|ambulances?|fahrschul\w*|driving school|personenbeforderung|chauffeur\w*|uber|bus|busse|omnibus\w*|minibus|coach|feuerwehr\w*|polizei\w*)\b/;
+  /\b(?:taxis?|\w*taxi|cabs?|minicabs?|mietwagen\w*|mietauto\w*|leihwagen|carsharing|selbstfahrer\w*|rental|rented out|hire cars?|private hire|krankenwagen|krankentransport\w*|rettungswagen|ambulances?|fahrschul\w*|driving school|personenbeforderung|chauffeur\w*|omnibus\w*|minibus|feuerwehr\w*|polizei\w*)\b/;
 
 /** Whether folded words speak of a vehicle that is driven for others. */
 export function carriesOthers(words: string): boolean {
