@@ -5,7 +5,7 @@ import { buildSearch } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { composeAnswer } from "./compose-answer";
-import { withoutContradictions } from "./contradictions/without-contradictions";
+import { tellablePassages } from "./passages/tellable-passages";
 import { messageLocale } from "./reply-language";
 import { passage, type Answer } from "./schemas";
 import { withDraft, type Draft } from "./with-draft";
@@ -29,7 +29,7 @@ export async function askAgain(
   });
   const known = {
     workshop: ctx.workshop,
-    passages: withoutContradictions(z.array(passage).parse(rows), ctx.workshop),
+    passages: tellablePassages(z.array(passage).parse(rows), ctx.workshop),
   };
   return composeAnswer({
     question,

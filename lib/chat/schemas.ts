@@ -104,6 +104,8 @@ export const passage = z.object({
   heading: z.string().nullable(),
   content: z.string(),
   score: z.number(),
+  /** Whether the workshop typed it itself; a table of a file or page it gave us is no price list until somebody accepts it. */
+  is_typed: z.boolean().optional(),
 });
 export type Passage = z.infer<typeof passage>;
 

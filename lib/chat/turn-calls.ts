@@ -1,8 +1,8 @@
 import type { Locale } from "@/lib/core/locales";
 import { buildSearch, foldWords } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import { withoutContradictions } from "./contradictions/without-contradictions";
 import type { Spoken } from "./model/speak";
+import { tellablePassages } from "./passages/tellable-passages";
 import { messageLocale } from "./reply-language";
 import type { ChatRequest } from "./schemas";
 import { readDetails } from "./understand/read-slots";
@@ -34,7 +34,7 @@ export async function beginTurn(
   const begun = begunTurn.parse(rows[0]);
   return {
     ...begun,
-    passages: withoutContradictions(begun.passages, ctx.workshop),
+    passages: tellablePassages(begun.passages, ctx.workshop),
     asked: { message: request.message, embedding },
   };
 }

@@ -30,10 +30,17 @@ export type { JobClass } from "./lexicon/job-classes";
 export { isPanel, panelsIn } from "./lexicon/panels";
 export { modelNames } from "./lexicon/trade-names";
 export { isAccessory, isPartHead, jobClassOf, qualifierOf } from "./lexicon/word-roles";
-export { plainWords, questionTerms, rareWeight, saidWeight } from "./question-terms";
+export {
+  plainWords,
+  questionTerms,
+  rareWeight,
+  saidWeight,
+  type QuestionTerm,
+} from "./question-terms";
 export { quotePassage } from "./quote-passage";
 export { rankPassages, type RankedPassage } from "./rank-passages";
 export { readPassage, type PassageText } from "./read-passage";
+export { profileOf, termMatch, type TextProfile } from "./term-match";
 export { annotate, type Annotation, type ConceptHit } from "./text/annotate";
 export { detectLanguage, type LanguageGuess } from "./text/detect-language";
 export { fold, foldWords } from "./text/fold";

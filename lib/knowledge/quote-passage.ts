@@ -29,7 +29,7 @@ type Scored = { sentence: string; index: number; score: number };
 
 /**
  * The one or two sentences of a text that answer the question, as they stand; sentences that were not neighbours are joined by
- * an ellipsis. Rows of a table between which the question does not choose are given together.
+ * an ellipsis. Of a table only the rows that the question is about are given, never its head.
  */
 export function quotePassage(
   question: Annotation,
@@ -38,18 +38,24 @@ export function quotePassage(
 ): string {
   const sentences = splitSentences(text);
   const glue = lineBreaksOf(text, sentences);
-  const all = sentences.map((_, index) => index);
-  if (text.length <= shortTextChars || sentences.length <= 2) return quote(all, sentences, glue);
+  const all = sentences.map((_, index) => index).filter((index) => !isHead(index, sentences, glue));
+  const rows = all.filter((index) => isRow(sentences[index] ?? ""));
+  const isShort = text.length <= shortTextChars || sentences.length <= 2;
+  if (isShort && rows.length <= 1) return quote(all, sentences, glue);
   const kinds = answerKinds.filter(({ asked }) => asked.test(question.words));
   const terms = weighByTitle(questionTerms(question), profileOf(annotate(title, vocabulary)));
-  const scored = scoreSentences(terms, sentences, kinds, vocabulary);
+  const scored = scoreSentences(terms, sentences, kinds, vocabulary).map((it) =>
+    all.includes(it.index) ? it : { ...it, score: 0 },
+  );
   const [best, ...others] = scored.toSorted(
     (left, right) => right.score - left.score || left.index - right.index,
   );
   if (!best || best.score === 0) {
     // Only the title spoke of it: the kind of answer is all there is to go by.
     const only = kinds.map(({ told }) => onlyOne(scored, told)).find((it) => it !== null);
-    return quote(only ? [only.index] : all.slice(0, 2), sentences, glue);
+    const prose = all.filter((index) => !rows.includes(index));
+    const first = (prose.length > 0 ? prose : all).slice(0, 2);
+    return quote(only ? [only.index] : first, sentences, glue);
   }
   // Of two rows the better one is meant.
   const second = others.find((it) => !isRow(it.sentence) || !isRow(best.sentence));
@@ -115,6 +121,14 @@ function withEqualRows(row: Scored, scored: readonly Scored[], glue: readonly st
 
 function isRow(line: string): boolean {
   return / – /.test(line);
+}
+
+/** "- Leistung – Dauer" above rows with figures names columns and says nothing. */
+function isHead(index: number, sentences: readonly string[], glue: readonly string[]): boolean {
+  const [line = "", next = ""] = sentences.slice(index, index + 2);
+  const isFirst = !isRow(sentences[index - 1] ?? "") || glue[index] !== "\n";
+  const isAbove = isRow(next) && glue[index + 1] === "\n" && /\d/.test(next);
+  return isRow(line) && !/\d/.test(line) && isFirst && isAbove;
 }
 
 /** Puts the chosen sentences in their order. */

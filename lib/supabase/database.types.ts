@@ -169,7 +169,7 @@ export type Database = {
       }
       list_passages: {
         Args: { p_after_id?: string; p_limit?: number; p_workshop: string }
-        Returns: { id: string; document_id: string; kind: string; title: string; heading: string; content: string }[]
+        Returns: { id: string; document_id: string; kind: string; title: string; heading: string; content: string; is_typed: boolean }[]
       }
       list_price_proposals: {
         Args: { p_workshop: string }
@@ -225,7 +225,7 @@ export type Database = {
       }
       search_knowledge: {
         Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
-        Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number }[]
+        Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number; is_typed: boolean }[]
       }
       set_conversation_read: {
         Args: { p_conversation_id: string; p_position?: number; p_workshop: string }

@@ -16,12 +16,17 @@ export function currencyOf(country: string): Currency | null {
   return known.find(([, countries]) => countries.includes(country))?.[0] ?? null;
 }
 
-/** Whether public holidays of this ISO 3166-2 region, or of this country as a whole, are known. */
+/**
+ * Whether public holidays of this ISO 3166-2 region, of this country as a whole, or of a part of the region that has holidays of its
+ * own (`DE-BY-A`, Augsburg) are known.
+ */
 export function isHolidayRegion(region: string): boolean {
-  const [country = "", state, ...more] = region.split("-");
+  const [country = "", state, part, ...more] = region.split("-");
   const calendar = new Holidays();
   if (more.length > 0 || !Object.hasOwn(calendar.getCountries(), country)) return false;
-  return state === undefined || Object.hasOwn(calendar.getStates(country) ?? {}, state);
+  if (state === undefined) return true;
+  if (!Object.hasOwn(calendar.getStates(country) ?? {}, state)) return false;
+  return part === undefined || Object.hasOwn(calendar.getRegions(country, state) ?? {}, part);
 }
 
 /** Whether a name such as Europe/Berlin is in the time zone database; bare offsets are not. */

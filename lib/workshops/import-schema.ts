@@ -40,7 +40,7 @@ export const workshopFile = z
     timezone: lineField().refine(isTimeZone, "must be an IANA time zone like Europe/Berlin"),
     region: lineField().refine(
       isHolidayRegion,
-      "must be a region whose holidays are known, like DE-SN",
+      "must be a region whose holidays are known, like DE-SN or DE-BY-A",
     ),
     currency: z.enum(currencies).optional(),
     formality: z.enum(["sie", "du"]).default("sie"),

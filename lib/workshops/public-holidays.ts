@@ -7,7 +7,7 @@ type HolidayNames = Readonly<Record<Locale, string>>;
 /** Days by region and year; a region's year takes milliseconds to work out and never changes. */
 const known = new Map<string, ReadonlyMap<string, HolidayNames>>();
 
-/** Whether shops of an ISO 3166-2 region (`DE-SN`) are shut by law on a day (`YYYY-MM-DD`); unknown regions have no holidays. */
+/** Whether shops of an ISO 3166-2 region, or a part of it (`DE-SN`, `DE-BY-A`), are shut by law on a day (`YYYY-MM-DD`); unknown regions have no holidays. */
 export function isPublicHoliday(region: string, date: string): boolean {
   return holidaysOf(region, date).has(date);
 }
@@ -26,8 +26,8 @@ function holidaysOf(region: string, date: string): ReadonlyMap<string, HolidayNa
 }
 
 function listPublicHolidays(region: string, year: number): ReadonlyMap<string, HolidayNames> {
-  const [country = "", state = ""] = region.split("-");
-  const calendar = new Holidays(country, state, { types: ["public"] });
+  const [country = "", state = "", part = ""] = region.split("-");
+  const calendar = new Holidays(country, state, part, { types: ["public"] });
   const [german, english] = locales.map((locale) => calendar.getHolidays(year, locale));
   return new Map(
     german?.map(({ date, name }, index) => [

@@ -40,7 +40,12 @@ export function readWorkshopInMemory(path: string): WorkshopInMemory {
       content: answer,
     })),
     ...documents.flatMap(({ title, text }) =>
-      chunkText(text).map((chunk) => ({ kind: "document" as const, title, ...chunk })),
+      chunkText(text).map((chunk) => ({
+        kind: "document" as const,
+        title,
+        ...chunk,
+        is_typed: true,
+      })),
     ),
   ];
   return { context, passages: passages.map((it) => ({ ...it, id: nextId(), score: 1 })) };

@@ -192,6 +192,7 @@ describe("prices in a document's table", () => {
       "| Leistung | Preis |\n|---|---|\n| Ozonbehandlung | 79 € |\n| Lederpflege | ab 59 € |\n| Politur | 99 € |",
     );
     await work();
+    const open = await ask("Was kostet eine Ozonbehandlung?");
     const proposals: PriceProposal[] = await (await call("price-proposals")).json();
     const ozone = proposals.find(({ serviceName }) => serviceName === "Ozonbehandlung");
     const polish = proposals.find(({ serviceName }) => serviceName === "Politur");
@@ -204,11 +205,12 @@ describe("prices in a document's table", () => {
     const foreign = await accept(ozone?.id, "stranger");
     const accepted = await accept(ozone?.id, "reception");
     const twice = await accept(ozone?.id, "owner");
-    const open = { serviceName: "Lederpflege", priceMinCents: 5900, priceMaxCents: null };
-    const openUpwards = await accept(leather?.id, "owner", open);
+    const from = { serviceName: "Lederpflege", priceMinCents: 5900, priceMaxCents: null };
+    const openUpwards = await accept(leather?.id, "owner", from);
     const rejected = await call(`price-proposals/${polish?.id}/reject`, "POST");
     const left: PriceProposal[] = await (await call("price-proposals")).json();
     const answer = await ask("Was kostet eine Ozonbehandlung?");
+    const afterNo = await ask("Was kostet die Politur?");
 
     expect(ozone).toMatchObject({
       priceMinCents: 7900,
@@ -219,6 +221,8 @@ describe("prices in a document's table", () => {
     const answers = [refused, foreign, accepted, twice, openUpwards, rejected];
     expect(answers.map(({ status }) => status)).toEqual([403, 404, 204, 404, 204, 204]);
     expect(left).toEqual([]);
+    expect([open.answered, afterNo.answered]).toEqual([false, false]);
+    expect(`${open.reply} ${afterNo.reply}`).not.toMatch(/79|99/);
     expect(answer).toMatchObject({ answered: true, sources: [{ type: "prices" }] });
     expect(answer.reply).toMatch(/69\s€/);
     expect((await ask("Was kostet die Lederpflege?")).reply).toMatch(/ab 59\s€/);

@@ -1,5 +1,6 @@
 import {
   annotate,
+  foldWords,
   isAccessory,
   plainWords,
   rareWeight,
@@ -12,6 +13,8 @@ import {
 import type { Locale } from "@/lib/core/locales";
 import { askedProperty } from "../understand/asked-property";
 import { isAskingWord } from "../understand/asking-words";
+import { narrowingOf } from "../understand/narrowing";
+import { excludesSize, readSizes, type SizeRange } from "../understand/sizes";
 import type { Meaning } from "../understand/meaning";
 import { statesAmount, type Candidate } from "./candidate";
 import { fitsVehicle } from "./fits-vehicle";
@@ -40,7 +43,7 @@ export function fitsQuestion(
   const isMissed = topics.some(
     ({ concept }) => concept.isExact === true && !concepts.includes(concept.id),
   );
-  if (isMissed) return false;
+  if (isMissed || (scope === "price" && isOnOtherSize(passage, annotation))) return false;
   if (isRuledOut(passage, unlisted, catalog)) return false;
   if (isOnLastTopic && !tellsMore(passage, annotation, intents, catalog)) return false;
   if (scope === "topic") {
@@ -78,6 +81,14 @@ export function fitsQuestion(
     (saysWhat && speaksOf(passage.title) && !isOnElse(passage, annotation, catalog)) ||
     splitSentences(passage.content).some((it) => statesAmount(it) && speaksOf(it))
   );
+}
+
+/** What is said of tyres in general is no price of a certain size. */
+function isOnOtherSize({ title, content }: Candidate, asked: Annotation): boolean {
+  const isTyre = ({ unit }: SizeRange) => unit === "tyreWidth";
+  const sizes = narrowingOf(asked).sizes.filter(isTyre);
+  const told = readSizes(foldWords(`${title} ${content}`)).filter(isTyre);
+  return sizes.length > 0 && (told.length === 0 || excludesSize(sizes, told));
 }
 
 /** A service with the wanted job in its very name was not matched for a reason: it is for another axle, place or vehicle. */

@@ -7,6 +7,7 @@ import {
   openingDay,
   regularSpans,
 } from "../facts/opening-days";
+import { closingAfter } from "../facts/stretches";
 import { dateName } from "../wording/date-names";
 import type { Turn } from "./part";
 
@@ -21,12 +22,16 @@ const aroundDays = 8;
 export function nowText(turn: Turn): string {
   const { context, local, locale, wording } = turn;
   const day = openingDay(context, local.today, locale);
-  const current = day.spans.find(({ opens, closes }) => opens <= local.time && local.time < closes);
-  if (current) {
-    const later = nextOpening(context, { ...local, time: current.closes }, locale);
-    return [wording.openNow(current.closes), ...(later ? [wording.thereafter(later)] : [])].join(
-      " ",
-    );
+  const closing = closingAfter(context, local, locale);
+  if (closing === "always") return wording.openAlways;
+  if (closing) {
+    const { date, closes } = closing;
+    const later = nextOpening(context, { today: date, time: closes }, locale);
+    const isToday = date.equals(local.today);
+    return [
+      isToday ? wording.openNow(closes) : wording.openNowBeyond(date, closes),
+      ...(later ? [wording.thereafter(later)] : []),
+    ].join(" ");
   }
   const next = nextOpening(context, local, locale);
   const why =

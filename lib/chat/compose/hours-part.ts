@@ -9,6 +9,7 @@ import {
 } from "../facts/opening-days";
 import type { Meaning } from "../understand/meaning";
 import type { DayWish } from "../when/day-wish";
+import { hoursFrom, weeklyHoursFrom } from "../facts/stretches";
 import { dateName } from "../wording/date-names";
 import type { DayName } from "../wording/wording";
 import { boundaryText, timeOnAnyDayText, timeText } from "./hours-detail";
@@ -102,7 +103,7 @@ function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
       return isMonth ? returnText(from.subtract({ days: 1 }), turn) : returnText(to, turn);
     }
     case "date": {
-      const date = Temporal.PlainDate.from(wish.date);
+      const date = nightOf(Temporal.PlainDate.from(wish.date), meaning, turn);
       const day = openingDay(turn.context, date, turn.locale);
       const text = describeDay({ kind: "date", date }, day, meaning, turn);
       return isOver(day, turn) ? `${text} ${nowText(turn)}` : text;
@@ -111,6 +112,15 @@ function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
       return weekdayText(wish.weekday, meaning, turn);
   }
 }
+
+/** "Heute Nacht um 3" is tomorrow, unless that night is on. */
+function nightOf(date: Temporal.PlainDate, { when: { time } }: Meaning, { local }: Turn) {
+  const isOvernight = time !== null && "isOvernight" in time && time.isOvernight === true;
+  const isNextDay = isOvernight && date.equals(local.today) && local.time >= endOfNight;
+  return isNextDay ? date.add({ days: 1 }) : date;
+}
+
+const endOfNight = "06:00";
 
 const asksForReturn = /\b(?:wieder|back|again|reopen\w*)\b/;
 
@@ -139,9 +149,14 @@ function weekdayText(weekday: number, meaning: Meaning, turn: Turn): string {
 function describeDay(name: DayName, day: OpeningDay, { when, annotation }: Meaning, turn: Turn) {
   const { wording, context, locale } = turn;
   if (day.closed === null) {
-    const boundary = boundaryText(annotation.words, name, day.spans, wording);
+    const stretches =
+      name.kind === "weekday"
+        ? weeklyHoursFrom(context, name.weekday)
+        : hoursFrom(context, day, locale);
+    const hours = { spans: day.spans, stretches };
+    const boundary = boundaryText(annotation.words, name, hours, wording);
     return [
-      ...timeText(when.time, day.spans, wording),
+      ...timeText(when.time, hours, wording),
       ...(boundary === null
         ? [wording.openOn(name, day.spans)]
         : [boundary, wording.hoursAre(day.spans)]),

@@ -1,14 +1,24 @@
 import { inspectionDue, inspectionRuleOf, type InspectedVehicle } from "../facts/inspection-due";
 import type { Meaning } from "../understand/meaning";
-import { asksInspectionDue, readInspectionHistory } from "../understand/read-inspection";
+import {
+  asksInspectionDue,
+  carriesOthers,
+  readInspectionHistory,
+} from "../understand/read-inspection";
+import { unknownPart } from "./action-part";
 import { part, type Part, type Turn } from "./part";
 
 /**
  * When a car's statutory test is due, by law and never as a fact of the workshop: the rule, and the month if the customer named one to
- * count from. Null when that was not the question or the country's rule is not known.
+ * count from. Not known for what is driven for others, such as a taxi; null when that was not the question or the country's rule is
+ * not held.
  */
-export function inspectionPart(meaning: Meaning, { context, local, wording }: Turn): Part | null {
+export function inspectionPart(meaning: Meaning, turn: Turn): Part | null {
+  const { context, local, wording } = turn;
   const { address, region } = context.workshop;
+  if (carriesOthers(meaning.annotation.words)) {
+    return asksInspectionDue(meaning) ? unknownPart(meaning, turn) : null;
+  }
   const vehicle = vehicleOf(meaning);
   const rule = vehicle && inspectionRuleOf(address.country, region, vehicle);
   if (!rule || !asksInspectionDue(meaning)) return null;

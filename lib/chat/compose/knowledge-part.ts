@@ -13,7 +13,9 @@ import type { Meaning } from "../understand/meaning";
 import { excludesQualifier, narrowingOf } from "../understand/narrowing";
 import { statesAmount, type Candidate, type DescribedService } from "./candidate";
 import { fitsQuestion, type KnowledgeScope } from "./fits-question";
+import { namesAsked } from "./names-asked";
 import { part, type Part, type Turn } from "./part";
+import { withoutForeignYes } from "./polarity";
 import { priceLine, priceSources } from "./price-part";
 
 /** What the workshop itself wrote about the question comes before what a service's description happens to mention. */
@@ -59,6 +61,10 @@ export function findKnowledge(
   return (
     ranked
       .filter((it) => accepts(it) && fitsQuestion(it, meaning, turn, scope))
+      .filter(
+        ({ passage }) =>
+          !("service" in passage) || namesAsked(passage, meaning, turn) !== "nothing",
+      )
       .map((it) => ({ ...it, score: it.score + answerBonus(it.passage, meaning) }))
       .toSorted((left, right) => right.score - left.score)[0] ?? null
   );
@@ -94,16 +100,21 @@ const explanation =
 
 /** Quotes a FAQ whole, a document in one or two sentences with its name, a service by its description. */
 export function knowledgePart(
-  { annotation, services, topics }: Meaning,
+  meaning: Meaning,
   { passage, concepts }: RankedPassage<Candidate>,
   turn: Turn,
 ): Part {
+  const { annotation, services, topics } = meaning;
   const { context, catalog, wording, locale } = turn;
   if ("service" in passage) {
     const { service } = passage;
     const isNamed = services.some((match) => match.service === service);
+    // What a description mentions has no price of its own: the service's is not lent to it.
+    const isPriced = namesAsked(passage, meaning, turn) === "service";
     return part({
-      text: `${priceLine(service, turn)}\n${service.description}`,
+      text: isPriced
+        ? `${priceLine(service, turn)}\n${service.description}`
+        : wording.aboutService(service.name, service.description),
       sources: priceSources([service]),
       serviceIds: [service.id],
       ...(isNamed && { intents: ["price"] }),
@@ -115,7 +126,8 @@ export function knowledgePart(
     isDocument || isLong
       ? quotePassage(annotation, passage, catalog.vocabulary)
       : passage.content.trim();
-  const text = isDocument ? wording.fromDocument(passage.title, quote) : quote;
+  const told = withoutForeignYes(quote, passage.title, meaning, turn);
+  const text = isDocument ? wording.fromDocument(passage.title, told) : told;
   const isForeign = context.workshop.locale !== locale;
   const source: AnswerSource = { type: isDocument ? "document" : "faq", title: passage.title };
   return part({

@@ -5,7 +5,9 @@ import type { Meaning } from "../understand/meaning";
 import { missingVariants } from "../understand/missing-variants";
 import { openQuestion } from "./action-part";
 import { amountText } from "./amount";
+import { areJoined } from "../understand/joined-services";
 import { part, type Part, type Turn } from "./part";
+import { affirms } from "./polarity";
 import {
   areAlternatives,
   findInclusions,
@@ -21,7 +23,11 @@ export function pricePart(meaning: Meaning, turn: Turn): Part {
   const groups = groupServices(meaning, turn.catalog);
   const { intents } = meaning;
   const isAffirmed =
-    intents.has("availability") && !intents.has("price") && !intents.has("compare");
+    intents.has("availability") &&
+    !intents.has("price") &&
+    !intents.has("compare") &&
+    meaning.unlisted.length === 0 &&
+    affirms(meaning, services, turn);
   const lines = services.map((service) => priceLine(service, turn));
   const missing = missingText(meaning, turn);
   const isWhole = meaning.unlisted.length === 0 && missing.length === 0;
@@ -94,9 +100,10 @@ function comparison(services: readonly ServiceFact[], { wording }: Turn): string
 function closing(
   groups: readonly ServiceGroup[],
   services: readonly ServiceFact[],
-  { areTogether, intents }: Meaning,
+  meaning: Meaning,
   turn: Turn,
 ): string[] {
+  const { areTogether, intents } = meaning;
   const isClear = groups.length > 1 && groups.every((group) => group.length === 1);
   const wereNamed =
     areTogether || groups.every((group) => group.every(({ units }) => units.length > 0));
@@ -106,6 +113,7 @@ function closing(
   if (inclusion) {
     return [turn.wording.included(inclusion.included.name, inclusion.within.name)];
   }
-  const sum = intents.has("compare") ? null : sumOf(services);
+  const isSum = !intents.has("compare") && (areTogether || areJoined(meaning));
+  const sum = isSum ? sumOf(services) : null;
   return sum ? [turn.wording.total(amountText(sum, turn))] : [];
 }

@@ -1,5 +1,6 @@
 import type { OpeningSpan, WorkshopContext } from "@/lib/workshops/context";
 import { namedWeekdays } from "./named-weekdays";
+import { isHoursLine, readHoursLine, type DayHours } from "./read-hours-line";
 import type { Statement } from "./read-statements";
 
 const aboutOpening =
@@ -10,38 +11,69 @@ const aboutClosing = /(?<!\p{L})(?:geschlossen|ruhetag|closed)(?!\p{L})/iu;
 const besideHours =
   /(?<!\p{L})(?:termin\p{L}*|annahme\p{L}*|abgabe\p{L}*|abhol\p{L}*|telefon\p{L}*|erreichbar\p{L}*|feiertag\p{L}*|ferien|urlaub\p{L}*|betriebsferien|weihnacht\p{L}*|silvester|neujahr|ostern\p{L}*|pfingst\p{L}*|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|saison|sommer\p{L}*|winter\p{L}*|vereinbarung|absprache|schlüssel\p{L}*|prüf\p{L}*|hu|tüv|dekra|waschanlage|teile\p{L}*|büro|notdienst|ausnahme\p{L}*|außer|früher|appointments?|drop|collect\p{L}*|phone|holidays?|christmas|easter|summer|season|arrangement|keys?|office|except|mot|tuv|january|february|march|may|june|july|october|december|parts)(?!\p{L})/iu;
 
+/** A sentence and what it stands under in its text. */
+type SaidUnder = Pick<Statement, "text" | "quantities"> & { heading: string | null };
+
 /**
  * Says what the hours table says when a sentence about being open names other times, or a day off that is none; null when it
- * does not, or when it may be about something else.
+ * does not, or when it may be about something else. A heading that says so makes what stands below a claim, and a line of nothing but
+ * days and times is one where no heading says of what.
  */
 export function contradictsHours(
-  { text: sentence, quantities }: Pick<Statement, "text" | "quantities">,
+  { text: sentence, quantities, heading }: SaidUnder,
   context: WorkshopContext,
 ): string | null {
   const { openingHours } = context;
-  if (besideHours.test(sentence) || openingHours.length === 0) return null;
+  if (openingHours.length === 0 || besideHours.test(`${heading ?? ""}\n${sentence}`)) return null;
+  const isClosing = aboutClosing.test(sentence);
+  const isUnder = heading !== null && aboutOpening.test(heading);
+  if (!isClosing && (isUnder || heading === null) && isHoursLine(sentence)) {
+    return contradictsLine(readHoursLine(sentence), openingHours);
+  }
+  if (quantities.some(({ kind }) => kind === "date")) return null;
   const named = namedWeekdays(sentence);
   const times = quantities.filter(({ kind, values }) => kind === "time" && values[0] !== "always");
-  if (quantities.some(({ kind }) => kind === "date")) return null;
+  const isAbout = aboutOpening.test(sentence) || (isUnder && named.length > 0);
 
   if (times.length === 0) {
-    const isClosed = aboutClosing.test(sentence) && !aboutOpening.test(sentence);
+    const isClosed = isClosing && !aboutOpening.test(sentence);
     const opened = openingHours.filter(({ weekday }) => named.includes(weekday));
     return isClosed && opened.length > 0 ? write(opened) : null;
   }
-  if (!aboutOpening.test(sentence) || aboutClosing.test(sentence)) return null;
+  if (!isAbout || isClosing) return null;
+  const line = readHoursLine(sentence).filter((group) => group.times.length > 0);
+  if (line.length > 0) return contradictsLine(line, openingHours);
   const spans =
     named.length === 0
       ? openingHours
       : openingHours.filter(({ weekday }) => named.includes(weekday));
   const known = spans.flatMap(({ opens, closes }) => [toMinutes(opens), toMinutes(closes)]);
-  const isKnown = times.every(({ values }) => values.some((value) => known.includes(value)));
+  const isKnown = times.every(({ values }) =>
+    values.some((value) => known.includes(Number(value))),
+  );
   return isKnown ? null : write(spans);
 }
 
-function toMinutes(time: string): string {
+/** What the table says of the days of which a line says otherwise. */
+function contradictsLine(
+  line: readonly DayHours[],
+  openingHours: readonly OpeningSpan[],
+): string | null {
+  const wrong = line.flatMap(({ days, times }) =>
+    days.filter((day) => {
+      const known = openingHours
+        .filter(({ weekday }) => weekday === day)
+        .flatMap(({ opens, closes }) => [toMinutes(opens), toMinutes(closes)]);
+      return !times.every((values) => values.some((value) => known.includes(value)));
+    }),
+  );
+  if (wrong.length === 0) return null;
+  return write(openingHours.filter(({ weekday }) => wrong.includes(weekday)));
+}
+
+function toMinutes(time: string): number {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return String(hours * 60 + minutes);
+  return hours * 60 + minutes;
 }
 
 /** `1 07:30–12:00, 1 13:00–17:30`, weekdays by their ISO number; empty when closed. */

@@ -1,3 +1,4 @@
+import { readableText } from "@/lib/knowledge";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import type { Contradiction } from "../schemas";
 import { matchServices } from "../understand/match-services";
@@ -43,12 +44,19 @@ function contradictsFacts(
 ): Contradiction[] {
   const { passage, sentence } = statement;
   const { fact = null, serviceId = null } = contradictsPrice(statement, context, catalog) ?? {};
+  const under = { ...statement, heading: headingOf(passage) };
   const checks = [
     { kind: "price" as const, fact, serviceId },
-    { kind: "hours" as const, fact: contradictsHours(statement, context), serviceId: null },
+    { kind: "hours" as const, fact: contradictsHours(under, context), serviceId: null },
     { kind: "phone" as const, fact: contradictsPhone(statement, context), serviceId: null },
   ];
   return checks.flatMap(({ fact: said, ...check }) =>
     said === null ? [] : [{ ...check, passageId: passage.id, sentence, fact: said, against: null }],
   );
+}
+
+/** A question is its answer's heading; a document's title is one where it speaks of hours, as it may be a mere web address. */
+function headingOf({ kind, title, heading }: CheckedPassage): string | null {
+  const said = kind === "faq" ? title : (heading ?? (/(?:zeit|hours)/i.test(title) ? title : null));
+  return said === null ? null : readableText(said);
 }

@@ -3,6 +3,7 @@ import type { MemberContext } from "@/lib/core/context";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { passage, type ContradictionRow } from "../schemas";
+import { withoutOpenPrices } from "../passages/tellable-passages";
 import { findContradictions } from "./find-contradictions";
 
 const written = passage
@@ -20,7 +21,7 @@ export async function listContradictions(
 ): Promise<ContradictionRow[]> {
   const passages = await readPassages(ctx);
   const byId = new Map(passages.map((it) => [it.id, it]));
-  return findContradictions(ctx.workshop, passages)
+  return findContradictions(ctx.workshop, withoutOpenPrices(passages))
     .slice(0, contradictionsMax)
     .map((contradiction) => {
       const text = byId.get(contradiction.passageId);

@@ -115,9 +115,9 @@ function closedReason(
   return regularSpans(context, date.dayOfWeek).length === 0 ? { kind: "weekday" } : null;
 }
 
-/** Whether a clock time lies within one of the spans. */
-export function isWithin(spans: readonly Span[], time: string): boolean {
-  return spans.some(({ opens, closes }) => opens <= time && time < closes);
+/** Whether spans are one from midnight to midnight. */
+export function isWholeDay([first, ...others]: readonly Span[]): boolean {
+  return others.length === 0 && first?.opens === "00:00" && first.closes === "24:00";
 }
 
 /** The parts of the spans that lie between two clock times. */

@@ -28,13 +28,17 @@ const sameThing: Readonly<Record<string, string>> = {
   achse: "axle",
   stück: "piece",
 };
-const currency = String.raw`(?:€|£|\$|(?:euros?|eur|gbp|pounds?|pfund|quid|chf|franken|sfr|usd|dollars?)\b)`;
+/** "89,-", "89.–", "89.--": no cents. */
+const noCents = String.raw`(?:[.,][-–—]+)?`;
+/** "Fr." is Friday unless an amount without cents follows: "Fr. 89.–". */
+const francs = String.raw`s?fr\.(?=\s*\d[\d'’ ]*(?:[.,][-–—]|[.,]\d{2}(?![\d:.]|\s*(?:[-–—]|bis|uhr|h\b))))`;
+const currency = String.raw`(?:€|£|\$|${francs}|(?:euros?|eur|gbp|pounds?|pfund|quid|chf|franken|sfr|usd|dollars?)\b)`;
 
 /** Prices and sums in front of or behind their currency, ranges, cents, and what costs nothing. */
 export const amounts: readonly Notation[] = [
   {
     pattern: new RegExp(
-      `(?<![\\d˙]\\s?)(${currency})\\s*(${numberText})(?!\\p{L})(?:${rangeWord}(?:${currency})?\\s*(${numberText}))?${each}`,
+      `(?<![\\d˙]\\s?)(${currency})\\s*(${numberText})${noCents}(?!\\p{L})(?:${rangeWord}(?:${currency})?\\s*(${numberText}))?${each}`,
       "giu",
     ),
     read: ([, unit = "", low = "", high, thing]) =>
@@ -42,7 +46,7 @@ export const amounts: readonly Notation[] = [
   },
   {
     pattern: new RegExp(
-      `(${numberText})(?:,[-–]+)?(?:\\s*${currency})?${rangeWord}(${numberText})(?:,[-–]+)?\\s*(${currency})${each}`,
+      `(${numberText})${noCents}(?:\\s*${currency})?${rangeWord}(${numberText})${noCents}\\s*(${currency})${each}`,
       "giu",
     ),
     read: ([, low = "", high = "", unit = "", thing]) => [
@@ -61,7 +65,7 @@ export const amounts: readonly Notation[] = [
     ],
   },
   {
-    pattern: new RegExp(`(${numberText})(?:,[-–]+)?\\s*(${currency})${each}`, "giu"),
+    pattern: new RegExp(`(${numberText})${noCents}\\s*(${currency})${each}`, "giu"),
     read: ([, text = "", unit = "", thing]) => [money(text, unit, thing)],
   },
   {

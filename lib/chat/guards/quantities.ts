@@ -10,6 +10,14 @@ import { numberText, readNumber, spelledMark, type Notation, type Quantity } fro
 
 const phones: readonly Notation[] = [
   {
+    // "0341.5559999", "+49.341.555.99.99": dots between groups of digits that begin with an area code
+    pattern: /(?<![\d.,:])(?:\+\d{1,3}[. ]?\(?0?\)?\d{2,4}|0\d{2,5})(?:\.\d{2,})+(?![.,:]?\d)/gu,
+    read: ([text]) => {
+      const digits = text.replace(/\D/gu, "").replace(/^0+/u, "");
+      return digits.length < 7 ? null : [{ kind: "phone", values: [digits], numerals: [digits] }];
+    },
+  },
+  {
     pattern: /(?<![\d.,:])(?:\+|\(?0)[\d]?[\d\s()/–-]{4,}\d(?![:.,]\d)/gu,
     read: ([text]) => {
       const digits = text.replace(/\D/gu, "").replace(/^0+/u, "");

@@ -1,6 +1,7 @@
 import { findConcept, isAccessory, qualifierOf } from "@/lib/knowledge";
 import { isAskingWord } from "./asking-words";
 import type { Intent } from "./cues";
+import { describedSibling } from "./described-sibling";
 import { isContext } from "./intents";
 import type { ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
@@ -62,7 +63,8 @@ function onSibling(meaning: Meaning, thread: Thread, catalog: ServiceCatalog): M
   const own = [...intents].filter((it) => it !== "availability" && !isContext(it));
   const isElsewhere = own.some((intent) => !serviceIntents.has(intent));
   if (isElsewhere || !opener.test(annotation.words)) return null;
-  const services = namedSiblings(meaning, thread, catalog);
+  const named = namedSiblings(meaning, thread, catalog);
+  const services = named.length > 0 ? named : describedSibling(meaning, thread, catalog);
   if (services.length === 0) return null;
   const last = thread.asked.size > 0 ? thread.asked : (["price"] as const);
   const asked = new Set([...intents, ...(own.length > 0 ? own : last)]);

@@ -12,6 +12,18 @@ const monthShape = new RegExp(
   String.raw`(?<![\d.])(?:\d{1,2}[./])?(0?[1-9]|1[0-2])[./](20\d{2}|\d{2})(?!\d)|\b(${monthPattern})\s+(20\d{2})\b`,
 );
 
+/**
+ * Vehicles for hire, for carrying passengers or the sick, and for learning to drive: § 29 StVZO, annex VIII no. 2.1.2.2 ff. and 2.1.1
+ * give them other intervals than a private car, and so does the law of other countries.
+ */
+const forOthers =
+  /\b(?:taxis?|\w*taxi|cabs?|minicabs?|mietwagen\w*|mietauto\w*|leihwagen|carsharing|selbstfahrer\w*|rental|rented out|hire cars?|private hire|krankenwagen|krankentransport\w*|rettungswagen|ambulances?|fahrschul\w*|driving school|personenbeforderung|chauffeur\w*|omnibus\w*|minibus|feuerwehr\w*|polizei\w*)\b/;
+
+/** Whether folded words speak of a vehicle that is driven for others. */
+export function carriesOthers(words: string): boolean {
+  return forOthers.test(words);
+}
+
 /** Whether a question is about when the statutory test is due rather than about having it done. */
 export function asksInspectionDue({ annotation, intents, services }: Meaning): boolean {
   const isTest =

@@ -16,6 +16,7 @@ import type { Meaning } from "./meaning";
 import { narrowingOf } from "./narrowing";
 import { findNegated, type Negated } from "./negation";
 import { entryOf, type CatalogService, type ServiceCatalog } from "./service-catalog";
+import { writeTyreSizes } from "./sizes";
 import { withoutUnknownObject } from "./unknown-object";
 
 /** Reads one question with the workshop's own vocabulary. What it says it does not want is no part of it. */
@@ -73,7 +74,7 @@ function withoutExcluded(
 }
 
 function readWhole(text: string, catalog: ServiceCatalog, today: Temporal.PlainDate): Meaning {
-  const annotation = annotate(text, catalog.vocabulary, { correct: true });
+  const annotation = annotate(writeTyreSizes(text), catalog.vocabulary, { correct: true });
   const intents = readIntents(annotation.words);
   const when = readWhen(text, annotation, today);
   const named = matchServices(annotation, catalog.services);

@@ -7,6 +7,7 @@ import {
   type Vocabulary,
 } from "@/lib/knowledge";
 import { narrowingOf, type Narrowing } from "./narrowing";
+import { writeTyreSizes } from "./sizes";
 
 /** Something that must be said for a service to be meant: one of the concepts, or else all of the units. */
 export type FormItem = { concepts: readonly string[]; keys: readonly string[] };
@@ -28,13 +29,13 @@ const tradeForms = new LRUCache<string, { form: ServiceForm; words: readonly str
 export function readServiceForm(name: string, vocabulary: Vocabulary): ServiceForm {
   const { form, words } = readTradeForm(name);
   const isAlike = words.every((word) => vocabulary.split(word) === tradeVocabulary.split(word));
-  return isAlike ? form : takeApart(annotate(name, vocabulary));
+  return isAlike ? form : takeApart(annotate(writeTyreSizes(name), vocabulary));
 }
 
 function readTradeForm(name: string) {
   const known = tradeForms.get(name);
   if (known) return known;
-  const read = annotate(name, tradeVocabulary);
+  const read = annotate(writeTyreSizes(name), tradeVocabulary);
   const made = { form: takeApart(read), words: read.tokens.map(({ word }) => word) };
   tradeForms.set(name, made);
   return made;

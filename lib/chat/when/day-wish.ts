@@ -9,9 +9,16 @@ export type DayWish =
   /** Those of a month, `YYYY-MM`: which days they are is for the region's calendar to say. */
   | { kind: "holidaysIn"; month: string };
 
-/** A time of day: a clock time with its relation, or a part of the day, as `HH:MM`. */
+/** A time of day: a clock time with its relation, a span of time, or a part of the day, as `HH:MM`. */
 export type TimeWish =
-  | { kind: "at" | "after" | "before"; time: string }
+  | {
+      kind: "at" | "after" | "before" | "until";
+      time: string;
+      /** In the night that begins on the day spoken of: "heute Nacht um 3" is tomorrow. */
+      isOvernight?: true;
+    }
+  /** All the time from one to the other; an end past `24:00` is on the next day. */
+  | { kind: "span"; from: string; to: string }
   | { kind: "part"; part: DayPart; from: string; to: string };
 
 export type DayPart = "morning" | "noon" | "afternoon" | "evening" | "night";

@@ -2,6 +2,7 @@ import { fold, type Annotation } from "@/lib/knowledge";
 import { Temporal } from "temporal-polyfill";
 import { writeOrdinals } from "../guards/ordinal-words";
 import { readCalendarDates } from "./calendar-dates";
+import { readCarMonths } from "./car-months";
 import type { DayWish, Found, When } from "./day-wish";
 import { readMonthHolidays } from "./month-holidays";
 import { readNamedDays } from "./named-days";
@@ -19,7 +20,7 @@ export function readWhen(
 ): When {
   // Numbers keep their dots and colons only in the text itself; names are safer in the corrected words.
   const numbered = writeOrdinals(text);
-  const written = fold(numbered);
+  const written = maskFound(fold(numbered), readCarMonths(fold(numbered), today));
   const calendar = readCalendarDates(written, today);
   const monthly = readMonthHolidays(words, today);
   const isDated = calendar.some(({ value }) => value.kind === "date") || monthly.length > 0;
@@ -75,7 +76,7 @@ function weekdayOf(value: DayWish): number | null {
 }
 
 /** What one reader has read is no news to the next: the Friday of Good Friday is no weekday. */
-function maskFound(text: string, dates: readonly Found<DayWish>[]): string {
+function maskFound(text: string, dates: readonly Found<unknown>[]): string {
   return dates.reduce(
     (masked, { start, end }) =>
       masked.slice(0, start) + "#".repeat(end - start) + masked.slice(end),

@@ -1,94 +1,167 @@
+import { hourIn, partHours, partWords } from "./day-parts";
 import type { DayPart, Found, TimeWish } from "./day-wish";
+import { readTimeTokens, type TimeToken } from "./time-tokens";
 
-const hourWords =
-  "ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-const hourOf: Readonly<Record<string, number>> = {
-  ein: 1,
-  eins: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  funf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwolf: 12,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-
-/** Hours as customers mean "mittags" and the like; a workshop day is from early morning to evening. */
-const partHours: Readonly<Record<DayPart, readonly [string, string]>> = {
-  morning: ["06:00", "12:00"],
-  noon: ["12:00", "13:00"],
-  afternoon: ["13:00", "17:00"],
-  evening: ["17:00", "22:00"],
-  night: ["22:00", "24:00"],
-};
-
-const partWords: readonly [DayPart, RegExp][] = [
-  ["afternoon", /\b\w*nachmittags?\b|\bafternoons?\b/],
-  [
-    "morning",
-    /\b\w*vormittags?\b|\bmorgens\b|\b(?:am|heute|fruhen|tag|woch) morgen\b|\b(?:\w+tag|mittwoch)s?(?:fruh|morgen)\b|\b\w*(?:tag|woch) (?:fruh|morgens?)\b|\b(?:morgen|ganz|in der) fruh\b|\bfruhmorgens\b|\bmornings?\b/,
-  ],
-  [
-    "noon",
-    /\b(?:\w+tag|mittwoch)?mittags?\b|\bmittagspause\b|\blunch(?:time)?(?: break)?\b|\bnoon\b|\bmidday\b/,
-  ],
-  [
-    "evening",
-    /(?<!\bheilige[nrm]? |\bheilig )\b(?!feier|heilig|sonn)\w*abends?\b|\bevenings?\b|\btonight\b|\bnach (?:der arbeit|feierabend)\b|\bafter work\b/,
-  ],
-  ["night", /\bnachts?\b|\bat night\b|\bovernight\b/],
-];
-
-const clock = String.raw`(\d{1,2})(?:[:.h](\d{2}))?\s*(uhr|o'?\s?clock|a\.?m\.?|p\.?m\.?)?`;
-const clockPattern = new RegExp(
-  String.raw`(?:\b(um|gegen|ab|nach|vor|bis|at|by|before|after|until|till|from|past)\s+)?(?<![\d.:/])\b${clock}(?![\d/]|[.,]\d)`,
-  "g",
-);
-const wordClock = new RegExp(
-  String.raw`\b(?:(um|gegen|ab|nach|vor|bis|at|by|before|after|until|till)\s+)?(?:(halb|viertel nach|viertel vor|dreiviertel|half past|half|quarter past|quarter to)\s+)?(${hourWords}|\d{1,2})\b(\s+uhr|\s+o'?\s?clock)?`,
-  "g",
-);
-
-/** Reads a clock time or a part of the day from folded text; null when it speaks of none. */
+/**
+ * Reads a span of time, a clock time or a part of the day from folded text; null when it speaks of none. The grammar:
+ * `time = [part] [preposition] hour [part]`, `span = [part] [opener] hour link hour [part]`, `hour = [fraction] number [minutes]`.
+ */
 export function readTimeOfDay(text: string): Found<TimeWish> | null {
-  return readClock(text) ?? readWordClock(text) ?? readPart(text);
+  const tokens = readTimeTokens(text);
+  const hours = tokens.flatMap((_, at) => readHour(tokens, at) ?? []);
+  const spans = hours.flatMap((hour) => readSpan(tokens, hour, text) ?? []);
+  const times = hours.flatMap((hour) => (isTime(hour, text) ? [hour] : []));
+  const time = times.find(({ token }) => !token.isWord && token.kind === "hour") ?? times[0];
+  return spans[0] ?? (time ? toTime(time) : readPart(text));
 }
 
-function readClock(text: string): Found<TimeWish> | null {
-  for (const match of text.matchAll(clockPattern)) {
-    const [, preposition, hours, minutes, suffix] = match;
-    const isTime = minutes !== undefined || suffix !== undefined || preposition !== undefined;
-    const after = text.slice(match.index + match[0].length);
-    if (!isTime || Number(hours) > 24 || Number(minutes ?? 0) > 59 || isCount(after)) continue;
-    if (
-      minutes === undefined &&
-      suffix === undefined &&
-      !/^(?:um|at|gegen|by)$/.test(preposition ?? "")
-    ) {
-      if (!goesOn.test(after) || Number(hours) > 23) continue;
-    }
-    const time = toClock(Number(hours), Number(minutes ?? 0), suffix, preposition);
-    return place(match, { kind: relationOf(preposition), time });
+type HourToken = TimeToken & { kind: "hour" };
+
+/** An hour with all that is said about it. */
+type Hour = {
+  token: HourToken;
+  /** `null` where it stands alone. */
+  preposition: string | null;
+  /** Minutes that "halb" or "viertel nach" move it by. */
+  shift: number | null;
+  minutes: number | null;
+  part: DayPart | null;
+  /** Places of its first and last token. */
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+};
+
+const openers: ReadonlySet<string> = new Set(["von", "zwischen", "from", "between"]);
+const joiners: ReadonlySet<string> = new Set(["bis", "to", "until", "till", "-", "–", "—"]);
+const bothJoiners: ReadonlySet<string> = new Set(["und", "and"]);
+const fillersMax = 3;
+
+function readHour(tokens: readonly TimeToken[], at: number): Hour | null {
+  const token = tokens[at];
+  if (token?.kind !== "hour") return null;
+  const before = tokens[at - 1];
+  const fraction = before?.kind === "fraction" ? before : null;
+  const start = fraction ? at - 1 : at;
+  const link = tokens[start - 1];
+  const isPreposition = link?.kind === "link" && /^\p{L}/u.test(link.text);
+  const first = isPreposition ? start - 1 : start;
+  // "8 Uhr 30"
+  const next = tokens[at + 1]?.text ?? "";
+  const isFollowed = token.isNamed && token.minutes === null && /^[0-5]\d$/.test(next);
+  const end = isFollowed ? at + 1 : at;
+  const minutes = isFollowed ? Number(next) : token.minutes;
+  const near = partNear(tokens, end, 1) ?? ownPartBefore(tokens, first);
+  const part = near === null ? null : tokens[near];
+  const [from, to] = [Math.min(first, near ?? first), Math.max(end, near ?? end)];
+  return {
+    token,
+    preposition: isPreposition ? link.text : null,
+    shift: fraction?.kind === "fraction" ? fraction.minutes : null,
+    minutes,
+    part: part?.kind === "part" ? part.part : null,
+    first,
+    last: to,
+    start: tokens[from]?.start ?? token.start,
+    end: tokens[to]?.end ?? token.end,
+  };
+}
+
+/** The place of a part of the day right before or behind a place, with nothing but fillers between. */
+function partNear(tokens: readonly TimeToken[], at: number, step: 1 | -1): number | null {
+  for (let away = 1; away <= fillersMax; away += 1) {
+    const token = tokens[at + away * step];
+    if (token?.kind === "part") return at + away * step;
+    if (token?.kind !== "filler") return null;
   }
   return null;
 }
+
+/** A part before an hour is that hour's unless another one stands there first: "um 8 abends, 10 ginge auch". */
+function ownPartBefore(tokens: readonly TimeToken[], first: number): number | null {
+  const part = partNear(tokens, first, -1);
+  if (part === null) return null;
+  const before = tokens.slice(0, part).findLast(({ kind }) => kind !== "filler");
+  return before?.kind === "hour" ? null : part;
+}
+
+function readSpan(tokens: readonly TimeToken[], from: Hour, text: string): Found<TimeWish> | null {
+  const link = tokens[from.last + 1];
+  if (link?.kind !== "link") return null;
+  const to = [from.last + 2, from.last + 3].flatMap((at) => readHour(tokens, at) ?? [])[0];
+  // "bis" is a preposition of the hour behind it, a dash is none.
+  if (to === undefined || to.first - from.last > 2) return null;
+  const isOpened = openers.has(from.preposition ?? "");
+  const isLinked = joiners.has(link.text) || (isOpened && bothJoiners.has(link.text));
+  const isMarked = [from, to].some(isMarkedHour);
+  const rest = text.slice(to.end);
+  if (!isLinked || isCount(rest)) return null;
+  if (!isMarked && !(isOpened && goesOn.test(rest))) return null;
+  const [opens, closes] = endsOf(from, to);
+  const value = { kind: "span", from: write(opens), to: write(closes) } as const;
+  return { value, start: from.start, end: to.end };
+}
+
+function isMarkedHour({ token, minutes, part, shift }: Hour): boolean {
+  return token.isNamed || token.half !== null || [minutes, part, shift].some((it) => it !== null);
+}
+
+/** Both ends in minutes; what one of them says of the part of the day holds for the other where the span stays one. */
+function endsOf(from: Hour, to: Hour): [number, number] {
+  const like = (hour: Hour, other: Hour): Hour =>
+    hour.part === null && hour.token.half === null
+      ? { ...hour, part: other.part, token: { ...hour.token, half: other.token.half } }
+      : hour;
+  const readings: readonly (readonly [number, number])[] = [
+    [minutesOf(like(from, to)), minutesOf(like(to, from))],
+    [minutesOf(from), minutesOf(to)],
+    [minutesOf(from), minutesOf(to) + 12 * 60],
+    [minutesOf(from), literal(to)],
+  ];
+  const day = 24 * 60;
+  const [opens, closes] = readings.find(([start, end]) => start < end && end <= day) ?? [
+    minutesOf(from),
+    to.part === null ? literal(to) : minutesOf(to),
+  ];
+  return [opens, closes <= opens ? closes + day : closes];
+}
+
+function literal({ token, minutes }: Hour): number {
+  return token.hour * 60 + (minutes ?? 0);
+}
+
+function toTime(hour: Hour): Found<TimeWish> {
+  const { token, start, end, preposition, part } = hour;
+  const total = minutesOf(hour);
+  const kind = relationOf(preposition);
+  // Midnight ends a day where something lasts until it, and begins one else.
+  const isEnd = kind === "until" || kind === "before";
+  const time = write(
+    total % (24 * 60) !== 0 ? total : isEnd ? 24 * 60 : token.hour === 24 ? total : 0,
+  );
+  const isOvernight = part === "night" && total < 6 * 60;
+  return { value: { kind, time, ...(isOvernight && { isOvernight }) }, start, end };
+}
+
+function isTime(hour: Hour, text: string): boolean {
+  const { token, minutes, shift, preposition, part, end } = hour;
+  const after = text.slice(end);
+  const ownEnd = text.slice(token.end);
+  if (isCount(after) || isCount(ownEnd)) return false;
+  if (token.isNamed || token.half !== null || minutes !== null || shift !== null) return true;
+  if (part !== null && (end > token.end || preposition !== null)) return true;
+  if (token.isWord) {
+    return preposition !== null && timePrepositions.test(preposition) && !articles.test(token.text);
+  }
+  if (preposition === null || !timePrepositions.test(preposition)) return false;
+  if (/^(?:um|at|gegen|by)$/.test(preposition)) return true;
+  return token.hour <= 23 && goesOn.test(after);
+}
+
+const timePrepositions = /^(?:um|gegen|ab|nach|vor|bis|at|by|before|after|until|till|from|past)$/;
+/** Also numbers and articles, so that a preposition alone makes no hour of them. */
+const articles = /^(?:ein|one|null|zero)$/;
 
 /** What may follow a bare hour: nothing, another day or place, or what one does then; "nach 3 Reparaturen" is a count. */
 const goesOn =
@@ -96,47 +169,9 @@ const goesOn =
 
 /** "nach 2 Tagen", "ab 4 mm", "um 50 Euro", "bis 3.5 t" are no times. */
 function isCount(after: string): boolean {
-  return /^\s*(?:\.?\s?(?:tage|woche|monat|jahr|stunde|minute|day|week|month|year|hour|minute|mile|km|kilometer|mm|euro|€|£|pound|prozent|%|t\b|tonne|ps|stuck|x\b|reifen|rader|tyre|wheel)|\.\s*\d)/.test(
+  return /^\s*(?:\.?\s?(?:tage|woche|monat|jahr|stunde|minute|day|week|month|year|hour|minute|mile|km|kilometer|mm|zoll|inch|euro|€|£|pound|prozent|%|t\b|tonne|ps|stuck|x\b|reifen|rader|tyre|wheel)|\.\s*\d)/.test(
     after,
   );
-}
-
-function readWordClock(text: string): Found<TimeWish> | null {
-  for (const match of text.matchAll(wordClock)) {
-    const [, preposition, fraction, hourText = "", suffix] = match;
-    const hour = hourOf[hourText] ?? Number(hourText);
-    const isTime = fraction !== undefined || (suffix !== undefined && hourOf[hourText]);
-    const isBareWord =
-      preposition !== undefined &&
-      hourOf[hourText] !== undefined &&
-      hourText !== "ein" &&
-      hourText !== "one";
-    if ((!isTime && !isBareWord) || hour > 24 || isCount(text.slice(match.index + match[0].length)))
-      continue;
-    const minutes = hour * 60 + offsetOf(fraction);
-    const time = toClock(Math.floor(minutes / 60), minutes % 60, undefined, preposition);
-    return place(match, { kind: relationOf(preposition), time });
-  }
-  return null;
-}
-
-function offsetOf(fraction: string | undefined): number {
-  switch (fraction) {
-    case "halb":
-      return -30;
-    case "half past":
-    case "half":
-      return 30;
-    case "viertel nach":
-    case "quarter past":
-      return 15;
-    case "viertel vor":
-    case "dreiviertel":
-    case "quarter to":
-      return -15;
-    default:
-      return 0;
-  }
 }
 
 function readPart(text: string): Found<TimeWish> | null {
@@ -144,34 +179,43 @@ function readPart(text: string): Found<TimeWish> | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const [from, to] = partHours[part];
-    return place(match, { kind: "part", part, from, to });
+    const value = { kind: "part", part, from, to } as const;
+    return { value, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
 
-function relationOf(preposition: string | undefined): "at" | "after" | "before" {
+function relationOf(preposition: string | null): "at" | "after" | "before" | "until" {
   if (/^(?:nach|ab|after|past|from)$/.test(preposition ?? "")) return "after";
+  if (/^(?:bis|until|till)$/.test(preposition ?? "")) return "until";
   return /^(?:vor|before)$/.test(preposition ?? "") ? "before" : "at";
 }
 
-/** At a workshop "um fünf" is in the afternoon, "nach sechs" in the evening, and "halb eins" at noon. */
-function toClock(
-  hours: number,
-  minutes: number,
-  suffix: string | undefined,
-  preposition: string | undefined,
-): string {
-  const isAfternoon = suffix?.startsWith("p") === true;
-  const isMorning = suffix?.startsWith("a") === true;
-  const lastAfternoonHour = /^(?:nach|after|past|bis|until|till)$/.test(preposition ?? "") ? 7 : 5;
-  let hour = hours;
-  if (isAfternoon && hour < 12) hour += 12;
-  if (isMorning && hour === 12) hour = 0;
-  if (suffix === undefined && hour === 0) hour = 12;
-  if (!isAfternoon && !isMorning && hour >= 1 && hour <= lastAfternoonHour) hour += 12;
-  return `${String(hour).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+/**
+ * Minutes after midnight. Without a part of the day "um fünf" is in the afternoon at a workshop, "nach sechs" in the evening, and
+ * "halb eins" at noon.
+ */
+function minutesOf(hour: Hour): number {
+  const { token, minutes, shift, part, preposition } = hour;
+  const rest = (minutes ?? 0) + (shift ?? 0);
+  if (token.half !== null) {
+    return ((token.hour % 12) + (token.half === "pm" ? 12 : 0)) * 60 + rest;
+  }
+  if (part !== null) {
+    const inPart = hourIn(part, token.hour) * 60 + rest;
+    return inPart < 0 ? inPart + 24 * 60 : inPart;
+  }
+  // "05:30" is written by whoever means the morning.
+  if (token.text.startsWith("0")) return token.hour * 60 + rest;
+  const total = token.hour * 60 + rest;
+  const said = Math.floor(total / 60);
+  const isPastOnly = /^(?:nach|after|past|bis|until|till)$/.test(preposition ?? "");
+  const isNoon = said === 0 && shift !== null;
+  const isAfternoon = said >= 1 && said <= (isPastOnly ? 7 : 5);
+  return isNoon || isAfternoon ? total + 12 * 60 : total;
 }
 
-function place(match: RegExpExecArray, value: TimeWish): Found<TimeWish> {
-  return { value, start: match.index, end: match.index + match[0].length };
+function write(minutes: number): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -1,4 +1,4 @@
-import type { OpeningDay, Span } from "../facts/opening-days";
+import { isWholeDay, type OpeningDay, type Span } from "../facts/opening-days";
 import type { DayPart, TimeWish } from "../when/day-wish";
 import { closureDays, longDateName, monthName, weekdayName } from "./date-names";
 import type { HoursWording } from "./german-hours";
@@ -18,11 +18,17 @@ export const englishHours: HoursWording = {
   openOn: (day, spans) => `${dayText(day)} we are open ${spansText(spans)}.`,
   closedOn: (day, reason) => `${dayText(day)} we are ${closedText(reason)}.`,
   closesAt: (day, time) => `${dayText(day)} we close at ${time}.`,
+  closesNextDay: (day, time) => `${dayText(day)} we stay open past midnight and close at ${time}.`,
   opensAt: (day, time) => `${dayText(day)} we open at ${time}.`,
   yes: "Yes.",
   no: "No.",
   yesAt: (time) => `Yes, we are open at ${time}.`,
   noAt: (time) => `No, we are closed at ${time}.`,
+  spanOpen: {
+    all: "Yes, we are open for all of that time.",
+    some: "Only in part, we are not open for all of that time.",
+    none: "No, we are closed at that time.",
+  },
   yesPart: (part, bounds) => `Yes, ${parts[part]} ${boundsText(bounds)}.`,
   noPart: (part) => `No, we are closed ${parts[part]}.`,
   openThenOn: (time, relation, weekdays) => {
@@ -36,10 +42,13 @@ export const englishHours: HoursWording = {
   thereafter: ({ date, opens }) => `Then again on ${longDateName(date, "en")} from ${opens}.`,
   butOn: (date, reason) => `But on ${longDateName(date, "en")} we are ${closedText(reason)}.`,
   openNow: (closes) => `Yes, we are open right now, today until ${closes}.`,
+  openNowBeyond: (date, closes) =>
+    `Yes, we are open right now, until ${longDateName(date, "en")}, ${closes}.`,
+  openAlways: "Yes, we are open around the clock.",
   closedNow: "We are closed at the moment.",
   weekTitle: "Our opening hours:",
   weekLine: (from, to, spans) => {
-    return `${daysText(from, to)}: ${spans.length === 0 ? "closed" : spans.map(({ opens, closes }) => `${opens}–${closes}`).join(" and ")}`;
+    return `${daysText(from, to)}: ${spans.length === 0 ? "closed" : weekSpans(spans)}`;
   },
   closure: (from, to, reason) =>
     from === to ? `${reason}: closed on ${from}.` : `${reason}: closed from ${from} to ${to}.`,
@@ -51,6 +60,8 @@ export const englishHours: HoursWording = {
 };
 
 function timePhrase(time: string, relation: TimeWish["kind"]): string {
+  if (relation === "until") return "that long";
+  if (relation === "span") return "for all of that time";
   if (relation !== "part") return `${relation} ${time}`;
   const [, part = time] = Object.entries(parts).find(([name]) => name === time) ?? [];
   return part;
@@ -72,7 +83,13 @@ function dayText(day: DayName): string {
     : `On ${weekdayName(day.weekday, "en")}s`;
 }
 
+function weekSpans(spans: readonly Span[]): string {
+  if (isWholeDay(spans)) return "around the clock";
+  return spans.map(({ opens, closes }) => `${opens}–${closes}`).join(" and ");
+}
+
 function spansText(spans: readonly Span[]): string {
+  if (isWholeDay(spans)) return "around the clock";
   return spans.map(({ opens, closes }) => `from ${opens} to ${closes}`).join(" and ");
 }
 

@@ -1,4 +1,4 @@
-import type { OpeningDay, Span } from "../facts/opening-days";
+import { isWholeDay, type OpeningDay, type Span } from "../facts/opening-days";
 import type { DayPart, TimeWish } from "../when/day-wish";
 import { closureDays, longDateName, monthName, weekdayName } from "./date-names";
 import type { DayName, Wording } from "./wording";
@@ -9,11 +9,13 @@ export type HoursWording = Pick<
   | "openOn"
   | "closedOn"
   | "closesAt"
+  | "closesNextDay"
   | "opensAt"
   | "yes"
   | "no"
   | "yesAt"
   | "noAt"
+  | "spanOpen"
   | "yesPart"
   | "lunchBreak"
   | "noLunchBreak"
@@ -24,6 +26,8 @@ export type HoursWording = Pick<
   | "thereafter"
   | "butOn"
   | "openNow"
+  | "openNowBeyond"
+  | "openAlways"
   | "closedNow"
   | "weekTitle"
   | "weekLine"
@@ -47,11 +51,18 @@ export const germanHours: HoursWording = {
   openOn: (day, spans) => `${dayText(day)} haben wir ${spansText(spans)} geöffnet.`,
   closedOn: (day, reason) => `${dayText(day)} haben wir ${closedText(reason)}.`,
   closesAt: (day, time) => `${dayText(day)} schließen wir um ${time} Uhr.`,
+  closesNextDay: (day, time) =>
+    `${dayText(day)} haben wir über Mitternacht hinaus geöffnet und schließen um ${time} Uhr.`,
   opensAt: (day, time) => `${dayText(day)} öffnen wir um ${time} Uhr.`,
   yes: "Ja.",
   no: "Nein.",
   yesAt: (time) => `Ja, um ${time} Uhr ist offen.`,
   noAt: (time) => `Nein, um ${time} Uhr ist geschlossen.`,
+  spanOpen: {
+    all: "Ja, in dieser Zeit ist durchgehend geöffnet.",
+    some: "Nur zum Teil, in dieser Zeit ist nicht durchgehend geöffnet.",
+    none: "Nein, in dieser Zeit ist geschlossen.",
+  },
   yesPart: (part, bounds) => `Ja, ${parts[part]} ${boundsText(bounds)}.`,
   noPart: (part) => `Nein, ${parts[part]} ist geschlossen.`,
   openThenOn: (time, relation, weekdays) => {
@@ -67,10 +78,13 @@ export const germanHours: HoursWording = {
   thereafter: ({ date, opens }) => `Danach wieder am ${longDateName(date, "de")}, ab ${opens} Uhr.`,
   butOn: (date, reason) => `Am ${longDateName(date, "de")}, haben wir aber ${closedText(reason)}.`,
   openNow: (closes) => `Ja, wir haben gerade geöffnet, heute noch bis ${closes} Uhr.`,
+  openNowBeyond: (date, closes) =>
+    `Ja, wir haben gerade geöffnet, und zwar bis ${longDateName(date, "de")}, ${closes} Uhr.`,
+  openAlways: "Ja, wir haben rund um die Uhr geöffnet.",
   closedNow: "Im Moment haben wir geschlossen.",
   weekTitle: "Unsere Öffnungszeiten:",
   weekLine: (from, to, spans) => {
-    return `${daysText(from, to)}: ${spans.length === 0 ? "geschlossen" : `${spans.map(shortSpan).join(" und ")} Uhr`}`;
+    return `${daysText(from, to)}: ${spans.length === 0 ? "geschlossen" : weekSpans(spans)}`;
   },
   closure: (from, to, reason) =>
     from === to
@@ -84,7 +98,13 @@ export const germanHours: HoursWording = {
 };
 
 function timePhrase(time: string, relation: TimeWish["kind"]): string {
-  const words = { at: `Um ${time} Uhr`, after: `Nach ${time} Uhr`, before: `Vor ${time} Uhr` };
+  const words = {
+    at: `Um ${time} Uhr`,
+    after: `Nach ${time} Uhr`,
+    before: `Vor ${time} Uhr`,
+    until: "So lange",
+    span: "In dieser Zeit",
+  };
   if (relation !== "part") return words[relation];
   const [, part = time] = Object.entries(parts).find(([name]) => name === time) ?? [];
   return `${part.charAt(0).toUpperCase()}${part.slice(1)}`;
@@ -106,7 +126,12 @@ function dayText(day: DayName): string {
     : `${weekdayName(day.weekday, "de")}s`;
 }
 
+function weekSpans(spans: readonly Span[]): string {
+  return isWholeDay(spans) ? "rund um die Uhr" : `${spans.map(shortSpan).join(" und ")} Uhr`;
+}
+
 function spansText(spans: readonly Span[]): string {
+  if (isWholeDay(spans)) return "rund um die Uhr";
   return spans.map(({ opens, closes }) => `von ${opens} bis ${closes} Uhr`).join(" und ");
 }
 

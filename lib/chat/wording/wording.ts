@@ -61,12 +61,16 @@ export interface Wording {
   openOn(day: DayName, spans: readonly Span[]): string;
   closedOn(day: DayName, reason: OpeningDay["closed"]): string;
   closesAt(day: DayName, time: string): string;
+  /** Closes on the day after. */
+  closesNextDay(day: DayName, time: string): string;
   opensAt(day: DayName, time: string): string;
   /** Answers whether a time of day is within the hours; `until` when the day ends within the asked part. */
   yes: string;
   no: string;
   yesAt(time: string): string;
   noAt(time: string): string;
+  /** Whether a span of time is open as a whole. */
+  spanOpen: Readonly<Record<"all" | "some" | "none", string>>;
   /** A bound that lies outside the asked part is null. */
   yesPart(part: DayPart, span: { opens: string | null; closes: string | null }): string;
   noPart(part: DayPart): string;
@@ -81,6 +85,9 @@ export interface Wording {
   /** A date on which the weekday's regular hours do not hold. */
   butOn(date: Temporal.PlainDate, reason: NonNullable<OpeningDay["closed"]>): string;
   openNow(closes: string): string;
+  /** Open now and through a midnight. */
+  openNowBeyond(date: Temporal.PlainDate, closes: string): string;
+  openAlways: string;
   closedNow: string;
   weekTitle: string;
   weekLine(fromDay: number, toDay: number, spans: readonly Span[]): string;

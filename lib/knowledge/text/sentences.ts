@@ -1,6 +1,6 @@
 /** Dots that end no sentence: numbers ("24. Dezember"), single letters and common abbreviations. */
 const notAnEnd =
-  /(?:^|[\s(])(?:\d{1,2}|\p{L}|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?a|ca|bzw|inkl|zzgl|max|min|nr|no|tel|str|std|evtl|ggf|usw|etc|kl|gr|insp|rep|bzgl|mo|di|mi|do|fr|sa|so|approx|incl|mr|mrs|dr|st)\.$/iu;
+  /(?:^|[\s(–—-])(?:\d{1,2}|\p{L}|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?a|ca|bzw|inkl|zzgl|max|min|nr|no|tel|str|std|evtl|ggf|usw|etc|kl|gr|insp|rep|bzgl|mo|di|mi|do|fr|sa|so|approx|incl|mr|mrs|dr|st)\.$/iu;
 
 /** Longer than any of them: what stands before tells nothing. */
 const tailChars = 24;

@@ -33,6 +33,16 @@ const everything = async (workshopId: string) => {
   return Promise.all(rows);
 };
 
+describe("a region", () => {
+  it("may be a part of a state that has holidays of its own", async () => {
+    const slugs = [brandt({ region: "DE-BY-KATH" }), brandt({ region: "DE-BY-A" })];
+    for (const file of slugs) await importWorkshop(database.service, file);
+    const contexts = await Promise.all(slugs.map(({ slug }) => contextOf(slug)));
+
+    expect(contexts.map(({ workshop }) => workshop.region)).toEqual(["DE-BY-KATH", "DE-BY-A"]);
+  });
+});
+
 describe("import_workshop and get_workshop_context", () => {
   it.each(["kfz-brandt", "northgate-garage"])(
     "give back what the file of %s says",

@@ -27,6 +27,15 @@ describe("a quote from a long text", () => {
     );
   });
 
+  it("never holds the head of a table, nor rows the question is not about, however short the text", () => {
+    const short = "- Leistung – Dauer\n- Politur – 3 Tage\n- Ozonbehandlung – 2 Stunden";
+    const asked = annotate("Wie lange dauert die Ozonbehandlung?", vocabulary, { correct: true });
+
+    expect(quotePassage(asked, { title: "Liste", content: short }, vocabulary)).toBe(
+      "- Ozonbehandlung – 2 Stunden",
+    );
+  });
+
   it("parts what stood apart by an ellipsis", () => {
     expect(quote("Räder mit Runflat lagern?")).toContain("9 €\n… Räder lagern wir");
   });

@@ -59,3 +59,24 @@ describe("the holidays that the team decides on", () => {
     expect(listDecidedHolidays(context, now, holidays)).toEqual(["2027-11-17", "2029-05-01"]);
   });
 });
+
+describe("a holiday of a part of a state", () => {
+  /** 15 August 2028, a Tuesday. */
+  const assumption = new Date("2028-08-15T10:00:00+02:00");
+  const inRegion = (region: string) => buildWorkshopContext({ region });
+
+  it.each(["DE-BY-A", "DE-BY-KATH"])("closes the workshops there: %s", (region) => {
+    expect(isOpenAt(inRegion(region), assumption)).toBe(false);
+  });
+
+  it.each(["DE-BY", "DE-BY-EVANG", "DE-SN"])("closes no others: %s", (region) => {
+    expect(isOpenAt(inRegion(region), assumption)).toBe(true);
+  });
+
+  it("may be Augsburg's alone", () => {
+    const peace = new Date("2028-08-08T10:00:00+02:00");
+
+    expect(isOpenAt(inRegion("DE-BY-A"), peace)).toBe(false);
+    expect(isOpenAt(inRegion("DE-BY-KATH"), peace)).toBe(true);
+  });
+});

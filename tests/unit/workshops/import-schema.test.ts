@@ -36,6 +36,8 @@ describe("a workshop file", () => {
     ["openHolidays[0]", { openHolidays: ["31.10.2028"] }],
     ["openHolidays[1]", { openHolidays: ["2028-10-31", "2028-10-30"] }],
     ["region", { region: "XX" }],
+    ["region", { region: "DE-BY-XX" }],
+    ["region", { region: "DE-BY-A-B" }],
     ["phone", { phone: "call us" }],
     ["email", { email: "werkstatt@" }],
     ["website", { website: "ftp://kfz-brandt.example" }],

@@ -78,6 +78,73 @@ describe("a sentence that contradicts the facts", () => {
     expect(kinds(sentence)).toEqual([]);
   });
 
+  it.each([
+    "Mo.–Do. 7.30 - 18.00 Uhr",
+    "Montag-Freitag von 8 bis 18 Uhr",
+    "Montag bis Freitag: 8-17 Uhr",
+    "Mo 8-18 | Sa 9-12",
+    "Sa. 9:00 bis 13:00 Uhr",
+    "- Samstag – 9.00 – 12.00",
+    "Mo-Fr 7:30-12:00 u. 13:00-18:00 h",
+    "Mo-Fr 07:30-17:30",
+    "Mon-Fri 8am-6pm",
+    "Saturday 9 to 1",
+    "Tue, Thu 8:00–19:00",
+    "Wir haben Mo–Do 07:30–12:00 und 13:00–17:30 Uhr, Sa 9–12 Uhr geöffnet.",
+    "Öffnungszeiten Mo bis Do 7:30 bis 18:00 Uhr",
+  ])("is found in a line of days and times: %s", (line) => {
+    expect(kinds(line)).toEqual(["hours"]);
+    expect(
+      findContradictions(context, [{ ...passage(line), heading: "Unsere Öffnungszeiten" }]),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    "Mo–Do 7.30–12.00 und 13.00–17.30 Uhr",
+    "Mo.-Do. 7:30 bis 12 Uhr, 13 bis 17:30 Uhr",
+    "Montag – 7.30 – 12.00",
+    "Mon–Thu 7:30am–12:00 and 1pm–5:30pm",
+    "Do 1 bis 2 Tage dauert es.",
+  ])("is not found in a line that says the same: %s", (line) => {
+    expect(kinds(line)).toEqual([]);
+  });
+
+  it("is not found in hours under a heading of something else", () => {
+    const below = (heading: string) =>
+      findContradictions(context, [{ ...passage("Mo–Fr 8–18 Uhr"), heading }]);
+
+    expect(below("Teileverkauf")).toEqual([]);
+    expect(below("Altölannahme")).toEqual([]);
+    expect(below("Öffnungszeiten")).toHaveLength(1);
+  });
+
+  it.each(["Sie erreichen uns unter 0341.5559999", "Call us: +49.341.555.99.99"])(
+    "is found in a phone number with dots: %s",
+    (sentence) => {
+      expect(kinds(sentence)).toEqual(["phone"]);
+    },
+  );
+
+  it.each(["Ölwechsel 49.- EUR", "Ölwechsel: 49,– €", "Ein Ölwechsel kostet 49.-- Euro."])(
+    "is found in an amount without cents: %s",
+    (sentence) => {
+      expect(kinds(sentence)).toEqual(["price"]);
+    },
+  );
+
+  it.each([
+    "Ölwechsel CHF 49.–",
+    "Ölwechsel Fr. 49.--",
+    "Ölwechsel 49.– CHF",
+    "Ölwechsel: CHF 1’250.00",
+  ])("is found in the Swiss way of writing: %s", (sentence) => {
+    const swiss = { ...context, workshop: { ...context.workshop, currency: "CHF" as const } };
+
+    expect(findContradictions(swiss, [passage(sentence)]).map(({ kind }) => kind)).toEqual([
+      "price",
+    ]);
+  });
+
   it("says what the facts say", () => {
     expect(findContradictions(context, [passage("Ölwechsel: 159 €")])[0]?.fact).toMatch(
       /^Ölwechsel: 89\s€–149\s€$/,

@@ -5,7 +5,7 @@ import {
   inspectionRuleOf,
   type InspectionHistory,
 } from "@/lib/chat/facts/inspection-due";
-import { readInspectionHistory } from "@/lib/chat/understand/read-inspection";
+import { carriesOthers, readInspectionHistory } from "@/lib/chat/understand/read-inspection";
 
 const today = Temporal.PlainDate.from("2026-11-20");
 
@@ -39,6 +39,24 @@ describe("a statutory test", () => {
   ])("in %s: %s means %s", (country, text, due) => {
     expect(dueOf(country, text)).toBe(due);
   });
+
+  it.each([
+    "mein taxi, erstzulassung 06 25",
+    "mietwagen ez 06 25",
+    "wann muss der krankenwagen zum tuv",
+    "fahrschulauto ez 06 25",
+    "my minicab was registered 06 25",
+    "our hire car needs its first mot",
+  ])("of what is driven for others has intervals that are not held: %s", (words) => {
+    expect(carriesOthers(words)).toBe(true);
+  });
+
+  it.each(["golf ez 06 25", "vw bus ez 06 25", "hu uber den winter"])(
+    "of a private car is no such: %s",
+    (words) => {
+      expect(carriesOthers(words)).toBe(false);
+    },
+  );
 
   it("of an old car counts from an inspection nobody spoke of", () => {
     expect(dueOf("DE", "Erstzulassung 05/2015")).toBe("unknown");
