@@ -24,6 +24,14 @@ export type WidgetSize = {
 /** The oldest browsers that run the widget; they have `dialog` and dynamic modules. */
 const target = ["chrome91", "firefox98", "safari15.4"];
 
+/** What is loaded when somebody reaches for the chat; the app imports a language's file only for who needs it. */
+const entries = new Map([
+  ["app", "widget/app/index.tsx"],
+  ["tr", "widget/i18n/tr.ts"],
+  ["pl", "widget/i18n/pl.ts"],
+  ["preview", "widget/app/preview.tsx"],
+]);
+
 const projectRoot = path.resolve(import.meta.dirname, "..");
 
 const minifiedCss: Plugin = {
@@ -81,18 +89,19 @@ export async function buildWidget(
   outDir = path.join(projectRoot, "public"),
 ): Promise<{ version: string; sizes: WidgetSize[] }> {
   // Browsers read a module as UTF-8 always, but the loader in the encoding of the page it stands on.
-  const [app, preview] = await Promise.all(
-    ["widget/app/index.tsx", "widget/app/preview.tsx"].map((entry) =>
-      bundle({
-        entryPoints: [entry],
-        inject: ["widget/shared/jsx.ts"],
-        format: "esm",
-        charset: "utf8",
+  const modules = new Map(
+    await Promise.all(
+      [...entries].map(async ([name, entry]) => {
+        const inject = entry.endsWith(".tsx") ? ["widget/shared/jsx.ts"] : [];
+        const format = "esm" as const;
+        const contents = await bundle({ entryPoints: [entry], inject, format, charset: "utf8" });
+        return [name, contents] as const;
       }),
     ),
   );
-  if (!app || !preview) throw new Error("an entry point has no output");
-  const version = createHash("sha256").update(app).update(preview).digest("hex").slice(0, 12);
+  const hash = createHash("sha256");
+  for (const contents of modules.values()) hash.update(contents);
+  const version = hash.digest("hex").slice(0, 12);
   const loader = await bundle({
     entryPoints: ["widget/loader/index.ts"],
     format: "iife",
@@ -102,11 +111,23 @@ export async function buildWidget(
 
   const sizes = [
     measure("widget.js", loader, widgetBudgets.loader),
-    measure(`widget/${version}/app.js`, app, widgetBudgets.app),
+    ...[...modules]
+      .filter(([name]) => name !== "preview")
+      .map(([name, contents]) =>
+        measure(`widget/${version}/${name}.js`, contents, widgetBudgets.app),
+      ),
   ];
+  const [, app, ...languages] = sizes;
+  const most = (app?.gzip ?? 0) + Math.max(...languages.map(({ gzip }) => gzip));
+
   const heavy = sizes.find(({ gzip, budget }) => gzip > budget);
   if (heavy) {
     throw new Error(`${heavy.file} has ${heavy.gzip} bytes gzipped, the budget is ${heavy.budget}`);
+  }
+  if (most > widgetBudgets.app) {
+    throw new Error(
+      `app.js and a language have ${most} bytes gzipped, the budget is ${widgetBudgets.app}`,
+    );
   }
 
   await rm(path.join(outDir, "widget"), { recursive: true, force: true });
@@ -118,8 +139,7 @@ export async function buildWidget(
   };
   // "latest" is for a loader that a browser kept over a deploy: its own version is gone by then.
   for (const folder of [version, "latest"]) {
-    await write(`widget/${folder}/app.js`, app);
-    await write(`widget/${folder}/preview.js`, preview);
+    for (const [name, contents] of modules) await write(`widget/${folder}/${name}.js`, contents);
   }
   await write("widget.js", loader);
   return { version, sizes };

@@ -5,6 +5,8 @@ import { type Plugin, transform } from "esbuild";
 const languageFile = /i18n[\\/](de|en|pl|tr)\.ts$/;
 /** The language whose names and order the others follow; types hold them to the same names. */
 const model = "en";
+/** Languages in the app itself. */
+const bundled = ["de", "en"];
 
 /** Writes each language as one string of texts, and the names of the texts once instead of once per language. */
 export const packedStrings: Plugin = {
@@ -26,9 +28,13 @@ export const packedStrings: Plugin = {
       const torn = texts.find((text) => text.includes("|"));
       if (torn !== undefined) throw new Error(`${file}: a text may not contain "|": ${torn}`);
       const packed = JSON.stringify(texts.join("|"));
+      // A file of its own is unpacked by the app, which has the names.
+      const isApart = !bundled.includes(language);
       return {
-        contents: `import { names } from "packed-names"; import { unpack } from "./unpack";
-          export const ${language} = unpack(names, ${packed})`,
+        contents: isApart
+          ? `export const ${language} = ${packed}`
+          : `import { names } from "packed-names"; import { unpack } from "./unpack";
+          export const ${language} = unpack(names.split(" "), ${packed})`,
         loader: "js",
         resolveDir: path.dirname(file),
       };

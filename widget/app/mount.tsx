@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { loadStrings } from "../i18n/strings";
 import type { Backend } from "../state/session";
 import { createSession } from "../state/session";
 import { launcherColors } from "../shared/launcher-colors";
@@ -39,6 +40,7 @@ export function mountPanel(shell: Shell, backend: Backend): App {
     if (isDestroyed) return;
     const { theme, color: own, position } = shell.options;
     const view = viewOf(session);
+    loadStrings(view.state.language)?.then(plan);
     const isDark = theme === "dark" || (theme !== "light" && darkMedia.matches);
     const color = own ?? view.state.config?.branding.primaryColor;
     const css = paletteCss(makePalette(color, isDark));

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { fill, languageNames, strings } from "@/widget/i18n/strings";
+import { de } from "@/widget/i18n/de";
+import { en } from "@/widget/i18n/en";
+import { pl } from "@/widget/i18n/pl";
+import { fill, languageNames } from "@/widget/i18n/strings";
+import { tr } from "@/widget/i18n/tr";
 import { words as launcherWords } from "@/widget/loader/words";
 import { answered, languages, pickLanguage } from "@/widget/shared/language";
 
+const strings = { de, en, tr, pl };
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 
 describe.each(languages)("strings in %s", (language) => {
