@@ -12,6 +12,14 @@ type PagesOptions<Row> = {
   firstPage: Page<Row> | undefined;
 };
 
+/** The same pages without some of their rows. */
+export function withoutRows<Row>(
+  pages: readonly Page<Row>[],
+  isGone: (row: Row) => boolean,
+): Page<Row>[] {
+  return pages.map((page) => ({ ...page, rows: page.rows.filter((row) => !isGone(row)) }));
+}
+
 /** A list by pages. Each poll asks for the first page; a later one only when its cursor moved. */
 export function usePages<Row>({ urlOf, pollMs, firstPage }: PagesOptions<Row>) {
   const { data, error, size, setSize, isLoading, mutate } = useSWRInfinite<Page<Row>>(

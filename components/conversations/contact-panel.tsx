@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { formatPhone } from "@/components/contacts/format-phone";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
 import { ContactLink, Row } from "./contact-row";
+import { ConversationPrivacy } from "./conversation-privacy";
 import { useInbox } from "./inbox-context";
 import { toldBeside, ToldDetails } from "./told-details";
 
@@ -49,6 +50,7 @@ export function ContactPanel({ conversation }: { conversation: ConversationDetai
       {hasLead && role !== "mechanic" && (
         <ContactLink href={`/w/${workshop}/leads`}>{t("toLeads")}</ContactLink>
       )}
+      {role === "owner" && <ConversationPrivacy conversation={conversation} />}
     </div>
   );
 }

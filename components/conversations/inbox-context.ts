@@ -12,6 +12,8 @@ export type Inbox = {
   query: string;
   /** Asks for the list and the unread badge again, after something changed. */
   reload: () => void;
+  /** Takes a conversation off the list at once, and brings it back if `erase` fails, which is thrown. */
+  withoutConversation: (conversationId: string, erase: () => Promise<void>) => Promise<void>;
 };
 
 export const InboxContext = createContext<Inbox | null>(null);

@@ -26,7 +26,7 @@ export function InboxScreen({ firstPage, children, ...member }: InboxScreenProps
   const { filter, search, query } = address;
   const list = useConversations({ workshop, filter, search, firstPage });
   const { mutate } = useSWRConfig();
-  const { reload: reloadList } = list;
+  const { reload: reloadList, without: withoutConversation } = list;
 
   // The list asks more often than the badge: what it finds new, the badge counts at once.
   const unread = list.rows.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
@@ -42,8 +42,8 @@ export function InboxScreen({ firstPage, children, ...member }: InboxScreenProps
       reloadList();
       void mutate(unreadUrl(workshop));
     };
-    return { workshop, memberEmail, role, query, reload };
-  }, [workshop, memberEmail, role, query, reloadList, mutate]);
+    return { workshop, memberEmail, role, query, reload, withoutConversation };
+  }, [workshop, memberEmail, role, query, reloadList, mutate, withoutConversation]);
 
   return (
     <InboxContext value={inbox}>

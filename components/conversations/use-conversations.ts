@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback } from "react";
-import { usePages } from "@/components/api/use-pages";
+import { usePages, withoutRows } from "@/components/api/use-pages";
 import { workshopUrl } from "@/components/api/workshop-urls";
 import type { ConversationRow } from "@/lib/conversations/schemas";
 import type { Page } from "@/lib/core/page";
@@ -33,5 +33,17 @@ export function useConversations({ workshop, filter, search, firstPage }: Conver
   });
   // Effects depend on it, so it has to stay the same function from render to render.
   const reload = useCallback(() => void mutate(), [mutate]);
-  return { ...list, reload };
+  const without = useCallback(
+    async (conversationId: string, erase: () => Promise<void>) => {
+      const withoutIt = (before: Page<ConversationRow>[] = []) =>
+        withoutRows(before, (row) => row.id === conversationId);
+      const save = async (before?: Page<ConversationRow>[]) => {
+        await erase();
+        return withoutIt(before);
+      };
+      await mutate(save, { optimisticData: withoutIt, rollbackOnError: true });
+    },
+    [mutate],
+  );
+  return { ...list, reload, without };
 }

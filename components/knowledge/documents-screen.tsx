@@ -17,24 +17,25 @@ import { UploadBox } from "./upload-box";
 import { UploadList } from "./upload-list";
 import { useDocuments } from "./use-documents";
 import { useRefreshWhenRead } from "./use-refresh-when-read";
-import { useUploads } from "./use-uploads";
+import { type UploadLimit, useUploads } from "./use-uploads";
 
 type DocumentsScreenProps = {
   workshop: string;
   role: MemberRole;
   rendered: DocumentRow[];
+  uploadLimit: UploadLimit;
   /** Comes after the list: all texts are held against all facts for it. */
   contradictions: Promise<ContradictionCounts>;
 };
 
 /** What the bot has read: adding, switching, reading anew, deleting. */
 export function DocumentsScreen(props: DocumentsScreenProps) {
-  const { workshop, role, rendered, contradictions } = props;
+  const { workshop, role, rendered, uploadLimit, contradictions } = props;
   const t = useTranslations("knowledge");
   const errors = useTranslations("knowledge.errors");
   const documents = useDocuments(workshop, rendered);
   useRefreshWhenRead(documents.rows);
-  const { uploads, send, dismiss } = useUploads(workshop, documents.reload);
+  const { uploads, send, dismiss } = useUploads(workshop, uploadLimit, documents.reload);
   const [refused, setRefused] = useState<KnowledgeErrorKey | null>(null);
   const isOnline = useOnline();
   const canEdit = canEditKnowledge(role);
@@ -43,13 +44,13 @@ export function DocumentsScreen(props: DocumentsScreenProps) {
     <div className="grid gap-5">
       {canEdit ? (
         <div className="grid gap-4 md:grid-cols-2">
-          <UploadBox onFiles={(files) => void send(files)} />
+          <UploadBox limit={uploadLimit} onFiles={(files) => void send(files)} />
           <AddressForm onAdd={documents.addAddress} />
         </div>
       ) : (
         <Notice tone="info">{t("readOnly")}</Notice>
       )}
-      <UploadList uploads={uploads} onDismiss={dismiss} />
+      <UploadList uploads={uploads} limit={uploadLimit} onDismiss={dismiss} />
       {(!isOnline || documents.hasFailed) && <Notice tone="offline">{t("offline")}</Notice>}
       {refused && <Notice tone="bad">{errors(refused)}</Notice>}
       {documents.rows.length === 0 && uploads.length === 0 && (

@@ -40,7 +40,9 @@ const sentences: Record<KnowledgeErrorKey, true> = {
 export function toErrorKey(error: unknown): KnowledgeErrorKey {
   if (!(error instanceof RequestFailed)) return "unknown";
   if (error.status === 0) return "no_connection";
-  return isKey(error.reason) ? error.reason : "unknown";
+  if (isKey(error.reason)) return error.reason;
+  // A proxy or host that refuses a file has no reason of ours.
+  return error.status === 413 ? "file_too_large" : "unknown";
 }
 
 function isKey(reason: string): reason is KnowledgeErrorKey {

@@ -5,11 +5,14 @@ import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState, type DragEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import type { UploadLimit } from "./use-uploads";
 
 const accepted = ".pdf,.docx,.txt,.md,.markdown,.html,.htm";
 
+type UploadBoxProps = { limit: UploadLimit; onFiles: (files: File[]) => void };
+
 /** Takes files by a press or by being dropped on. */
-export function UploadBox({ onFiles }: { onFiles: (files: File[]) => void }) {
+export function UploadBox({ limit, onFiles }: UploadBoxProps) {
   const t = useTranslations("knowledge");
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -46,7 +49,7 @@ export function UploadBox({ onFiles }: { onFiles: (files: File[]) => void }) {
     >
       <div className="grid gap-1">
         <h2 className="text-body font-bold">{t("uploadTitle")}</h2>
-        <p className="text-small text-ink-soft">{t("uploadHint")}</p>
+        <p className="text-small text-ink-soft">{t("uploadHint", { limit: limit.megabytes })}</p>
       </div>
       <Button onClick={() => input.current?.click()}>
         <FileUp aria-hidden />

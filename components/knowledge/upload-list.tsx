@@ -3,12 +3,16 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { UploadState } from "./use-uploads";
+import type { UploadLimit, UploadState } from "./use-uploads";
 
-type UploadListProps = { uploads: readonly UploadState[]; onDismiss: (id: string) => void };
+type UploadListProps = {
+  uploads: readonly UploadState[];
+  limit: UploadLimit;
+  onDismiss: (id: string) => void;
+};
 
 /** Files on their way with how far they are, and those that were refused with the reason. */
-export function UploadList({ uploads, onDismiss }: UploadListProps) {
+export function UploadList({ uploads, limit, onDismiss }: UploadListProps) {
   const t = useTranslations("knowledge");
   const errors = useTranslations("knowledge.errors");
   if (uploads.length === 0) return null;
@@ -26,7 +30,11 @@ export function UploadList({ uploads, onDismiss }: UploadListProps) {
               }
             >
               <p className="font-semibold wrap-anywhere">{name}</p>
-              <p>{errors(error)}</p>
+              <p>
+                {error === "file_too_large"
+                  ? t("uploadTooLarge", { limit: limit.megabytes })
+                  : errors(error)}
+              </p>
             </Notice>
           ) : (
             <div className="grid gap-1.5 rounded-control border px-3.5 py-3 text-small">

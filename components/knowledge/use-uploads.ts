@@ -15,11 +15,11 @@ export type UploadState = {
   error: KnowledgeErrorKey | null;
 };
 
-/** The server refuses larger ones too; here nobody waits for that. */
-const maxBytes = 10 * 1024 * 1024;
+/** The most that a file may have where this runs. */
+export type UploadLimit = { bytes: number; megabytes: number };
 
 /** Sends files one after the other and keeps what was refused until it is dismissed. */
-export function useUploads(workshop: string, onAdded: () => void) {
+export function useUploads(workshop: string, limit: UploadLimit, onAdded: () => void) {
   const [uploads, setUploads] = useState<UploadState[]>([]);
   const change = (id: string, part: Partial<UploadState>) =>
     setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)));
@@ -33,7 +33,8 @@ export function useUploads(workshop: string, onAdded: () => void) {
     ]);
     for (const { id, file } of waiting) {
       try {
-        if (file.size > maxBytes) throw new RequestFailed(413, "file_too_large");
+        // The server refuses it too; here nobody waits for that.
+        if (file.size > limit.bytes) throw new RequestFailed(413, "file_too_large");
         await sendSignedIn(workshopUrl(workshop, "documents"), file, (share) =>
           change(id, { share }),
         );

@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { ConversationLink, LeadConcern, LeadContact, LeadTime, LeadVehicle } from "./lead-parts";
+import { LeadPerson } from "./lead-person";
 import { LeadStatusSelect } from "./lead-status-select";
 import type { LeadListProps } from "./lead-table";
 
 /** The same leads for narrow screens. */
-export function LeadCards({ rows, workshop, canChange, onChange }: LeadListProps) {
+export function LeadCards({ rows, workshop, canChange, onChange, onErase }: LeadListProps) {
   const t = useTranslations("leads");
   return (
     <ul aria-label={t("title")} className="grid grid-cols-1 gap-3 md:grid-cols-2 lg:hidden">
@@ -27,6 +28,7 @@ export function LeadCards({ rows, workshop, canChange, onChange }: LeadListProps
               </div>
               <ConversationLink lead={lead} workshop={workshop} />
             </div>
+            <LeadPerson lead={lead} workshop={workshop} onErase={onErase} />
           </Card>
         </li>
       ))}

@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Person } from "@/components/contacts/person";
 import { classNames } from "@/components/ui/class-names";
 import type { LeadRow, LeadStatus } from "@/lib/leads/schemas";
 import { ConversationLink, LeadConcern, LeadContact, LeadTime, LeadVehicle } from "./lead-parts";
+import { LeadPerson } from "./lead-person";
 import { LeadStatusSelect } from "./lead-status-select";
 
 export type LeadListProps = {
@@ -11,9 +13,11 @@ export type LeadListProps = {
   workshop: string;
   canChange: boolean;
   onChange: (lead: LeadRow, next: LeadStatus) => void;
+  /** Only an owner may hand out or erase whose lead it is. */
+  onErase: ((person: Person) => void) | null;
 };
 
-export function LeadTable({ rows, workshop, canChange, onChange }: LeadListProps) {
+export function LeadTable({ rows, workshop, canChange, onChange, onErase }: LeadListProps) {
   const t = useTranslations("leads");
   const columns = [
     { column: t("name"), width: "w-[18%]" },
@@ -57,6 +61,7 @@ export function LeadTable({ rows, workshop, canChange, onChange }: LeadListProps
               </td>
               <td>
                 <LeadStatusSelect lead={lead} canChange={canChange} onChange={onChange} />
+                <LeadPerson lead={lead} workshop={workshop} onErase={onErase} isCompact />
               </td>
             </tr>
           ))}

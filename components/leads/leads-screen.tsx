@@ -5,6 +5,7 @@ import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useOnline } from "@/components/api/use-online";
+import type { Person } from "@/components/contacts/person";
 import { EmptyList } from "@/components/shell/empty-list";
 import { ErrorState } from "@/components/ui/error-state";
 import { LoadMore } from "@/components/ui/load-more";
@@ -14,7 +15,7 @@ import type { MemberRole } from "@/lib/workshops/schemas";
 import { LeadCards } from "./lead-cards";
 import { toLeadStatus } from "./lead-status";
 import { LeadStatusFilter, showStatus } from "./lead-status-filter";
-import { LeadTable } from "./lead-table";
+import { type LeadListProps, LeadTable } from "./lead-table";
 import { LeadsSkeleton } from "./leads-skeleton";
 import { useLeads } from "./use-leads";
 
@@ -29,12 +30,17 @@ export function LeadsScreen({ workshop, role, rendered }: LeadsScreenProps) {
   const t = useTranslations("leads");
   const status = toLeadStatus(useSearchParams().get("status"));
   const leads = useLeads({ workshop, status, rendered });
+  const person = useTranslations("person");
   const [refused, setRefused] = useState<string | null>(null);
   const isOnline = useOnline();
 
   const change = (lead: LeadRow, next: LeadStatus) => {
     setRefused(null);
-    leads.setStatus(lead, next).catch(() => setRefused(lead.name));
+    leads.setStatus(lead, next).catch(() => setRefused(t("saveFailed", { name: lead.name })));
+  };
+  const erase = (whose: Person) => {
+    setRefused(null);
+    leads.erase(whose).catch(() => setRefused(person("eraseFailed")));
   };
 
   return (
@@ -47,27 +53,25 @@ export function LeadsScreen({ workshop, role, rendered }: LeadsScreenProps) {
       {(!isOnline || (leads.hasFailed && leads.rows.length > 0)) && (
         <Notice tone="offline">{t("offline")}</Notice>
       )}
-      {refused && <Notice tone="bad">{t("saveFailed", { name: refused })}</Notice>}
+      {refused && <Notice tone="bad">{refused}</Notice>}
       <Leads
         leads={leads}
         workshop={workshop}
         status={status}
         canChange={role !== "viewer"}
         onChange={change}
+        onErase={role === "owner" ? erase : null}
       />
     </div>
   );
 }
 
-type LeadsProps = {
+type LeadsProps = Omit<LeadListProps, "rows"> & {
   leads: ReturnType<typeof useLeads>;
-  workshop: string;
   status: LeadStatus | undefined;
-  canChange: boolean;
-  onChange: (lead: LeadRow, next: LeadStatus) => void;
 };
 
-function Leads({ leads, workshop, status, canChange, onChange }: LeadsProps) {
+function Leads({ leads, status, ...list }: LeadsProps) {
   const t = useTranslations("leads");
   const common = useTranslations("common");
   if (leads.rows.length === 0 && leads.isLoading) return <LeadsSkeleton />;
@@ -84,7 +88,7 @@ function Leads({ leads, workshop, status, canChange, onChange }: LeadsProps) {
   if (leads.rows.length === 0) {
     return (
       <EmptyList
-        workshop={workshop}
+        workshop={list.workshop}
         icon={<UserRoundPlus />}
         empty={{ title: t("emptyTitle"), text: t("emptyText") }}
         noMatch={{ title: t("noMatchTitle"), text: t("noMatchText") }}
@@ -92,11 +96,10 @@ function Leads({ leads, workshop, status, canChange, onChange }: LeadsProps) {
       />
     );
   }
-  const list = { rows: leads.rows, workshop, canChange, onChange };
   return (
     <>
-      <LeadTable {...list} />
-      <LeadCards {...list} />
+      <LeadTable rows={leads.rows} {...list} />
+      <LeadCards rows={leads.rows} {...list} />
       {leads.hasMore && (
         <LoadMore
           label={common("loadMore")}

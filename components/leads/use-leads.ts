@@ -1,7 +1,8 @@
 "use client";
 
 import { jsonBody, requestJson } from "@/components/api/request-json";
-import { usePages } from "@/components/api/use-pages";
+import { erasePerson, type Person } from "@/components/contacts/person";
+import { usePages, withoutRows } from "@/components/api/use-pages";
 import { workshopUrl } from "@/components/api/workshop-urls";
 import type { Page } from "@/lib/core/page";
 import type { LeadRow, LeadStatus } from "@/lib/leads/schemas";
@@ -17,7 +18,7 @@ type LeadsOptions = {
   rendered: { page: LeadPage; status: LeadStatus | undefined };
 };
 
-/** The leads by pages, and how to move one along: the screen changes at once and goes back if the server refuses. */
+/** The leads by pages, how to move one along and how to erase whose they are: the screen changes at once and goes back if the server refuses. */
 export function useLeads({ workshop, status, rendered }: LeadsOptions) {
   const { pages, mutate, ...list } = usePages<LeadRow>({
     urlOf: (cursor) => workshopUrl(workshop, "leads", { status, cursor }),
@@ -38,7 +39,16 @@ export function useLeads({ workshop, status, rendered }: LeadsOptions) {
     });
   };
 
-  return { ...list, reload: () => void mutate(), setStatus };
+  const erase = async (person: Person) => {
+    const rest = withoutRows(pages, (row) => row.contactId === person.id);
+    const save = async () => {
+      await erasePerson(workshop, person);
+      return rest;
+    };
+    await mutate(save, { optimisticData: rest, rollbackOnError: true });
+  };
+
+  return { ...list, reload: () => void mutate(), setStatus, erase };
 }
 
 function withLead(pages: readonly LeadPage[], lead: LeadRow): LeadPage[] {

@@ -45,6 +45,8 @@ export type ConversationRow = {
 
 /** A conversation with what the team may know of its contact; a mechanic sees neither phone nor e-mail. */
 export type ConversationDetail = ConversationRow & {
+  /** Null while nobody has left a name and a way to reach them. */
+  contactId: string | null;
   contactPhone: string | null;
   contactEmail: string | null;
   contactVehicle: Vehicle | null;

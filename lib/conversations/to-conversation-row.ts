@@ -22,6 +22,7 @@ const databaseRow = z.object({
 });
 
 const databaseDetail = databaseRow.extend({
+  contact_id: z.uuid().nullable(),
   contact_phone: z.string().nullable(),
   contact_email: z.string().nullable(),
   contact_vehicle: storedVehicle,
@@ -39,6 +40,7 @@ export function toConversationDetail(row: unknown): ConversationDetail {
   const found = databaseDetail.parse(row);
   return {
     ...reshape(found),
+    contactId: found.contact_id,
     contactPhone: found.contact_phone,
     contactEmail: found.contact_email,
     contactVehicle: found.contact_vehicle,

@@ -37,6 +37,8 @@ const variables = z.object({
   ...aiVariables,
   /** A frozen clock, for evaluation and tests. */
   CARBOT_NOW: z.iso.datetime({ offset: true, error: "must be an ISO time with offset" }).optional(),
+  /** Set by Vercel itself in every function there. */
+  VERCEL: z.string().optional(),
   LOG_LEVEL: z
     .enum(["info", "warn", "error", "silent"], "must be info, warn, error or silent")
     .default("info"),

@@ -11,6 +11,7 @@ import deKnowledge from "./messages/de/knowledge.json";
 import deLanding from "./messages/de/landing.json";
 import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
+import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
 import deShell from "./messages/de/shell.json";
 import enAuth from "./messages/en/auth.json";
@@ -25,6 +26,7 @@ import enKnowledge from "./messages/en/knowledge.json";
 import enLanding from "./messages/en/landing.json";
 import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
+import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enShell from "./messages/en/shell.json";
 
@@ -41,6 +43,7 @@ const de = {
   landing: deLanding,
   leads: deLeads,
   mailbox: deMailbox,
+  person: dePerson,
   privacy: dePrivacy,
   shell: deShell,
 };
@@ -62,6 +65,7 @@ const en: Messages = {
   landing: enLanding,
   leads: enLeads,
   mailbox: enMailbox,
+  person: enPerson,
   privacy: enPrivacy,
   shell: enShell,
 };

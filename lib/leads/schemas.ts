@@ -88,6 +88,7 @@ export type LeadRow = {
   status: LeadStatus;
   channel: "web";
   conversationId: string | null;
+  contactId: string;
   createdAt: string;
   /** When the customer sent it again with something else in it, null while it is as first sent. */
   amendedAt: string | null;

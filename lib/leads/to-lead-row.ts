@@ -13,6 +13,7 @@ const databaseRow = z.object({
   status: leadStatus,
   channel: z.literal("web"),
   conversation_id: z.uuid().nullable(),
+  contact_id: z.uuid(),
   created_at: z.string(),
   amended_at: z.string().nullable(),
 });
@@ -22,9 +23,10 @@ export function toLeadRow(row: unknown): LeadRow {
   const {
     preferred_times: preferredTimes,
     conversation_id: conversationId,
+    contact_id: contactId,
     created_at: createdAt,
     amended_at: amendedAt,
     ...rest
   } = databaseRow.parse(row);
-  return { ...rest, preferredTimes, conversationId, createdAt, amendedAt };
+  return { ...rest, preferredTimes, conversationId, contactId, createdAt, amendedAt };
 }

@@ -1,2 +1,4 @@
 export { eraseContact, type ErasedContact } from "./erase-contact";
+export { eraseConversation } from "./erase-conversation";
 export { exportContact } from "./export-contact";
+export { exportConversation } from "./export-conversation";

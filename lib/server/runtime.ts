@@ -15,6 +15,7 @@ import { createReadiness, type Dependencies } from "./check-readiness";
 import { clockFrom } from "./clock";
 import { createDoors } from "./doors";
 import { createEmbedding } from "./embedding";
+import { hostFrom, type Host } from "./host";
 import { modelsFrom } from "./models";
 import { createVisitorTokens, type VisitorTokens } from "./visitor-token";
 import { peerAddress } from "./peer-address";
@@ -24,6 +25,7 @@ import { createWorkshopContexts, type WorkshopContexts } from "./workshop-contex
 export type Runtime = {
   /** Our own origin, `https://host`. */
   site: string;
+  host: Host;
   now: Clock;
   log: Logger;
   visitorTokens: VisitorTokens;
@@ -61,6 +63,7 @@ export function createRuntime(env: ServerEnv): Runtime {
   const log = createLogger(env.LOG_LEVEL);
   return {
     site: new URL(env.SITE_URL).origin,
+    host: hostFrom(env),
     now: clockFrom(env),
     log,
     embedding: createEmbedding(env, { openDb: doors.openServiceDb, redis, log }),

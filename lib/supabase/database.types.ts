@@ -71,8 +71,16 @@ export type Database = {
         Args: { p_contact_id: string; p_workshop: string }
         Returns: { conversation_count: number; lead_count: number }[]
       }
+      erase_conversation: {
+        Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop: string }
+        Returns: undefined
+      }
       export_contact: {
         Args: { p_contact_id: string; p_workshop: string }
+        Returns: Json
+      }
+      export_conversation: {
+        Args: { p_conversation_id: string; p_workshop: string }
         Returns: Json
       }
       fail_index: {
@@ -97,7 +105,7 @@ export type Database = {
       }
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; contact_id: string | null }[]
       }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
@@ -153,7 +161,7 @@ export type Database = {
       }
       list_leads: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
-        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null }[]
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null }[]
       }
       list_messages: {
         Args: { p_before?: number; p_conversation_id: string; p_limit?: number; p_workshop: string }
@@ -257,11 +265,11 @@ export type Database = {
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; contact_id: string | null }[]
       }
       update_lead: {
         Args: { p_lead_id: string; p_status: string; p_workshop: string }
-        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null }[]
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null }[]
       }
       verify_contact: {
         Args: { p_conversation_id: string; p_identity: Json; p_workshop_id: string }

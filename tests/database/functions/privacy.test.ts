@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { callRpc } from "@/lib/supabase/call-rpc";
+import { canary, leavesOf, placesOf, textsOf } from "../canary";
 import { startTwoWorkshops } from "../start-two-workshops";
 import type { FilledWorkshop, Role } from "../two-workshops";
 import { openTurns } from "./turns";
@@ -7,9 +8,6 @@ import { openTurns } from "./turns";
 const { database, ours, theirs } = await startTwoWorkshops();
 const as = (workshop: FilledWorkshop, role: Role) =>
   database.memberDb(workshop.members[role].userId);
-
-/** A word that nothing else holds; letters that masking leaves alone. */
-const canary = "Quendelmannzacharias";
 
 /** One person of a workshop who chatted, asked what nobody knew, left a request and came back; returns the contact's id. */
 async function meet(workshop: FilledWorkshop, phone: string): Promise<string> {
@@ -19,12 +17,14 @@ async function meet(workshop: FilledWorkshop, phone: string): Promise<string> {
     p_reply: `Das weiß ich leider nicht, ${canary}.`,
     p_answered: false,
     p_sources: [],
+    p_told: { name: canary, wish: `morgens, ${canary}` },
     p_open_questions: [{ question: `${canary}: macht ihr Hohlraumschutz?`, embedding: null }],
   });
   await callRpc(database.service, "capture_lead", {
     p_workshop_id: workshop.id,
     p_lead: {
       conversationId,
+      clientLeadId: `form-of-${canary}`,
       name: canary,
       phone,
       message: `Bitte ${canary} anrufen`,
@@ -40,23 +40,6 @@ async function meet(workshop: FilledWorkshop, phone: string): Promise<string> {
     [workshop.id, phone],
   );
   return String(contact?.id);
-}
-
-/** Every table and text column of ours, off the catalog, that still holds the canary for a workshop. */
-async function placesOf(): Promise<string[]> {
-  const columns = await database.sql(
-    `select format('%I.%I', nspname, relname) as name, attname as column
-     from pg_attribute join pg_class on pg_class.oid = attrelid join pg_namespace on pg_namespace.oid = relnamespace
-     where nspname in ('public', 'private', 'pgmq', 'auth') and relkind in ('r', 'p') and attnum > 0 and not attisdropped`,
-  );
-  const found: string[] = [];
-  for (const { name, column } of columns) {
-    const [row] = await database.sql(
-      `select count(*)::int as count from ${String(name)} where "${String(column)}"::text ilike '%${canary}%'`,
-    );
-    if (Number(row?.count) > 0) found.push(`${String(name)}.${String(column)}`);
-  }
-  return found.toSorted();
 }
 
 let mine = "";
@@ -80,6 +63,18 @@ describe("an export", () => {
     });
     expect(text).toContain("macht ihr Hohlraumschutz");
     expect(text).not.toContain("+493415550143");
+  });
+
+  it("leaves out no text of theirs that any table keeps", async () => {
+    const handedOut = leavesOf(await load("owner"));
+    const kept = await textsOf(database, ours);
+    const missing = kept.filter((text) => !handedOut.includes(text.slice(text.indexOf(": ") + 2)));
+
+    const tables = new Set(kept.map((text) => text.slice(0, text.indexOf(":"))));
+    expect([...tables]).toEqual(
+      expect.arrayContaining(["public.lead_sends", "public.messages", "public.told_details"]),
+    );
+    expect(missing).toEqual([]);
   });
 
   it.each(["reception", "mechanic", "viewer"] as const)("is not for a %s", async (role) => {
@@ -111,7 +106,14 @@ describe("an erasure", () => {
     await expect(erase("owner", ours, others)).rejects.toMatchObject({
       reason: "contact_not_found",
     });
-    expect(await placesOf()).toContain("public.messages.body");
+    expect(await placesOf(database)).toEqual(
+      expect.arrayContaining([
+        "public.lead_sends.client_lead_id",
+        "public.lead_sends.content",
+        "public.messages.body",
+        "public.told_details.details",
+      ]),
+    );
   });
 
   it("leaves the person in no column of any table, and others where they are", async () => {
@@ -127,7 +129,7 @@ describe("an erasure", () => {
 
     expect(erased).toEqual([{ conversation_count: 1, lead_count: 1 }]);
     expect(left).toEqual({ count: 1 });
-    expect(await placesOf()).toEqual([]);
+    expect(await placesOf(database)).toEqual([]);
   });
 
   it("of somebody erased already says that there is nobody", async () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-/** What the system, npm or our own launcher sets; nobody writes it into a file. */
-const setByOthers = ["PATH", "INIT_CWD"];
+/** What the system, a host, npm or our own launcher sets; nobody writes it into a file. */
+const setByOthers = ["PATH", "INIT_CWD", "VERCEL"];
 
 const named = (text: string, pattern: RegExp) =>
   [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))].toSorted();

@@ -23,6 +23,7 @@ const clientMessages = [
   "inbox",
   "knowledge",
   "leads",
+  "person",
 ] as const;
 
 type WorkshopLayoutProps = { params: Promise<{ workshop: string }>; children: ReactNode };

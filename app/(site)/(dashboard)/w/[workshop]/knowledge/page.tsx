@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { DocumentsScreen } from "@/components/knowledge/documents-screen";
 import { listDocuments } from "@/lib/knowledge";
+import { runtime } from "@/lib/server/runtime";
 import { memberContext } from "@/lib/server/session";
 import { findMyWorkshop } from "../../../my-workshops";
 import { countContradictions } from "./contradictions-of";
@@ -24,6 +25,7 @@ export default async function KnowledgePage({ params }: KnowledgePageProps) {
       workshop={slug}
       role={workshop.role}
       rendered={documents}
+      uploadLimit={runtime().host.upload}
       contradictions={countContradictions(slug)}
     />
   );
