@@ -11,6 +11,7 @@ import { bareProcessEnv } from "@/lib/env/child-process";
 export type BoundedProgram = { module: string; execArgv?: readonly string[] };
 
 export type Bounds = {
+  /** From its first byte on: a machine that is busy starts a process late, which is not the input's doing. */
   timeoutMs: number;
   /** Of its JavaScript heap. */
   heapMegabytes: number;
@@ -24,9 +25,11 @@ export type ChildEnd =
   | { kind: "answered"; answer: Buffer }
   | { kind: "too_late" | "too_large" | "answer_too_large" | "crashed" | "not_begun" | "stopped" };
 
-type Verdict = "too_late" | "too_large" | "answer_too_large" | "stopped";
+type Verdict = "too_late" | "too_large" | "answer_too_large" | "stopped" | "not_begun";
 
 const memoryPollMs = 100;
+/** The longest that a process may take to be loaded. */
+const startTimeoutMs = 60_000;
 /** Behind everybody whom somebody waits for. */
 const lowPriority = 10;
 
@@ -47,7 +50,11 @@ export async function runBounded(
     verdict ??= why;
     child.kill("SIGKILL");
   };
-  const deadline = setTimeout(() => kill("too_late"), bounds.timeoutMs);
+  let deadline = setTimeout(() => kill("not_begun"), startTimeoutMs);
+  const begin = () => {
+    clearTimeout(deadline);
+    deadline = setTimeout(() => kill("too_late"), bounds.timeoutMs);
+  };
   const memory = setInterval(() => {
     void readResidentMegabytes(child).then((used) => {
       if (used > bounds.residentMegabytes) kill("too_large");
@@ -56,9 +63,9 @@ export async function runBounded(
   const stop = () => kill("stopped");
   signal?.addEventListener("abort", stop);
   try {
-    const answer = collect(child.stdio[3] as Readable, bounds.answerBytes, () =>
-      kill("answer_too_large"),
-    );
+    const pipe = child.stdio[3] as Readable;
+    pipe.once("data", begin);
+    const answer = collect(pipe, bounds.answerBytes, () => kill("answer_too_large"));
     const end = ended(child);
     send(child, input);
     const { code, signal: deadly } = await end;

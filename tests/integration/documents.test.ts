@@ -8,10 +8,7 @@ import { makePdf } from "@/tests/support/make-pdf";
 let app: TestApp;
 const cookies = new Map<string, string>();
 beforeAll(async () => {
-  app = await startApp({
-    JOBS_SECRET: "a-secret-for-the-tests",
-    CRON_SECRET: "a-secret-of-the-scheduler",
-  });
+  app = await startApp();
   for (const role of ["owner", "reception", "mechanic", "viewer"]) {
     cookies.set(role, await app.signIn(brandt, role));
   }
@@ -226,28 +223,5 @@ describe("prices in a document's table", () => {
     expect(answer).toMatchObject({ answered: true, sources: [{ type: "prices" }] });
     expect(answer.reply).toMatch(/69\s€/);
     expect((await ask("Was kostet die Lederpflege?")).reply).toMatch(/ab 59\s€/);
-  });
-});
-
-const run = (authorization = "", method = "POST") =>
-  app.request("/api/jobs/run", { method, headers: { authorization } });
-
-describe("/api/jobs/run", () => {
-  it("drains the queue for who knows the secret, and for nobody else", async () => {
-    const { id } = await added("Warteschlange.txt", "Wir öffnen um acht.");
-    const refused = await Promise.all([run(), run("Bearer wrong"), run("a-secret-for-the-tests")]);
-    const waiting = await find(id);
-    const drained = await run("Bearer a-secret-for-the-tests");
-
-    expect(refused.map(({ status }) => status)).toEqual([401, 401, 401]);
-    expect(waiting?.status).toBe("queued");
-    expect(await drained.json()).toEqual({ done: 2, postponed: 0, buried: 0 });
-    expect((await find(id))?.status).toBe("ready");
-  });
-
-  it("is also what Vercel's scheduler calls: GET, with the secret by its own name", async () => {
-    const { id } = await added("Zeitplan.txt", "Wir schließen um fünf.");
-    expect((await run("Bearer a-secret-of-the-scheduler", "GET")).status).toBe(200);
-    expect((await find(id))?.status).toBe("ready");
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { backendHome, serviceDoor, type BackendHome } from "@/tests/support/backend-process";
@@ -58,14 +58,15 @@ it("ends when the process that started it is gone", async () => {
   expect(await backend.ended).toBe(0);
 });
 
-it("a data folder that was never finished is made anew", async () => {
+it("a database that was never finished is moved aside and made anew", async () => {
   const half = home.dataDir("half");
   await mkdir(join(half, "pg"), { recursive: true });
   await writeFile(join(half, "pg/PG_VERSION"), "17\n");
   const backend = home.start({ dataDir: half });
   const db = serviceDoor(await backend.ready, half);
 
-  expect(backend.output()).toContain("Removed a database that was never finished");
+  expect(backend.output()).toContain("A database that was never finished was moved to");
+  expect((await readdir(half)).some((name) => name.startsWith("pg.unfinished-"))).toBe(true);
   expect(await db.call("list_notes", {})).toEqual([]);
   expect((await stat(join(half, "pg.ready"))).isFile()).toBe(true);
 });

@@ -33,7 +33,7 @@ const exempt: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "lib/chat/compose/hours-part.ts": { "when.days": "a list" },
   "lib/chat/compose/services-part.ts": { services: "a list" },
   "lib/chat/contradictions/list-contradictions.ts": {
-    "findContradictions(ctx.workshop, passages)": "a list",
+    "findContradictions(ctx.workshop, withoutOpenPrices(passages))": "a list",
   },
   "lib/chat/facts/local-time.ts": { "local.toPlainTime().toString()": "a time of day" },
   "lib/chat/model/answer-with-model.ts": { "turn.passages": "a list" },
@@ -50,7 +50,7 @@ const exempt: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "lib/knowledge/documents/extract/page-line.ts": { after: "only looked at" },
   "lib/knowledge/documents/extract/page-tree.ts": { style: "a style sheet" },
   "lib/knowledge/documents/extract/pdf-columns.ts": { "guttersOf(band)": "a list" },
-  "lib/knowledge/quote-passage.ts": { all: "a list" },
+  "lib/knowledge/quote-passage.ts": { "prose.length > 0 ? prose : all": "a list" },
   "lib/knowledge/table-rows.ts": { rows: "a list" },
   "lib/knowledge/text/compounds.ts": { part: "a folded stem" },
   "lib/knowledge/text/spelling.ts": { word: "a folded word" },
