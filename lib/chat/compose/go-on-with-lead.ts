@@ -3,14 +3,7 @@ import type { Intent } from "../understand/cues";
 import type { Meaning } from "../understand/meaning";
 import { writesPhone } from "../understand/read-slots";
 import { hoursPart, isClosedOn } from "./hours-part";
-import {
-  leadAction,
-  leadProgressPart,
-  leadResumePart,
-  maxAsked,
-  missingOf,
-  withSlots,
-} from "./lead-part";
+import { leadAction, leadProgressPart, leadResumePart, missingOf, withSlots } from "./lead-part";
 import { part, type Part, type Turn } from "./part";
 
 /** Nothing but words of refusing, one of which does refuse. */
@@ -71,7 +64,8 @@ export function takeLeadAnswer(draft: LeadDraft, meaning: Meaning, turn: Turn): 
   const tellsWho = [name, phone, email].some((it) => it !== undefined);
   const isQuestion = meaning.text.includes("?") || questions.some((intent) => intents.has(intent));
   if (!isQuestion && !isOffered && phone === undefined && missesPhone(draft, meaning)) {
-    const lead = { ...withSlots(draft, turn.slots), asked: Math.min(draft.asked + 1, maxAsked) };
+    // Asking for the same once more does not use up the question for the rest.
+    const lead = withSlots(draft, turn.slots);
     return [part({ text: turn.wording.leadPhoneWrong, actions: [leadAction(lead)], lead })];
   }
   if (!isTold || isQuestion || (isOffered && !tellsWho)) return null;

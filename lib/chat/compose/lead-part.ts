@@ -5,7 +5,7 @@ import { part, type Part, type Turn } from "./part";
 export type LeadNeed = "name" | "phone" | "wish";
 
 /** A customer is asked for it at most so often; then the form takes over. */
-export const maxAsked = 3;
+const maxAsked = 3;
 
 /** What is still missing; a call-back needs no wished time. */
 export function missingOf(draft: LeadDraft): LeadNeed[] {

@@ -32,11 +32,12 @@ describe("a number that cannot be called", () => {
   ] as const)(
     "is said to be one, and asked for again (%s)",
     (locale, first, name, wrong, right) => {
-      const { answers, told } = talk(locale, [first, name, wrong, right]);
+      const { answers, told, last } = talk(locale, [first, name, wrong, right]);
 
       expect(answers[2]?.reply).toMatch(/nicht zurückrufen|can't call you back/);
       expect(answers[2]?.openQuestions).toEqual([]);
       expect(told.phone).toMatch(/^\+/);
+      expect(last.reply).toMatch(/Wann passt|preferred time|When would/i);
     },
   );
 });
