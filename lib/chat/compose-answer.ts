@@ -1,9 +1,9 @@
 import type { Locale } from "@/lib/core/locales";
 import { toE164 } from "@/lib/core/phone";
-import { annotate, detectLanguage, foldWords, readableText, splitSentences } from "@/lib/knowledge";
+import { annotate, readableText } from "@/lib/knowledge";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { answerQuestion } from "./compose/answer-question";
-import { complaintPart, noteWho } from "./compose/action-part";
+import { complaintPart, noteCar, noteWho } from "./compose/action-part";
 import {
   amendSent,
   dropsLead,
@@ -24,9 +24,9 @@ import type {
   ToldDetails,
   SentLead,
 } from "./schemas";
+import { replyLanguage, withoutLanguageWish } from "./reply-language";
 import { leanOnThread } from "./understand/follow-up";
 import type { Intent } from "./understand/cues";
-import { asksSomething, readIntents } from "./understand/intents";
 import { namesOtherWorkshop } from "./understand/other-workshop";
 import type { Meaning } from "./understand/meaning";
 import { readQuestion } from "./understand/read-question";
@@ -62,7 +62,7 @@ export function composeAnswer(input: ComposeInput): Answer {
   const { workshop: context, history } = input;
   const message = readableText(input.question, maxQuestionChars);
   const question = withoutLanguageWish(message);
-  const locale = replyLanguage(message, input);
+  const locale = replyLanguage(message, history, input.locale);
   const wording = wordingFor(locale, context.workshop.formality);
   const local = toLocalTime(input.now, context.workshop.timezone);
   const catalog = catalogOf(context);
@@ -91,6 +91,9 @@ export function composeAnswer(input: ComposeInput): Answer {
   const taken = complaint.length === 0 ? goesOn() : null;
   if (taken) return joinParts(taken, turn);
 
+  const noted = complaint.length === 0 && tellsOnly(whole) ? noteCar(whole, turn) : null;
+  if (noted) return joinParts([noted], turn);
+
   const read = (text: string) =>
     text === question ? whole.annotation : annotate(text, catalog.vocabulary, { correct: true });
   let thread = threadOf(history, catalog);
@@ -108,8 +111,8 @@ export function composeAnswer(input: ComposeInput): Answer {
   // Beside a complaint only what was asked for and is known: no guess, and no question of ours.
   if (complaint.length > 0) return joinParts([...complaint, ...parts.filter(isFact)], turn);
   if (parts.every(isUnknown) && tellsOnly(whole)) {
-    const noted = noteWho(whole, turn);
-    if (noted) return joinParts([noted], turn);
+    const who = noteWho(whole, turn);
+    if (who) return joinParts([who], turn);
   }
   return joinParts(draft ? [...parts, ...resumeLead(draft, parts, turn)] : parts, turn);
 }
@@ -169,42 +172,4 @@ function refuse(
   return namesOtherWorkshop(text, annotation, context, catalog.vocabulary)
     ? part({ text: wording.onlyUs(context.workshop.name), answered: false })
     : null;
-}
-
-const wantedLanguage: readonly (readonly [RegExp, Locale])[] = [
-  [/\b(?:in|auf) (?:english|englisch)\b/i, "en"],
-  [/\b(?:in|auf) (?:german|deutsch)\b/i, "de"],
-];
-
-/** "In English please: …" says how to answer, not what. */
-function withoutLanguageWish(message: string): string {
-  const rest = message.replace(languageWish, " ").trim();
-  return rest === "" ? message : rest;
-}
-
-const languageWish =
-  /\b(?:in|auf) (?:english|englisch|german|deutsch)\b,? (?:please|pls|bitte)\b[:,.!]?/i;
-
-/**
- * The customer's language: the one they ask for, else that of what they ask in this message ("Hi there! Was kostet …"), else of all
- * of it, else of their last clear message, else as asked.
- */
-function replyLanguage(question: string, { locale, history }: ComposeInput): Locale {
-  const wanted = wantedLanguage.find(([pattern]) => pattern.test(question));
-  if (wanted) return wanted[1];
-  const guess = [askingSentences(question), question]
-    .map((text) => detectLanguage(text, locale))
-    .find(({ isClear }) => isClear);
-  if (guess) return guess.locale;
-  const earlier = history
-    .filter(({ author }) => author === "visitor")
-    .map(({ body }) => detectLanguage(body, locale))
-    .findLast(({ isClear }) => isClear);
-  return earlier?.locale ?? locale;
-}
-
-function askingSentences(message: string): string {
-  return splitSentences(message)
-    .filter((it) => it.endsWith("?") || asksSomething(readIntents(foldWords(it))))
-    .join(" ");
 }

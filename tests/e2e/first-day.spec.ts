@@ -110,7 +110,7 @@ test.describe("the reply box", () => {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
   for (const [path, group] of [
-    ["leads", "Anfragen filtern"],
+    ["leads", "Nach Stand filtern"],
     ["inbox", "Gespräche filtern"],
   ] as const) {
     test(`no word of the filter of ${path} is printed over another`, async ({ page }) => {

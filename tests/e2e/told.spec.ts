@@ -108,6 +108,7 @@ test("a form that was sent is known to the dialogue and the buttons, survives a 
   await widget.open();
   await widget.thread.getByRole("button", { name: /^Gesendet/ }).click();
   await expect(form.getByLabel("Name")).toHaveValue(name);
+  await form.getByText("Weitere Angaben").click();
   await form.getByLabel("Wunschtermin").fill("Montag um 9");
   await form.getByRole("checkbox").check();
   await form.getByRole("button", { name: "Anfrage senden" }).click();

@@ -80,8 +80,22 @@ function draftOf(
 
 /** Takes who only says who they are as somebody who may be called back; null when nobody does. */
 export function noteWho(meaning: Meaning, turn: Turn): Part | null {
+  const { told } = turn;
+  return told.name === undefined && !isReachable(told) ? null : notePart(meaning, turn);
+}
+
+/** Takes a plate, which asks nothing, as one more word of somebody who can be called already; null when it is something else. */
+export function noteCar(meaning: Meaning, turn: Turn): Part | null {
+  const { told, known } = turn;
+  const isCarAlone = meaning.intents.size + meaning.services.length === 0;
+  const isTold = carNumbers.some((it) => told[it] !== undefined);
+  return isCarAlone && isTold && isReachable(known) ? notePart(meaning, turn) : null;
+}
+
+const carNumbers = ["plate", "vin", "hsn", "tsn"] as const;
+
+function notePart(meaning: Meaning, turn: Turn): Part {
   const { told, wording } = turn;
-  if (told.name === undefined && !isReachable(told)) return null;
   const draft = { ...draftOf("callBack", meaning, turn), ...told };
   return part({
     text: whatIsMissing(draft, wording),

@@ -18,3 +18,10 @@ export function statesAmount(text: string): boolean {
 
 const money =
   /[€£$]|\b(?:euro|pounds?|chf|franken|kostenlos|kostenfrei|gratis|free|preis|price|anfrage|request|quote[ds]?)\b/i;
+
+/** Whether a text says at what time of the day something is. */
+export function tellsTime(text: string): boolean {
+  return clockTime.test(text);
+}
+
+const clockTime = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:uhr|am|pm)\b|rund um die uhr|day and night/i;

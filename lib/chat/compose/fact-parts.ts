@@ -9,6 +9,7 @@ import { durationPart } from "./duration-part";
 import { hoursPart, isClosedOn, namedClosures } from "./hours-part";
 import type { KnowledgeScope } from "./fits-question";
 import { findKnowledge, knowledgePart } from "./knowledge-part";
+import { namedHoursPart } from "./named-hours";
 import { part, type Part, type Turn } from "./part";
 import { pricePart } from "./price-part";
 import { serviceDaysPart } from "./service-days-part";
@@ -21,7 +22,11 @@ export function factParts(meaning: Meaning, turn: Turn): Part[] {
   return [
     ...aboutServices,
     ...(wantsHours(meaning, turn)
-      ? [serviceDaysPart(meaning, turn) ?? hoursPart(meaning, turn)]
+      ? [
+          serviceDaysPart(meaning, turn) ??
+            namedHoursPart(meaning, turn) ??
+            hoursPart(meaning, turn),
+        ]
       : []),
     ...(contact ? [contact] : []),
   ];

@@ -1,6 +1,7 @@
 import type { HistoryMessage, LeadDraft, SentLead } from "../schemas";
 import type { Intent } from "../understand/cues";
 import type { Meaning } from "../understand/meaning";
+import { writesPhone } from "../understand/read-slots";
 import { hoursPart, isClosedOn } from "./hours-part";
 import { leadAction, leadProgressPart, leadResumePart, missingOf, withSlots } from "./lead-part";
 import { part, type Part, type Turn } from "./part";
@@ -62,6 +63,11 @@ export function takeLeadAnswer(draft: LeadDraft, meaning: Meaning, turn: Turn): 
   const { name, phone, email } = turn.slots;
   const tellsWho = [name, phone, email].some((it) => it !== undefined);
   const isQuestion = meaning.text.includes("?") || questions.some((intent) => intents.has(intent));
+  if (!isQuestion && !isOffered && phone === undefined && missesPhone(draft, meaning)) {
+    // Asking for the same once more does not use up the question for the rest.
+    const lead = withSlots(draft, turn.slots);
+    return [part({ text: turn.wording.leadPhoneWrong, actions: [leadAction(lead)], lead })];
+  }
   if (!isTold || isQuestion || (isOffered && !tellsWho)) return null;
   // Once all is told, a plate may be added, but "bis Montag" only says goodbye.
   const addsOnlyWish = Object.keys(turn.slots).every((slot) => slot === "wish");
@@ -69,6 +75,11 @@ export function takeLeadAnswer(draft: LeadDraft, meaning: Meaning, turn: Turn): 
   const closed = draft.purpose === "appointment" && when.days.some((day) => isClosedOn(day, turn));
   const progress = leadProgressPart(withSlots(draft, turn.slots), turn);
   return closed ? [hoursPart(meaning, turn), progress] : [progress];
+}
+
+/** Digits where a number was asked for, and none that can be called. */
+function missesPhone(draft: LeadDraft, { text }: Meaning): boolean {
+  return missingOf(draft).includes("phone") && writesPhone(text);
 }
 
 /** Takes what is told after a request was sent ("lieber Montag") as a change to it; null when it is something else. */

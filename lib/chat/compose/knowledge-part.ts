@@ -11,7 +11,7 @@ import type { Locale } from "@/lib/core/locales";
 import type { AnswerSource, Passage } from "../schemas";
 import type { Meaning } from "../understand/meaning";
 import { excludesQualifier, narrowingOf } from "../understand/narrowing";
-import { statesAmount, type Candidate, type DescribedService } from "./candidate";
+import { statesAmount, tellsTime, type Candidate, type DescribedService } from "./candidate";
 import { fitsQuestion, type KnowledgeScope } from "./fits-question";
 import { namesAsked } from "./names-asked";
 import { part, type Part, type Turn } from "./part";
@@ -80,11 +80,9 @@ function answerBonus({ content }: Candidate, { intents, when }: Meaning): number
   const asksWhen = intents.has("hours") || when.days.length > 0 || when.time !== null;
   return (
     (intents.has("price") && statesAmount(content) ? 0.12 : 0) +
-    (asksWhen && clockTime.test(content) ? 0.12 : 0)
+    (asksWhen && tellsTime(content) ? 0.12 : 0)
   );
 }
-
-const clockTime = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:uhr|am|pm)\b|rund um die uhr|day and night/i;
 
 /** What something is may be explained in general; whether this workshop does it, and for how much, never. */
 function asksForExplanation({ annotation, intents }: Meaning): boolean {

@@ -12,7 +12,9 @@ const endMark = /[.!?:]["'“”»)]*$/;
 const bareAmount = /^\D{0,12}\d[\d.,'’ ]*(?:[.,]\d{2}|[.,][-–—]{1,2})(?!\d)/;
 /** The word above a column of prices, without a number of its own. */
 const priceLabel = /preis|kosten|price|cost|netto|brutto|€|£|eur|chf|gbp/i;
-/** Fewer words than this beside an amount are a name and no statement. */
+/** Says of a thing what it costs: "Ozonbehandlung kostet 59 Euro." */
+const statingVerb = /\p{L}\)?\s+(?:kostet|kosten|beträgt|betragen|costs?|is|are|ist|sind)\s/iu;
+/** Fewer words than this beside an amount are a name and no statement, unless a verb makes them one. */
 const wordsOfStatement = 3;
 const wordsForEachAmount = 2;
 
@@ -37,6 +39,7 @@ export function isPricedRow(line: string): boolean {
   if (amounts === 0) return namedWeekdays(line).length === 0 && cells.slice(1).some(isBare);
   if (!endMark.test(line.trim())) return true;
   if (cells.length > 1 && cells.some(startsWithAmount)) return true;
+  if (amounts === 1 && statingVerb.test(line)) return false;
   const words = wordsBesideAmounts(line);
   return words < wordsOfStatement || words < amounts * wordsForEachAmount;
 }

@@ -14,12 +14,14 @@ const phoneShape = /[+(]*\d[\d\s()/.-]{5,}\d/g;
 const date = /^\d{1,2}[./]\s?\d{1,2}|^\d{1,2}\s?-\s?\d{1,2}$/;
 const mailShape = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[\p{L}]{2,}/u;
 const longestMail = 254;
-const longestPhone = 20;
 const vinShape = /\b[A-HJ-NPR-Z0-9]{17}\b/gi;
 const hsnShape = /\bhsn\W{0,3}(\d{4})\b|\b(\d{4})\s?\/\s?[a-z0-9]{3}\b/i;
 const tsnShape = /\btsn\W{0,3}([a-z0-9]{3})\b|\b\d{4}\s?\/\s?([a-z0-9]{3})\b/i;
-const plateShape =
-  /\b[A-ZÄÖÜ]{1,3}[\s-]+[A-Z]{1,2}[\s-]?\d{1,4}\s?[EH]?\b|\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b/g;
+/** Each is looked for alone: "IS AB12" of "IS AB12 CDE" is like a German plate. */
+const plateShapes: readonly RegExp[] = [
+  /\b[A-ZÄÖÜ]{1,3}[\s-]+[A-Z]{1,2}[\s-]?\d{1,4}\s?[EH]?\b/g,
+  /\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b/g,
+];
 const plateCue =
   /\b(?:kennzeichen|nummernschild|reg(?:istration)?(?: number| plate)?|number plate|plate)\b/i;
 /** After such a word the letters may stand together: "LXY77". */
@@ -70,7 +72,9 @@ function readShapes(message: string, country: string): LeadSlots & { spoken: str
   const phone = phoneIn(rest, country);
   const withoutPhone = rest.replace(phoneShape, " , ");
   const plates = plateCue.test(withoutPhone) ? withoutPhone.toUpperCase() : withoutPhone;
-  const plateText = [...(plates.match(plateShape) ?? []), introducedPlate.exec(plates)?.[1]].find(
+  const shaped = plateShapes.flatMap((shape) => plates.match(shape) ?? []);
+  // "Kennzeichen ist LB 1234": "IST LB 1234" has the shape of a plate as well.
+  const plateText = [introducedPlate.exec(plates)?.[1], ...shaped].find(
     (it) => it !== undefined && !makes.test(it) && toPlate(it, country) !== null,
   );
   const hsn = hsnShape.exec(withoutPhone)?.slice(1).find(Boolean);
@@ -102,6 +106,12 @@ function phoneIn(text: string, country: string): string | null {
     if (number !== null) return number;
   }
   return null;
+}
+
+/** Whether a message holds digits that are meant as a number to call, callable or not. */
+export function writesPhone(text: string): boolean {
+  const runs = withoutIbans(text).match(phoneShape) ?? [];
+  return runs.some((run) => !date.test(run));
 }
 
 function isVin(vin: string | null): vin is string {

@@ -88,10 +88,13 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** What comes with a service need not be said to mean it: "Zahnriemen mit Wasserpumpe", "Inspektion nach Herstellervorgabe". */
+/**
+ * What comes with a service need not be said to mean it: "Zahnriemen mit Wasserpumpe", "Inspektion nach Herstellervorgabe",
+ * nor for what: "Getriebespülung für Automatikgetriebe".
+ */
 function headOf(name: string): string {
   const [head = ""] = name.split(
-    /\s*[(,]|\s+[-–]\s+|\s+(?:mit|inkl\.?|inklusive|incl\.?|including|with|nach|bis|je|pro|per|samt|up to)\s/i,
+    /\s*[(,]|\s+[-–]\s+|\s+(?:mit|inkl\.?|inklusive|incl\.?|including|with|nach|bis|je|pro|per|samt|up to|für|for)\s/i,
   );
   return head.trim() === "" ? name : head;
 }

@@ -26,6 +26,7 @@ export const englishLeads: Pick<
   | "leadMissing"
   | "leadResume"
   | "leadComplete"
+  | "leadPhoneWrong"
   | "leadDropped"
   | "leadAmend"
   | "complaint"
@@ -35,6 +36,7 @@ export const englishLeads: Pick<
     missing.length === 0 ? leadComplete("appointment") : `Thank you! ${ask(missing)}`,
   leadResume: (missing) => `About your request: ${ask(missing)}`,
   leadComplete,
+  leadPhoneWrong: "We can't call you back on that number. Could you check it, please?",
   leadDropped: "All right, I won't take anything down. Feel free to go on asking.",
   leadAmend: "Thank you! Please check your request and send it once more with the change.",
   complaint: "I'm sorry to hear that. A person from the team should look after this, not me.",

@@ -6,6 +6,7 @@ type LeadWording = Pick<
   | "leadMissing"
   | "leadResume"
   | "leadComplete"
+  | "leadPhoneWrong"
   | "leadDropped"
   | "leadAmend"
   | "complaint"
@@ -47,6 +48,10 @@ export function germanLeads(isFormal: boolean): LeadWording {
     leadMissing: (missing) => `Danke! ${ask(missing)}`,
     leadResume: (missing) => `${say("Zu Ihrer Anfrage", "Zu deiner Anfrage")}: ${ask(missing)}`,
     leadComplete,
+    leadPhoneWrong: say(
+      "Unter dieser Nummer können wir Sie nicht zurückrufen. Bitte prüfen Sie sie noch einmal.",
+      "Unter dieser Nummer können wir dich nicht zurückrufen. Bitte prüf sie noch einmal.",
+    ),
     leadDropped: say(
       "In Ordnung, dann nehme ich nichts auf. Fragen Sie gern weiter.",
       "In Ordnung, dann nehme ich nichts auf. Frag gern weiter.",

@@ -125,6 +125,8 @@ export interface Wording {
   leadMissing(missing: readonly LeadNeed[]): string;
   leadResume(missing: readonly LeadNeed[]): string;
   leadComplete(purpose: LeadDraft["purpose"]): string;
+  /** To digits where a number was asked for, which nobody can be called on. */
+  leadPhoneWrong: string;
   leadDropped: string;
   /** To what is told after the request was sent. */
   leadAmend: string;

@@ -6,14 +6,16 @@ import { foldWords } from "./fold";
 import { readableText } from "./readable";
 import { tokenise } from "./tokens";
 
-/** A guess at a text's language; `isClear` is false when the words decide nothing ("MOT?"). */
-export type LanguageGuess = { locale: Locale; isClear: boolean };
+/** A guess at a text's language; `isClear` is false when the words decide nothing ("MOT?"), `isSure` when more than one word says so. */
+export type LanguageGuess = { locale: Locale; isClear: boolean; isSure: boolean };
 
 /** Words of the trade that only one of the languages has. */
 const trade = { de: tradeWords("de"), en: tradeWords("en") };
 /** English words that German dialects use for their own: "kriag i a Leihauto", "heut no offen". */
 const dialectToo: ReadonlySet<string> = new Set(["a", "i", "is", "no", "as", "so", "de"]);
 const weakEvidence = 0.3;
+/** More than one word: a name may be a word of the other language ("Joe Hart"). */
+const sureEvidence = 1.5;
 /** Nobody changes the language after that. */
 const maxChars = 1500;
 
@@ -36,8 +38,9 @@ export function detectLanguage(text: string, fallback: Locale): LanguageGuess {
     else if (trade.en.has(word) && !trade.de.has(word)) english += 0.5;
     else if (looksGerman(word)) german += 0.5;
   }
-  if (german === english) return { locale: fallback, isClear: false };
-  return { locale: german > english ? "de" : "en", isClear: true };
+  if (german === english) return { locale: fallback, isClear: false, isSure: false };
+  const isSure = Math.abs(german - english) >= sureEvidence;
+  return { locale: german > english ? "de" : "en", isClear: true, isSure };
 }
 
 function looksGerman(word: string): boolean {

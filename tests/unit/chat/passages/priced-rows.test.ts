@@ -26,6 +26,8 @@ describe("a row of prices", () => {
     "Für die Anfahrt berechnen wir 25 € in der Stadt.",
     "Die Anfahrt kostet 25 €, ab 20 km sind es 45 €.",
     "The first hour is charged at £60.",
+    "Ozonbehandlung kostet 59 Euro.",
+    "Wheel alignment costs £59.",
     "Nach dem Ölwechsel prüfen wir die Bremsen kostenlos.",
     "- Bremsflüssigkeit – alle 2 Jahre",
     "- Montag – 7.30 – 18.00",
