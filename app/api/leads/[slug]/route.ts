@@ -10,8 +10,9 @@ export const POST = defineRoute(
   async (ctx, { body }) => {
     const conversationId = conversationOf(ctx, body.token);
     const identity = await verifyIdentity(ctx, body.identity);
-    const leadId = await captureLead({ ...ctx, conversationId }, body);
-    if (identity) await verifyContact(ctx, conversationId, identity);
+    // First, so that the request goes to the contact vouched for and touches no other.
+    const vouchedContactId = identity && (await verifyContact(ctx, conversationId, identity));
+    const leadId = await captureLead({ ...ctx, conversationId, vouchedContactId }, body);
     return Response.json({ leadId }, { status: 201 });
   },
 );
