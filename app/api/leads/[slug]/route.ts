@@ -8,7 +8,7 @@ import { verifyIdentity } from "@/lib/server/visitor-identity";
 export const POST = defineRoute(
   { actor: "public", cache: "never", body: leadInput },
   async (ctx, { body }) => {
-    const conversationId = conversationOf(ctx, body.token);
+    const conversationId = await conversationOf(ctx, "lead", body.token);
     const identity = await verifyIdentity(ctx, body.identity);
     // First, so that the request goes to the contact vouched for and touches no other.
     const vouchedContactId = identity && (await verifyContact(ctx, conversationId, identity));
