@@ -191,6 +191,10 @@ export type Database = {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
       }
+      list_widget_secrets: {
+        Args: { p_workshop_id: string }
+        Returns: string[]
+      }
       list_workshop_changes: {
         Args: { p_cursor: string }
         Returns: { cursor: string; changes: Json }[]
@@ -218,6 +222,10 @@ export type Database = {
       resolve_gap: {
         Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }
         Returns: { fact_id: string; question: string; locale: string }[]
+      }
+      rotate_widget_secret: {
+        Args: { p_workshop: string }
+        Returns: { secret: string; previous_until: string }[]
       }
       save_fact: {
         Args: { p_fact: Json; p_id?: string; p_kind: string; p_workshop: string }

@@ -39,6 +39,7 @@ describe("GET /api/chat/{slug}/messages", () => {
       mode: "bot",
       assigneeName: null,
       locale: "de",
+      sentLead: null,
     });
   });
 
@@ -64,6 +65,7 @@ describe("GET /api/chat/{slug}/messages", () => {
       mode: "bot",
       assigneeName: null,
       locale: null,
+      sentLead: null,
     });
   });
 
