@@ -4,6 +4,7 @@ import { BadgeCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { formatPhone } from "@/components/contacts/format-phone";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
+import { AlikeContacts } from "./alike-contacts";
 import { ContactLink, Row } from "./contact-row";
 import { ConversationPrivacy } from "./conversation-privacy";
 import { useInbox } from "./inbox-context";
@@ -42,6 +43,7 @@ export function ContactPanel({ conversation }: { conversation: ConversationDetai
         {contactVehicle && <Vehicle vehicle={contactVehicle} />}
         <Row term={t("channel")}>{t(`channels.${conversation.channel}`)}</Row>
       </dl>
+      {conversation.alike.length > 0 && <AlikeContacts alike={conversation.alike} />}
       {told.length > 0 && <ToldDetails told={told} />}
       {!isKnown && role !== "mechanic" && (
         <p className="text-small text-ink-soft">{t("noContact")}</p>

@@ -50,11 +50,23 @@ export type ConversationDetail = ConversationRow & {
   contactPhone: string | null;
   contactEmail: string | null;
   contactVehicle: Vehicle | null;
-  /** When the workshop's own site last vouched for who this is; null for who only said so. */
+  /** When the workshop's own site last vouched for who writes here; null for who only said so. */
   contactVerifiedAt: string | null;
+  /** Other contacts with the same number or address; a mechanic sees none. */
+  alike: AlikeContact[];
   /** What was told in the chat, not verified; a mechanic sees neither phone nor e-mail. */
   told: ToldDetails;
 };
+
+/** Perhaps the same person: nothing is merged, the team decides. */
+export const alikeContact = z.object({
+  name: z.string(),
+  /** Whether the workshop's own site vouches for that one. */
+  isVerified: z.boolean(),
+  /** Its newest conversation, null where there is none. */
+  conversationId: z.uuid().nullable(),
+});
+export type AlikeContact = z.infer<typeof alikeContact>;
 
 export type MessageAuthor = "visitor" | "bot" | "member" | "system";
 

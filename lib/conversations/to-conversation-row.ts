@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { conversationMode, toldDetails } from "@/lib/chat/schemas";
 import { storedVehicle } from "@/lib/leads/schemas";
-import { conversationStatus, type ConversationDetail, type ConversationRow } from "./schemas";
+import {
+  alikeContact,
+  conversationStatus,
+  type ConversationDetail,
+  type ConversationRow,
+} from "./schemas";
 
 const author = z.enum(["visitor", "bot", "member", "system"]);
 
@@ -28,6 +33,7 @@ const databaseDetail = databaseRow.extend({
   contact_vehicle: storedVehicle,
   contact_verified_at: z.string().nullable(),
   told: toldDetails.default({}),
+  alike: z.array(alikeContact).default([]),
 });
 
 /** Reshapes an inbox row; the generated types know neither which columns may be null nor which words they hold. */
@@ -46,6 +52,7 @@ export function toConversationDetail(row: unknown): ConversationDetail {
     contactVehicle: found.contact_vehicle,
     contactVerifiedAt: found.contact_verified_at,
     told: found.told,
+    alike: found.alike,
   };
 }
 

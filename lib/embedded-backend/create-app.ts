@@ -29,6 +29,8 @@ export function createApp(database: Database, settings: AppSettings): App {
       jwt_expiry: 3_600,
       minimum_password_length: 10,
       enable_refresh_token_rotation: true,
+      // As supabase/config.toml says: logins are made by the operator, not by whoever holds the publishable key.
+      enable_signup: false,
       email: { enable_confirmations: true, template: mailTemplates(settings.templatesDir) },
     },
     options: { server: { admin: false }, drivers: { email: settings.mail } },

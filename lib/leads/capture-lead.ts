@@ -8,8 +8,13 @@ import { consentTextOf } from "@/lib/workshops";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { maxMessageChars, type LeadInput } from "./schemas";
 
-/** What capturing needs besides the usual: the workshop whose country phone numbers belong to, and the chat it came from. */
-export type LeadContext = Context & { workshop: WorkshopContext; conversationId: string | null };
+/** What capturing needs besides the usual: the workshop whose country phone numbers belong to, and where the request came from. */
+export type LeadContext = Context & {
+  workshop: WorkshopContext;
+  conversationId: string | null;
+  /** The contact for whom a signed identity of this very request vouches. */
+  vouchedContactId?: string | null;
+};
 
 /**
  * Stores a request to be called back and returns its id; a repeat with the same `clientLeadId` returns the first one's.
@@ -24,6 +29,7 @@ export async function captureLead(ctx: LeadContext, input: LeadInput): Promise<s
     ...(input.vehicle && { vehicle: normaliseVehicle(input.vehicle, country) }),
     channel: "web",
     consentText: consentTextOf(ctx.workshop.workshop),
+    vouchedContactId: ctx.vouchedContactId ?? null,
   };
   const store = (conversationId: string | null) =>
     callRpc(ctx.db, "capture_lead", {

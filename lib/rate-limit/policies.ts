@@ -45,7 +45,7 @@ const soft = <Of extends Limit>(limit: Of) => ({ ...limit, isSoft: true as const
 /**
  * What may be asked how often. A part is who is counted: `visitor` holds a token of ours, `newcomer` is a network's visitors without
  * one, `network` is everybody of an IPv4 address or IPv6 /64; these three count per workshop. Networks are wide enough for an office
- * of 200 behind one address.
+ * of 200 behind one address. What only a body tells (its token, or that there is none) is counted by the route.
  */
 export const policies = {
   chat: {
@@ -54,6 +54,8 @@ export const policies = {
       visitor: window(20, minute),
       newcomer: window(600, minute),
       network: window(1_200, minute),
+      // New conversations of a network: everybody of that office at once, but no flood that fills the inbox for hours.
+      opening: bucket(200, 30, minute),
       workshop: bucket(6_000, 100, second),
       // What a plan pays for; above it the built-in engine answers.
       free: soft(bucket(60, 1, second)),

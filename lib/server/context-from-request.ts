@@ -20,6 +20,8 @@ export type PublicContext = Context & {
   workshop: WorkshopContext;
   /** The workshop has used up what its plan pays for at the moment: the built-in engine answers. */
   isOverPlan: boolean;
+  /** The request's head and what its answer's head shall carry, for limits that only the body decides. */
+  asked: { headers: Headers; responseHeaders: Headers };
 };
 
 /** A visitor who has shown the token of a conversation. */
@@ -51,7 +53,9 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
   async function toPublic(scope: RouteScope): Promise<PublicContext> {
     const { layer, isOverPlan } = readGateFacts(scope.request.headers);
     const workshop = await findWorkshop(scope, layer);
-    return { ...(await anyone(scope)), workshopId: workshop.workshop.id, workshop, isOverPlan };
+    const asked = { headers: scope.request.headers, responseHeaders: scope.headers };
+    const workshopId = workshop.workshop.id;
+    return { ...(await anyone(scope)), workshopId, workshop, isOverPlan, asked };
   }
 
   /** `askedLayer` is where the proxy found the workshop, a moment ago; since then it is in memory. */

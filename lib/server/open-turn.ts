@@ -1,6 +1,7 @@
 import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import type { Models } from "@/lib/ai/models";
 import type { ChatRequest } from "@/lib/chat/schemas";
+import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
 import { runtime } from "./runtime";
 
@@ -14,13 +15,14 @@ export type OpenedTurn = PublicContext & {
 
 /**
  * Continues the token's conversation or opens one. A first message that is sent again, because its answer got lost, meets the
- * conversation it opened. Throws `unauthenticated` for a token of another workshop.
+ * conversation it opened. Throws `unauthenticated` for a token of another workshop, `rate_limited` for too many turns or conversations.
  */
-export function openTurn(ctx: PublicContext, request: ChatRequest): OpenedTurn {
+export async function openTurn(ctx: PublicContext, request: ChatRequest): Promise<OpenedTurn> {
   const { token, clientMessageId: id, message: text } = request;
   const { embedding, models, visitorTokens } = runtime();
   const conversationId =
-    conversationOf(ctx, token) ?? visitorTokens.conversationFor(ctx.workshopId, { id, text });
+    (await conversationOf(ctx, "chat", token)) ??
+    visitorTokens.conversationFor(ctx.workshopId, { id, text });
   return {
     ...ctx,
     actor: { kind: "visitor", conversationId },
@@ -31,7 +33,14 @@ export function openTurn(ctx: PublicContext, request: ChatRequest): OpenedTurn {
   };
 }
 
-/** The conversation a token opens, null without one. Throws `unauthenticated` for a token of another workshop. */
-export function conversationOf(ctx: PublicContext, token: string | undefined): string | null {
-  return token === undefined ? null : runtime().visitorTokens.verify(ctx.workshopId, token);
+/** The conversation a token opens, null without one; counted. Throws as `openTurn` does. */
+export async function conversationOf(
+  ctx: PublicContext,
+  policy: "chat" | "lead",
+  token: string | undefined,
+): Promise<string | null> {
+  const conversationId =
+    token === undefined ? null : runtime().visitorTokens.verify(ctx.workshopId, token);
+  await admitVisitor(ctx, policy, conversationId);
+  return conversationId;
 }

@@ -61,10 +61,11 @@ export function createRuntime(env: ServerEnv): Runtime {
     env.TRUSTED_PROXIES ?? { platformHeader: null, networks: [] },
   );
   const log = createLogger(env.LOG_LEVEL);
+  const now = clockFrom(env);
   return {
     site: new URL(env.SITE_URL).origin,
     host: hostFrom(env),
-    now: clockFrom(env),
+    now,
     log,
     embedding: createEmbedding(env, { openDb: doors.openServiceDb, redis, log }),
     models: modelsFrom(env),
@@ -72,7 +73,7 @@ export function createRuntime(env: ServerEnv): Runtime {
       (token) => token !== undefined,
     ),
     readiness: createReadiness({ openDb: doors.openServiceDb, redis, log }),
-    visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET),
+    visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET, now),
     workshopContexts,
     redis,
     limits: env.RATE_LIMITS === "off" ? createNoLimits() : createLimits(redis),

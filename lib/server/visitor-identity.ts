@@ -1,11 +1,11 @@
 import { jwtVerify, type JWTPayload } from "jose";
-import { JOSEError, JWTExpired } from "jose/errors";
+import { JOSEError, JWSSignatureVerificationFailed, JWTExpired } from "jose/errors";
 import { z } from "zod";
 import type { VerifiedIdentity } from "@/lib/conversations/schemas";
 import { AppError } from "@/lib/core/errors";
 import { toE164 } from "@/lib/core/phone";
 import { cutText, emailField, lineField } from "@/lib/core/text";
-import { findWidgetSecret } from "@/lib/workshops";
+import { listWidgetSecrets } from "@/lib/workshops";
 import type { PublicContext } from "./context-from-request";
 
 /** A token that lives longer is no proof that somebody is signed in on the workshop's site now. */
@@ -31,8 +31,7 @@ export async function verifyIdentity(
   token: string | undefined,
 ): Promise<VerifiedIdentity | null> {
   if (token === undefined) return null;
-  const secret = new TextEncoder().encode(await findWidgetSecret(ctx));
-  const payload = await readToken(ctx, token, secret);
+  const payload = await readToken(ctx, token, await listWidgetSecrets(ctx));
   const read = claims.safeParse(payload);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -53,10 +52,10 @@ export async function verifyIdentity(
 async function readToken(
   ctx: PublicContext,
   token: string,
-  secret: Uint8Array,
+  [secret, ...older]: string[],
 ): Promise<JWTPayload> {
   try {
-    const { payload } = await jwtVerify(token, secret, {
+    const { payload } = await jwtVerify(token, new TextEncoder().encode(secret), {
       algorithms: ["HS256"],
       audience: ctx.workshop.workshop.slug,
       requiredClaims: ["exp", "sub"],
@@ -65,6 +64,10 @@ async function readToken(
     });
     return payload;
   } catch (error) {
+    // The site may not have changed over to a new secret yet.
+    if (error instanceof JWSSignatureVerificationFailed && older.length > 0) {
+      return readToken(ctx, token, older);
+    }
     if (error instanceof JWTExpired) throw refused("identity_expired", "must not have expired");
     if (error instanceof JOSEError) throw refused("bad_identity", error.message);
     throw error;

@@ -6,7 +6,7 @@ import { equalSecrets } from "@/lib/http/constant-time";
 /** Hands a visitor the key to one conversation of one workshop, without storing anything. */
 export interface VisitorTokens {
   issue(workshopId: string, conversationId: string): string;
-  /** Returns the conversation's id; throws `unauthenticated` with reason `bad_token`, also for another workshop's token. */
+  /** Returns the conversation's id; throws `unauthenticated` with reason `bad_token`, also for another workshop's token, or `token_expired`. */
   verify(workshopId: string, token: string): string;
   /** The conversation's id; null for no token, or one that opens nothing here. */
   find(workshopId: string, token: string | null): string | null;
@@ -26,23 +26,48 @@ function toUuid(bytes: Uint8Array): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-/** Tokens read `v1.<conversation id>.<HMAC-SHA-256 over workshop and conversation>`; the version allows another form later. */
-export function createVisitorTokens(secret: string): VisitorTokens {
-  const issue = (workshopId: string, conversation: string) =>
-    `v1.${conversation}.${createHmac("sha256", secret)
-      .update(`${workshopId}:${conversation}`)
-      .digest("base64url")}`;
+const dayMs = 86_400_000;
+/** A conversation can be continued for half a year; `private.note_erased` remembers erased ones for longer. */
+const lifeDays = 180;
+/** Tokens of the first form say no day: they count as issued on the last day on which there were any. */
+const lastFirstFormDay = Math.floor(Date.UTC(2026, 11, 31) / dayMs);
 
-  const find = (workshopId: string, token: string | null) => {
-    if (token === null) return null;
-    const conversation = conversationId.safeParse(token.split(".")[1]);
+/**
+ * Tokens read `v2.<conversation id>.<day of issue>.<HMAC-SHA-256 over workshop, conversation and day>` and open nothing 180 days later;
+ * `v1` without a day was the first form.
+ */
+export function createVisitorTokens(
+  secret: string,
+  now: () => Date = () => new Date(),
+): VisitorTokens {
+  const today = () => Math.floor(now().getTime() / dayMs);
+  const sign = (text: string) => createHmac("sha256", secret).update(text).digest("base64url");
+  const write = (workshopId: string, conversation: string, day: string) =>
+    `v2.${conversation}.${day}.${sign(`v2:${workshopId}:${conversation}:${day}`)}`;
+
+  /** The conversation of a token that is ours, and the day it was issued. */
+  const read = (workshopId: string, token: string) => {
+    const [version, id, day = ""] = token.split(".");
+    const conversation = conversationId.safeParse(id);
     if (!conversation.success) return null;
-    return equalSecrets(token, issue(workshopId, conversation.data)) ? conversation.data : null;
+    const isFirstForm = version === "v1";
+    const expected = isFirstForm
+      ? `v1.${conversation.data}.${sign(`${workshopId}:${conversation.data}`)}`
+      : write(workshopId, conversation.data, day);
+    if (!equalSecrets(token, expected)) return null;
+    return {
+      id: conversation.data,
+      day: isFirstForm ? lastFirstFormDay : Number.parseInt(day, 36),
+    };
   };
+  const isExpired = ({ day }: { day: number }) => today() - day > lifeDays;
 
   return {
-    issue,
-    find,
+    issue: (workshopId, conversation) => write(workshopId, conversation, today().toString(36)),
+    find(workshopId, token) {
+      const found = token === null ? null : read(workshopId, token);
+      return found === null || isExpired(found) ? null : found.id;
+    },
     // The text counts in, so that two clients who number their messages do not meet in one conversation.
     conversationFor: (workshopId, { id, text }) =>
       toUuid(
@@ -51,10 +76,10 @@ export function createVisitorTokens(secret: string): VisitorTokens {
           .digest(),
       ),
     verify(workshopId, token) {
-      const conversation = find(workshopId, token);
-      if (conversation !== null) return conversation;
+      const found = read(workshopId, token);
+      if (found !== null && !isExpired(found)) return found.id;
       throw new AppError("unauthenticated", {
-        reason: "bad_token",
+        reason: found === null ? "bad_token" : "token_expired",
         publicMessage: "This conversation cannot be continued; please start a new one.",
       });
     },

@@ -19,4 +19,4 @@ export { loadWorkshopContext } from "./load-workshop-context";
 export { nextOpeningAt } from "./next-opening-at";
 export { consentTextOf } from "./visitor-notices";
 export { buildWidgetConfig } from "./widget-config";
-export { findWidgetSecret, getWidgetSecret } from "./widget-secret";
+export { getWidgetSecret, listWidgetSecrets, rotateWidgetSecret } from "./widget-secret";

@@ -101,6 +101,7 @@ export const rowMakers: Record<string, RowMaker> = {
     client_lead_id: `lead-${unique()}`,
     content: { name: "Kim" },
   }),
+  erased_conversations: () => ({ id: randomUUID() }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
 };
 

@@ -97,6 +97,26 @@ describe("DELETE /api/chat/{slug}", () => {
     expect((await say()).conversationId).toEqual(expect.any(String));
   });
 
+  it("closes the conversation for good: its token opens, reads and sends nothing any more", async () => {
+    const [{ token }, other] = [await say(), await say()];
+    const phone = nextPhone();
+    await erase(brandt, token);
+    const answers = [
+      await say(brandt, token),
+      await (await leave(token, phone)).json(),
+      await (
+        await app.request(`/api/chat/${brandt}/messages`, {
+          headers: { authorization: `Bearer ${token}` },
+        })
+      ).json(),
+    ];
+
+    expect(answers).toEqual(
+      Array(3).fill(expect.objectContaining({ status: 401, reason: "conversation_erased" })),
+    );
+    expect((await leave(other.token, phone)).status).toBe(201);
+  });
+
   it("needs the conversation's own token, at its own workshop, and a wish that we know", async () => {
     const { token } = await say();
     const responses = [

@@ -1,6 +1,6 @@
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { brandt, northgate, startApp, type TestApp } from "@/tests/support/app";
+import { brandt, northgate, site, startApp, type TestApp } from "@/tests/support/app";
 
 const now = new Date("2026-11-19T10:00:00+01:00");
 const seconds = now.getTime() / 1000;
@@ -36,7 +36,7 @@ const chat = (identity: string | undefined, token?: string) =>
 const countMessages = () => app.database.sql("select count(*)::int as said from public.messages");
 const contactOf = async (conversationId: string) => {
   const rows = await app.database.sql(
-    `select contacts.id, contacts.name, contacts.phone, contacts.email, external_id, verified_at is not null as verified
+    `select contacts.id, contacts.name, contacts.phone, contacts.email, external_id, conversations.verified_at is not null as verified
      from public.conversations join public.contacts
        on contacts.workshop_id = conversations.workshop_id and contacts.id = contact_id
      where conversations.id = $1`,
@@ -159,5 +159,60 @@ describe("a signed identity", () => {
     await chat("x");
 
     expect(await countMessages()).toEqual(before);
+  });
+});
+
+describe("POST /api/workshops/{workshop}/widget-secret/rotate", () => {
+  const rotate = (slug: string, cookie?: string) =>
+    app.request(`/api/workshops/${slug}/widget-secret/rotate`, {
+      method: "POST",
+      headers: { origin: site },
+      ...(cookie && { cookie }),
+    });
+  const signedOnce = async (slug: string, key: string) =>
+    (
+      await app.request(`/api/chat/${slug}`, {
+        headers: { accept: "application/json" },
+        body: {
+          message: "Hello",
+          clientMessageId: crypto.randomUUID(),
+          identity: await sign({ aud: slug }, key),
+        },
+      })
+    ).status;
+
+  it("gives a new secret; the one before counts for a day and then no more, in this workshop alone", async () => {
+    const response = await rotate(northgate, await app.signIn(northgate, "owner"));
+    const rotated = await response.json();
+    const during = await Promise.all(
+      [rotated.secret, foreignSecret].map((key) => signedOnce(northgate, key)),
+    );
+    await app.database.sql(
+      "update public.widget_secrets set previous_until = now() where previous_secret = $1",
+      [foreignSecret],
+    );
+    const after = await Promise.all(
+      [rotated.secret, foreignSecret].map((key) => signedOnce(northgate, key)),
+    );
+
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(Date.parse(rotated.previousUntil) - Date.now()).toBeGreaterThan(23 * 3_600_000);
+    expect([during, after]).toEqual([
+      [200, 200],
+      [200, 401],
+    ]);
+    expect(await readSecret(brandt, owner)).toBe(secret);
+  });
+
+  it("is closed to everybody but the owner", async () => {
+    const cookies = await Promise.all(
+      ["reception", "mechanic", "viewer"].map((role) => app.signIn(brandt, role)),
+    );
+    const refused = await Promise.all(cookies.map((cookie) => rotate(brandt, cookie)));
+    const others = await Promise.all([rotate(northgate, owner), rotate(brandt)]);
+
+    expect(refused.map(({ status }) => status)).toEqual([403, 403, 403]);
+    expect(others.map(({ status }) => status)).toEqual([404, 401]);
+    expect(await readSecret(brandt, owner)).toBe(secret);
   });
 });

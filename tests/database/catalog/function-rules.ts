@@ -35,6 +35,7 @@ const memberFunctions = [
   "list_price_proposals",
   "reindex_document",
   "resolve_gap",
+  "rotate_widget_secret",
   "save_fact",
   "set_conversation_read",
   "set_document_active",
@@ -47,8 +48,6 @@ const memberFunctions = [
 /** Functions that act with more than their caller's rights; each says why. */
 const definers = [
   "private.enqueue_job",
-  "private.get_contact_vehicle",
-  "private.get_told_details",
   "private.insert_knowledge_words",
   "private.member_workshop_ids",
   "private.note_changed_facts",
@@ -59,27 +58,42 @@ const definers = [
   "private.update_conversations_after_messages",
   "public.add_document",
   "public.add_member",
+  "public.append_message",
   "public.bury_job",
   "public.claim_jobs",
   "public.create_member_login",
   "public.decide_price_proposal",
   "public.delete_document",
+  "public.delete_fact",
+  "public.dismiss_gap",
   "public.erase_contact",
   "public.erase_conversation",
   "public.export_contact",
   "public.export_conversation",
   "public.finish_job",
+  "public.get_conversation",
   "public.get_installation",
   "public.get_widget_secret",
+  "public.ignore_contradiction",
   "public.list_conversations",
   "public.list_dead_jobs",
+  "public.list_leads",
+  "public.list_messages",
   "public.list_migrations",
+  "public.list_my_workshops",
   "public.postpone_job",
   "public.release_job",
   "public.reindex_document",
   "public.replay_dead_jobs",
+  "public.resolve_gap",
+  "public.rotate_widget_secret",
+  "public.save_fact",
+  "public.set_conversation_read",
   "public.set_document_active",
   "public.set_open_holidays",
+  "public.set_opening_hours",
+  "public.update_conversation",
+  "public.update_lead",
 ];
 
 const list = (names: string[]) => names.map((name) => `'${name}'`).join(", ");
@@ -130,6 +144,20 @@ export const functionRules: CatalogRule[] = [
       where prosecdef and name not in (${list(definers)})`,
     plant: plantFunction("security definer set search_path = ''"),
     reports: "public.plant_seeds",
+  },
+  {
+    // It bypasses every policy, so its own first step must say who calls.
+    name: "a member function with more rights than its caller begins with require_member",
+    violations: `select name as what from (${functions}) as functions
+      where prosecdef and proname in (${list(memberFunctions)})
+        -- Lists the caller's own memberships.
+        and proname <> 'list_my_workshops'
+        and prosrc !~ '^\\s*(declare\\s+v_[a-z_]+ [a-z.]+ := \\(?private\\.require_member\\(|begin\\s+return [a-z_.]+\\(\\(private\\.require_member\\()'`,
+    plant: [
+      `create or replace function public.get_gap(p_workshop text, p_gap_id uuid) returns table (question text, locale text)
+        language sql stable security definer set search_path = '' as 'select null::text, null::text'`,
+    ],
+    reports: "public.get_gap",
   },
   {
     name: "members may call the listed functions and no others",

@@ -92,4 +92,12 @@ export const tableRules: CatalogRule[] = [
     plant: ["grant select on public.workshops to anon"],
     reports: "workshops",
   },
+  {
+    name: "members write no table directly",
+    violations: `select name as what from (${tables}) as tables
+      where has_table_privilege('authenticated', oid, 'insert, update, delete')
+        or has_any_column_privilege('authenticated', oid, 'insert, update')`,
+    plant: ["grant update (timezone) on public.workshops to authenticated"],
+    reports: "workshops",
+  },
 ];

@@ -5,61 +5,44 @@ export const commands = ["select", "insert", "update", "delete"] as const;
 export type Command = (typeof commands)[number];
 
 const all: Role[] = ["owner", "reception", "mechanic", "viewer"];
-const owner: Role[] = ["owner"];
-const office: Role[] = ["owner", "reception"];
 const nobody: Role[] = [];
+
+/** Members write through functions alone, which know the product's rules. */
+const readOnly: Record<Command, Role[]> = {
+  select: all,
+  insert: nobody,
+  update: nobody,
+  delete: nobody,
+};
+/** What is masked by role, or is nobody's business, is read through functions too. */
+const closed: Record<Command, Role[]> = { ...readOnly, select: nobody };
 
 /** Which roles may do what in their own workshop, through the tables themselves. */
 export const access: Record<string, Record<Command, Role[]>> = {
-  workshops: { select: all, insert: nobody, update: owner, delete: nobody },
-  members: { select: all, insert: nobody, update: nobody, delete: nobody },
-  opening_hours: { select: all, insert: office, update: office, delete: office },
-  closures: { select: all, insert: office, update: office, delete: office },
-  services: { select: all, insert: office, update: office, delete: office },
-  faqs: { select: all, insert: office, update: office, delete: office },
-  safety_cards: { select: all, insert: office, update: office, delete: office },
-  knowledge_gaps: { select: all, insert: nobody, update: office, delete: nobody },
-  gap_questions: { select: nobody, insert: nobody, update: nobody, delete: nobody },
-  ignored_contradictions: { select: all, insert: office, update: nobody, delete: office },
-  documents: { select: all, insert: nobody, update: nobody, delete: nobody },
-  document_chunks: { select: all, insert: nobody, update: nobody, delete: nobody },
-  document_files: { select: nobody, insert: nobody, update: nobody, delete: nobody },
-  price_proposals: { select: all, insert: nobody, update: nobody, delete: nobody },
-  widget_secrets: { select: owner, insert: nobody, update: nobody, delete: nobody },
-  knowledge_words: { select: nobody, insert: nobody, update: nobody, delete: nobody },
-  contacts: {
-    select: ["owner", "reception", "viewer"],
-    insert: office,
-    update: office,
-    delete: owner,
-  },
-  conversations: {
-    select: all,
-    insert: nobody,
-    update: ["owner", "reception", "mechanic"],
-    delete: owner,
-  },
-  told_details: {
-    select: ["owner", "reception", "viewer"],
-    insert: nobody,
-    update: nobody,
-    delete: nobody,
-  },
-  // The row inserted is signed by the owner: nobody writes in another's name.
-  messages: { select: all, insert: owner, update: nobody, delete: nobody },
-  leads: {
-    select: ["owner", "reception", "viewer"],
-    insert: office,
-    update: office,
-    delete: owner,
-  },
-  lead_sends: {
-    select: ["owner", "reception", "viewer"],
-    insert: nobody,
-    update: nobody,
-    delete: nobody,
-  },
-  ai_usage: { select: owner, insert: nobody, update: nobody, delete: nobody },
+  workshops: readOnly,
+  members: closed,
+  opening_hours: readOnly,
+  closures: readOnly,
+  services: readOnly,
+  faqs: readOnly,
+  safety_cards: readOnly,
+  knowledge_gaps: readOnly,
+  gap_questions: closed,
+  ignored_contradictions: closed,
+  documents: readOnly,
+  document_chunks: readOnly,
+  document_files: closed,
+  price_proposals: readOnly,
+  widget_secrets: closed,
+  knowledge_words: closed,
+  contacts: closed,
+  erased_conversations: closed,
+  conversations: closed,
+  told_details: closed,
+  messages: closed,
+  leads: closed,
+  lead_sends: closed,
+  ai_usage: closed,
 };
 
 /** A column that the roles named above may write. */
@@ -81,6 +64,7 @@ export const touchedColumn: Record<string, string> = {
   widget_secrets: "secret",
   knowledge_words: "word",
   contacts: "name",
+  erased_conversations: "erased_at",
   conversations: "status",
   told_details: "details",
   messages: "body",

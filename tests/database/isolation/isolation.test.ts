@@ -127,11 +127,3 @@ describe.each(tables)("%s", (table) => {
     expect(moved).toMatchObject({ rows: 0, refusal: expect.stringMatching(/^42501$|^23505$/) });
   });
 });
-
-it("refuses a reply in a colleague's name", async () => {
-  const { text, params } = insertStatement("messages", newRow("messages", ours));
-
-  const refused = await tryAs(database.sql, member("reception"), `${text} returning 1`, params);
-
-  expect(refused).toEqual({ rows: 0, refusal: "42501" });
-});

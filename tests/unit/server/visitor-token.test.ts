@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { createVisitorTokens } from "@/lib/server/visitor-token";
 
@@ -12,7 +13,7 @@ describe("visitor tokens", () => {
   it("open the conversation they were issued for", () => {
     const token = tokens.issue(brandt, conversation);
 
-    expect(token).toMatch(/^v1\.[0-9a-f-]{36}\.[\w-]{43}$/);
+    expect(token).toMatch(/^v2\.[0-9a-f-]{36}\.[0-9a-z]+\.[\w-]{43}$/);
     expect(tokens.verify(brandt, token)).toBe(conversation);
   });
 
@@ -34,12 +35,53 @@ describe("visitor tokens", () => {
     expect(() => tokens.verify(brandt, token)).toThrow(badToken);
   });
 
-  it.each(["", "v1", "v1.x.y", `v1.${conversation}.`, `v2.${conversation}.abc`, "a.b.c.d"])(
-    "are refused when they are %j",
-    (token) => {
-      expect(() => tokens.verify(brandt, token)).toThrow(badToken);
-    },
-  );
+  it.each([
+    "",
+    "v1",
+    "v1.x.y",
+    `v1.${conversation}.`,
+    `v2.${conversation}.abc`,
+    `v3.${conversation}.abc.d`,
+    "a.b.c.d",
+  ])("are refused when they are %j", (token) => {
+    expect(() => tokens.verify(brandt, token)).toThrow(badToken);
+  });
+});
+
+describe("the life of a visitor token", () => {
+  const clock = { now: new Date("2026-11-30T23:00:00Z") };
+  const aging = createVisitorTokens("a secret of thirty-two characters", () => clock.now);
+  const expired = expect.objectContaining({ code: "unauthenticated", reason: "token_expired" });
+  const issued = aging.issue(brandt, conversation);
+  const firstForm = `v1.${conversation}.${createHmac("sha256", "a secret of thirty-two characters")
+    .update(`${brandt}:${conversation}`)
+    .digest("base64url")}`;
+
+  it.each(["2026-11-30T00:00:00Z", "2027-05-29T23:59:00Z"])("lasts 180 days (%s)", (day) => {
+    clock.now = new Date(day);
+
+    expect(aging.verify(brandt, issued)).toBe(conversation);
+    expect(aging.find(brandt, issued)).toBe(conversation);
+  });
+
+  it("ends with a reason of its own, and no other day can be written into it", () => {
+    clock.now = new Date("2027-05-30T00:00:00Z");
+    const later = issued.split(".").with(2, "zzz").join(".");
+
+    expect(() => aging.verify(brandt, issued)).toThrow(expired);
+    expect(aging.find(brandt, issued)).toBeNull();
+    expect(() => aging.verify(brandt, later)).toThrow(badToken);
+  });
+
+  it("is as long for tokens of the first form, from the end of 2026", () => {
+    clock.now = new Date("2027-06-29T12:00:00Z");
+    const kept = aging.verify(brandt, firstForm);
+    clock.now = new Date("2027-07-01T12:00:00Z");
+
+    expect(kept).toBe(conversation);
+    expect(() => aging.verify(brandt, firstForm)).toThrow(expired);
+    expect(() => aging.verify(northgate, firstForm)).toThrow(badToken);
+  });
 });
 
 describe("the conversation that a message without a token opens", () => {

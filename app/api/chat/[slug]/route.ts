@@ -11,7 +11,7 @@ import { verifyIdentity } from "@/lib/server/visitor-identity";
 export const POST = defineRoute(
   { actor: "public", cache: "never", body: chatRequest },
   async (ctx, { body, request }) => {
-    const turn = openTurn(ctx, body);
+    const turn = await openTurn(ctx, body);
     const identity = await verifyIdentity(ctx, body.identity);
     return respondToTurn(ctx, request, identifyTurn(turn, identity, streamTurn(turn, body)));
   },

@@ -8,10 +8,11 @@ import { verifyIdentity } from "@/lib/server/visitor-identity";
 export const POST = defineRoute(
   { actor: "public", cache: "never", body: leadInput },
   async (ctx, { body }) => {
-    const conversationId = conversationOf(ctx, body.token);
+    const conversationId = await conversationOf(ctx, "lead", body.token);
     const identity = await verifyIdentity(ctx, body.identity);
-    const leadId = await captureLead({ ...ctx, conversationId }, body);
-    if (identity) await verifyContact(ctx, conversationId, identity);
+    // First, so that the request goes to the contact vouched for and touches no other.
+    const vouchedContactId = identity && (await verifyContact(ctx, conversationId, identity));
+    const leadId = await captureLead({ ...ctx, conversationId, vouchedContactId }, body);
     return Response.json({ leadId }, { status: 201 });
   },
 );
