@@ -1,0 +1,40 @@
+import type { Answer } from "./caller";
+
+/** One guarantee, and whether it held. */
+export type Finding = { name: string; isOk: boolean; detail: string };
+
+/** Whether an answer has the status that is wanted. */
+export function expectStatus(
+  name: string,
+  { status, text }: Answer,
+  wanted: number | readonly number[],
+): Finding {
+  const allowed = [wanted].flat();
+  const isOk = allowed.includes(status);
+  return {
+    name,
+    isOk,
+    detail: isOk ? "" : `${status}, not ${allowed.join(" or ")}: ${text.slice(0, 120)}`,
+  };
+}
+
+/** Whether something that can be said in a word is so. */
+export function expectTrue(name: string, isOk: boolean, detail: string): Finding {
+  return { name, isOk, detail: isOk ? "" : detail };
+}
+
+/** One finding for many answers of which none may be a fault of the server or no answer at all. */
+export function expectNoFault(
+  name: string,
+  answers: readonly (Answer & { asked: string })[],
+): Finding {
+  const faults = answers.filter(({ status }) => status === 0 || status >= 500);
+  const shown = faults
+    .slice(0, 3)
+    .map(({ status, asked }) => `${status} for ${asked.slice(0, 100)}`);
+  return {
+    name: `${name} (${answers.length} requests)`,
+    isOk: faults.length === 0 && answers.length > 0,
+    detail: faults.length === 0 ? "" : `${faults.length} faults: ${shown.join("; ")}`,
+  };
+}
