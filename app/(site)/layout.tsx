@@ -3,7 +3,6 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { HistoryGate } from "@/components/site/history-gate";
-import { StyleNonce } from "@/components/site/style-nonce";
 import { pickMessages } from "@/lib/i18n/messages";
 import "../globals.css";
 import { readTheme } from "./read-theme";
@@ -31,7 +30,6 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
     <html lang={locale} data-theme={theme} data-scroll-behavior="smooth" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col bg-canvas">
         <HistoryGate />
-        <StyleNonce />
         <NextIntlClientProvider messages={pickMessages(locale, ["common", "errors"])}>
           {children}
         </NextIntlClientProvider>

@@ -61,16 +61,18 @@ export function memberCalls(): MemberCall[] {
 
 /** The address of a call, for a workshop's slug and the things of another or the same one. */
 export function addressOf({ route }: MemberCall, slug: string, material: Material): string {
-  const id = route.startsWith("/conversations")
-    ? material.conversation
-    : route.startsWith("/leads")
-      ? material.lead
-      : route.startsWith("/contacts")
-        ? material.contact
-        : route.startsWith("/documents")
-          ? material.document
-          : randomUUID();
-  return `/api/workshops/${slug}${route.replace("{id}", id)}`;
+  const [, room = ""] = route.split("/");
+  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material))}`;
+}
+
+/** Nothing tells a contact's id and no proposal is made by a probe: there, an id of nothing. */
+function idOf(room: string, { conversation, lead, document }: Material): string {
+  const known: Record<string, string> = {
+    conversations: conversation,
+    leads: lead,
+    documents: document,
+  };
+  return known[room] ?? randomUUID();
 }
 
 function textFile(): FormData {

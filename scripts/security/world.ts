@@ -12,7 +12,6 @@ export type Material = {
   token: string;
   conversation: string;
   lead: string;
-  contact: string;
   document: string;
 };
 
@@ -30,7 +29,6 @@ export type World = {
 };
 
 const turn = z.object({ token: z.string(), conversationId: z.uuid() });
-const leadList = z.object({ rows: z.array(z.looseObject({ id: z.uuid(), contactId: z.uuid() })) });
 
 /** Signs everybody in and makes what the checks need, in both demo workshops. */
 export async function openWorld(
@@ -64,8 +62,6 @@ async function makeMaterial(call: Caller, slug: string, cookie: string): Promise
     body: { token, name: "Probe Person", email: "probe@mail.example", consent: true },
   });
   const lead = read(z.object({ leadId: z.uuid() }), made.text, "a request").leadId;
-  const leads = await call(`/api/workshops/${slug}/leads?limit=100`, { cookie });
-  const listed = read(leadList, leads.text, "the requests").rows.find(({ id }) => id === lead);
   const file = new FormData();
   file.append("file", new Blob([`# ${randomUUID()}\n\nEin Text.`]), `${randomUUID()}.md`);
   const stored = await call(`/api/workshops/${slug}/documents`, {
@@ -74,8 +70,7 @@ async function makeMaterial(call: Caller, slug: string, cookie: string): Promise
     cookie,
   });
   const document = read(z.object({ id: z.uuid() }), stored.text, "a document").id;
-  const contact = listed?.contactId ?? "";
-  return { slug, token, conversation: conversationId, lead, contact, document };
+  return { slug, token, conversation: conversationId, lead, document };
 }
 
 /** A visitor's first message, answered as one object. */
