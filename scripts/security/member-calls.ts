@@ -16,7 +16,7 @@ const owner = ["owner"] as const;
 
 type Rule = { roles: readonly Role[]; body?: () => unknown };
 
-/** What reads nothing here is open to everybody of the team. What deletes comes last, and so in the order of the table. */
+/** What stands not here is open to everybody of the team. No name below `.invalid` leads anywhere (RFC 6761). */
 const rules: Readonly<Record<string, Rule>> = {
   "PATCH /conversations/{id}": { roles: everybody, body: () => ({ status: "open" }) },
   "POST /conversations/{id}/messages": {
@@ -24,11 +24,12 @@ const rules: Readonly<Record<string, Rule>> = {
     body: () => ({ body: "Probe", clientMessageId: randomUUID() }),
   },
   "POST /conversations/{id}/read": { roles: everybody, body: () => ({}) },
+  "GET /leads": { roles: office },
   "PATCH /leads/{id}": { roles: office, body: () => ({ status: "contacted" }) },
   "GET /contacts/{id}/export": { roles: owner },
   "DELETE /contacts/{id}": { roles: owner },
   "POST /documents": { roles: office, body: () => textFile() },
-  "POST /documents/from-url": { roles: office, body: () => ({ url: "http://127.0.0.1/" }) },
+  "POST /documents/from-url": { roles: office, body: () => ({ url: "https://probe.invalid/" }) },
   "PATCH /documents/{id}": { roles: office, body: () => ({ isActive: true }) },
   "POST /documents/{id}/reindex": { roles: office },
   "DELETE /documents/{id}": { roles: office },

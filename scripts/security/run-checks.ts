@@ -9,14 +9,14 @@ import { openWorld, type World } from "./world";
 
 type Area = { name: string; check: (world: World) => Promise<Finding[]> };
 
-/** Erasing and deleting come last. */
+/** What deletes comes late, and what uses limits up last. */
 const areas: readonly Area[] = [
   { name: "security headers", check: checkHeaders },
   { name: "forged keys", check: checkTokens },
   { name: "senders and hosts", check: checkSenders },
-  { name: "malformed requests", check: checkMalformed },
   { name: "visitors", check: checkVisitors },
   { name: "roles and workshops", check: checkRoles },
+  { name: "malformed requests", check: checkMalformed },
 ];
 
 /** Runs every check against a running installation, prints a table and what did not hold, and returns the sums. */

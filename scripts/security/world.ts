@@ -87,6 +87,9 @@ function read<Value>(schema: z.ZodType<Value>, text: string, what: string): Valu
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new StartFailure(`The probe could not get ${what}: ${text.slice(0, 200)}`, { cause });
+    throw new StartFailure(
+      `The probe could not get ${what}; was the installation started anew, so that no limit is used up? ${text.slice(0, 200)}`,
+      { cause },
+    );
   }
 }
