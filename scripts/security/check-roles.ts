@@ -1,3 +1,4 @@
+import { shortenText } from "@/lib/core/text";
 import { expectStatus, expectTrue, type Finding } from "./finding";
 import { addressOf, memberCalls, type MemberCall } from "./member-calls";
 import type { Role, World } from "./world";
@@ -60,5 +61,5 @@ async function asRole(world: World, call: MemberCall, role: Role): Promise<Findi
   if (!call.roles.includes(role)) return expectStatus(name, answer, 403);
   // A proposal that is not there, an address that is refused, a limit: anything but a refusal of the person or a fault.
   const isOk = answer.status > 0 && answer.status < 500 && ![401, 403].includes(answer.status);
-  return expectTrue(name, isOk, `${answer.status}: ${answer.text.slice(0, 120)}`);
+  return expectTrue(name, isOk, `${answer.status}: ${shortenText(answer.text, 120)}`);
 }

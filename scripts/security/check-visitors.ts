@@ -19,7 +19,7 @@ export async function checkVisitors(world: World): Promise<Finding[]> {
 }
 
 async function erasure({ call, own, cookies }: World): Promise<Finding[]> {
-  const mark = `Quendelmann ${randomUUID().slice(0, 8)}`;
+  const mark = `Quendelmann ${randomUUID()}`;
   const { token, conversationId } = await startChat(
     call,
     own.slug,

@@ -1,3 +1,4 @@
+import { shortenText } from "@/lib/core/text";
 import type { Answer } from "./caller";
 
 /** One guarantee, and whether it held. */
@@ -14,7 +15,7 @@ export function expectStatus(
   return {
     name,
     isOk,
-    detail: isOk ? "" : `${status}, not ${allowed.join(" or ")}: ${text.slice(0, 120)}`,
+    detail: isOk ? "" : `${status}, not ${allowed.join(" or ")}: ${shortenText(text, 120)}`,
   };
 }
 
@@ -31,7 +32,7 @@ export function expectNoFault(
   const faults = answers.filter(({ status }) => status === 0 || status >= 500);
   const shown = faults
     .slice(0, 3)
-    .map(({ status, asked }) => `${status} for ${asked.slice(0, 100)}`);
+    .map(({ status, asked }) => `${status} for ${shortenText(asked, 100)}`);
   const limited = answers.filter(({ status }) => status === 429).length;
   return {
     name: `${name} (${answers.length} requests, ${limited} stopped by a limit)`,

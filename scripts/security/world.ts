@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { shortenText } from "@/lib/core/text";
 import { StartFailure } from "../start/failure";
 import { createCaller, type Caller } from "./caller";
 import { signIn } from "./sign-in";
@@ -88,7 +89,7 @@ function read<Value>(schema: z.ZodType<Value>, text: string, what: string): Valu
     return schema.parse(JSON.parse(text));
   } catch (cause) {
     throw new StartFailure(
-      `The probe could not get ${what}; was the installation started anew, so that no limit is used up? ${text.slice(0, 200)}`,
+      `The probe could not get ${what}; was the installation started anew, so that no limit is used up? ${shortenText(text, 200)}`,
       { cause },
     );
   }
