@@ -31,7 +31,7 @@ export function expectNoFault(
 ): Finding {
   const faults = answers.filter(({ status }) => status === 0 || status >= 500);
   const shown = faults
-    .slice(0, 3)
+    .filter((_, index) => index < 3)
     .map(({ status, asked }) => `${status} for ${shortenText(asked, 100)}`);
   const limited = answers.filter(({ status }) => status === 429).length;
   return {
