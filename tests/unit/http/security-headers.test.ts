@@ -2,15 +2,11 @@ import { describe, expect, it } from "vitest";
 import { answerHeaders, pageHeaders } from "@/lib/http/security-headers";
 
 const http = { isHttps: false };
-const policyOf = (isDevelopment: boolean) =>
-  new Map(
-    pageHeaders(http, { nonce: "bm9uY2U=", isDevelopment })
-      ["content-security-policy"].split("; ")
-      .map((line) => {
-        const [name = "", ...sources] = line.split(" ");
-        return [name, sources];
-      }),
-  );
+const policyOf = (isDevelopment: boolean) => {
+  const headers = pageHeaders(http, { nonce: "bm9uY2U=", isDevelopment });
+  const parts = headers["content-security-policy"].split("; ").map((part) => part.split(" "));
+  return new Map(parts.map(([name = "", ...sources]) => [name, sources]));
+};
 
 describe("the security headers", () => {
   it("ask for https only of a site that has it", () => {
