@@ -1,5 +1,6 @@
 import createNextIntlPlugin from "next-intl/plugin";
 import type { NextConfig } from "next";
+import { commonHeaders } from "./lib/http/security-headers";
 import { packedFileRules } from "./scripts/widget/packed-files";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
@@ -13,6 +14,9 @@ const widgetHeaders = (cacheControl: string) => [
 const shortCache = "public, max-age=300, stale-while-revalidate=86400";
 const longCache = "public, max-age=31536000, immutable";
 
+/** Where no listener of ours stands in front; what a page has instead, the proxy says (lib/server/guard-page.ts). */
+const everywhere = Object.entries(commonHeaders).map(([key, value]) => ({ key, value }));
+
 /** Of everything but an uploaded file. */
 const maxBodyBytes = 64 * 1024;
 
@@ -20,6 +24,7 @@ const packed = packedFileRules("public");
 
 const config: NextConfig = {
   headers: async () => [
+    { source: "/:path*", headers: everywhere },
     { source: "/widget.js", headers: widgetHeaders(shortCache) },
     { source: "/widget/:version/:file*", headers: widgetHeaders(longCache) },
     { source: "/widget/latest/:file*", headers: widgetHeaders(shortCache) },

@@ -3,8 +3,8 @@ import { guardApi } from "@/lib/server/guard-api";
 import { guardPage } from "@/lib/server/guard-page";
 
 /**
- * Guards the API (addresses, methods, origin, limits), and renews an ageing session before a page or a member's call reads it. Who a
- * member is and what is theirs, routes and layouts decide.
+ * Guards the API (addresses, methods, origin, limits), gives each page its policy, and renews an ageing session before a page or a
+ * member's call reads it. Who a member is and what is theirs, routes and layouts decide.
  */
 export function proxy(request: NextRequest) {
   return request.nextUrl.pathname.startsWith("/api/") ? guardApi(request) : guardPage(request);
@@ -21,8 +21,8 @@ export const config = {
       source: "/api/workshops/:workshop/documents",
       missing: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }],
     },
-    "/w/:path*",
-    "/dashboard/:path*",
+    // Pages, and what is no address of ours; a test compares what is left out with the files there are.
+    "/((?!api/|_next/|widget/|icons/|auth/confirm$|(?:widget\\.js|icon\\.svg|robots\\.txt|site\\.webmanifest)$).*)",
     // Addresses that may be no text at all, which Next would answer with 500.
     "/(.*%.*)",
   ],

@@ -1,13 +1,29 @@
+import { randomBytes } from "node:crypto";
 import { NextResponse, type NextRequest } from "next/server";
+import { isDevelopment } from "@/lib/env/mode";
+import { serverEnv } from "@/lib/env/server";
 import { requestIdHeader, requestIdOf } from "@/lib/http/request-id";
+import { pageHeaders } from "@/lib/http/security-headers";
 import { refreshSession } from "./refresh-session";
 
-/** Lets a page's request go on with a fresh session and one id, which its answer says too; an unreadable address is no page. */
+/** Read by Next, which writes the nonce in it on the page's scripts; over whatever a client sends under this name. */
+const policyHeader = "content-security-policy";
+
+/**
+ * Lets a page's request go on with a fresh session, one id and a policy of its own, which its answer says too; an unreadable address
+ * is no page.
+ */
 export async function guardPage(request: NextRequest): Promise<Response> {
   const requestId = requestIdOf(request.headers);
+  const headers = pageHeaders(
+    { isHttps: serverEnv().SITE_URL.startsWith("https:") },
+    { nonce: randomBytes(16).toString("base64"), isDevelopment: isDevelopment() },
+  );
+  const changed = { [policyHeader]: headers[policyHeader] };
   const response = isReadable(request.nextUrl.pathname)
-    ? await refreshSession(request, requestId)
-    : missingPage(request);
+    ? await refreshSession(request, requestId, changed)
+    : missingPage(request, changed);
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   response.headers.set(requestIdHeader, requestId);
   return response;
 }
@@ -23,6 +39,12 @@ function isReadable(path: string): boolean {
 }
 
 /** The page for an address that does not exist. */
-function missingPage(request: NextRequest): NextResponse {
-  return NextResponse.rewrite(new URL("/no-such-page", request.url), { status: 404 });
+function missingPage(
+  request: NextRequest,
+  changed: Readonly<Record<string, string>>,
+): NextResponse {
+  const headers = new Headers(request.headers);
+  for (const [name, value] of Object.entries(changed)) headers.set(name, value);
+  const page = new URL("/no-such-page", request.url);
+  return NextResponse.rewrite(page, { status: 404, request: { headers } });
 }

@@ -2,7 +2,7 @@ import type { NextRequest, NextResponse } from "next/server";
 import { systemClock } from "@/lib/core/clock";
 import { serverEnv } from "@/lib/env/server";
 import { refreshSession as renew } from "@/lib/supabase/session-proxy";
-import { passOn } from "./pass-on";
+import { passOn, type ChangedHeaders } from "./pass-on";
 import { requestedPathHeader } from "./requested-path";
 
 /**
@@ -12,13 +12,15 @@ import { requestedPathHeader } from "./requested-path";
 export async function refreshSession(
   request: NextRequest,
   requestId: string,
+  /** What else the page behind is to see changed. */
+  changed: ChangedHeaders = {},
 ): Promise<NextResponse> {
   const cookies = await renew(serverEnv(), request.cookies.getAll(), systemClock());
   for (const { name, value } of cookies) request.cookies.set(name, value);
   const path = request.nextUrl.pathname + request.nextUrl.search;
   const response = passOn(request, {
     requestId,
-    changed: { [requestedPathHeader]: path },
+    changed: { ...changed, [requestedPathHeader]: path },
     isRewritten: cookies.length > 0,
   });
   for (const { name, value, options } of cookies) response.cookies.set(name, value, options);

@@ -6,7 +6,7 @@ import { requestIdHeader } from "@/lib/http/request-id";
 const holder: typeof globalThis & { carbotStampsRequestIds?: boolean } = globalThis;
 
 /**
- * Gives every request that this process receives its one id, over an ill-formed one of the client: so pages that no proxy looks at have
+ * Gives every request that this process receives its one id, over an ill-formed one of the client: so files that no proxy looks at have
  * one too, and the proxy has nothing to hand on. On a host that runs functions and no server, the proxy does it.
  */
 export function stampRequestIds(): void {

@@ -17,7 +17,12 @@ export async function buildEmptyProxyIfStale(processes: Processes): Promise<void
   const sources = hashSources(".") + hashSources(ownSources);
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === sources) return;
   rmSync(emptyProxyFolder, { recursive: true, force: true });
-  for (const part of ["app", "instrumentation.ts", "postcss.config.mjs"]) {
+  for (const part of [
+    "app",
+    "instrumentation.ts",
+    "instrumentation-client.ts",
+    "postcss.config.mjs",
+  ]) {
     cpSync(part, join(emptyProxyFolder, part), { recursive: true });
   }
   cpSync(ownSources, emptyProxyFolder, { recursive: true });

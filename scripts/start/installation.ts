@@ -50,7 +50,7 @@ export async function openInstallation(
   const webEnv = { PORT: String(port), SITE_URL: siteUrl, ...backend.webEnv, ...plan.webEnv };
   explained(() => parseServerEnv(childProcessEnv(webEnv)));
   await (mode === "production" ? buildIfStale(processes) : buildWidgetStep());
-  const url = await startWebServer(processes, { mode, host, port, env: webEnv });
+  const url = await startWebServer(processes, { mode, host, port, siteUrl, env: webEnv });
   startWorker(processes, webEnv);
   return { url, demoPassword: backend.demoPassword };
 }

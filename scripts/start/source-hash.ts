@@ -11,6 +11,7 @@ const sources = [
   "widget",
   "scripts/build-widget.ts",
   "scripts/widget",
+  "instrumentation-client.ts",
   "instrumentation.ts",
   "next.config.ts",
   "package-lock.json",

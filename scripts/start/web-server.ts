@@ -7,6 +7,8 @@ export type WebServer = {
   mode: "production" | "development";
   host: string;
   port: number;
+  /** Where people reach the site. */
+  siteUrl: string;
   /** Variables on top of our own. */
   env: Record<string, string>;
 };
@@ -15,14 +17,19 @@ const readyTimeoutMs = 90_000;
 
 /** Starts Next, in production behind our own listener, and waits until every dependency behind it answers. Returns its address on this machine. */
 export async function startWebServer(processes: Processes, server: WebServer): Promise<string> {
-  const { mode, host, port, env } = server;
+  const { mode, host, port, siteUrl, env } = server;
   const url = `http://${reachable(host)}:${port}`;
   const listen = ["--port", `${port}`, "--hostname", host];
+  const isHttps = siteUrl.startsWith("https:");
   await runStep("Start the web server", async () => {
     processes.start({
       name: "web server",
       ...(mode === "production"
-        ? { module: "scripts/web/serve.ts", isPlain: true, args: listen }
+        ? {
+            module: "scripts/web/serve.ts",
+            isPlain: true,
+            args: isHttps ? [...listen, "--https"] : listen,
+          }
         : { module: "node_modules/next/dist/bin/next", args: ["dev", ...listen] }),
       env: childProcessEnv({
         NODE_ENV: mode,

@@ -3,6 +3,7 @@ import { check, type Step } from "./checks";
 import { endToEndStep } from "./end-to-end";
 import { integrationStep } from "./integration";
 import { quickSteps } from "./quick-steps";
+import { securityStep } from "./security";
 import { onePassed } from "./tally";
 import { vitestStep } from "./vitest-step";
 
@@ -20,4 +21,5 @@ export const allSteps: readonly Step[] = [
     },
   },
   endToEndStep,
+  securityStep,
 ];

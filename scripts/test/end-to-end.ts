@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { openInstallation } from "../start/installation";
-import { freePort } from "../start/ports";
-import { createProcesses, type Processes } from "../start/processes";
-import { temporaryFolder } from "../start/temporary-folder";
+import type { Processes } from "../start/processes";
 import { succeeds, type Step } from "./checks";
 import { chromiumAdvice, findChromium } from "./find-chromium";
 import { tallyPlaywright } from "./reports";
 import type { Tally } from "./tally";
+import { withProduct } from "./with-product";
 
 const playwright = "node_modules/@playwright/test/cli.js";
 const reportFile = ".cache/test/e2e.json";
@@ -26,20 +24,8 @@ export const endToEndStep: Step = {
   },
 };
 
-async function runInBrowser(processes: Processes, chromium: string): Promise<Tally> {
-  const dataDir = temporaryFolder("e2e");
-  const product = createProcesses();
-  try {
-    const port = await freePort();
-    const { url, demoPassword } = await openInstallation(product, {
-      mode: "production",
-      host: "127.0.0.1",
-      port,
-      siteUrl: `http://127.0.0.1:${port}`,
-      dataDir,
-      backendPort: await freePort(),
-      isIsolated: true,
-    });
+function runInBrowser(processes: Processes, chromium: string): Promise<Tally> {
+  return withProduct("e2e", async ({ url, demoPassword }) => {
     await succeeds(processes, {
       name: "end-to-end tests",
       module: playwright,
@@ -52,9 +38,7 @@ async function runInBrowser(processes: Processes, chromium: string): Promise<Tal
       },
     });
     return readReport();
-  } finally {
-    await product.stop();
-  }
+  });
 }
 
 async function countAsSkipped(processes: Processes): Promise<Tally> {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { FrontDoor } from "@/lib/server/front-door";
+import { answerHeaders } from "../../lib/http/security-headers.ts";
 import { boundBody } from "./bound-body.ts";
 import { sendAnswer } from "./send-answer.ts";
 
@@ -15,6 +16,13 @@ export type ListenerLimits = {
   /** Of addresses outside the API: forms. */
   bodyBytes: number;
   connections: number;
+};
+
+export type ListenerOptions = {
+  limits?: ListenerLimits;
+  /** Whether the site is reached by https, in front of us. @default false */
+  isHttps?: boolean;
+  door?: () => FrontDoor | undefined;
 };
 
 const usualLimits: ListenerLimits = {
@@ -33,9 +41,9 @@ const holder: typeof globalThis & { carbotFrontDoor?: FrontDoor } = globalThis;
  */
 export function createListener(
   handle: Handler,
-  limits: ListenerLimits = usualLimits,
-  door: () => FrontDoor | undefined = () => holder.carbotFrontDoor,
+  { limits = usualLimits, isHttps = false, door = () => holder.carbotFrontDoor }: ListenerOptions,
 ): Server {
+  const headers = new Headers(answerHeaders({ isHttps }));
   const server = createServer({
     headersTimeout: limits.headMs,
     requestTimeout: limits.uploadMs,
@@ -43,6 +51,8 @@ export function createListener(
   });
   server.maxConnections = limits.connections;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    // Before anybody answers, so that a refusal has them too.
+    response.setHeaders(headers);
     if (!server.listening) response.shouldKeepAlive = false;
     admit(request, response).catch((error: unknown) => {
       // Whoever hung up, or was hung up on, is nobody's fault.

@@ -5,7 +5,11 @@ import { createListener } from "./create-listener.ts";
 import { stopGently } from "./stop-gently.ts";
 
 const { values } = parseArgs({
-  options: { port: { type: "string" }, hostname: { type: "string" } },
+  options: {
+    port: { type: "string" },
+    hostname: { type: "string" },
+    https: { type: "boolean", default: false },
+  },
 });
 const port = Number(values.port);
 const hostname = values.hostname ?? "127.0.0.1";
@@ -13,6 +17,6 @@ const hostname = values.hostname ?? "127.0.0.1";
 process.title = "carbot-web";
 const app = next({ dev: false, dir: process.cwd(), hostname, port });
 await app.prepare();
-const server = createListener(app.getRequestHandler());
+const server = createListener(app.getRequestHandler(), { isHttps: values.https });
 server.listen(port, hostname);
 stopGently(server, () => app.close());

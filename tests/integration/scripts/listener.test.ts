@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { answerHeaders } from "@/lib/http/security-headers";
 import type { FrontDoor } from "@/lib/server/front-door";
 import { createListener } from "@/scripts/web/create-listener";
 
@@ -42,7 +43,7 @@ const countBody = async (request: IncomingMessage, response: ServerResponse) => 
 };
 
 async function listen(handle = countBody): Promise<number> {
-  server = createListener(handle, limits, () => door);
+  server = createListener(handle, { limits, isHttps: true, door: () => door });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return (server.address() as AddressInfo).port;
@@ -64,6 +65,20 @@ const head = (path: string, length: number) =>
   `POST ${path} HTTP/1.1\r\nHost: x\r\nX-Forged: yes\r\nContent-Length: ${length}\r\n\r\n`;
 
 describe("the listener in front of Next", () => {
+  it("puts the security headers on what it passes on and on what it refuses", async () => {
+    const port = await listen();
+
+    for (const [path, body] of [
+      ["/api/say", "a"],
+      ["/api/nothing", "a"],
+      ["/sign-in", "a".repeat(70_000)],
+    ] as const) {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", body });
+
+      expect(Object.fromEntries(response.headers)).toMatchObject(answerHeaders({ isHttps: true }));
+    }
+  });
+
   it("lets a request through with what the front door says of it", async () => {
     const port = await listen();
 

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { apiRoutes } from "@/lib/server/api-routes";
+import type { Material, Role } from "./world";
+
+/** One call of a member's address: who of the workshop's own team may do it, and a body that does no harm. */
+export type MemberCall = {
+  method: string;
+  route: string;
+  roles: readonly Role[];
+  body?: () => unknown;
+};
+
+const everybody = ["owner", "reception", "mechanic"] as const;
+const office = ["owner", "reception"] as const;
+const owner = ["owner"] as const;
+
+type Rule = { roles: readonly Role[]; body?: () => unknown };
+
+/** What stands not here is open to everybody of the team. No name below `.invalid` leads anywhere (RFC 6761). */
+const rules: Readonly<Record<string, Rule>> = {
+  "PATCH /conversations/{id}": { roles: everybody, body: () => ({ status: "open" }) },
+  "POST /conversations/{id}/messages": {
+    roles: everybody,
+    body: () => ({ body: "Probe", clientMessageId: randomUUID() }),
+  },
+  "POST /conversations/{id}/read": { roles: everybody, body: () => ({}) },
+  "GET /leads": { roles: office },
+  "PATCH /leads/{id}": { roles: office, body: () => ({ status: "contacted" }) },
+  "GET /contacts/{id}/export": { roles: owner },
+  "DELETE /contacts/{id}": { roles: owner },
+  "POST /documents": { roles: office, body: () => textFile() },
+  "POST /documents/from-url": { roles: office, body: () => ({ url: "https://probe.invalid/" }) },
+  "PATCH /documents/{id}": { roles: office, body: () => ({ isActive: true }) },
+  "POST /documents/{id}/reindex": { roles: office },
+  "DELETE /documents/{id}": { roles: office },
+  "POST /price-proposals/{id}/accept": {
+    roles: office,
+    body: () => ({ serviceName: "Probe", priceMinCents: 100, priceMaxCents: null }),
+  },
+  "POST /price-proposals/{id}/reject": { roles: office },
+  "GET /widget-secret": { roles: owner },
+};
+
+const ofWorkshop = "/api/workshops/{workshop}";
+
+/** Every call of a member's address that the API has; an address that nobody has written a rule for is open to all roles, or fails. */
+export function memberCalls(): MemberCall[] {
+  const calls = apiRoutes
+    .filter(({ policy }) => policy === "member")
+    .flatMap(({ path, methods }) =>
+      methods
+        .filter((method) => method !== "HEAD")
+        .map((method) => ({ method, route: path.slice(ofWorkshop.length) })),
+    );
+  return calls
+    .map((call) => ({
+      ...call,
+      ...(rules[`${call.method} ${call.route}`] ?? { roles: everybody }),
+    }))
+    .toSorted((a, b) => Number(a.method === "DELETE") - Number(b.method === "DELETE"));
+}
+
+/** The address of a call, for a workshop's slug and the things of another or the same one. */
+export function addressOf({ route }: MemberCall, slug: string, material: Material): string {
+  const [, room = ""] = route.split("/");
+  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material))}`;
+}
+
+/** Nothing tells a contact's id and no proposal is made by a probe: there, an id of nothing. */
+function idOf(room: string, { conversation, lead, document }: Material): string {
+  const known: Record<string, string> = {
+    conversations: conversation,
+    leads: lead,
+    documents: document,
+  };
+  return known[room] ?? randomUUID();
+}
+
+function textFile(): FormData {
+  const form = new FormData();
+  form.append("file", new Blob([`# ${randomUUID()}\n\nEin Text.`]), `${randomUUID()}.md`);
+  return form;
+}

@@ -1,0 +1,21 @@
+import { readdirSync } from "node:fs";
+
+const values: Readonly<Record<string, string>> = {
+  slug: "kfz-brandt",
+  workshop: "kfz-brandt",
+  id: "0198f0a0-0000-7000-8000-000000000001",
+  index: "0",
+  "...missing": "no/such/page",
+};
+
+/** An address of each page in `app`, with something in place of its variable parts. */
+export function pageAddresses(): string[] {
+  return readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => {
+      const parts = file.split("/").slice(0, -1);
+      const named = parts.filter((part) => !part.startsWith("("));
+      return `/${named.map((part) => part.replace(/^\[(.+)\]$/, (_, name) => values[name] ?? name)).join("/")}`;
+    })
+    .toSorted();
+}
