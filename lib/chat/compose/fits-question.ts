@@ -83,9 +83,10 @@ export function fitsQuestion(
   );
 }
 
+const isTyre = ({ unit }: SizeRange) => unit === "tyreWidth";
+
 /** What is said of tyres in general is no price of a certain size. */
 function isOnOtherSize({ title, content }: Candidate, asked: Annotation): boolean {
-  const isTyre = ({ unit }: SizeRange) => unit === "tyreWidth";
   const sizes = narrowingOf(asked).sizes.filter(isTyre);
   const told = readSizes(foldWords(`${title} ${content}`)).filter(isTyre);
   return sizes.length > 0 && (told.length === 0 || excludesSize(sizes, told));

@@ -25,6 +25,9 @@ const namedMatch = 0.7;
 /** From here on they are at least spoken of in one breath. */
 const relatedMatch = 0.3;
 
+const isIn = (profile: TextProfile, least: number) => (term: QuestionTerm) =>
+  termMatch(term, profile) >= least || beginsWord(term, profile);
+
 /**
  * Whether a service's description speaks of the very thing that is asked about: "Entsorgung des Altöls" is no answer on old tyres. All
  * that the question names must be in it, and a thing among that; where the service's name is spoken of, words that nobody knows are
@@ -44,8 +47,6 @@ export function namesAsked(
     (term) => term.weight >= rareWeight && !isBrand(term),
   );
   const { text, title } = readPassage(described, catalog.vocabulary);
-  const isIn = (profile: TextProfile, least: number) => (term: QuestionTerm) =>
-    termMatch(term, profile) >= least || beginsWord(term, profile);
   const sharesName = asked.some(({ keys }) => keys.some((key) => title.keys.has(key)));
   const isOfName = asked.some(isIn(title, namedMatch));
   if (isOfName || sharesName) {

@@ -47,6 +47,9 @@ export function affirms(
   );
 }
 
+const weigh = (terms: readonly QuestionTerm[]) =>
+  terms.reduce((sum, { weight }) => sum + weight, 0);
+
 /**
  * A quoted answer without the "yes" it begins with, where that was said to another question: the text denies what is asked, says
  * little of it, or nothing of a number that may be within a bound or not.
@@ -70,8 +73,6 @@ export function withoutForeignYes(
   const isDenied = others.some(
     (it) => denies(it) && asked.some((term) => isIn(it)(term) && !isIn(title)(term)),
   );
-  const weigh = (terms: readonly QuestionTerm[]) =>
-    terms.reduce((sum, { weight }) => sum + weight, 0);
   const isForeign = weigh(asked.filter(all)) < weigh(asked) / 2;
   const isUnmeasured = asked.some((term) => isNumber(term) && !all(term));
   if (!isDenied && !isForeign && !isUnmeasured) return quote;

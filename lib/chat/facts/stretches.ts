@@ -78,8 +78,9 @@ export function closingAfter(
   return { date: today.add({ days: offset }), closes: writeTime(stretch.to - offset * dayMinutes) };
 }
 
+const two = (number: number) => String(number).padStart(2, "0");
+
 /** `HH:MM` of minutes after midnight. */
 export function writeTime(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

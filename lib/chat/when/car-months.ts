@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Found } from "./day-wish";
 
 /** A month as plates and papers print it: `03.27`, `12/2026`. */

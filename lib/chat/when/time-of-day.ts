@@ -215,7 +215,8 @@ function minutesOf(hour: Hour): number {
   return isNoon || isAfternoon ? total + 12 * 60 : total;
 }
 
+const two = (number: number) => String(number).padStart(2, "0");
+
 function write(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -103,7 +103,7 @@ function toToken(match: RegExpExecArray): TimeToken {
   const name = named?.split(" ")[0] ?? "";
   if (named !== undefined && hourNames[name] !== undefined) {
     const hour = hourNames[name];
-    const isNamed = named !== name || /^mi/.test(name);
+    const isNamed = named !== name || name.startsWith("mi");
     return { kind: "hour", hour, minutes: null, half: null, isNamed, isWord: true, ...place };
   }
   if (links.has(text)) return { kind: "link", ...place };

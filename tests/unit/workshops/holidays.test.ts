@@ -60,10 +60,11 @@ describe("the holidays that the team decides on", () => {
   });
 });
 
+const inRegion = (region: string) => buildWorkshopContext({ region });
+
 describe("a holiday of a part of a state", () => {
   /** 15 August 2028, a Tuesday. */
   const assumption = new Date("2028-08-15T10:00:00+02:00");
-  const inRegion = (region: string) => buildWorkshopContext({ region });
 
   it.each(["DE-BY-A", "DE-BY-KATH"])("closes the workshops there: %s", (region) => {
     expect(isOpenAt(inRegion(region), assumption)).toBe(false);

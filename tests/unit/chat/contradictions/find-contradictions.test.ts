@@ -38,6 +38,9 @@ const passage = (content: string, kind: "faq" | "document" | "global_faq" = "doc
 const kinds = (content: string) =>
   findContradictions(context, [passage(content)]).map(({ kind }) => kind);
 
+const below = (heading: string) =>
+  findContradictions(context, [{ ...passage("Mo–Fr 8–18 Uhr"), heading }]);
+
 describe("a sentence that contradicts the facts", () => {
   it.each<[string, "price" | "hours" | "phone"]>([
     ["Ein Ölwechsel kostet bei uns 79 Euro.", "price"],
@@ -110,9 +113,6 @@ describe("a sentence that contradicts the facts", () => {
   });
 
   it("is not found in hours under a heading of something else", () => {
-    const below = (heading: string) =>
-      findContradictions(context, [{ ...passage("Mo–Fr 8–18 Uhr"), heading }]);
-
     expect(below("Teileverkauf")).toEqual([]);
     expect(below("Altölannahme")).toEqual([]);
     expect(below("Öffnungszeiten")).toHaveLength(1);

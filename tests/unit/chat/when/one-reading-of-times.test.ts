@@ -23,6 +23,6 @@ describe("a clock time in a question and in a reply", () => {
 
     expect(readTimeOfDay(fold(text))?.value).toMatchObject({ time });
     expect(said?.values).toContain(minutesOf(time));
-    expect(said?.values.filter((it) => it !== "1440")).toHaveLength(1);
+    expect(said?.values.filter((value) => value !== "1440")).toHaveLength(1);
   });
 });
