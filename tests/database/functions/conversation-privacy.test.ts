@@ -39,12 +39,12 @@ async function leadAfterErasure(p_with_leads: boolean) {
   return database.sql("select conversation_id from public.leads where id = $1", [leadId]);
 }
 
-describe("a conversation that left no contact", () => {
-  const load = (role: Role, id: string, workshop = ours) =>
-    callRpc(as(ours, role), "export_conversation", place(workshop, id));
-  const erase = (role: Role, id: string, workshop = ours) =>
-    callRpc(as(ours, role), "erase_conversation", place(workshop, id));
+const load = (role: Role, id: string, workshop = ours) =>
+  callRpc(as(ours, role), "export_conversation", place(workshop, id));
+const erase = (role: Role, id: string, workshop = ours) =>
+  callRpc(as(ours, role), "erase_conversation", place(workshop, id));
 
+describe("a conversation that left no contact", () => {
   it("is handed out to the owner with what was told, and erased until nothing of it is left", async () => {
     const id = await tell(ours);
     const handedOut = await load("owner", id);

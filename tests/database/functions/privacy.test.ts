@@ -49,10 +49,12 @@ beforeAll(async () => {
   others = await meet(theirs, "+493415550143");
 });
 
-describe("an export", () => {
-  const load = (role: Role, workshop = ours, id = mine) =>
-    callRpc(as(workshop, role), "export_contact", { p_workshop: workshop.slug, p_contact_id: id });
+const load = (role: Role, workshop = ours, id = mine) =>
+  callRpc(as(workshop, role), "export_contact", { p_workshop: workshop.slug, p_contact_id: id });
+const erase = (role: Role, workshop = ours, id = mine) =>
+  callRpc(as(workshop, role), "erase_contact", { p_workshop: workshop.slug, p_contact_id: id });
 
+describe("an export", () => {
   it("holds contact, request, messages and open questions of this person", async () => {
     const text = JSON.stringify(await load("owner"));
 
@@ -95,9 +97,6 @@ describe("an export", () => {
 });
 
 describe("an erasure", () => {
-  const erase = (role: Role, workshop = ours, id = mine) =>
-    callRpc(as(workshop, role), "erase_contact", { p_workshop: workshop.slug, p_contact_id: id });
-
   it.each(["reception", "mechanic", "viewer"] as const)("is not for a %s", async (role) => {
     await expect(erase(role)).rejects.toMatchObject({ code: "forbidden" });
   });
