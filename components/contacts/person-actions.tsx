@@ -37,7 +37,7 @@ export function PersonActions(props: PersonActionsProps) {
 
   return (
     <div className="grid gap-2">
-      <div className="flex flex-wrap gap-1">
+      <div className="flex flex-wrap gap-2">
         <Button
           tone={isCompact ? "quiet" : "outline"}
           size={isCompact ? "icon" : "regular"}

@@ -2,17 +2,17 @@ import { AppError } from "@/lib/core/errors";
 
 /**
  * Reads a request's body and stops at `maxBytes`; `content-length` may be missing or a lie, so the bytes are counted as they
- * come. Throws `too_large` naming `field`.
+ * come. Throws `too_large` naming `field` and what it may have, which is less where something is sent around it.
  */
 export async function readBytes(
   request: Request,
   maxBytes: number,
-  { field }: { field: string },
+  { field, fieldBytes = maxBytes }: { field: string; fieldBytes?: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () =>
     new AppError("too_large", {
       reason: "file_too_large",
-      issues: [{ path: field, rule: `must not be larger than ${maxBytes} bytes` }],
+      issues: [{ path: field, rule: `must not be larger than ${fieldBytes} bytes` }],
     });
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
   const parts: Uint8Array[] = [];

@@ -23,7 +23,10 @@ export async function readUpload(
       publicMessage: "Send the file as multipart/form-data.",
     });
   }
-  const body = await readBytes(request, maxBytes + formOverheadBytes, { field });
+  const body = await readBytes(request, maxBytes + formOverheadBytes, {
+    field,
+    fieldBytes: maxBytes,
+  });
   const file = await fileOf(body, type, field);
   if (file.size > maxBytes) throw tooLarge(field, maxBytes);
   return { name: file.name, bytes: Buffer.from(await file.arrayBuffer()) };

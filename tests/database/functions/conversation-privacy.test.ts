@@ -41,7 +41,6 @@ async function leadAfterErasure(p_with_leads: boolean) {
 
 const load = (role: Role, id: string, workshop = ours) =>
   callRpc(as(ours, role), "export_conversation", place(workshop, id));
-
 const erase = (role: Role, id: string, workshop = ours) =>
   callRpc(as(ours, role), "erase_conversation", place(workshop, id));
 

@@ -51,6 +51,8 @@ beforeAll(async () => {
 
 const load = (role: Role, workshop = ours, id = mine) =>
   callRpc(as(workshop, role), "export_contact", { p_workshop: workshop.slug, p_contact_id: id });
+const erase = (role: Role, workshop = ours, id = mine) =>
+  callRpc(as(workshop, role), "erase_contact", { p_workshop: workshop.slug, p_contact_id: id });
 
 describe("an export", () => {
   it("holds contact, request, messages and open questions of this person", async () => {
@@ -93,9 +95,6 @@ describe("an export", () => {
     ).rejects.toMatchObject({ reason: "workshop_not_found" });
   });
 });
-
-const erase = (role: Role, workshop = ours, id = mine) =>
-  callRpc(as(workshop, role), "erase_contact", { p_workshop: workshop.slug, p_contact_id: id });
 
 describe("an erasure", () => {
   it.each(["reception", "mechanic", "viewer"] as const)("is not for a %s", async (role) => {
