@@ -37,7 +37,7 @@ describe("POST /api/chat/{slug}", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(await response.json()).toEqual({
-      token: expect.stringMatching(/^v1\./),
+      token: expect.stringMatching(/^v2\./),
       conversationId: expect.any(String),
       messageId: expect.any(String),
       reply: expect.stringMatching(/89.*149/s),

@@ -2,6 +2,7 @@ import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { brandt, site, startApp, type TestApp } from "@/tests/support/app";
 import { type Api, createApi } from "@/widget/protocol/api";
+import { problemOf } from "@/widget/protocol/problem";
 import { sendTurn, type TurnOutcome } from "@/widget/protocol/turn";
 import type { TurnEvent } from "@/widget/protocol/types";
 
@@ -51,13 +52,15 @@ describe("the widget's protocol", () => {
     const { outcome, events, token } = await say("Was kostet ein Ölwechsel?");
     const before = await api.messages(token, 0);
     await api.erase(token, false);
-    const after = await api.messages(token, 0);
+    const after = await api.messages(token, 0).catch(problemOf);
+    const late = await say("Noch da?", { token });
 
     expect(outcome).toEqual({ kind: "done" });
     expect(events.at(-1)).toMatchObject({ event: "done", data: { mode: "bot" } });
     expect(before.messages.map(({ author }) => author)).toEqual(["visitor", "bot"]);
     expect(before).toMatchObject({ mode: "bot", assigneeName: null, locale: "de" });
-    expect(after.messages).toEqual([]);
+    expect(after).toMatchObject({ kind: "expired", reason: "conversation_erased" });
+    expect(late.outcome).toMatchObject({ kind: "refused", problem: { kind: "expired" } });
   });
 
   it("knows a refused identity from a refused conversation", async () => {

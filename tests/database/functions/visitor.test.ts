@@ -52,7 +52,24 @@ describe("purge_conversation", () => {
       true,
       false,
     ]);
-    expect(await thread(ours, conversationId)).toEqual([]);
+    await expect(thread(ours, conversationId)).rejects.toMatchObject({
+      code: "unauthenticated",
+      reason: "conversation_erased",
+    });
+  });
+
+  it("closes the conversation in its own workshop alone, for messages and requests", async () => {
+    const { begin, conversationId } = openTurns(database.service, ours);
+    await begin();
+    await purge(ours, conversationId);
+    const erased = { reason: "conversation_erased" };
+    const lead = { name: "Kim", phone: "+493415550142", consent: true, conversationId };
+    const capture = (id: string) =>
+      callRpc(database.service, "capture_lead", { p_workshop_id: id, p_lead: lead });
+
+    await expect(begin({ p_body: "Noch da?" })).rejects.toMatchObject(erased);
+    await expect(capture(ours.id)).rejects.toMatchObject(erased);
+    await expect(capture(theirs.id)).rejects.toMatchObject({ reason: "conversation_not_found" });
   });
 });
 
