@@ -38,6 +38,12 @@ const say = (slug: string, peer: string, more: { token?: string; bearer?: string
     body: { message: "Hallo", clientMessageId: newId(new Date()), token: more.token },
   });
 
+const request = (slug: string, body: object) =>
+  app.request(`/api/leads/${slug}`, {
+    peer: address(),
+    body: { name: "Kim", phone: "0341 5550142", consent: true, ...body },
+  });
+
 describe("limits of what only a body tells", () => {
   it("count a visitor's token in the body as in the head, and together once", async () => {
     const [inBody, inBoth] = [await tokenFor(brandt), await tokenFor(brandt)];
@@ -53,11 +59,6 @@ describe("limits of what only a body tells", () => {
 
   it("count a request's token in the body, and no other visitor's or workshop's", async () => {
     const token = await tokenFor(brandt);
-    const request = (slug: string, body: object) =>
-      app.request(`/api/leads/${slug}`, {
-        peer: address(),
-        body: { name: "Kim", phone: "0341 5550142", consent: true, ...body },
-      });
     const statuses = await repeat(13, () => request(brandt, { token }));
 
     expect(refused(statuses)).toBe(3);
