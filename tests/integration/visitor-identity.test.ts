@@ -162,25 +162,25 @@ describe("a signed identity", () => {
   });
 });
 
-describe("POST /api/workshops/{workshop}/widget-secret/rotate", () => {
-  const rotate = (slug: string, cookie?: string) =>
-    app.request(`/api/workshops/${slug}/widget-secret/rotate`, {
-      method: "POST",
-      headers: { origin: site },
-      ...(cookie && { cookie }),
-    });
-  const signedOnce = async (slug: string, key: string) =>
-    (
-      await app.request(`/api/chat/${slug}`, {
-        headers: { accept: "application/json" },
-        body: {
-          message: "Hello",
-          clientMessageId: crypto.randomUUID(),
-          identity: await sign({ aud: slug }, key),
-        },
-      })
-    ).status;
+const rotate = (slug: string, cookie?: string) =>
+  app.request(`/api/workshops/${slug}/widget-secret/rotate`, {
+    method: "POST",
+    headers: { origin: site },
+    ...(cookie && { cookie }),
+  });
+const signedOnce = async (slug: string, key: string) =>
+  (
+    await app.request(`/api/chat/${slug}`, {
+      headers: { accept: "application/json" },
+      body: {
+        message: "Hello",
+        clientMessageId: crypto.randomUUID(),
+        identity: await sign({ aud: slug }, key),
+      },
+    })
+  ).status;
 
+describe("POST /api/workshops/{workshop}/widget-secret/rotate", () => {
   it("gives a new secret; the one before counts for a day and then no more, in this workshop alone", async () => {
     const response = await rotate(northgate, await app.signIn(northgate, "owner"));
     const rotated = await response.json();
