@@ -65,6 +65,7 @@ begin
     select from public.conversations
     where conversations.workshop_id = p_workshop_id and conversations.id = v_lead.conversation_id
   ) then
+    perform private.refuse_erased(p_workshop_id, v_lead.conversation_id);
     raise exception 'there is no such conversation' using errcode = 'PT404', hint = 'conversation_not_found';
   end if;
   return v_lead;
