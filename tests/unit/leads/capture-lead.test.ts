@@ -62,6 +62,7 @@ describe("captureLead", () => {
         email: "anna@example.org",
         consent: true,
         conversationId: "conversation-1",
+        vouchedContactId: null,
         channel: "web",
         consentText: expect.stringContaining(
           "Ich bin einverstanden, dass Kfz-Meisterbetrieb Brandt",
