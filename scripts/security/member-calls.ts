@@ -39,6 +39,9 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "POST /price-proposals/{id}/reject": { roles: office },
   "GET /widget-secret": { roles: owner },
+  "POST /widget-secret/rotate": { roles: owner },
+  "GET /conversations/{id}/export": { roles: owner },
+  "DELETE /conversations/{id}": { roles: owner },
 };
 
 const ofWorkshop = "/api/workshops/{workshop}";
