@@ -1,5 +1,6 @@
 import { overlap, regularSpans, type Span } from "../facts/opening-days";
-import { openShare, toMinutes, weeklyHoursFrom, writeTime, type Stretch } from "../facts/stretches";
+import { openShare, weeklyHoursFrom, type Stretch } from "../facts/stretches";
+import { toMinutes, writeTime } from "../when/clock-minutes";
 import type { TimeWish } from "../when/day-wish";
 import type { DayName, Wording } from "../wording/wording";
 import type { Turn } from "./part";

@@ -1,4 +1,5 @@
 import type { OpeningSpan, WorkshopContext } from "@/lib/workshops/context";
+import { toMinutes } from "../when/clock-minutes";
 import { namedWeekdays } from "./named-weekdays";
 import { isHoursLine, readHoursLine, type DayHours } from "./read-hours-line";
 import type { Statement } from "./read-statements";
@@ -69,11 +70,6 @@ function contradictsLine(
   );
   if (wrong.length === 0) return null;
   return write(openingHours.filter(({ weekday }) => wrong.includes(weekday)));
-}
-
-function toMinutes(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
 }
 
 /** `1 07:30–12:00, 1 13:00–17:30`, weekdays by their ISO number; empty when closed. */

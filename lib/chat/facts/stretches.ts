@@ -3,6 +3,7 @@ import type { WorkshopContext } from "@/lib/workshops/context";
 import type { Temporal } from "temporal-polyfill";
 import type { LocalTime } from "./local-time";
 import { openingDay, regularSpans, type OpeningDay, type Span } from "./opening-days";
+import { toMinutes, writeTime } from "../when/clock-minutes";
 
 /** Time without a break, in minutes after a day's beginning; it may go on into the next days. */
 export type Stretch = { from: number; to: number };
@@ -10,12 +11,6 @@ export type Stretch = { from: number; to: number };
 const dayMinutes = 24 * 60;
 /** Who is open as long as this without a break is open around the clock. */
 const searchDays = 14;
-
-/** Minutes of a clock time; "26:00" is two hours into the next day. */
-export function toMinutes(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
-}
 
 /** The spans of days that follow each other, those that touch as one: 18:00–24:00 goes on at 00:00 of the next day. */
 export function stretchesOf(days: readonly (readonly Span[])[]): Stretch[] {
@@ -76,11 +71,4 @@ export function closingAfter(
   // A day's end is 24:00 of that day and not the next one's beginning.
   const offset = Math.ceil(stretch.to / dayMinutes) - 1;
   return { date: today.add({ days: offset }), closes: writeTime(stretch.to - offset * dayMinutes) };
-}
-
-const two = (number: number) => String(number).padStart(2, "0");
-
-/** `HH:MM` of minutes after midnight. */
-export function writeTime(minutes: number): string {
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -2,6 +2,7 @@ import { fold } from "@/lib/knowledge";
 import { hourIn, partBeside } from "../when/day-parts";
 import type { DayPart } from "../when/day-wish";
 import type { Notation, Quantity } from "./quantity";
+import { clockFractions } from "../when/clock-minutes";
 
 const hour = String.raw`(?:[01]?\d|2[0-4])˙?`;
 const clock = String.raw`(${hour})(?:[:.h](\d{2}))?\s*(uhr|h\b|[ap]\.?m\b\.?|o'clock)?`;
@@ -132,17 +133,6 @@ function time(
   return { kind: "time", values: [value, ...(isOpen ? [value + 720] : [])].map(String), numerals };
 }
 
-const offsets: Readonly<Record<string, number>> = {
-  halb: -30,
-  dreiviertel: -15,
-  "viertel nach": 15,
-  "viertel vor": -15,
-  "half past": 30,
-  half: 30,
-  "quarter past": 15,
-  "quarter to": -15,
-};
-
 /** The end of a day is the beginning of the next. */
 function valuesOf(minutes: number): string[] {
   return minutes % 1440 === 0 ? ["1440", "0"] : [String((minutes + 1440) % 1440)];
@@ -151,7 +141,7 @@ function valuesOf(minutes: number): string[] {
 /** "halb acht" is 7:30, "half seven" and "half past seven" are too. */
 function spoken(part: string, hours: string, ofDay: DayPart | null): Quantity {
   const base = Number(hours.replace("˙", ""));
-  const shift = offsets[part] ?? 0;
+  const shift = clockFractions[part] ?? 0;
   if (ofDay !== null) {
     const values = valuesOf(hourIn(ofDay, base) * 60 + shift);
     return { kind: "time", values, numerals: [String(base)] };

@@ -1,6 +1,7 @@
 import { hourIn, partHours, partWords } from "./day-parts";
 import type { DayPart, Found, TimeWish } from "./day-wish";
 import { readTimeTokens, type TimeToken } from "./time-tokens";
+import { writeTime } from "./clock-minutes";
 
 /**
  * Reads a span of time, a clock time or a part of the day from folded text; null when it speaks of none. The grammar:
@@ -99,7 +100,7 @@ function readSpan(tokens: readonly TimeToken[], from: Hour, text: string): Found
   if (!isLinked || isCount(rest)) return null;
   if (!isMarked && !(isOpened && goesOn.test(rest))) return null;
   const [opens, closes] = endsOf(from, to);
-  const value = { kind: "span", from: write(opens), to: write(closes) } as const;
+  const value = { kind: "span", from: writeTime(opens), to: writeTime(closes) } as const;
   return { value, start: from.start, end: to.end };
 }
 
@@ -137,7 +138,7 @@ function toTime(hour: Hour): Found<TimeWish> {
   const kind = relationOf(preposition);
   // Midnight ends a day where something lasts until it, and begins one else.
   const isEnd = kind === "until" || kind === "before";
-  const time = write(
+  const time = writeTime(
     total % (24 * 60) !== 0 ? total : isEnd ? 24 * 60 : token.hour === 24 ? total : 0,
   );
   const isOvernight = part === "night" && total < 6 * 60;
@@ -213,10 +214,4 @@ function minutesOf(hour: Hour): number {
   const isNoon = said === 0 && shift !== null;
   const isAfternoon = said >= 1 && said <= (isPastOnly ? 7 : 5);
   return isNoon || isAfternoon ? total + 12 * 60 : total;
-}
-
-const two = (number: number) => String(number).padStart(2, "0");
-
-function write(minutes: number): string {
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -1,5 +1,6 @@
 import { besideHour } from "./day-parts";
 import type { DayPart } from "./day-wish";
+import { clockFractions } from "./clock-minutes";
 
 /** A word or mark of a text, by what it can be in an expression of time. */
 export type TimeToken = { text: string; start: number; end: number } & (
@@ -28,16 +29,6 @@ const hourNames: Readonly<Record<string, number>> = {
   eins: 1,
   mitternacht: 0,
   midnight: 0,
-};
-const fractions: Readonly<Record<string, number>> = {
-  halb: -30,
-  dreiviertel: -15,
-  "viertel nach": 15,
-  "viertel vor": -15,
-  "half past": 30,
-  half: 30,
-  "quarter past": 15,
-  "quarter to": -15,
 };
 const links = wordsOf(
   "um gegen ab nach vor bis von zwischen at by before after until till from past between to und and - – —",
@@ -98,7 +89,7 @@ function toToken(match: RegExpExecArray): TimeToken {
     };
   }
   if (fraction !== undefined) {
-    return { kind: "fraction", minutes: fractions[fraction] ?? 0, ...place };
+    return { kind: "fraction", minutes: clockFractions[fraction] ?? 0, ...place };
   }
   const name = named?.split(" ")[0] ?? "";
   if (named !== undefined && hourNames[name] !== undefined) {
