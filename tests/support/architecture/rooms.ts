@@ -10,6 +10,8 @@ export const domains = [
   "workshops",
   "conversations",
   "chat",
+  "understanding",
+  "answers",
   "knowledge",
   "leads",
   "appointments",
@@ -84,7 +86,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Verbs of one domain that another may call; schemas and context are open to everybody. */
 export const domainEdges: Readonly<Record<string, readonly string[]>> = {
-  chat: ["conversations", "knowledge", "leads", "workshops"],
+  chat: ["answers", "conversations", "knowledge", "leads", "understanding", "workshops"],
+  understanding: ["chat", "knowledge", "workshops"],
+  answers: ["chat", "knowledge", "understanding", "workshops"],
   leads: ["conversations", "workshops"],
   conversations: ["workshops"],
   workshops: ["knowledge"],
