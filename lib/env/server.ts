@@ -35,6 +35,8 @@ const variables = z.object({
   EMBEDDING_BASE_URL: httpUrl.optional(),
   EMBEDDING_MODEL: z.string().default("text-embedding-3-small"),
   ...aiVariables,
+  /** A decoder of VINs that speaks as NHTSA's vPIC does; unset, no VIN leaves this installation. */
+  VIN_DECODER_URL: httpUrl.optional(),
   /** A frozen clock, for evaluation and tests. */
   CARBOT_NOW: z.iso.datetime({ offset: true, error: "must be an ISO time with offset" }).optional(),
   /** Set by Vercel itself in every function there. */

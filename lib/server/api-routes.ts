@@ -56,6 +56,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/price-proposals/{id}/reject", "POST"),
   member("/widget-secret", ...reading),
   member("/widget-secret/rotate", "POST"),
+  { path: "/api/vin/{vin}", methods: reading, policy: "vin" },
   { path: "/api/jobs/run", methods: [...reading, "POST"], policy: "jobs" },
   { path: "/api/health", methods: reading, policy: null },
   { path: "/api/health/ready", methods: reading, policy: "ready" },

@@ -17,6 +17,8 @@ import { createDoors } from "./doors";
 import { createEmbedding } from "./embedding";
 import { hostFrom, type Host } from "./host";
 import { modelsFrom } from "./models";
+import { createVinLookup, type VinLookup } from "@/lib/vehicles";
+import { fetchWithin } from "./fetch-within";
 import { createVisitorTokens, type VisitorTokens } from "./visitor-token";
 import { peerAddress } from "./peer-address";
 import { createWorkshopContexts, type WorkshopContexts } from "./workshop-contexts";
@@ -39,6 +41,7 @@ export type Runtime = {
   embedding: { embedder: Embedder; embedQuery: EmbedQuery } | null;
   /** Null where no language model is configured: then the built-in engine answers alone. */
   models: Models | null;
+  vins: VinLookup;
   /** What the operator's programs show, any of them; without one nobody passes for them. */
   operationsTokens: readonly string[];
   /** How the dependencies are, asked at most once in a while. */
@@ -69,6 +72,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     log,
     embedding: createEmbedding(env, { openDb: doors.openServiceDb, redis, log }),
     models: modelsFrom(env),
+    vins: createVinLookup({ now, decoder: vinDecoder(env), clockMs: () => performance.now() }),
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),
@@ -85,6 +89,13 @@ export function createRuntime(env: ServerEnv): Runtime {
       announceWrites(doors.openMemberDb(session), workshopContexts.catchUp),
     close: doors.close,
   };
+}
+
+/** A customer waits for it, and has the built-in answer without it. */
+const vinDecoderMs = 3_000;
+
+function vinDecoder({ VIN_DECODER_URL: baseUrl }: ServerEnv) {
+  return baseUrl === undefined ? null : { fetch: fetchWithin(vinDecoderMs), baseUrl };
 }
 
 function openRedis(env: ServerEnv): RedisDoor | null {

@@ -14,6 +14,7 @@ export const domains = [
   "answers",
   "knowledge",
   "leads",
+  "vehicles",
   "appointments",
   "channels",
   "analytics",
