@@ -11,6 +11,10 @@ export type Json =
 export type Database = {
   public: {
     Functions: {
+      add_appointment: {
+        Args: { p_bay_ids: string[]; p_booking: Json; p_now: string; p_workshop: string }
+        Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
+      }
       add_document: {
         Args: { p_content?: string; p_file_name?: string; p_media_type?: string; p_title: string; p_url?: string; p_workshop: string }
         Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null; page_count: number | null; unread_page_count: number | null }[]
@@ -31,6 +35,10 @@ export type Database = {
         Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_told?: Json; p_workshop_id: string }
         Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number; told: Json; sent_lead: Json }[]
       }
+      book_appointment: {
+        Args: { p_bay_ids: string[]; p_booking: Json; p_now: string; p_workshop_id: string }
+        Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
+      }
       bury_job: {
         Args: { p_id: number; p_reason: string }
         Returns: undefined
@@ -38,6 +46,10 @@ export type Database = {
       capture_lead: {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
+      }
+      change_own_appointment: {
+        Args: { p_bay_ids: string[]; p_change: Json; p_id: string; p_now: string; p_version: number; p_workshop_id: string }
+        Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
       }
       claim_jobs: {
         Args: { p_limit: number; p_seconds: number }
@@ -103,6 +115,14 @@ export type Database = {
         Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_told?: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
       }
+      get_appointment: {
+        Args: { p_id: string; p_workshop_id: string }
+        Returns: Json
+      }
+      get_booking_plan: {
+        Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
+        Returns: Json
+      }
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null }[]
@@ -127,6 +147,10 @@ export type Database = {
         Args: { p_slug: string }
         Returns: Json
       }
+      hold_slot: {
+        Args: { p_bay_ids: string[]; p_conversation_id: string; p_ends_at: string; p_hold_minutes: number; p_now: string; p_starts_at: string; p_workshop_id: string }
+        Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
+      }
       ignore_contradiction: {
         Args: { p_passage_id: string; p_sentence: string; p_workshop: string }
         Returns: undefined
@@ -135,9 +159,17 @@ export type Database = {
         Args: { p_workshop: Json }
         Returns: { workshop_id: string; slug: string; is_created: boolean }[]
       }
+      list_appointments: {
+        Args: { p_from: string; p_to: string; p_workshop: string }
+        Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
+      }
       list_asked_questions: {
         Args: { p_limit: number; p_workshop_id: string }
         Returns: { question: string; times_asked: number }[]
+      }
+      list_busy_times: {
+        Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
+        Returns: { bay_id: string; starts_at: string; ends_at: string }[]
       }
       list_conversations: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
@@ -215,6 +247,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop_id: string }
         Returns: boolean
       }
+      purge_expired_holds: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       reindex_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
@@ -270,6 +306,10 @@ export type Database = {
       store_query_embeddings: {
         Args: { p_embeddings: Json; p_model: string }
         Returns: undefined
+      }
+      update_appointment: {
+        Args: { p_bay_ids: string[]; p_change: Json; p_id: string; p_now: string; p_version: number; p_workshop: string }
+        Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }

@@ -10,6 +10,7 @@ const functions = `
 
 /** Whoever may be called by members with their own rights; all others are the service's. */
 const memberFunctions = [
+  "add_appointment",
   "add_document",
   "append_message",
   "decide_price_proposal",
@@ -24,6 +25,7 @@ const memberFunctions = [
   "get_gap",
   "get_widget_secret",
   "ignore_contradiction",
+  "list_appointments",
   "list_conversations",
   "list_documents",
   "list_facts",
@@ -41,6 +43,7 @@ const memberFunctions = [
   "set_document_active",
   "set_open_holidays",
   "set_opening_hours",
+  "update_appointment",
   "update_conversation",
   "update_lead",
 ];
@@ -56,6 +59,7 @@ const definers = [
   "private.set_member_emails",
   "private.to_document_row",
   "private.update_conversations_after_messages",
+  "public.add_appointment",
   "public.add_document",
   "public.add_member",
   "public.append_message",
@@ -75,6 +79,7 @@ const definers = [
   "public.get_installation",
   "public.get_widget_secret",
   "public.ignore_contradiction",
+  "public.list_appointments",
   "public.list_conversations",
   "public.list_dead_jobs",
   "public.list_leads",
@@ -82,8 +87,8 @@ const definers = [
   "public.list_migrations",
   "public.list_my_workshops",
   "public.postpone_job",
-  "public.release_job",
   "public.reindex_document",
+  "public.release_job",
   "public.replay_dead_jobs",
   "public.resolve_gap",
   "public.rotate_widget_secret",
@@ -92,6 +97,7 @@ const definers = [
   "public.set_document_active",
   "public.set_open_holidays",
   "public.set_opening_hours",
+  "public.update_appointment",
   "public.update_conversation",
   "public.update_lead",
 ];
