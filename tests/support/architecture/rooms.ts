@@ -7,6 +7,7 @@ type Room = {
 };
 
 export const domains = [
+  "calendar",
   "workshops",
   "conversations",
   "chat",
@@ -52,6 +53,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   supabase: { holds: /^lib\/supabase(\/|$)/, imports: ["core", "env"] },
   redis: { holds: /^lib\/redis(\/|$)/, imports: ["core"] },
   ...Object.fromEntries(domainRooms),
+  // Pure functions: no database, no capability, no clock of its own.
+  calendar: {
+    holds: /^lib\/calendar(\/|$)/,
+    imports: ["core"],
+    packages: [/^zod$/, /^date-holidays$/, /^temporal-polyfill$/],
+  },
   i18n: { holds: /^lib\/i18n(\/|$)/, imports: ["core"] },
   http: { holds: /^lib\/http(\/|$)/, imports: ["core", ...capabilities] },
   "embedded-backend": { holds: /^lib\/embedded-backend(\/|$)/, imports: ["core", "env"] },
@@ -84,10 +91,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Verbs of one domain that another may call; schemas and context are open to everybody. */
 export const domainEdges: Readonly<Record<string, readonly string[]>> = {
-  chat: ["conversations", "knowledge", "leads", "workshops"],
-  leads: ["conversations", "workshops"],
+  chat: ["calendar", "conversations", "knowledge", "leads", "workshops"],
+  leads: ["calendar", "conversations", "workshops"],
+  appointments: ["calendar"],
   conversations: ["workshops"],
-  workshops: ["knowledge"],
+  workshops: ["calendar", "knowledge"],
 };
 
 /** Packages that speak one vendor's language and the only rooms that may. */
