@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type DayHours, formatDay, formatWeek } from "@/components/workshops/format-hours";
-import type { ClosureFact, WorkshopContext } from "@/lib/workshops/context";
+import type { ClosureFact } from "@/lib/calendar/schemas";
+import type { WorkshopContext } from "@/lib/workshops/context";
 
 type OpeningHoursProps = {
   context: WorkshopContext;

@@ -9,7 +9,7 @@ import { FormField } from "@/components/ui/form-field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { weekdayKeys } from "@/lib/core/weekdays";
-import type { OpeningSpan } from "@/lib/workshops/context";
+import type { OpeningSpan } from "@/lib/calendar/schemas";
 import { FactRefusal } from "./fact-refusal";
 import { idleHoursForm, type HoursAction } from "./hours-form-state";
 import { writeSpans } from "./read-spans";

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/core/locales";
 import { regionOf } from "@/lib/i18n/region-of";
-import type { OpeningSpan } from "@/lib/workshops/context";
+import type { OpeningSpan } from "@/lib/calendar/schemas";
 
 export type DayHours = {
   /** ISO weekday, Monday = 1. */

@@ -1,4 +1,5 @@
-import type { ClosureFact, WorkshopContext } from "@/lib/workshops/context";
+import type { ClosureFact } from "@/lib/calendar/schemas";
+import type { WorkshopContext } from "@/lib/workshops/context";
 import { localDay } from "./format-hours";
 
 export type OpenState =

@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { closureFact, openingSpan } from "@/lib/calendar/schemas";
 import { currencies } from "@/lib/core/money";
 import { locale } from "@/lib/core/locales";
-
-const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
 
 /** A service with its price range in cents; both null means "priced on request". */
 export const serviceFact = z.object({
@@ -16,22 +15,6 @@ export const serviceFact = z.object({
   synonyms: z.array(z.string()),
 });
 export type ServiceFact = z.infer<typeof serviceFact>;
-
-export const openingSpan = z.object({
-  /** ISO weekday, Monday = 1. */
-  weekday: z.int().min(1).max(7),
-  opens: clockTime,
-  closes: clockTime,
-});
-export type OpeningSpan = z.infer<typeof openingSpan>;
-
-export const closureFact = z.object({
-  /** First and last closed day, both included, `YYYY-MM-DD`. */
-  startsOn: z.iso.date(),
-  endsOn: z.iso.date(),
-  reason: z.string(),
-});
-export type ClosureFact = z.infer<typeof closureFact>;
 
 export const safetyLevels = ["red", "amber", "green"] as const;
 

@@ -1,4 +1,15 @@
+import type { OpeningSpan } from "@/lib/calendar/schemas";
 import type { WorkshopContext } from "@/lib/workshops/context";
+
+/** Hours of a weekday, in every week of the month and for everything unless the rule says otherwise. */
+export function hours(
+  weekday: number,
+  opens: string,
+  closes: string,
+  rule: Partial<Pick<OpeningSpan, "weeks" | "note">> = {},
+): OpeningSpan {
+  return { weekday, opens, closes, weeks: [], note: "", ...rule };
+}
 
 /** A German workshop with a lunch break and a winter closure; a test names only what it is about. */
 export function buildWorkshopContext(
@@ -38,10 +49,10 @@ export function buildWorkshopContext(
     },
     openingHours: [
       ...[1, 2, 3, 4].flatMap((weekday) => [
-        { weekday, opens: "07:30", closes: "12:00" },
-        { weekday, opens: "13:00", closes: "17:30" },
+        hours(weekday, "07:30", "12:00"),
+        hours(weekday, "13:00", "17:30"),
       ]),
-      { weekday: 5, opens: "07:30", closes: "14:00" },
+      hours(5, "07:30", "14:00"),
     ],
     closures: [{ startsOn: "2026-12-24", endsOn: "2027-01-02", reason: "Weihnachtspause" }],
     services: [],

@@ -1,4 +1,5 @@
-import type { OpeningSpan, WorkshopContext } from "@/lib/workshops/context";
+import type { OpeningSpan } from "@/lib/calendar/schemas";
+import type { WorkshopContext } from "@/lib/workshops/context";
 import { toMinutes } from "../when/clock-minutes";
 import { namedWeekdays } from "./named-weekdays";
 import { isHoursLine, readHoursLine, type DayHours } from "./read-hours-line";

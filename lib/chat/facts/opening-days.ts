@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/core/locales";
 import { findClosingHoliday, findPublicHoliday } from "@/lib/workshops";
-import type { ClosureFact, WorkshopContext } from "@/lib/workshops/context";
+import type { ClosureFact } from "@/lib/calendar/schemas";
+import type { WorkshopContext } from "@/lib/workshops/context";
 import type { Temporal } from "temporal-polyfill";
 import type { LocalTime } from "./local-time";
 

@@ -1,13 +1,23 @@
 import { z } from "zod";
+import { toMinutes, writeTime } from "@/lib/calendar";
+import { openingSpan, type OpeningSpan } from "@/lib/calendar/schemas";
 import type { MemberContext } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import { weekdayKeys } from "@/lib/core/weekdays";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import type { OpeningSpan } from "../context";
+
 import { toFieldIssues } from "../field-issues";
 import { importOpeningHours } from "../import-opening-hours";
 
-const row = z.object({ weekday: z.int().min(1).max(7), opens: z.string(), closes: z.string() });
+/** The table has times with seconds. */
+const row = z
+  .looseObject({ opens: z.string(), closes: z.string() })
+  .transform((span) => ({
+    ...span,
+    opens: writeTime(toMinutes(span.opens)),
+    closes: writeTime(toMinutes(span.closes)),
+  }))
+  .pipe(openingSpan);
 
 /** The regular week, in order. */
 export async function listOpeningHours(ctx: MemberContext): Promise<OpeningSpan[]> {
@@ -15,13 +25,7 @@ export async function listOpeningHours(ctx: MemberContext): Promise<OpeningSpan[
     p_workshop: ctx.workshopSlug,
     p_kind: "opening_hours",
   });
-  return rows
-    .map(({ fact }) => row.parse(fact))
-    .map(({ weekday, opens, closes }) => ({
-      weekday,
-      opens: opens.slice(0, 5),
-      closes: closes.slice(0, 5),
-    }));
+  return rows.map(({ fact }) => row.parse(fact));
 }
 
 /**

@@ -7,6 +7,7 @@ type Room = {
 };
 
 export const domains = [
+  "calendar",
   "workshops",
   "conversations",
   "chat",
@@ -55,6 +56,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   supabase: { holds: /^lib\/supabase(\/|$)/, imports: ["core", "env"] },
   redis: { holds: /^lib\/redis(\/|$)/, imports: ["core"] },
   ...Object.fromEntries(domainRooms),
+  // Pure functions: no database, no capability, no clock of its own.
+  calendar: {
+    holds: /^lib\/calendar(\/|$)/,
+    imports: ["core"],
+    packages: [/^zod$/, /^date-holidays$/, /^temporal-polyfill$/],
+  },
   i18n: { holds: /^lib\/i18n(\/|$)/, imports: ["core"] },
   http: { holds: /^lib\/http(\/|$)/, imports: ["core", ...capabilities] },
   "embedded-backend": { holds: /^lib\/embedded-backend(\/|$)/, imports: ["core", "env"] },
@@ -87,12 +94,21 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Verbs of one domain that another may call; schemas and context are open to everybody. */
 export const domainEdges: Readonly<Record<string, readonly string[]>> = {
-  chat: ["answers", "conversations", "knowledge", "leads", "understanding", "workshops"],
-  understanding: ["chat", "knowledge", "workshops"],
-  answers: ["chat", "knowledge", "understanding", "workshops"],
-  leads: ["conversations", "workshops"],
+  chat: [
+    "answers",
+    "calendar",
+    "conversations",
+    "knowledge",
+    "leads",
+    "understanding",
+    "workshops",
+  ],
+  understanding: ["calendar", "chat", "knowledge", "workshops"],
+  answers: ["calendar", "chat", "knowledge", "understanding", "workshops"],
+  appointments: ["calendar", "leads", "workshops"],
+  leads: ["calendar", "conversations", "workshops"],
   conversations: ["workshops"],
-  workshops: ["knowledge"],
+  workshops: ["calendar", "knowledge"],
 };
 
 /** Packages that speak one vendor's language and the only rooms that may. */

@@ -56,7 +56,6 @@ const exempt: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "lib/knowledge/text/spelling.ts": { word: "a folded word" },
   "lib/observability/redact.ts": { value: "a list", frames: "a list" },
   "lib/rate-limit/client-address.ts": { "parsed.toByteArray()": "bytes" },
-  "lib/workshops/facts/opening-hours.ts": { opens: "a time of day", closes: "a time of day" },
   "lib/workshops/is-open-at.ts": { "local.toPlainTime().toString()": "a time of day" },
   "lib/workshops/public-holidays.ts": { date: "a date" },
   "scripts/bench/report.ts": { costs: "a list" },

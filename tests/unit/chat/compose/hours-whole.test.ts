@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { composeAnswer } from "@/lib/chat/compose-answer";
-import type { OpeningSpan, WorkshopContext } from "@/lib/workshops/context";
-import { buildWorkshopContext } from "../../../support/build-workshop-context";
+import type { OpeningSpan } from "@/lib/calendar/schemas";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { buildWorkshopContext, hours } from "../../../support/build-workshop-context";
 
 const everyDay = (...spans: [string, string][]): OpeningSpan[] =>
   [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
-    spans.map(([opens, closes]) => ({ weekday, opens, closes })),
+    spans.map(([opens, closes]) => hours(weekday, opens, closes)),
   );
 /** Monday to Thursday 07:30–12:00 and 13:00–17:30, Friday to 14:00. */
 const days = buildWorkshopContext();

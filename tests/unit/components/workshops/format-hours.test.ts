@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { formatDay, formatWeek, localDay } from "@/components/workshops/format-hours";
 import { formatDuration } from "@/components/workshops/format-duration";
+import { hours } from "@/tests/support/build-workshop-context";
 
 describe("formatWeek", () => {
-  const week = formatWeek(
-    [
-      { weekday: 1, opens: "13:00", closes: "17:30" },
-      { weekday: 1, opens: "07:30", closes: "12:00" },
-    ],
-    "de",
-  );
+  const week = formatWeek([hours(1, "13:00", "17:30"), hours(1, "07:30", "12:00")], "de");
 
   it("lists seven days from Monday on by their names", () => {
     expect(week.map((day) => day.name)).toEqual([

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findOpenState } from "@/components/workshops/open-state";
-import { buildWorkshopContext } from "@/tests/support/build-workshop-context";
+import { buildWorkshopContext, hours } from "@/tests/support/build-workshop-context";
 
 const context = {
   ...buildWorkshopContext(),
-  openingHours: [
-    { weekday: 4, opens: "07:30", closes: "12:00" },
-    { weekday: 4, opens: "13:00", closes: "18:30" },
-  ],
+  openingHours: [hours(4, "07:30", "12:00"), hours(4, "13:00", "18:30")],
   closures: [{ startsOn: "2026-12-24", endsOn: "2027-01-02", reason: "Weihnachtspause" }],
 };
 

@@ -1,0 +1,37 @@
+import Holidays from "date-holidays";
+import { locales, type Locale } from "@/lib/core/locales";
+
+/** A public holiday's name in each language. */
+export type HolidayNames = Readonly<Record<Locale, string>>;
+
+/** Days by region and year; a region's year takes milliseconds to work out and never changes. */
+const known = new Map<string, ReadonlyMap<string, HolidayNames>>();
+
+/**
+ * The public holiday on which shops of a region are shut by law on a day (`YYYY-MM-DD`), or null. The region is ISO 3166-2, or a part of
+ * one with holidays of its own (`DE-SN`, `DE-BY-A`); unknown regions have no holidays.
+ */
+export function publicHoliday(region: string, date: string): HolidayNames | null {
+  return holidaysOf(region, date).get(date) ?? null;
+}
+
+function holidaysOf(region: string, date: string): ReadonlyMap<string, HolidayNames> {
+  const [year = ""] = date.split("-");
+  const key = `${region} ${year}`;
+  const days = known.get(key) ?? listPublicHolidays(region, Number(year));
+  known.set(key, days);
+  return days;
+}
+
+function listPublicHolidays(region: string, year: number): ReadonlyMap<string, HolidayNames> {
+  const [country = "", state = "", part = ""] = region.split("-");
+  const calendar = new Holidays(country, state, part, { types: ["public"] });
+  const [german, english] = locales.map((locale) => calendar.getHolidays(year, locale));
+  return new Map(
+    german?.map(({ date, name }, index) => {
+      // With the time at which it begins: "2026-12-25 00:00:00".
+      const [day = ""] = date.split(" ");
+      return [day, { de: name, en: english?.[index]?.name ?? name }];
+    }),
+  );
+}
