@@ -10,7 +10,7 @@ export type LeadStatus = z.infer<typeof leadStatus>;
 export const maxMessageChars = 2000;
 
 /** What a customer tells of the car. Every limit counts after tidying, as papers print blanks into numbers. */
-const vehicle = z.strictObject({
+export const vehicle = z.strictObject({
   plate: lineField().overwrite(plainSigns).max(20).optional(),
   vin: z
     .string()

@@ -19,6 +19,7 @@ import { hostFrom, type Host } from "./host";
 import { modelsFrom } from "./models";
 import { createVinLookup, type VinLookup } from "@/lib/vehicles";
 import { fetchWithin } from "./fetch-within";
+import { createAppointmentLinks, type AppointmentLinks } from "./appointment-links";
 import { createVisitorTokens, type VisitorTokens } from "./visitor-token";
 import { peerAddress } from "./peer-address";
 import { createWorkshopContexts, type WorkshopContexts } from "./workshop-contexts";
@@ -31,6 +32,7 @@ export type Runtime = {
   now: Clock;
   log: Logger;
   visitorTokens: VisitorTokens;
+  appointmentLinks: AppointmentLinks;
   workshopContexts: WorkshopContexts;
   limits: Limits;
   /** Null where none is configured. */
@@ -77,6 +79,7 @@ export function createRuntime(env: ServerEnv): Runtime {
       (token) => token !== undefined,
     ),
     readiness: createReadiness({ openDb: doors.openServiceDb, redis, log }),
+    appointmentLinks: createAppointmentLinks(env.VISITOR_TOKEN_SECRET),
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET, now),
     workshopContexts,
     redis,

@@ -123,6 +123,10 @@ export type Database = {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: Json
       }
+      get_calendar_plan: {
+        Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
+        Returns: Json
+      }
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null }[]
@@ -279,6 +283,14 @@ export type Database = {
         Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number; is_typed: boolean }[]
       }
+      set_bay_absence: {
+        Args: { p_absence: Json; p_workshop: string }
+        Returns: string
+      }
+      set_booking_settings: {
+        Args: { p_settings: Json; p_workshop: string }
+        Returns: undefined
+      }
       set_conversation_read: {
         Args: { p_conversation_id: string; p_position?: number; p_workshop: string }
         Returns: undefined
@@ -293,6 +305,10 @@ export type Database = {
       }
       set_opening_hours: {
         Args: { p_spans: Json; p_workshop: string }
+        Returns: undefined
+      }
+      set_service_bounds: {
+        Args: { p_service_id: string; p_until: string; p_weekdays: number[]; p_workshop: string }
         Returns: undefined
       }
       store_embeddings: {

@@ -40,6 +40,7 @@ const domainRooms = domains.map((name): [string, Room] => [
       /^lru-cache$/,
       /^node:/,
       ...(name === "knowledge" ? [documentReaders] : []),
+      ...(name === "appointments" ? [/^ical-generator$/] : []),
     ],
   },
 ]);

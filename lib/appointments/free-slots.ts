@@ -1,0 +1,105 @@
+import { Temporal } from "temporal-polyfill";
+import { instantOf, momentAt, toMinutes, type Span } from "@/lib/calendar";
+import type { CalendarFacts } from "@/lib/calendar/schemas";
+import type { Bay, BookingPlan } from "./plan";
+import { baySpans, endOfJob } from "./working-time";
+
+/** A time that can be booked, and at which bays. */
+export type Slot = { startsAt: Date; endsAt: Date; bayIds: readonly string[] };
+
+export type SlotQuestion = {
+  facts: CalendarFacts;
+  plan: Pick<BookingPlan, "bays" | "busy">;
+  /** First and last day, both included. */
+  from: Temporal.PlainDate;
+  to: Temporal.PlainDate;
+  durationMinutes: number;
+  /** Slots begin at multiples of it after a span's beginning. */
+  stepMinutes: number;
+  /** Nothing begins before it. */
+  earliest: Date;
+  bounds?: { weekdays: readonly number[] | null; until: string | null };
+};
+
+type Busy = { from: number; to: number };
+
+/** All slots of a range of days in order of time, each with the bays that are free for the whole job. */
+export function freeSlots(question: SlotQuestion): Slot[] {
+  const busy = busyByBay(question.plan.busy);
+  const slots = new Map<number, Slot & { bayIds: string[] }>();
+  for (const date of daysBetween(question.from, question.to)) {
+    if (question.bounds?.weekdays?.includes(date.dayOfWeek) === false) continue;
+    for (const bay of question.plan.bays) {
+      for (const { startsAt, endsAt } of slotsAt(bay, date, question, busy.get(bay.id) ?? [])) {
+        const same = slots.get(startsAt.getTime());
+        // A bay with shorter hours would need longer: whoever books is told one end, that of the first bay.
+        if (same === undefined)
+          slots.set(startsAt.getTime(), { startsAt, endsAt, bayIds: [bay.id] });
+        else if (same.endsAt.getTime() === endsAt.getTime()) same.bayIds.push(bay.id);
+      }
+    }
+  }
+  return [...slots.values()].toSorted(
+    (left, right) => left.startsAt.getTime() - right.startsAt.getTime(),
+  );
+}
+
+function slotsAt(
+  bay: Bay,
+  date: Temporal.PlainDate,
+  { facts, durationMinutes, stepMinutes, earliest, bounds }: SlotQuestion,
+  busy: readonly Busy[],
+): { startsAt: Date; endsAt: Date }[] {
+  const { timezone } = facts.workshop;
+  const spansOf = spansCache((day) => baySpans(facts, bay, day));
+  const latest = bounds?.until ? toMinutes(bounds.until) : Infinity;
+  return spansOf(date).flatMap((span) =>
+    beginnings(span, stepMinutes)
+      .filter((minute) => minute <= latest)
+      .flatMap((minute) => {
+        const end = endOfJob(spansOf, { date, minute }, durationMinutes);
+        if (end === null) return [];
+        const startsAt = instantOf({ date, minute }, timezone);
+        const endsAt = instantOf({ date, minute: end }, timezone);
+        const isShown = momentAt(startsAt, timezone).minute === minute;
+        const isFree = isShown && startsAt >= earliest && !overlaps(busy, startsAt, endsAt);
+        return isFree ? [{ startsAt, endsAt }] : [];
+      }),
+  );
+}
+
+function beginnings({ from, to }: Span, step: number): number[] {
+  return Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
+}
+
+function overlaps(busy: readonly Busy[], startsAt: Date, endsAt: Date): boolean {
+  const [from, to] = [startsAt.getTime(), endsAt.getTime()];
+  return busy.some((it) => it.from < to && it.to > from);
+}
+
+function busyByBay(busy: BookingPlan["busy"]): Map<string, Busy[]> {
+  const byBay = Map.groupBy(busy, ([bayId]) => bayId);
+  return new Map(
+    [...byBay].map(([bayId, times]) => [
+      bayId,
+      times.map(([, from, to]) => ({ from: Date.parse(from), to: Date.parse(to) })),
+    ]),
+  );
+}
+
+function spansCache(
+  read: (date: Temporal.PlainDate) => Span[],
+): (date: Temporal.PlainDate) => Span[] {
+  const known = new Map<string, Span[]>();
+  return (date) => {
+    const key = date.toString();
+    const spans = known.get(key) ?? read(date);
+    known.set(key, spans);
+    return spans;
+  };
+}
+
+function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Temporal.PlainDate[] {
+  const days = from.until(to, { largestUnit: "days" }).days;
+  return Array.from({ length: Math.max(days + 1, 0) }, (_, index) => from.add({ days: index }));
+}

@@ -1,0 +1,14 @@
+export { bookAppointment } from "./book-appointment";
+export type { BookingContext } from "./booking-context";
+export { listSlots, type SlotList } from "./list-slots";
+export {
+  addAppointment,
+  getCalendar,
+  updateAppointment,
+  type Calendar,
+} from "./member-appointments";
+export { changeOwnAppointment, getOwnAppointment } from "./own-appointment";
+export { setBookingSettings } from "./set-booking-settings";
+export { removeAbsence, setAbsence } from "./set-absence";
+export { setServiceBounds } from "./set-service-bounds";
+export { writeIcs } from "./write-ics";

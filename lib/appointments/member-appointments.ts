@@ -1,0 +1,116 @@
+import { Temporal } from "temporal-polyfill";
+import { instantOf, momentAt } from "@/lib/calendar";
+import type { MemberContext } from "@/lib/core/context";
+import { AppError } from "@/lib/core/errors";
+import { callRpc } from "@/lib/supabase/call-rpc";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { findService, phoneToCall } from "./booking-context";
+import { findConflict, type Conflict } from "./conflicts";
+import { calendarPlan, type CalendarPlan } from "./calendar-plan";
+import {
+  appointmentRow,
+  type Appointment,
+  type AppointmentPatch,
+  type MemberBookingInput,
+} from "./schemas";
+import { endOfJob, workingSpans } from "./working-time";
+
+/** The team's calendar of a span of time. */
+export type Calendar = CalendarPlan & {
+  timezone: string;
+  appointments: (Appointment & { conflict: Conflict | null })[];
+};
+
+type TeamContext = MemberContext & { workshop: WorkshopContext };
+
+/** Lists the appointments of a span with what stands against them: a closure entered later, somebody's absence. */
+export async function getCalendar(
+  ctx: TeamContext,
+  range: { from: string; to: string },
+): Promise<Calendar> {
+  const span = { p_workshop: ctx.workshopSlug, p_from: range.from, p_to: range.to };
+  const [rows, raw] = await Promise.all([
+    callRpc(ctx.db, "list_appointments", span),
+    callRpc(ctx.db, "get_calendar_plan", { ...span, p_now: ctx.now().toISOString() }),
+  ]);
+  const plan = calendarPlan.parse(raw);
+  return {
+    ...plan,
+    timezone: ctx.workshop.workshop.timezone,
+    appointments: rows.map((row) => {
+      const appointment = appointmentRow.parse(row);
+      return { ...appointment, conflict: findConflict(appointment, ctx.workshop, plan.absences) };
+    }),
+  };
+}
+
+/** Books for a customer at the counter; outside the hours too, for the team knows why. Throws as `bookAppointment` does. */
+export async function addAppointment(
+  ctx: TeamContext,
+  input: MemberBookingInput,
+): Promise<Appointment> {
+  const service = findService(ctx.workshop, input.service);
+  const startsAt = new Date(input.startsAt);
+  const duration =
+    input.durationMinutes ??
+    (service?.durationMinutes || ctx.workshop.workshop.capacity.slotMinutes);
+  const bayIds = input.bayId === undefined ? await activeBays(ctx, startsAt) : [input.bayId];
+  const [row] = await callRpc(ctx.db, "add_appointment", {
+    p_workshop: ctx.workshopSlug,
+    p_booking: {
+      startsAt: startsAt.toISOString(),
+      endsAt: endOf(ctx, startsAt, duration).toISOString(),
+      status: "confirmed",
+      serviceId: service?.id ?? null,
+      name: input.name,
+      phone: phoneToCall(input.phone, ctx.workshop, "phone"),
+      email: input.email ?? null,
+      vehicle: input.vehicle ?? null,
+      message: input.message ?? null,
+      clientAppointmentId: input.clientAppointmentId ?? null,
+    },
+    p_bay_ids: bayIds,
+    p_now: ctx.now().toISOString(),
+  });
+  return appointmentRow.parse(row);
+}
+
+/** Another time, bay, state or note. Throws `conflict` with reason `slot_taken`, `status_order` or `changed_meanwhile`. */
+export async function updateAppointment(
+  ctx: MemberContext,
+  appointmentId: string,
+  { version, bayId, ...change }: AppointmentPatch,
+): Promise<Appointment> {
+  const [row] = await callRpc(ctx.db, "update_appointment", {
+    p_workshop: ctx.workshopSlug,
+    p_id: appointmentId,
+    p_version: version,
+    p_change: change,
+    p_bay_ids: bayId === undefined ? null : [bayId],
+    p_now: ctx.now().toISOString(),
+  });
+  if (row === undefined) throw new AppError("not_found", { reason: "appointment_not_found" });
+  ctx.log.info("appointment_updated", { requestId: ctx.requestId, appointmentId });
+  return appointmentRow.parse(row);
+}
+
+async function activeBays(ctx: TeamContext, at: Date): Promise<string[]> {
+  const plan = await callRpc(ctx.db, "get_calendar_plan", {
+    p_workshop: ctx.workshopSlug,
+    p_from: at.toISOString(),
+    p_to: at.toISOString(),
+    p_now: ctx.now().toISOString(),
+  });
+  return calendarPlan.parse(plan).bays.map(({ id }) => id);
+}
+
+/** After the working time it takes; by the clock where it begins outside the hours. */
+function endOf({ workshop }: TeamContext, startsAt: Date, durationMinutes: number): Date {
+  const { timezone } = workshop.workshop;
+  const { date, minute } = momentAt(startsAt, timezone);
+  const spansOf = (day: Temporal.PlainDate) => workingSpans(workshop, day);
+  const end = endOfJob(spansOf, { date, minute }, durationMinutes);
+  return end === null
+    ? new Date(startsAt.getTime() + durationMinutes * 60_000)
+    : instantOf({ date, minute: end }, timezone);
+}

@@ -1,0 +1,244 @@
+import { z } from "zod";
+import { emailField, lineField, textField } from "@/lib/core/text";
+import { vehicle } from "@/lib/leads/schemas";
+
+export const appointmentStatuses = [
+  "requested",
+  "confirmed",
+  "arrived",
+  "inWork",
+  "done",
+  "noShow",
+  "cancelled",
+] as const;
+export const appointmentStatus = z.enum(appointmentStatuses);
+export type AppointmentStatus = z.infer<typeof appointmentStatus>;
+
+/** More days than that are no choice any more. */
+export const slotDaysMax = 42;
+
+/** Query of `GET /api/appointments/{slug}/slots`. */
+export const slotQuery = z.object({
+  /** A service's id, or its name as it stands in the price list. */
+  service: lineField().max(200).optional(),
+  from: z.iso.date("must be a day as YYYY-MM-DD").optional(),
+  days: z.coerce.number().int().min(1).max(slotDaysMax).default(14),
+});
+export type SlotQuery = z.infer<typeof slotQuery>;
+
+const clientAppointmentId = z
+  .string()
+  .min(8)
+  .max(64)
+  .regex(/^[\w-]+$/);
+
+const instant = z.iso.datetime({ offset: true, error: "must be an ISO time with offset" });
+
+/** Who comes; at least one of phone and email. */
+export const bookingContact = z
+  .strictObject({
+    name: lineField().min(1).max(120),
+    phone: lineField().max(60).optional(),
+    email: emailField().optional(),
+  })
+  .refine((contact) => contact.phone || contact.email, {
+    path: ["phone"],
+    message: "a phone number or an e-mail address is needed to reach you",
+  });
+
+/** Body of `POST /api/appointments/{slug}`. */
+export const bookingInput = z.strictObject({
+  token: z.string().max(512).optional(),
+  /** The beginning of a free slot. */
+  slot: instant,
+  service: lineField().max(200).optional(),
+  contact: bookingContact,
+  vehicle: vehicle.optional(),
+  message: textField().trim().max(2000).optional(),
+  /** Made by the client; a repeat returns the appointment already stored. */
+  clientAppointmentId: clientAppointmentId.optional(),
+  consent: z.literal(true),
+});
+export type BookingInput = z.infer<typeof bookingInput>;
+
+/** Body of `POST .../appointments` for a member: without consent, and at any bay. */
+export const memberBookingInput = z.strictObject({
+  startsAt: instant,
+  service: lineField().max(200).optional(),
+  /** Instead of the service's own. */
+  durationMinutes: z.int().min(5).max(2880).optional(),
+  bayId: z.uuid().optional(),
+  name: lineField().min(1).max(120),
+  phone: lineField().max(60).optional(),
+  email: emailField().optional(),
+  vehicle: vehicle.optional(),
+  message: textField().trim().max(2000).optional(),
+  clientAppointmentId: clientAppointmentId.optional(),
+});
+export type MemberBookingInput = z.infer<typeof memberBookingInput>;
+
+/** Body of `PATCH .../appointments/{id}`. */
+export const appointmentPatch = z
+  .strictObject({
+    version: z.int().min(1),
+    status: appointmentStatus.optional(),
+    startsAt: instant.optional(),
+    endsAt: instant.optional(),
+    bayId: z.uuid().optional(),
+    teamNote: textField().trim().max(2000).optional(),
+  })
+  .refine(({ startsAt, endsAt }) => (startsAt === undefined) === (endsAt === undefined), {
+    path: ["endsAt"],
+    message: "must come with startsAt",
+  })
+  .refine(
+    ({ startsAt, endsAt }) => !startsAt || !endsAt || Date.parse(startsAt) < Date.parse(endsAt),
+    {
+      path: ["endsAt"],
+      message: "must be after startsAt",
+    },
+  );
+export type AppointmentPatch = z.infer<typeof appointmentPatch>;
+
+/** Query of a member's list: a span of time of at most six weeks. */
+export const appointmentRange = z
+  .object({ from: instant, to: instant })
+  .refine(({ from, to }) => Date.parse(to) > Date.parse(from), {
+    path: ["to"],
+    message: "must be after from",
+  })
+  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= 43 * 86_400_000, {
+    path: ["to"],
+    message: "must be at most six weeks after from",
+  });
+
+const storedVehicle = z.record(z.string(), z.string()).nullable().catch(null);
+
+/** An appointment as a member sees it; mechanics get no way to reach the customer. */
+export const appointmentRow = z
+  .object({
+    id: z.uuid(),
+    bay_id: z.uuid(),
+    starts_at: z.string(),
+    ends_at: z.string(),
+    status: appointmentStatus,
+    service_id: z.uuid().nullable(),
+    service: z.string().nullable(),
+    name: z.string(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    vehicle: storedVehicle,
+    message: z.string().nullable(),
+    team_note: z.string().nullable(),
+    channel: z.string(),
+    conversation_id: z.uuid().nullable(),
+    version: z.int(),
+  })
+  .transform(({ bay_id, starts_at, ends_at, service_id, team_note, conversation_id, ...row }) => ({
+    ...row,
+    bayId: bay_id,
+    startsAt: new Date(starts_at).toISOString(),
+    endsAt: new Date(ends_at).toISOString(),
+    serviceId: service_id,
+    teamNote: team_note,
+    conversationId: conversation_id,
+  }));
+export type Appointment = z.infer<typeof appointmentRow>;
+
+/** What whoever booked is told. */
+export const bookedAppointment = z
+  .object({
+    appointment_id: z.uuid(),
+    status: appointmentStatus,
+    starts_at: z.string(),
+    ends_at: z.string(),
+  })
+  .transform(({ appointment_id, starts_at, ends_at, status }) => ({
+    appointmentId: appointment_id,
+    status,
+    startsAt: new Date(starts_at).toISOString(),
+    endsAt: new Date(ends_at).toISOString(),
+  }));
+export type BookedAppointment = z.infer<typeof bookedAppointment>;
+
+/** What the holder of a signed link sees. */
+export const ownAppointment = z.object({
+  id: z.uuid(),
+  status: appointmentStatus,
+  startsAt: z.string(),
+  endsAt: z.string(),
+  serviceId: z.uuid().nullable(),
+  service: z.string().nullable(),
+  name: z.string().nullable(),
+  version: z.int(),
+});
+export type OwnAppointment = z.infer<typeof ownAppointment>;
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time as HH:MM");
+
+/** Body of the owner's booking settings; what is left out stays. */
+export const bookingSettings = z.strictObject({
+  bookingMode: z.enum(["off", "request", "direct"]).optional(),
+  daysAhead: z.int().min(1).max(365).optional(),
+  slotMinutes: z.int().min(5).max(480).optional(),
+  leadTimeHours: z.int().min(0).max(720).optional(),
+  /** All bays in their order; those left out are put out of use. */
+  bays: z
+    .array(
+      z.strictObject({
+        id: z.uuid().optional(),
+        name: lineField().min(1).max(60),
+        hours: z
+          .array(
+            z
+              .strictObject({
+                weekday: z.int().min(1).max(7),
+                opens: clockTime,
+                closes: clockTime,
+              })
+              .refine(({ opens, closes }) => opens < closes, {
+                path: ["closes"],
+                message: "must be after opens",
+              }),
+          )
+          .max(28)
+          .nullable()
+          .default(null),
+      }),
+    )
+    .min(1, "at least one bay is needed")
+    .max(100)
+    .optional(),
+});
+export type BookingSettings = z.infer<typeof bookingSettings>;
+
+/** A time at which nobody works at a bay. */
+export const absenceInput = z
+  .strictObject({
+    bayId: z.uuid(),
+    startsAt: instant,
+    endsAt: instant,
+    reason: lineField().max(200).default(""),
+  })
+  .refine(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt), {
+    path: ["endsAt"],
+    message: "must be after startsAt",
+  });
+export type AbsenceInput = z.infer<typeof absenceInput>;
+
+/** When a service may begin; null for no bound. */
+export const serviceBoundsInput = z.strictObject({
+  weekdays: z.array(z.int().min(1).max(7)).min(1, "must name a weekday").max(7).nullable(),
+  until: clockTime.nullable(),
+});
+export type ServiceBoundsInput = z.infer<typeof serviceBoundsInput>;
+
+/** Path of what the holder of a signed link may do. */
+export const appointmentLink = z.object({ link: z.string().min(1).max(120) });
+
+/** Body of `PATCH` there: another free slot, or none any more; `version` is the one that was seen. */
+export const ownChange = z.union([
+  z.strictObject({ version: z.int().min(1), cancel: z.literal(true) }),
+  z.strictObject({ version: z.int().min(1), slot: instant }),
+]);
+export type OwnChange = z.infer<typeof ownChange>;

@@ -1,0 +1,33 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import type { OwnAppointment } from "./schemas";
+
+/** An appointment as a calendar file (RFC 5545) that a phone's calendar takes in; `link` leads to where it can be moved. */
+export function writeIcs(
+  appointment: OwnAppointment,
+  { workshop }: WorkshopContext,
+  link: string,
+): string {
+  const { street, postalCode, city } = workshop.address;
+  const calendar = ical({ prodId: { company: "CarBot", product: "appointments" } });
+  calendar.method(ICalCalendarMethod.PUBLISH);
+  calendar.createEvent({
+    // The same id with a higher sequence replaces what a calendar has already.
+    id: `${appointment.id}@carbot`,
+    sequence: appointment.version,
+    start: new Date(appointment.startsAt),
+    end: new Date(appointment.endsAt),
+    summary: [appointment.service, workshop.name].filter(Boolean).join(" – "),
+    location: `${workshop.name}, ${street}, ${postalCode} ${city}`,
+    url: link,
+    status: statusOf(appointment.status),
+  });
+  return calendar.toString();
+}
+
+function statusOf(status: OwnAppointment["status"]): ICalEventStatus {
+  if (status === "requested") return ICalEventStatus.TENTATIVE;
+  return status === "cancelled" || status === "noShow"
+    ? ICalEventStatus.CANCELLED
+    : ICalEventStatus.CONFIRMED;
+}

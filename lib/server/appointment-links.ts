@@ -1,0 +1,27 @@
+import { createHmac } from "node:crypto";
+import { z } from "zod";
+import { AppError } from "@/lib/core/errors";
+import { equalSecrets } from "@/lib/http/constant-time";
+
+/** Hands a customer the key to one appointment, without storing anything; it opens as long as the appointment is kept. */
+export interface AppointmentLinks {
+  issue(workshopId: string, appointmentId: string): string;
+  /** The appointment's id. Throws `not_found` for a link that was not issued here for this workshop. */
+  verify(workshopId: string, link: string): string;
+}
+
+const appointmentId = z.uuid();
+
+/** Links read `<appointment id>.<HMAC-SHA-256 over workshop and appointment>`. */
+export function createAppointmentLinks(secret: string): AppointmentLinks {
+  const write = (workshopId: string, id: string) =>
+    `${id}.${createHmac("sha256", secret).update(`appointment:${workshopId}:${id}`).digest("base64url")}`;
+  return {
+    issue: write,
+    verify(workshopId, link) {
+      const id = appointmentId.safeParse(link.split(".")[0]);
+      if (id.success && equalSecrets(link, write(workshopId, id.data))) return id.data;
+      throw new AppError("not_found", { reason: "appointment_not_found" });
+    },
+  };
+}
