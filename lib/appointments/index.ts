@@ -6,6 +6,7 @@ export {
   getCalendar,
   updateAppointment,
   type Calendar,
+  type ShownAppointment,
 } from "./member-appointments";
 export { changeOwnAppointment, getOwnAppointment } from "./own-appointment";
 export { setBookingSettings } from "./set-booking-settings";

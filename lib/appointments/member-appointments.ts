@@ -6,6 +6,7 @@ import { callRpc } from "@/lib/supabase/call-rpc";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { findService, phoneToCall } from "./booking-context";
 import { findConflict, type Conflict } from "./conflicts";
+import { toInstant, toWallClock } from "./wall-clock";
 import { calendarPlan, type CalendarPlan } from "./calendar-plan";
 import {
   appointmentRow,
@@ -15,10 +16,17 @@ import {
 } from "./schemas";
 import { endOfJob, workingSpans } from "./working-time";
 
+/** An appointment with its times on the workshop's wall clock (`2026-12-01T08:00`), and what stands against it. */
+export type ShownAppointment = Appointment & {
+  startsLocal: string;
+  endsLocal: string;
+  conflict: Conflict | null;
+};
+
 /** The team's calendar of a span of time. */
 export type Calendar = CalendarPlan & {
   timezone: string;
-  appointments: (Appointment & { conflict: Conflict | null })[];
+  appointments: ShownAppointment[];
 };
 
 type TeamContext = MemberContext & { workshop: WorkshopContext };
@@ -34,12 +42,18 @@ export async function getCalendar(
     callRpc(ctx.db, "get_calendar_plan", { ...span, p_now: ctx.now().toISOString() }),
   ]);
   const plan = calendarPlan.parse(raw);
+  const { timezone } = ctx.workshop.workshop;
   return {
     ...plan,
-    timezone: ctx.workshop.workshop.timezone,
+    timezone,
     appointments: rows.map((row) => {
       const appointment = appointmentRow.parse(row);
-      return { ...appointment, conflict: findConflict(appointment, ctx.workshop, plan.absences) };
+      return {
+        ...appointment,
+        startsLocal: toWallClock(appointment.startsAt, timezone),
+        endsLocal: toWallClock(appointment.endsAt, timezone),
+        conflict: findConflict(appointment, ctx.workshop, plan.absences),
+      };
     }),
   };
 }
@@ -50,7 +64,7 @@ export async function addAppointment(
   input: MemberBookingInput,
 ): Promise<Appointment> {
   const service = findService(ctx.workshop, input.service);
-  const startsAt = new Date(input.startsAt);
+  const startsAt = toInstant(input.startsAt, ctx.workshop.workshop.timezone);
   const duration =
     input.durationMinutes ??
     (service?.durationMinutes || ctx.workshop.workshop.capacity.slotMinutes);
@@ -77,21 +91,34 @@ export async function addAppointment(
 
 /** Another time, bay, state or note. Throws `conflict` with reason `slot_taken`, `status_order` or `changed_meanwhile`. */
 export async function updateAppointment(
-  ctx: MemberContext,
+  ctx: TeamContext,
   appointmentId: string,
-  { version, bayId, ...change }: AppointmentPatch,
+  { version, bayId, startsAt, endsAt, ...rest }: AppointmentPatch,
 ): Promise<Appointment> {
+  const { timezone } = ctx.workshop.workshop;
+  const times =
+    startsAt !== undefined && endsAt !== undefined
+      ? timesOf(toInstant(startsAt, timezone), toInstant(endsAt, timezone))
+      : {};
   const [row] = await callRpc(ctx.db, "update_appointment", {
     p_workshop: ctx.workshopSlug,
     p_id: appointmentId,
     p_version: version,
-    p_change: change,
+    p_change: { ...rest, ...times },
     p_bay_ids: bayId === undefined ? null : [bayId],
     p_now: ctx.now().toISOString(),
   });
   if (row === undefined) throw new AppError("not_found", { reason: "appointment_not_found" });
   ctx.log.info("appointment_updated", { requestId: ctx.requestId, appointmentId });
   return appointmentRow.parse(row);
+}
+
+function timesOf(startsAt: Date, endsAt: Date) {
+  if (startsAt < endsAt) return { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+  throw new AppError("invalid", {
+    reason: "bad_times",
+    issues: [{ path: "endsAt", rule: "must be after startsAt" }],
+  });
 }
 
 async function activeBays(ctx: TeamContext, at: Date): Promise<string[]> {

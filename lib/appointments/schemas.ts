@@ -61,9 +61,19 @@ export const bookingInput = z.strictObject({
 });
 export type BookingInput = z.infer<typeof bookingInput>;
 
+/** A member's time: without an offset it is on the workshop's own clock. */
+const memberTime = z.union(
+  [
+    z.iso.datetime({ offset: true }),
+    z.iso.datetime({ local: true }),
+    z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+  ],
+  "must be a time as YYYY-MM-DDTHH:MM",
+);
+
 /** Body of `POST .../appointments` for a member: without consent, and at any bay. */
 export const memberBookingInput = z.strictObject({
-  startsAt: instant,
+  startsAt: memberTime,
   service: lineField().max(200).optional(),
   /** Instead of the service's own. */
   durationMinutes: z.int().min(5).max(2880).optional(),
@@ -82,22 +92,15 @@ export const appointmentPatch = z
   .strictObject({
     version: z.int().min(1),
     status: appointmentStatus.optional(),
-    startsAt: instant.optional(),
-    endsAt: instant.optional(),
+    startsAt: memberTime.optional(),
+    endsAt: memberTime.optional(),
     bayId: z.uuid().optional(),
     teamNote: textField().trim().max(2000).optional(),
   })
   .refine(({ startsAt, endsAt }) => (startsAt === undefined) === (endsAt === undefined), {
     path: ["endsAt"],
     message: "must come with startsAt",
-  })
-  .refine(
-    ({ startsAt, endsAt }) => !startsAt || !endsAt || Date.parse(startsAt) < Date.parse(endsAt),
-    {
-      path: ["endsAt"],
-      message: "must be after startsAt",
-    },
-  );
+  });
 export type AppointmentPatch = z.infer<typeof appointmentPatch>;
 
 /** Query of a member's list: a span of time of at most six weeks. */

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
+import deAppointments from "./messages/de/appointments.json";
 import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
 import deContradictions from "./messages/de/contradictions.json";
@@ -14,6 +15,7 @@ import deMailbox from "./messages/de/mailbox.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
 import deShell from "./messages/de/shell.json";
+import enAppointments from "./messages/en/appointments.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
 import enContradictions from "./messages/en/contradictions.json";
@@ -31,6 +33,7 @@ import enPrivacy from "./messages/en/privacy.json";
 import enShell from "./messages/en/shell.json";
 
 const de = {
+  appointments: deAppointments,
   auth: deAuth,
   common: deCommon,
   contradictions: deContradictions,
@@ -53,6 +56,7 @@ export type Messages = typeof de;
 export type Namespace = keyof Messages;
 
 const en: Messages = {
+  appointments: enAppointments,
   auth: enAuth,
   common: enCommon,
   contradictions: enContradictions,

@@ -20,8 +20,10 @@ begin
     raise exception 'a % appointment cannot become %', p_appointment.status, v_wanted.status
       using errcode = 'PT409', hint = 'status_order', detail = format('status: %s cannot follow %s', v_wanted.status, p_appointment.status);
   end if;
-  -- One that was cancelled or missed and comes back needs its place again.
-  if p_bay_ids is not null or (private.frees_bay(p_appointment.status) and not private.frees_bay(v_wanted.status)) then
+  -- Another time needs its place, and so does one that was cancelled or missed and comes back.
+  if not private.frees_bay(v_wanted.status) and (
+    p_bay_ids is not null or p_change ? 'startsAt' or private.frees_bay(p_appointment.status)
+  ) then
     v_wanted.bay_id := private.take_bay(
       p_appointment.workshop_id, coalesce(p_bay_ids, array[p_appointment.bay_id]), v_wanted.starts_at, v_wanted.ends_at, p_now,
       p_appointment.id

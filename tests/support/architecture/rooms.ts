@@ -130,6 +130,7 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   { packages: /^(@upstash\/ratelimit|rate-limiter-flexible)$/, rooms: ["rate-limit"] },
   { packages: /^(ai|@ai-sdk\/.+|cockatiel)$/, rooms: ["ai"] },
   { packages: /^preact$/, rooms: ["widget"] },
+  { packages: /^@event-calendar\/.+$/, rooms: ["components"] },
 ];
 
 /** The room a path stands in, or null for tests, configuration and data. */

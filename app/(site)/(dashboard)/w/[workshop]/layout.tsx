@@ -14,6 +14,7 @@ import { myWorkshops } from "../../my-workshops";
 import { signOut } from "../../sign-out";
 
 const clientMessages = [
+  "appointments",
   "common",
   "contradictions",
   "errors",
