@@ -2,7 +2,7 @@
 
 import { TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { Bay } from "@/lib/appointments/plan";
+import type { Bay } from "@/lib/appointments/schemas";
 import type { ShownAppointment } from "@/lib/appointments";
 import { StatusBadge } from "./status-badge";
 

@@ -8,7 +8,7 @@ import { formatPhone } from "@/components/contacts/format-phone";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import type { Bay } from "@/lib/appointments/plan";
+import type { Bay } from "@/lib/appointments/schemas";
 import type { ShownAppointment } from "@/lib/appointments";
 import type { AppointmentPatch } from "@/lib/appointments/schemas";
 import type { MemberRole } from "@/lib/workshops/schemas";

@@ -2,7 +2,8 @@
 export function addDays(day: string, days: number): string {
   const at = new Date(`${day}T12:00:00Z`);
   at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
+  const [date = day] = at.toISOString().split("T");
+  return date;
 }
 
 /** The Monday of a day's week. */

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { FormField } from "@/components/ui/form-field";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
-import type { Bay } from "@/lib/appointments/plan";
+import type { Bay } from "@/lib/appointments/schemas";
 import type { ShownAppointment } from "@/lib/appointments";
 import type { AppointmentPatch } from "@/lib/appointments/schemas";
 

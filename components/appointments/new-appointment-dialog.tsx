@@ -9,7 +9,7 @@ import { FormField } from "@/components/ui/form-field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
-import type { Bay } from "@/lib/appointments/plan";
+import type { Bay } from "@/lib/appointments/schemas";
 import type { MemberBookingInput } from "@/lib/appointments/schemas";
 import { refusalOf, type RefusalKey } from "./refusal";
 

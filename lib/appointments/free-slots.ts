@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { instantOf, momentAt, toMinutes, type Span } from "@/lib/calendar";
 import type { CalendarFacts } from "@/lib/calendar/schemas";
 import type { Bay, BookingPlan } from "./plan";

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { instantOf, momentAt } from "@/lib/calendar";
 import type { MemberContext } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";

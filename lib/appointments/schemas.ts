@@ -206,7 +206,7 @@ export const bookingSettings = z.strictObject({
           )
           .max(28)
           .nullable()
-          .default(null),
+          .optional(),
       }),
     )
     .min(1, "at least one bay is needed")
@@ -214,6 +214,8 @@ export const bookingSettings = z.strictObject({
     .optional(),
 });
 export type BookingSettings = z.infer<typeof bookingSettings>;
+
+export type { Bay, BookingPlan } from "./plan";
 
 /** A time at which nobody works at a bay. */
 export const absenceInput = z

@@ -62,8 +62,9 @@ begin
     coalesce((wanted.item ->> 'id')::uuid, gen_random_uuid()),
     btrim(wanted.item ->> 'name'),
     wanted.rank,
-    nullif(wanted.item -> 'hours', 'null')
+    case when wanted.item ? 'hours' then nullif(wanted.item -> 'hours', 'null') else known.hours end
   from jsonb_array_elements(p_settings -> 'bays') with ordinality as wanted (item, rank)
+  left join public.bays as known on known.workshop_id = v_member.workshop_id and known.id = (wanted.item ->> 'id')::uuid
   on conflict on constraint bays_pkey do update
   set name = excluded.name, position = excluded.position, hours = excluded.hours, is_active = true;
   update public.workshops
@@ -73,7 +74,7 @@ end
 $$;
 
 comment on function public.set_booking_settings is
-  'Mode, bounds and, where they are given, all bays in their order; those left out are put out of use. For owners.';
+  'Mode, bounds and, where they are given, all bays in their order: hours that are not given stay, bays left out are put out of use. For owners.';
 grant execute on function public.set_booking_settings to authenticated;
 
 -- Definer for the same reason.

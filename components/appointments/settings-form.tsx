@@ -1,0 +1,105 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useFormAction } from "@/components/api/use-form-action";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Field } from "@/components/ui/field";
+import { FormField } from "@/components/ui/form-field";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import type { Bay, BookingPlan } from "@/lib/appointments/schemas";
+import { idleSettings, type SettingsAction, type SettingsField } from "./settings-form-state";
+
+type SettingsFormProps = {
+  plan: Pick<BookingPlan, "bookingMode" | "daysAhead" | "bays">;
+  capacity: { slotMinutes: number; leadTimeHours: number };
+  canEdit: boolean;
+  action: SettingsAction;
+};
+
+const modes = ["off", "request", "direct"] as const;
+/** Lines for new bays below those there are. */
+const emptyLines = ["new-1", "new-2", "new-3"];
+
+/** What customers can book, how far ahead, and at which bays. */
+export function SettingsForm({ plan, capacity, canEdit, action }: SettingsFormProps) {
+  const t = useTranslations("appointments");
+  const { state, isPending, form } = useFormAction(action, {
+    idle: idleSettings,
+    failed: { ...idleSettings, status: "failed" },
+    isSaved: ({ status }) => status === "saved",
+  });
+  const error = (field: Exclude<SettingsField, "bookingMode">) =>
+    state.fields.includes(field) ? t(`rules.${field}`) : undefined;
+  const number = (name: "daysAhead" | "slotMinutes" | "leadTimeHours", value: number) => (
+    <Field
+      name={name}
+      label={t(name)}
+      type="number"
+      inputMode="numeric"
+      defaultValue={value}
+      readOnly={!canEdit}
+      error={error(name)}
+    />
+  );
+  return (
+    <Card>
+      <form {...form} noValidate className="grid gap-5">
+        {!canEdit && <Notice tone="info">{t("forbidden")}</Notice>}
+        <FormField name="bookingMode" label={t("mode")}>
+          {(control) => (
+            <Select {...control} defaultValue={plan.bookingMode} disabled={!canEdit}>
+              {modes.map((mode) => (
+                <option key={mode} value={mode}>
+                  {t(`modes.${mode}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </FormField>
+        <div className="grid gap-4 sm:grid-cols-3">
+          {number("daysAhead", plan.daysAhead)}
+          {number("slotMinutes", capacity.slotMinutes)}
+          {number("leadTimeHours", capacity.leadTimeHours)}
+        </div>
+        <fieldset className="grid gap-2">
+          <legend className="text-title">{t("bays")}</legend>
+          <p className="text-small text-ink-soft">{t("baysText")}</p>
+          {error("bays") && <Notice tone="bad">{error("bays")}</Notice>}
+          {plan.bays.map((bay) => (
+            <BayLine key={bay.id} bay={bay} label={t("bay")} canEdit={canEdit} />
+          ))}
+          {canEdit &&
+            emptyLines.map((key) => <BayLine key={key} bay={null} label={t("bay")} canEdit />)}
+        </fieldset>
+        {state.status === "saved" && <Notice tone="good">{t("saved")}</Notice>}
+        {state.status === "forbidden" && <Notice tone="bad">{t("forbidden")}</Notice>}
+        {state.status === "failed" && <Notice tone="bad">{t("errors.other")}</Notice>}
+        {state.status === "refused" && <Notice tone="bad">{t("errors.invalid")}</Notice>}
+        {canEdit && (
+          <Button type="submit" aria-disabled={isPending} className="justify-self-start">
+            {isPending ? t("saving") : t("save")}
+          </Button>
+        )}
+      </form>
+    </Card>
+  );
+}
+
+function BayLine({ bay, label, canEdit }: { bay: Bay | null; label: string; canEdit: boolean }) {
+  return (
+    <div>
+      <input type="hidden" name="bayId" value={bay?.id ?? ""} />
+      <Input
+        name="bay"
+        aria-label={label}
+        defaultValue={bay?.name ?? ""}
+        maxLength={60}
+        readOnly={!canEdit}
+        autoComplete="off"
+      />
+    </div>
+  );
+}
