@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useActionState, useState } from "react";
 import { Field } from "@/components/ui/field";
 import { FormField } from "@/components/ui/form-field";
@@ -15,21 +15,44 @@ type BookingFormProps = {
   service: string;
   consentText: string;
   isDirect: boolean;
+  /** Where other times are. */
+  back: string;
 };
 
 /** Who comes, with which car: the last step of a booking. It works without scripts too. */
-export function BookingForm({ action, slot, service, consentText, isDirect }: BookingFormProps) {
+export function BookingForm({
+  action,
+  slot,
+  service,
+  consentText,
+  isDirect,
+  back,
+}: BookingFormProps) {
   const t = useTranslations("appointments");
   const [state, submit] = useActionState(action, idleBooking);
   const [id] = useState(() => crypto.randomUUID());
   const error = (field: "name" | "phone" | "consent") =>
     state.fields.includes(field) ? t(`page.rules.${field}`) : undefined;
   const { typed } = state;
+  const when = useFormatter().dateTime(new Date(slot), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+  });
   return (
     <form action={submit} noValidate className="grid gap-4">
       <input type="hidden" name="slot" value={slot} />
       <input type="hidden" name="service" value={service} />
       <input type="hidden" name="id" value={id} suppressHydrationWarning />
+      <p className="rounded-card border bg-surface p-4">
+        <span className="block text-caption text-ink-soft">{t("page.chosen")}</span>
+        <span className="block text-title">{when}</span>
+        <a href={back} className="inline-flex min-h-11 items-center font-semibold underline">
+          {t("page.change")}
+        </a>
+      </p>
       {state.status !== "idle" && (
         <Notice tone="bad">
           {t(`page.${state.status === "refused" ? "check" : state.status}`)}

@@ -83,11 +83,19 @@ export function CalendarGrid({
   }, [grid, calendar, day, view, canMove, locale]);
 
   return (
-    <div ref={place} className="calendar-grid h-[70dvh] min-h-96 rounded-card border bg-surface" />
+    <div
+      ref={place}
+      className="calendar-grid h-[70dvh] min-h-96 overflow-hidden rounded-card border bg-surface"
+    />
   );
 }
 
+/** As the list beside it writes times, in both languages. */
+const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
 const fixedOptions = {
+  eventTimeFormat: clock,
+  slotLabelFormat: clock,
   view: "resourceTimeGridDay",
   headerToolbar: { start: "", center: "", end: "" },
   allDaySlot: false,

@@ -9,6 +9,7 @@ export {
   type ShownAppointment,
 } from "./member-appointments";
 export { changeOwnAppointment, getOwnAppointment } from "./own-appointment";
+export { purgeExpiredHolds } from "./purge-expired-holds";
 export { setBookingSettings } from "./set-booking-settings";
 export { removeAbsence, setAbsence } from "./set-absence";
 export { setServiceBounds } from "./set-service-bounds";

@@ -12,6 +12,7 @@ import {
   appointmentRow,
   type Appointment,
   type AppointmentPatch,
+  type AppointmentRange,
   type MemberBookingInput,
 } from "./schemas";
 import { endOfJob, workingSpans } from "./working-time";
@@ -29,17 +30,21 @@ export type Calendar = CalendarPlan & {
   appointments: ShownAppointment[];
 };
 
+const weekMs = 7 * 86_400_000;
+
 type TeamContext = MemberContext & { workshop: WorkshopContext };
 
 /** Lists the appointments of a span with what stands against them: a closure entered later, somebody's absence. */
-export async function getCalendar(
-  ctx: TeamContext,
-  range: { from: string; to: string },
-): Promise<Calendar> {
-  const span = { p_workshop: ctx.workshopSlug, p_from: range.from, p_to: range.to };
+export async function getCalendar(ctx: TeamContext, range: AppointmentRange): Promise<Calendar> {
+  const now = ctx.now();
+  const span = {
+    p_workshop: ctx.workshopSlug,
+    p_from: range.from ?? now.toISOString(),
+    p_to: range.to ?? new Date(now.getTime() + weekMs).toISOString(),
+  };
   const [rows, raw] = await Promise.all([
     callRpc(ctx.db, "list_appointments", span),
-    callRpc(ctx.db, "get_calendar_plan", { ...span, p_now: ctx.now().toISOString() }),
+    callRpc(ctx.db, "get_calendar_plan", { ...span, p_now: now.toISOString() }),
   ]);
   const plan = calendarPlan.parse(raw);
   const { timezone } = ctx.workshop.workshop;

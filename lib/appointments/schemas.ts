@@ -103,17 +103,22 @@ export const appointmentPatch = z
   });
 export type AppointmentPatch = z.infer<typeof appointmentPatch>;
 
-/** Query of a member's list: a span of time of at most six weeks. */
+/** Query of a member's list: a span of at most six weeks, the week from now where nothing is said. */
 export const appointmentRange = z
-  .object({ from: instant, to: instant })
-  .refine(({ from, to }) => Date.parse(to) > Date.parse(from), {
+  .object({ from: instant.optional(), to: instant.optional() })
+  .refine(({ from, to }) => (from === undefined) === (to === undefined), {
+    path: ["to"],
+    message: "must come with from",
+  })
+  .refine(({ from, to }) => !from || !to || Date.parse(to) > Date.parse(from), {
     path: ["to"],
     message: "must be after from",
   })
-  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= 43 * 86_400_000, {
+  .refine(({ from, to }) => !from || !to || Date.parse(to) - Date.parse(from) <= 43 * 86_400_000, {
     path: ["to"],
     message: "must be at most six weeks after from",
   });
+export type AppointmentRange = z.infer<typeof appointmentRange>;
 
 const storedVehicle = z.record(z.string(), z.string()).nullable().catch(null);
 
@@ -177,67 +182,6 @@ export const ownAppointment = z.object({
 });
 export type OwnAppointment = z.infer<typeof ownAppointment>;
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time as HH:MM");
-
-/** Body of the owner's booking settings; what is left out stays. */
-export const bookingSettings = z.strictObject({
-  bookingMode: z.enum(["off", "request", "direct"]).optional(),
-  daysAhead: z.int().min(1).max(365).optional(),
-  slotMinutes: z.int().min(5).max(480).optional(),
-  leadTimeHours: z.int().min(0).max(720).optional(),
-  /** All bays in their order; those left out are put out of use. */
-  bays: z
-    .array(
-      z.strictObject({
-        id: z.uuid().optional(),
-        name: lineField().min(1).max(60),
-        hours: z
-          .array(
-            z
-              .strictObject({
-                weekday: z.int().min(1).max(7),
-                opens: clockTime,
-                closes: clockTime,
-              })
-              .refine(({ opens, closes }) => opens < closes, {
-                path: ["closes"],
-                message: "must be after opens",
-              }),
-          )
-          .max(28)
-          .nullable()
-          .optional(),
-      }),
-    )
-    .min(1, "at least one bay is needed")
-    .max(100)
-    .optional(),
-});
-export type BookingSettings = z.infer<typeof bookingSettings>;
-
-export type { Bay, BookingPlan } from "./plan";
-
-/** A time at which nobody works at a bay. */
-export const absenceInput = z
-  .strictObject({
-    bayId: z.uuid(),
-    startsAt: instant,
-    endsAt: instant,
-    reason: lineField().max(200).default(""),
-  })
-  .refine(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt), {
-    path: ["endsAt"],
-    message: "must be after startsAt",
-  });
-export type AbsenceInput = z.infer<typeof absenceInput>;
-
-/** When a service may begin; null for no bound. */
-export const serviceBoundsInput = z.strictObject({
-  weekdays: z.array(z.int().min(1).max(7)).min(1, "must name a weekday").max(7).nullable(),
-  until: clockTime.nullable(),
-});
-export type ServiceBoundsInput = z.infer<typeof serviceBoundsInput>;
-
 /** Path of what the holder of a signed link may do. */
 export const appointmentLink = z.object({ link: z.string().min(1).max(120) });
 
@@ -247,3 +191,6 @@ export const ownChange = z.union([
   z.strictObject({ version: z.int().min(1), slot: instant }),
 ]);
 export type OwnChange = z.infer<typeof ownChange>;
+
+export type { Bay, BookingPlan } from "./plan";
+export * from "./settings-schemas";

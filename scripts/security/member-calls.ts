@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { apiRoutes } from "@/lib/server/api-routes";
 import type { Material, Role } from "./world";
 
@@ -26,6 +26,15 @@ const rules: Readonly<Record<string, Rule>> = {
   "POST /conversations/{id}/read": { roles: everybody, body: () => ({}) },
   "GET /leads": { roles: office },
   "PATCH /leads/{id}": { roles: office, body: () => ({ status: "contacted" }) },
+  "POST /appointments": {
+    roles: office,
+    body: () => ({
+      startsAt: "2027-02-01T08:00",
+      name: "Probe",
+      phone: "+4934155501" + String(randomInt(10, 99)),
+    }),
+  },
+  "PATCH /appointments/{id}": { roles: everybody, body: () => ({ version: 1, status: "arrived" }) },
   "GET /contacts/{id}/export": { roles: owner },
   "DELETE /contacts/{id}": { roles: owner },
   "POST /documents": { roles: office, body: () => textFile() },

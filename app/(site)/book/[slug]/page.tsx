@@ -52,6 +52,7 @@ export default async function BookPage({ params, searchParams }: BookPageProps) 
           service={known?.id ?? ""}
           consentText={consentTextOf(ctx.workshop.workshop)}
           isDirect={list.bookingMode === "direct"}
+          back={`/book/${slug}${known ? `?service=${known.id}` : ""}`}
         />
       )}
     </BookingPage>

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./pages/accessibility";
+import { demoPassword, owner } from "./pages/demo-login";
+import { SignInPage } from "./pages/sign-in-page";
+
+const workshop = "kfz-brandt";
+
+test("a customer asks for a time, moves it, sees the team's yes and cancels", async ({
+  browser,
+}) => {
+  const name = `Ida ${randomUUID().replaceAll(/[^a-f]/g, "")}`;
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await phone.newPage();
+  await page.goto(`/book/${workshop}`);
+  await expectAccessible(page);
+  await page.getByLabel("Was soll gemacht werden?").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Freie Zeiten zeigen" }).click();
+  await page
+    .getByRole("listitem")
+    .getByRole("link", { name: /^\d\d:\d\d$/ })
+    .nth(4)
+    .click();
+
+  await page.getByRole("button", { name: "Termin anfragen" }).click();
+  await expect(page.getByText("Bitte geben Sie Ihren Namen an.")).toBeVisible();
+  await page.getByLabel("Ihr Name").fill(name);
+  await page.getByLabel("E-Mail").fill("ida@example.com");
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Termin anfragen" }).click();
+
+  await expect(page.getByRole("heading", { name: "Ihr Termin" })).toBeVisible();
+  await expect(page.getByText(/^Angefragt/)).toBeVisible();
+  await expectAccessible(page);
+  const own = page.url();
+  const file = await page.request.get(
+    `${own.replace("/appointment/", "/api/appointments/").replace(`${workshop}/`, `${workshop}/own/`)}/calendar`,
+  );
+  expect(await file.text()).toContain("STATUS:TENTATIVE");
+  await page.getByRole("link", { name: "Verschieben" }).click();
+  await page
+    .getByRole("button", { name: /^Auf diese Zeit verschieben/ })
+    .last()
+    .click();
+  await expect(page.getByText("Verschoben.")).toBeVisible();
+  const day = await appointmentDay(page.request, own);
+
+  const desk = await (await browser.newContext()).newPage();
+  await new SignInPage(desk).enter(owner, demoPassword);
+  await desk.goto(`/w/${workshop}/appointments?day=${day}`);
+  await desk
+    .getByRole("button", { name: new RegExp(name) })
+    .first()
+    .click();
+  await expectAccessible(desk);
+  await desk.getByRole("button", { name: "Bestätigen" }).click();
+  await expect(desk.getByRole("dialog").getByText("Bestätigt")).toBeVisible();
+
+  await page.goto(own);
+  await expect(page.getByText("Fest gebucht.")).toBeVisible();
+  await page.getByRole("link", { name: "Absagen" }).click();
+  await page.getByRole("button", { name: "Absagen" }).click();
+  await expect(page.getByText(/^Abgesagt/)).toBeVisible();
+});
+
+async function appointmentDay(
+  request: { get: (url: string) => Promise<{ json: () => Promise<{ startsAt: string }> }> },
+  own: string,
+): Promise<string> {
+  const url = own
+    .replace(/\?.*$/, "")
+    .replace("/appointment/", "/api/appointments/")
+    .replace(`${workshop}/`, `${workshop}/own/`);
+  const { startsAt } = await (await request.get(url)).json();
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date(startsAt));
+}
