@@ -20,7 +20,20 @@ export {
   type OpenSpan,
   type RegularSpan,
 } from "./open-day";
-export { closingAfter, isAroundTheClock, openTimeFrom, regularTimeFrom } from "./open-time";
+export {
+  groupByWeeks,
+  regularLines,
+  regularWeek,
+  type RegularLine,
+  type WeeksGroup,
+} from "./regular-lines";
+export {
+  closingAfter,
+  isAroundTheClock,
+  isWholeDay,
+  openTimeFrom,
+  regularTimeFrom,
+} from "./open-time";
 export {
   firstOpen,
   isOpen,
@@ -29,4 +42,5 @@ export {
   nextOpeningAt,
   type NextOpening,
 } from "./next-opening";
+export { openStateAt, type OpenState } from "./open-state";
 export { holidaysAhead, type WorkdayHoliday } from "./holidays-ahead";
