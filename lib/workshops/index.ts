@@ -9,6 +9,7 @@ export { dismissGap } from "./gaps/dismiss-gap";
 export { getGap } from "./gaps/get-gap";
 export { listGaps } from "./gaps/list-gaps";
 export { resolveGap, type Resolution, type ResolvedGap } from "./gaps/resolve-gap";
+export { toOpeningSpans } from "./import-opening-hours";
 export { importWorkshop, parseWorkshopFile, type ImportedWorkshop } from "./import-workshop";
 export { listDecidedHolidays, listUpcomingHolidays } from "./holidays";
 export { listMyWorkshops } from "./list-my-workshops";
