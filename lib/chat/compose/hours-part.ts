@@ -11,6 +11,7 @@ import {
 import { Temporal } from "temporal-polyfill";
 import type { Meaning } from "../understand/meaning";
 import type { DayWish } from "../when/day-wish";
+import { withoutNamedWeeks } from "../when/named-weeks";
 import { dateName } from "../wording/date-names";
 import type { DayName } from "../wording/wording";
 import {
@@ -113,6 +114,9 @@ function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
       const date = nightOf(Temporal.PlainDate.from(wish.date), meaning, turn);
       const day = openDay(turn.context, date);
       const text = dateText(day, meaning, turn);
+      if (day.closed?.kind === "week") {
+        return [text, ...weekdayLines(date.dayOfWeek, turn)].join("\n");
+      }
       return isOver(day, turn) ? `${text} ${nowText(turn)}` : text;
     }
     case "weekday":
@@ -172,7 +176,7 @@ function openText(
   { when, annotation }: Meaning,
   { wording }: Turn,
 ): string {
-  const boundary = boundaryText(annotation.words, name, hours, wording);
+  const boundary = boundaryText(withoutNamedWeeks(annotation.words), name, hours, wording);
   return [
     ...timeText(when.time, hours, wording),
     ...(boundary === null

@@ -33,7 +33,7 @@ export function workshopTexts(context: WorkshopContext): EvidenceText[] {
     ...(email === null ? [] : [{ text: email, topic: "E-Mail" }]),
     ...(website === null ? [] : [{ text: website, topic: "Website Internet" }]),
     ...context.openingHours.map(({ weekday, opens, closes, weeks, note }) => ({
-      text: [`${opens}–${closes}`, ...(weeks.length > 0 ? weeksTexts(weeks, weekday) : []), note]
+      text: [`${opens}–${closes}`, ...(weeks.length > 0 ? weeksTexts(weeks) : []), note]
         .filter((it) => it !== "")
         .join(", "),
       topic: `Öffnungszeiten geöffnet offen open opening hours ${weekdayName(weekday, "de")} ${weekdayName(weekday, "en")}`,
@@ -48,11 +48,12 @@ export function workshopTexts(context: WorkshopContext): EvidenceText[] {
   ];
 }
 
-/** "1. und 3. Samstag im Monat" in both languages, so that a reply may count the weeks. */
-function weeksTexts(weeks: readonly WeekOfMonth[], weekday: number): string[] {
-  return locales.map((it) =>
-    [weeksText(weeks, it), weekdayName(weekday, it), inMonth[it]].join(" "),
-  );
+/**
+ * "1. und 3. im Monat" in both languages, so that a reply may count the weeks. Without the weekday: whether it is open then is looked
+ * up, and no text vouches for it.
+ */
+function weeksTexts(weeks: readonly WeekOfMonth[]): string[] {
+  return locales.map((it) => `${weeksText(weeks, it)} ${inMonth[it]}`);
 }
 
 const inMonth: Readonly<Record<Locale, string>> = { de: "im Monat", en: "of the month" };

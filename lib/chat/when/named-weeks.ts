@@ -6,7 +6,7 @@ const names: readonly (readonly [WeekOfMonth, string])[] = [
   [2, "2\\.|2nd|zweite[nrs]?|second"],
   [3, "3\\.|3rd|dritte[nrs]?|third"],
   [4, "4\\.|4th|vierte[nrs]?|fourth"],
-  [5, "5\\.|5th|fünfte[nrs]?|fifth"],
+  [5, "5\\.|5th|f(?:ü|u)nfte[nrs]?|fifth"],
   ["last", "letzte[nrs]?|last"],
 ];
 const week = names.map(([, pattern]) => pattern).join("|");
@@ -26,6 +26,11 @@ export function namedWeeks(text: string): WeekOfMonth[] {
     [...weeks.matchAll(new RegExp(week, "giu"))].map(([name]) => weekOf(name)),
   );
   return weeksOfMonth.filter((it) => found.includes(it));
+}
+
+/** The text without them, so that "am letzten Samstag" does not ask for an end. */
+export function withoutNamedWeeks(text: string): string {
+  return text.replace(pattern, " ");
 }
 
 function weekOf(name: string): WeekOfMonth | undefined {
