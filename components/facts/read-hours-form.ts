@@ -3,9 +3,6 @@ import { weekdayKeys, type WeekdayKey } from "@/lib/core/weekdays";
 import { ruleFields, type HoursFormState, type RuleField } from "./hours-form-state";
 import { readSpans, readTime } from "./read-spans";
 
-/** More rows than a week can hold are not read. */
-const rowsMax = 84;
-
 /** A span as the workshop file writes it, and the row of the form that it was typed in; null for a day's line. */
 type TypedSpan = { span: unknown; opens: string; rowId: string | null };
 
@@ -19,7 +16,7 @@ export function ruleName(rowId: string, field: RuleField | "day"): string {
 
 /** Reads the form of the regular week: a line for each day, and rows of hours with a rule, whose ids it lists under `rules`. */
 export function readHoursForm(form: FormData): TypedWeek {
-  const rows = form.getAll("rules").slice(0, rowsMax).map(String);
+  const rows = form.getAll("rules").map(String);
   const days = weekdayKeys.map((key): [WeekdayKey, TypedSpan[]] => {
     const line = readSpans(textOf(form, key)).map((span): TypedSpan => {
       return { span, opens: span[0], rowId: null };
