@@ -32,7 +32,6 @@ const domainRooms = domains.map((name): [string, Room] => [
     imports: ["core", "supabase", ...capabilities],
     packages: [
       /^zod$/,
-      /^date-holidays$/,
       /^temporal-polyfill$/,
       /^lru-cache$/,
       /^node:/,
@@ -116,6 +115,7 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   { packages: /^(@upstash\/ratelimit|rate-limiter-flexible)$/, rooms: ["rate-limit"] },
   { packages: /^(ai|@ai-sdk\/.+|cockatiel)$/, rooms: ["ai"] },
   { packages: /^preact$/, rooms: ["widget"] },
+  { packages: /^date-holidays$/, rooms: ["calendar"] },
 ];
 
 /** The room a path stands in, or null for tests, configuration and data. */

@@ -27,8 +27,8 @@ const inZone = (timezone: string, openingHours = saxony.openingHours) => ({
 const minuteMs = 60_000;
 const after = (instant: Date, minutes: number) => new Date(instant.getTime() + minutes * minuteMs);
 /** Instants over two years with the leap day of 2028, at changing times of the day. */
-const instants = Array.from({ length: 1460 }, (_, index) =>
-  after(new Date("2027-01-01T00:00:00Z"), index * 721),
+const instants = Array.from({ length: 730 }, (_, index) =>
+  after(new Date("2027-01-01T00:00:00Z"), index * 1447),
 );
 /** Every ten minutes of the nights in which clocks change there. */
 const changes = ["2027-03-27", "2027-03-28", "2027-10-31", "2027-04-04", "2027-09-05", "2027-10-03"]
