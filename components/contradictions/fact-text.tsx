@@ -3,9 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useWeeksLabel } from "@/components/workshops/use-weeks-label";
 import type { Contradiction } from "@/lib/chat/schemas";
-
-/** `1-4 07:30–12:00, 13:00–17:30` or `6 [1,3] 09:00–12:00`. */
-const hoursLine = /([1-7])(?:-([1-7]))? (?:\[([^\]]+)\] )?([^;]+)(?:; |$)/g;
+import { readHoursFact } from "./read-hours-fact";
 
 /** What the facts say; weekdays come as ISO numbers and are named in the reader's language. */
 export function FactText({ row: { kind, fact } }: { row: Contradiction }) {
@@ -15,15 +13,11 @@ export function FactText({ row: { kind, fact } }: { row: Contradiction }) {
   if (kind !== "hours") return <>{fact}</>;
   if (fact === "") return <>{t("closed")}</>;
   // The first of June 2026 is a Monday.
-  const dayName = (weekday: string) =>
-    format.dateTime(new Date(Date.UTC(2026, 5, Number(weekday))), {
-      weekday: "short",
-      timeZone: "UTC",
-    });
-  const lines = [...fact.matchAll(hoursLine)].map(([, from = "", to, weeks, times = ""]) => {
-    const days = to === undefined ? dayName(from) : `${dayName(from)}–${dayName(to)}`;
-    const rule = weeks === undefined ? "" : ` (${weeksLabel(weeks.split(","))})`;
-    return `${days}${rule} ${times}`;
+  const dayName = (weekday: number) =>
+    format.dateTime(new Date(Date.UTC(2026, 5, weekday)), { weekday: "short", timeZone: "UTC" });
+  const lines = readHoursFact(fact).map(({ from, to, weeks, times }) => {
+    const days = from === to ? dayName(from) : `${dayName(from)}–${dayName(to)}`;
+    return `${days}${weeks.length > 0 ? ` (${weeksLabel(weeks)})` : ""} ${times}`;
   });
   return <>{lines.join("; ")}</>;
 }

@@ -91,7 +91,11 @@ export function isClosedOn(wish: DayWish, turn: Turn): boolean {
   if (wish.kind === "date") {
     return openDay(turn.context, Temporal.PlainDate.from(wish.date)).closed !== null;
   }
-  return wish.kind === "weekday" && regularSpans(turn.context, wish.weekday).length === 0;
+  if (wish.kind !== "weekday") return false;
+  const regular = regularSpans(turn.context, wish.weekday);
+  if (regular.length === 0) return true;
+  const isEveryWeek = regular.some(({ weeks }) => weeks.length === 0);
+  return !isEveryWeek && openDay(turn.context, nextDate(wish.weekday, turn)).closed !== null;
 }
 
 function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
@@ -149,8 +153,8 @@ function returnText(after: Temporal.PlainDate, turn: Turn): string {
  * date is the answer and the rule stands behind it.
  */
 function weekdayText(weekday: number, meaning: Meaning, turn: Turn): string {
-  const { context, local, wording } = turn;
-  const date = local.today.add({ days: (weekday - local.today.dayOfWeek + 7) % 7 });
+  const { context, wording } = turn;
+  const date = nextDate(weekday, turn);
   const groups = groupByWeeks(regularSpans(context, weekday));
   const actual = openDay(context, date);
   if (groups.some(({ weeks }) => weeks.length > 0)) {
@@ -213,10 +217,15 @@ function isToday(wish: DayWish, { local }: Turn): boolean {
   return wish.kind === "date" && wish.date === local.today.toString();
 }
 
-function firstDate(days: readonly DayWish[], { local }: Turn): string | null {
+/** The next day of that name, which may be today. */
+function nextDate(weekday: number, { local }: Turn): Temporal.PlainDate {
+  return local.today.add({ days: (weekday - local.today.dayOfWeek + 7) % 7 });
+}
+
+function firstDate(days: readonly DayWish[], turn: Turn): string | null {
   const [first] = days;
   if (first?.kind === "date") return first.date;
   if (first?.kind === "range") return first.from;
   if (first?.kind !== "weekday") return null;
-  return local.today.add({ days: (first.weekday - local.today.dayOfWeek + 7) % 7 }).toString();
+  return nextDate(first.weekday, turn).toString();
 }

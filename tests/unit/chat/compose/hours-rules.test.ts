@@ -88,6 +88,15 @@ describe("hours of some weeks of the month", () => {
     expect(ask("Macht ihr Mittagspause?")).not.toContain("Samstag");
   });
 
+  it.each([
+    ["2026-11-30T10:00", false],
+    ["2026-12-07T10:00", true],
+  ])("are held against a wish for an appointment: %s", (day, isClosed) => {
+    const reply = ask("Ich hätte gern einen Termin am Samstag", day);
+
+    expect(/geschlossen/.test(reply)).toBe(isClosed);
+  });
+
   it("are said to come on top of those of every week", () => {
     const openingHours = [hours(6, "09:00", "12:00"), hours(6, "13:00", "15:00", { weeks: [1] })];
 
