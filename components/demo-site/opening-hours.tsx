@@ -1,25 +1,27 @@
 import { useTranslations } from "next-intl";
 import { type DayHours, formatDay, formatWeek } from "@/components/workshops/format-hours";
+import { useWeeksLabel } from "@/components/workshops/use-weeks-label";
 import type { ClosureFact } from "@/lib/calendar/schemas";
 import type { WorkshopContext } from "@/lib/workshops/context";
+import type { Temporal } from "temporal-polyfill";
 
 type OpeningHoursProps = {
   context: WorkshopContext;
-  /** Calendar day and ISO weekday at the workshop right now. */
-  today: { date: string; weekday: number };
+  /** The calendar day at the workshop right now. */
+  today: Temporal.PlainDate;
 };
 
 export function OpeningHours({ context, today }: OpeningHoursProps) {
   const t = useTranslations("demo");
   const week = formatWeek(context.openingHours, context.workshop.locale);
-  const closures = context.closures.filter((closure) => closure.endsOn >= today.date);
+  const closures = context.closures.filter((closure) => closure.endsOn >= today.toString());
   return (
     <section id="hours" className="grid content-start gap-4">
       <h2 className="text-4xl">{t("hoursTitle")}</h2>
       <table className="w-full text-left tabular-nums">
         <tbody>
           {week.map((day) => (
-            <Day key={day.weekday} day={day} isToday={day.weekday === today.weekday} />
+            <Day key={day.weekday} day={day} isToday={day.weekday === today.dayOfWeek} />
           ))}
         </tbody>
       </table>
@@ -39,6 +41,7 @@ export function OpeningHours({ context, today }: OpeningHoursProps) {
 
 function Day({ day, isToday }: { day: DayHours; isToday: boolean }) {
   const t = useTranslations("demo");
+  const weeksLabel = useWeeksLabel();
   return (
     <tr
       aria-current={isToday ? "date" : undefined}
@@ -51,8 +54,15 @@ function Day({ day, isToday }: { day: DayHours; isToday: boolean }) {
       <td className="px-3 py-2 text-right">
         {day.spans.length === 0 && t("closed")}
         {day.spans.map((span) => (
-          <span key={span.opens} className="block">
-            {t("span", span)}
+          <span key={`${span.opens} ${span.weeks.join()}`} className="block">
+            {t("span", { opens: span.opens, closes: span.closes })}
+            {(span.weeks.length > 0 || span.note !== "") && (
+              <span className="block text-sm font-normal">
+                {[...(span.weeks.length > 0 ? [weeksLabel(span.weeks)] : []), span.note]
+                  .filter((it) => it !== "")
+                  .join(", ")}
+              </span>
+            )}
           </span>
         ))}
       </td>

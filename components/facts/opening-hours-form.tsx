@@ -12,6 +12,8 @@ import { weekdayKeys } from "@/lib/core/weekdays";
 import type { OpeningSpan } from "@/lib/calendar/schemas";
 import { FactRefusal } from "./fact-refusal";
 import { idleHoursForm, type HoursAction } from "./hours-form-state";
+import { HoursRuleList } from "./hours-rule-list";
+import { HoursRules } from "./hours-rules";
 import { writeSpans } from "./read-spans";
 
 type OpeningHoursFormProps = {
@@ -21,7 +23,7 @@ type OpeningHoursFormProps = {
   action: HoursAction;
 };
 
-/** The regular week, a line a day; an empty line is a closed day. */
+/** The regular week, a line a day; an empty line is a closed day. Hours with a rule or a note have rows of their own below. */
 export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHoursFormProps) {
   const t = useTranslations("facts");
   const format = useFormatter();
@@ -30,6 +32,8 @@ export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHo
     failed: { ...idleHoursForm, status: "failed" },
     isSaved: ({ status }) => status === "saved",
   });
+  const plain = spans.filter(isPlain);
+  const ruled = spans.filter((span) => !isPlain(span));
   // The first of June 2026 is a Monday.
   const dayName = (index: number) =>
     format.dateTime(new Date(Date.UTC(2026, 5, index + 1)), { weekday: "long", timeZone: "UTC" });
@@ -57,12 +61,22 @@ export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHo
                   className={canEdit ? undefined : "border-line bg-sunken"}
                   placeholder={t("closed")}
                   autoComplete="off"
-                  defaultValue={writeSpans(spans.filter(({ weekday }) => weekday === index + 1))}
+                  defaultValue={writeSpans(plain.filter(({ weekday }) => weekday === index + 1))}
                 />
               )}
             </FormField>
           ))}
         </div>
+        {canEdit ? (
+          <HoursRules
+            spans={ruled}
+            dayName={dayName}
+            refused={state.rules}
+            onChange={form.onChange}
+          />
+        ) : (
+          ruled.length > 0 && <HoursRuleList spans={ruled} dayName={dayName} />
+        )}
         {/* Beside the button: on a phone the top of the form is out of sight by then. */}
         {state.status === "saved" && <Notice tone="good">{t("hoursSaved")}</Notice>}
         {state.contradictions.length > 0 && (
@@ -81,4 +95,8 @@ export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHo
       </form>
     </Card>
   );
+}
+
+function isPlain({ weeks, note }: OpeningSpan): boolean {
+  return weeks.length === 0 && note === "";
 }

@@ -15,7 +15,8 @@ export function writeSpans(spans: readonly { opens: string; closes: string }[]):
   return spans.map(({ opens, closes }) => `${opens}–${closes}`).join(", ");
 }
 
-function readTime(text: string): string {
+/** Reads a time as people type it: `9`, `9.30 Uhr`; what is none stays as it is. */
+export function readTime(text: string): string {
   const [, hour, minute = "00"] =
     /^(?:von\s+)?(\d{1,2})(?:[:.](\d{2}))?\s*(?:uhr|h)?$/i.exec(text.trim()) ?? [];
   return hour === undefined ? text.trim() : `${hour.padStart(2, "0")}:${minute}`;

@@ -6,7 +6,7 @@ export type DayHours = {
   /** ISO weekday, Monday = 1. */
   weekday: number;
   name: string;
-  spans: { opens: string; closes: string }[];
+  spans: OpeningSpan[];
 };
 
 /** A Monday, so that day n of that week has ISO weekday n + 1. */
@@ -21,15 +21,8 @@ export function formatWeek(openingHours: readonly OpeningSpan[], locale: Locale)
     name: dayName.format(someMondayMs + index * dayMs),
     spans: openingHours
       .filter((span) => span.weekday === index + 1)
-      .map(({ opens, closes }) => ({ opens, closes }))
       .toSorted((a, b) => a.opens.localeCompare(b.opens)),
   }));
-}
-
-/** The calendar day and ISO weekday it is at `now` in the given time zone. */
-export function localDay(now: Date, timeZone: string): { date: string; weekday: number } {
-  const date = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(now);
-  return { date, weekday: new Date(`${date}T00:00:00Z`).getUTCDay() || 7 };
 }
 
 /** A calendar day (`YYYY-MM-DD`), by default as `24. Dezember 2026`, `24 December 2026`; `full` names the weekday too. */

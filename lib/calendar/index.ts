@@ -9,7 +9,7 @@ export { dayMinutes, toMinutes, writeTime } from "./clock";
 export { intersect, shareOf, subtract, union, type Span } from "./spans";
 export { instantOf, momentAt, tidyMoment, type Moment } from "./moment";
 export { isInWeeks, shareWeek, weeksOfMonth } from "./weeks-of-month";
-export { publicHoliday, type HolidayNames } from "./public-holidays";
+export { isHolidayRegion, publicHoliday, type HolidayNames } from "./public-holidays";
 export {
   closuresBetween,
   openDay,
@@ -20,7 +20,20 @@ export {
   type OpenSpan,
   type RegularSpan,
 } from "./open-day";
-export { closingAfter, isAroundTheClock, openTimeFrom, regularTimeFrom } from "./open-time";
+export {
+  groupByWeeks,
+  regularLines,
+  regularWeek,
+  type RegularLine,
+  type WeeksGroup,
+} from "./regular-lines";
+export {
+  closingAfter,
+  isAroundTheClock,
+  isWholeDay,
+  openTimeFrom,
+  regularTimeFrom,
+} from "./open-time";
 export {
   firstOpen,
   isOpen,
@@ -29,4 +42,5 @@ export {
   nextOpeningAt,
   type NextOpening,
 } from "./next-opening";
+export { openStateAt, type OpenState } from "./open-state";
 export { holidaysAhead, type WorkdayHoliday } from "./holidays-ahead";

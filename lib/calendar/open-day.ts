@@ -3,7 +3,7 @@ import { toMinutes } from "./clock";
 import { publicHoliday, type HolidayNames } from "./public-holidays";
 import type { CalendarFacts, ClosureFact, WeekOfMonth } from "./schemas";
 import type { Span } from "./spans";
-import { isInWeeks } from "./weeks-of-month";
+import { isInWeeks, weeksOfMonth } from "./weeks-of-month";
 
 /** Open hours of a day, within 0 and 1440, and what they are for: "nur Abgabe"; empty for everything. */
 export type OpenSpan = Span & { note: string };
@@ -16,7 +16,7 @@ export type ClosedReason =
   | { kind: "closure"; closure: ClosureFact }
   | { kind: "holiday"; names: HolidayNames }
   /** Open on that weekday, but in other weeks of the month. */
-  | { kind: "week" }
+  | { kind: "week"; weeks: readonly WeekOfMonth[] }
   /** Never open on that weekday. */
   | { kind: "weekday" };
 
@@ -61,7 +61,9 @@ export function openDay(facts: CalendarFacts, date: Temporal.PlainDate): OpenDay
     .filter(({ weeks }) => isInWeeks(date, weeks))
     .map(({ from, to, note }) => ({ from, to, note }));
   if (spans.length > 0) return { date, spans, closed: null };
-  return { date, spans, closed: { kind: regular.length > 0 ? "week" : "weekday" } };
+  if (regular.length === 0) return { date, spans, closed: { kind: "weekday" } };
+  const weeks = weeksOfMonth.filter((week) => regular.some((span) => span.weeks.includes(week)));
+  return { date, spans, closed: { kind: "week", weeks } };
 }
 
 /** The closures that touch a range of days, both ends included, in order. */

@@ -3,7 +3,7 @@ import { dayMinutes } from "./clock";
 import { tidyMoment, type Moment } from "./moment";
 import { regularSpans, spansOn } from "./open-day";
 import type { CalendarFacts } from "./schemas";
-import { union, type Span } from "./spans";
+import { shareOf, union, type Span } from "./spans";
 
 /** Who is open as long as this without a break is open around the clock. */
 const alwaysDays = 14;
@@ -48,6 +48,11 @@ export function closingAfter(
   if (open.to === alwaysDays * dayMinutes) return "always";
   const last = tidyMoment({ date, minute: open.to - 1 });
   return { date: last.date, minute: last.minute + 1 };
+}
+
+/** Whether spans are a day from midnight to midnight. */
+export function isWholeDay(spans: readonly Span[]): boolean {
+  return shareOf({ from: 0, to: dayMinutes }, spans) === "all";
 }
 
 function shift({ from, to }: Span, days: number): Span {

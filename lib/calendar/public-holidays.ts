@@ -15,6 +15,19 @@ export function publicHoliday(region: string, date: string): HolidayNames | null
   return holidaysOf(region, date).get(date) ?? null;
 }
 
+/**
+ * Whether public holidays of this ISO 3166-2 region, of this country as a whole, or of a part of the region that has holidays of its
+ * own (`DE-BY-A`, Augsburg) are known.
+ */
+export function isHolidayRegion(region: string): boolean {
+  const [country = "", state, part, ...more] = region.split("-");
+  const calendar = new Holidays();
+  if (more.length > 0 || !Object.hasOwn(calendar.getCountries(), country)) return false;
+  if (state === undefined) return true;
+  if (!Object.hasOwn(calendar.getStates(country) ?? {}, state)) return false;
+  return part === undefined || Object.hasOwn(calendar.getRegions(country, state) ?? {}, part);
+}
+
 function holidaysOf(region: string, date: string): ReadonlyMap<string, HolidayNames> {
   const [year = ""] = date.split("-");
   const key = `${region} ${year}`;

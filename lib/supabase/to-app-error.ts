@@ -10,7 +10,7 @@ const codeTable: [pattern: RegExp, code: ErrorCode, reason: string][] = [
   [/^PGRST30[0-3]$/, "unauthenticated", "bad_session"],
   [/^PT403$|^42501$/, "forbidden", "forbidden"],
   [/^PT404$/, "not_found", "not_found"],
-  [/^PT409$|^23505$/, "conflict", "conflict"],
+  [/^PT409$|^23505$|^23P01$/, "conflict", "conflict"],
   [/^PT413$/, "too_large", "too_large"],
   [/^PT422$|^PT400$|^23514$|^23503$|^23502$|^22/, "invalid", "invalid"],
   [/^PT402$/, "limit_reached", "limit_reached"],

@@ -1,4 +1,3 @@
-import Holidays from "date-holidays";
 import type { Currency } from "@/lib/core/money";
 
 /** Who pays with what, ISO 3166-1: the euro area of 2026, and the countries of the other two currencies. */
@@ -14,19 +13,6 @@ const countriesByCurrency: Record<Currency, readonly string[]> = {
 export function currencyOf(country: string): Currency | null {
   const known = Object.entries(countriesByCurrency) as [Currency, readonly string[]][];
   return known.find(([, countries]) => countries.includes(country))?.[0] ?? null;
-}
-
-/**
- * Whether public holidays of this ISO 3166-2 region, of this country as a whole, or of a part of the region that has holidays of its
- * own (`DE-BY-A`, Augsburg) are known.
- */
-export function isHolidayRegion(region: string): boolean {
-  const [country = "", state, part, ...more] = region.split("-");
-  const calendar = new Holidays();
-  if (more.length > 0 || !Object.hasOwn(calendar.getCountries(), country)) return false;
-  if (state === undefined) return true;
-  if (!Object.hasOwn(calendar.getStates(country) ?? {}, state)) return false;
-  return part === undefined || Object.hasOwn(calendar.getRegions(country, state) ?? {}, part);
 }
 
 /** Whether a name such as Europe/Berlin is in the time zone database; bare offsets are not. */

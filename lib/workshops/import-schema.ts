@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { isHolidayRegion, publicHoliday } from "@/lib/calendar";
 import { currencies } from "@/lib/core/money";
 import { locale } from "@/lib/core/locales";
 import { lineField, textField } from "@/lib/core/text";
 import { importCatalog } from "./import-catalog";
 import { importOpeningHours } from "./import-opening-hours";
-import { currencyOf, isHolidayRegion, isTimeZone } from "./import-places";
-import { isPublicHoliday } from "./public-holidays";
+import { currencyOf, isTimeZone } from "./import-places";
 
 const line = (max: number) => lineField().min(1, "must not be empty").max(max);
 const text = (max: number) => textField().trim().min(1, "must not be empty").max(max);
@@ -76,7 +76,7 @@ export const workshopFile = z
   })
   .superRefine(({ region, openHolidays = [] }, ctx) => {
     for (const [index, day] of openHolidays.entries()) {
-      if (isPublicHoliday(region, day)) continue;
+      if (publicHoliday(region, day) !== null) continue;
       const message = `must be a public holiday of ${region}`;
       ctx.addIssue({ code: "custom", path: ["openHolidays", index], message });
     }

@@ -1,6 +1,5 @@
+import { isOpenAt, nextOpeningAt } from "@/lib/calendar";
 import type { WorkshopContext } from "./context";
-import { isOpenAt } from "./is-open-at";
-import { nextOpeningAt } from "./next-opening-at";
 import type { WidgetConfig } from "./schemas";
 import { aiNoticeOf, consentTextOf } from "./visitor-notices";
 

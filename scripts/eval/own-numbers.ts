@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseWorkshopFile } from "@/lib/workshops";
+import { parseWorkshopFile, toOpeningSpans } from "@/lib/workshops";
 import { generalTexts } from "./general-texts";
 
 /** What a workshop's own data say in numbers, and where they stand in words. */
@@ -19,16 +19,18 @@ export function readOwnNumbers(path: string): OwnNumbers {
   const raw: unknown = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
   const file = parseWorkshopFile(raw);
   const { services, closures, faqs, documents, safetyCards = [] } = file;
+  const hours = toOpeningSpans(file.openingHours);
   return {
     slug: file.slug,
     phone: file.phone ?? null,
-    times: Object.values(file.openingHours).flat(2),
+    times: hours.flatMap(({ opens, closes }) => [opens, closes]),
     texts: [
       ...Object.values(file.address),
       file.name,
       file.email ?? "",
       file.website ?? "",
       ...services.flatMap(({ name, description }) => [name, description]),
+      ...hours.flatMap(({ weeks, note }) => [...weeks.map((week) => `${week}.`), note]),
       ...closures.map(({ reason }) => reason),
       ...faqs.flatMap(({ question, answer }) => [question, answer]),
       ...documents.flatMap(({ title, text }) => [title, text]),

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Passage } from "@/lib/chat/schemas";
-import { weekdayKeys } from "@/lib/core/weekdays";
 import { chunkText } from "@/lib/knowledge";
-import { parseWorkshopFile } from "@/lib/workshops";
+import { parseWorkshopFile, toOpeningSpans } from "@/lib/workshops";
 import { workshopContext, type WorkshopContext } from "@/lib/workshops/context";
 
 /** A workshop as a turn sees it, with everything it has written as passages. */
@@ -24,9 +23,7 @@ export function readWorkshopInMemory(path: string): WorkshopInMemory {
       privacyUrl: facts.privacyUrl ?? null,
       openHolidays: facts.openHolidays ?? [],
     },
-    openingHours: weekdayKeys.flatMap((key, index) =>
-      openingHours[key].map(([opens, closes]) => ({ weekday: index + 1, opens, closes })),
-    ),
+    openingHours: toOpeningSpans(openingHours),
     closures: closures.map(({ from, to, reason }) => ({ startsOn: from, endsOn: to, reason })),
     services: services.map((service) => ({ ...service, id: nextId() })),
     safetyCards: safetyCards.map((card) => ({ ...card, id: nextId() })),

@@ -3,19 +3,19 @@ import { passageTexts, serviceTexts, workshopTexts } from "@/lib/chat/guards/evi
 import type { GuardFacts } from "@/lib/chat/guards/guard-facts";
 import { toLocalTime } from "@/lib/chat/facts/local-time";
 import { catalogOf } from "@/lib/chat/understand/service-catalog";
-import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
+import { readWorkshopInMemory, type WorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const known = new Map<string, GuardFacts>();
 
 /** Everything a demo workshop knows, as a turn on Friday, 20 November 2026, would hold it. */
 export function readGuardFacts(slug: string): GuardFacts {
-  const facts = known.get(slug) ?? guardFactsOf(slug);
+  const facts = known.get(slug) ?? guardFactsOf(readWorkshopInMemory(`supabase/demo/${slug}.json`));
   known.set(slug, facts);
   return facts;
 }
 
-function guardFactsOf(slug: string): GuardFacts {
-  const { context, passages } = readWorkshopInMemory(`supabase/demo/${slug}.json`);
+/** The same of any workshop. */
+export function guardFactsOf({ context, passages }: WorkshopInMemory): GuardFacts {
   const { vocabulary } = catalogOf(context);
   const texts = [
     ...workshopTexts(context),

@@ -1,6 +1,19 @@
-import { overlap, regularSpans, type Span } from "../facts/opening-days";
-import { openShare, weeklyHoursFrom, type Stretch } from "../facts/stretches";
-import { toMinutes, writeTime } from "../when/clock-minutes";
+import {
+  dayMinutes,
+  groupByWeeks,
+  intersect,
+  isWholeDay,
+  openTimeFrom,
+  regularTimeFrom,
+  regularWeek,
+  shareOf,
+  toMinutes,
+  writeTime,
+  type OpenSpan,
+  type Span,
+} from "@/lib/calendar";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import type { Temporal } from "temporal-polyfill";
 import type { TimeWish } from "../when/day-wish";
 import type { DayName, Wording } from "../wording/wording";
 import type { Turn } from "./part";
@@ -10,84 +23,113 @@ const asksForEnd =
 const asksForStart =
   /\bab wann\b|\b(?:wann|um wie ?viel uhr)\b.*\b(?:aufmach\w*|offnet|offnen|los|macht (?:\w+ ){1,3}auf)\b|\b(?:erste[nr]?|fruheste\w*|fruhestens|wie fruh)\b|\b(?:earliest)\b|\bhow early\b|\b(?:what time|when)\b.*\b(?:open|opens|start)\b|\b(?:wann|um wie ?viel uhr)\b.*\b(?:sperrt|geht)\b.*\b(?:auf|los)\b|\bopening time\b|\b(?:what time|when) do (?:you|u)\b.*\bstart\b|\bwann fangt ihr\b/;
 
-/** A day's spans, and the same with what the next day goes on with. */
-export type DayHours = { spans: readonly Span[]; stretches: readonly Stretch[] };
+/** A day's spans, and its open time with what the next day goes on with. */
+export type DayHours = { spans: readonly OpenSpan[]; time: readonly Span[] };
+
+/** The hours of a date, on the way into the next one. */
+export function hoursOn(
+  context: WorkshopContext,
+  date: Temporal.PlainDate,
+  spans: readonly OpenSpan[],
+): DayHours {
+  return { spans, time: openTimeFrom(context, date) };
+}
+
+/** The hours that an ISO weekday has in every week, on the way into the next one. */
+export function weeklyHoursOn(
+  context: WorkshopContext,
+  weekday: number,
+  spans: readonly OpenSpan[],
+): DayHours {
+  const openingHours = context.openingHours.filter(({ weeks }) => weeks.length === 0);
+  return { spans, time: regularTimeFrom({ openingHours }, weekday) };
+}
 
 /** Says first whether the asked time of day is within the hours; nothing when no time was asked. */
-export function timeText(
-  time: TimeWish | null,
-  { spans, stretches }: DayHours,
-  wording: Wording,
-): string[] {
-  if (time === null) return [];
-  if (time.kind === "part") {
-    const [span] = spans.filter((it) => overlap([it], time.from, time.to).length > 0);
-    if (!span) return [wording.noPart(time.part)];
+export function timeText(wish: TimeWish | null, hours: DayHours, wording: Wording): string[] {
+  if (wish === null) return [];
+  if (wish.kind === "part") {
+    const part = { from: toMinutes(wish.from), to: toMinutes(wish.to) };
+    const [span] = hours.spans.filter((it) => intersect([it], [part]).length > 0);
+    if (!span) return [wording.noPart(wish.part)];
     // The bounds of "abends" are nobody's opening hours and are never said.
-    const opens = span.opens >= time.from ? span.opens : null;
-    const closes = span.closes <= time.to ? span.closes : null;
-    return [wording.yesPart(time.part, { opens, closes })];
+    const opens = span.from >= part.from ? writeTime(span.from) : null;
+    const closes = span.to <= part.to ? writeTime(span.to) : null;
+    return [wording.yesPart(wish.part, { opens, closes })];
   }
-  const share = shareOpen(time, { spans, stretches });
-  if (time.kind === "span") return [wording.spanOpen[share]];
+  const share = shareOpen(wish, hours);
+  if (wish.kind === "span") return [wording.spanOpen[share]];
   const isOpen = share === "all";
-  if (time.kind === "at") return [isOpen ? wording.yesAt(time.time) : wording.noAt(time.time)];
+  if (wish.kind === "at") return [isOpen ? wording.yesAt(wish.time) : wording.noAt(wish.time)];
   return [isOpen ? wording.yes : wording.no];
 }
 
 /** How much of the asked time is open; what is no span is open or not. */
-function shareOpen(time: TimeWish, { spans, stretches }: DayHours): "all" | "some" | "none" {
-  const isAny = (holds: (stretch: Stretch) => boolean) => (stretches.some(holds) ? "all" : "none");
-  switch (time.kind) {
-    case "part":
-      return overlap(spans, time.from, time.to).length > 0 ? "all" : "none";
-    case "span":
-      return openShare(stretches, { from: toMinutes(time.from), to: toMinutes(time.to) });
-    case "at": {
-      const minute = toMinutes(time.time);
-      return openShare(stretches, { from: minute, to: minute + 1 });
-    }
-    case "until": {
-      const minute = toMinutes(time.time);
-      return isAny(({ from, to }) => from < minute && minute <= to);
-    }
-    case "after":
-      return spans.some(({ closes }) => closes > time.time) ? "all" : "none";
-    case "before":
-      return spans.some(({ opens }) => opens < time.time) ? "all" : "none";
+function shareOpen(wish: TimeWish, { spans, time }: DayHours): "all" | "some" | "none" {
+  if (wish.kind === "span" || wish.kind === "part") {
+    const asked = { from: toMinutes(wish.from), to: toMinutes(wish.to) };
+    return wish.kind === "span"
+      ? shareOf(asked, time)
+      : allOrNone(intersect(spans, [asked]).length > 0);
   }
+  const minute = toMinutes(wish.time);
+  switch (wish.kind) {
+    case "at":
+      return shareOf({ from: minute, to: minute + 1 }, time);
+    case "until":
+      return allOrNone(time.some(({ from, to }) => from < minute && minute <= to));
+    case "after":
+      return allOrNone(spans.some(({ to }) => to > minute));
+    case "before":
+      return allOrNone(spans.some(({ from }) => from < minute));
+  }
+}
+
+function allOrNone(isMet: boolean): "all" | "none" {
+  return isMet ? "all" : "none";
 }
 
 /** On which weekdays an asked time of day is within the regular hours; nothing when no time was asked. */
-export function timeOnAnyDayText(time: TimeWish | null, { context, wording }: Turn): string[] {
-  if (time === null) return [];
-  const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => {
-    const hours = { spans: regularSpans(context, day), stretches: weeklyHoursFrom(context, day) };
-    return shareOpen(time, hours) === "all";
+export function timeOnAnyDayText(wish: TimeWish | null, { context, wording }: Turn): string[] {
+  if (wish === null) return [];
+  const days = regularWeek(context).flatMap((regular, index) => {
+    const weekday = index + 1;
+    const isMet = ({ spans, weeks }: ReturnType<typeof groupByWeeks>[number]) =>
+      shareOpen(
+        wish,
+        weeks.length === 0 ? weeklyHoursOn(context, weekday, spans) : { spans, time: spans },
+      ) === "all";
+    const [first, ...others] = groupByWeeks(regular).filter(isMet);
+    if (first === undefined) return [];
+    // What holds in every week needs no word of single ones.
+    const groups = first.weeks.length === 0 ? [first] : [first, ...others];
+    return groups.map(({ weeks }) => ({ weekday, weeks }));
   });
-  const said = time.kind === "part" ? time.part : time.kind === "span" ? time.from : time.time;
-  return [wording.openThenOn(said, time.kind, days)];
+  const said = wish.kind === "part" ? wish.part : wish.kind === "span" ? wish.from : wish.time;
+  return [wording.openThenOn(said, wish.kind, days)];
 }
 
-/** Says when the day begins or ends if that was the question, null otherwise; what goes on after midnight ends when that does. */
+/**
+ * Says when the day begins or ends if that was the question, null otherwise and where it does neither; what goes on after midnight
+ * ends when that does.
+ */
 export function boundaryText(
   words: string,
   day: DayName,
-  { spans, stretches }: DayHours,
+  { spans, time }: DayHours,
   wording: Wording,
 ): string | null {
-  const closes = spans.at(-1)?.closes;
-  const opens = spans[0]?.opens;
-  if (asksForEnd.test(words) && closes !== undefined) {
-    const end = toMinutes(closes);
-    const later = stretches.find(({ from, to }) => from < end && end < to);
-    if (later === undefined) return wording.closesAt(day, closes);
-    return later.to >= 2 * 24 * 60
-      ? wording.openOn(day, [aroundTheClock])
-      : wording.closesNextDay(day, writeTime(later.to - 24 * 60));
+  const last = spans.at(-1);
+  const first = spans[0];
+  if (isWholeDay(spans)) return null;
+  if (asksForEnd.test(words) && last !== undefined) {
+    const later = time.find(({ from, to }) => from < last.to && last.to < to);
+    if (later === undefined) return wording.closesAt(day, writeTime(last.to));
+    const isBeyond = later.to >= 2 * dayMinutes;
+    return isBeyond ? null : wording.closesNextDay(day, writeTime(later.to - dayMinutes));
   }
-  if (asksForStart.test(words) && opens !== undefined) return wording.opensAt(day, opens);
+  if (asksForStart.test(words) && first !== undefined) {
+    return wording.opensAt(day, writeTime(first.from));
+  }
   return null;
 }
-
-const aroundTheClock: Span = { opens: "00:00", closes: "24:00" };

@@ -1,13 +1,16 @@
 import { Temporal } from "temporal-polyfill";
 import {
-  closuresWithin,
+  closingAfter,
+  closuresBetween,
+  dayMinutes,
+  firstOpen,
   holidaysAhead,
   nextOpening,
-  openHolidaysAhead,
-  openingDay,
-  regularSpans,
-} from "../facts/opening-days";
-import { closingAfter } from "../facts/stretches";
+  openDay,
+  regularLines,
+  writeTime,
+  type WorkdayHoliday,
+} from "@/lib/calendar";
 import { dateName } from "../wording/date-names";
 import type { Turn } from "./part";
 
@@ -20,38 +23,39 @@ const aroundDays = 8;
 
 /** Whether it is open at this moment, and if not, when again. */
 export function nowText(turn: Turn): string {
-  const { context, local, locale, wording } = turn;
-  const day = openingDay(context, local.today, locale);
-  const closing = closingAfter(context, local, locale);
+  const { context, local, wording } = turn;
+  const now = { date: local.today, minute: local.minute };
+  const day = openDay(context, now.date);
+  const closing = closingAfter(context, now);
   if (closing === "always") return wording.openAlways;
   if (closing) {
-    const { date, closes } = closing;
-    const later = nextOpening(context, { today: date, time: closes }, locale);
-    const isToday = date.equals(local.today);
+    const closes = writeTime(closing.minute);
+    const later = nextOpening(context, closing);
+    const isToday = closing.date.equals(now.date);
+    const hasNotes = day.spans.some(({ note }) => note !== "");
     return [
-      isToday ? wording.openNow(closes) : wording.openNowBeyond(date, closes),
+      isToday ? wording.openNow(closes) : wording.openNowBeyond(closing.date, closes),
+      ...(hasNotes ? [wording.hoursAre(day.spans)] : []),
       ...(later ? [wording.thereafter(later)] : []),
     ].join(" ");
   }
-  const next = nextOpening(context, local, locale);
+  const next = nextOpening(context, now);
   const why =
     day.closed && day.closed.kind !== "weekday"
-      ? wording.closedOn({ kind: "date", date: local.today }, day.closed)
+      ? wording.closedOn({ kind: "date", date: now.date }, day.closed)
       : wording.closedNow;
   return next ? `${why} ${wording.next(next)}` : why;
 }
 
 /** The regular week, equal neighbours together, with what will soon be different. */
 export function weekText(turn: Turn): string {
-  const { local, locale, wording, context } = turn;
+  const { local, wording } = turn;
   const soon = local.today.add({ days: closureOutlookDays });
   return [
     wording.weekTitle,
     ...weekLines(turn),
     ...closureLines(local.today, soon, turn),
-    ...holidaysAhead(context, local.today, holidayOutlookDays, locale).map(({ date, name }) =>
-      wording.closedOn({ kind: "date", date }, { kind: "holiday", name }),
-    ),
+    ...closedHolidays(local.today, holidayOutlookDays, turn).map((it) => holidayLine(it, turn)),
   ].join("\n");
 }
 
@@ -64,13 +68,11 @@ export function closuresAheadText(turn: Turn): string | null {
 
 /** Several days: what is closed and why, and each open day of a short range. */
 export function rangeText(from: Temporal.PlainDate, to: Temporal.PlainDate, turn: Turn): string {
-  const { context, locale, wording } = turn;
+  const { context, wording } = turn;
   const length = from.until(to, { largestUnit: "day" }).days + 1;
-  const days = Array.from({ length }, (_, offset) =>
-    openingDay(context, from.add({ days: offset }), locale),
-  );
+  const days = Array.from({ length }, (_, offset) => openDay(context, from.add({ days: offset })));
   const isShut = days.every(({ closed }) => closed !== null);
-  const next = isShut ? nextOpening(context, { today: to, time: "24:00" }, locale) : null;
+  const next = isShut ? firstOpen(context, { date: to, minute: dayMinutes }) : null;
   const daily = days
     .filter(
       ({ closed }) =>
@@ -91,58 +93,62 @@ export function rangeText(from: Temporal.PlainDate, to: Temporal.PlainDate, turn
 /** Public holidays in general and the next one that costs a working day. */
 export function holidaysText(turn: Turn): string {
   const { context, local, locale, wording } = turn;
-  const [next] = holidaysAhead(context, local.today, holidaySearchDays, locale);
-  const worked = openHolidaysAhead(context, local.today, holidaySearchDays, locale);
+  const [next] = closedHolidays(local.today, holidaySearchDays, turn);
+  const worked = holidaysAhead(context, local.today, holidaySearchDays).filter(
+    ({ isOpen, isInClosure }) => isOpen && !isInClosure,
+  );
   // "Über die Feiertage" is more than the holidays where the works holiday lies around them.
   const around = next ? closureLines(local.today, next.date.add({ days: aroundDays }), turn) : [];
   return [
     wording.holidaysClosed,
-    ...(next ? [wording.holidayAhead(next.date, next.name)] : []),
-    ...worked.map(({ date, name }) => wording.holidayOpen(date, name)),
+    ...(next ? [wording.holidayAhead(next.date, next.names[locale])] : []),
+    ...worked.map(({ date, names }) => wording.holidayOpen(date, names[locale])),
     ...around,
   ].join(" ");
 }
 
 /** The public holidays of a month (`2027-08`) that cost a working day, by the region's calendar. */
-export function holidaysInText(month: string, { context, local, locale, wording }: Turn): string {
+export function holidaysInText(month: string, turn: Turn): string {
+  const { local, wording } = turn;
   const first = Temporal.PlainDate.from(`${month}-01`);
   const from = Temporal.PlainDate.compare(first, local.today) < 0 ? local.today : first;
   const days = from.until(first.add({ months: 1 }), { largestUnit: "day" }).days;
-  const holidays = holidaysAhead(context, from, days, locale).map(({ date, name }) =>
-    wording.closedOn({ kind: "date", date }, { kind: "holiday", name }),
-  );
+  const holidays = closedHolidays(from, days, turn).map((it) => holidayLine(it, turn));
   return holidays.length > 0 ? holidays.join("\n") : wording.noHolidaysIn(month);
 }
 
 function longRange(from: Temporal.PlainDate, length: number, turn: Turn): string[] {
-  const { context, locale, wording } = turn;
   return [
-    ...holidaysAhead(context, from, length, locale).map(({ date, name }) =>
-      wording.closedOn({ kind: "date", date }, { kind: "holiday", name }),
-    ),
-    wording.weekTitle,
+    ...closedHolidays(from, length, turn).map((it) => holidayLine(it, turn)),
+    turn.wording.weekTitle,
     ...weekLines(turn),
   ];
 }
 
 function weekLines({ context, wording }: Turn): string[] {
-  const lines: string[] = [];
-  for (let from = 1; from <= 7;) {
-    const spans = regularSpans(context, from);
-    let to = from;
-    while (to < 7 && isSame(regularSpans(context, to + 1), spans)) to += 1;
-    lines.push(wording.weekLine(from, to, spans));
-    from = to + 1;
-  }
-  return lines;
+  return regularLines(context).map((line) => wording.weekLine(line));
 }
 
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+/** The rules of one weekday, a line for each. */
+export function weekdayLines(weekday: number, { context, wording }: Turn): string[] {
+  return regularLines({
+    openingHours: context.openingHours.filter((hours) => hours.weekday === weekday),
+  })
+    .filter(({ spans }) => spans.length > 0)
+    .map((line) => wording.weekLine(line));
+}
+
+/** Public holidays that keep the workshop closed on a day it is usually open. */
+function closedHolidays(from: Temporal.PlainDate, days: number, { context }: Turn) {
+  return holidaysAhead(context, from, days).filter(({ isOpen }) => !isOpen);
+}
+
+function holidayLine({ date, names }: WorkdayHoliday, { wording }: Turn): string {
+  return wording.closedOn({ kind: "date", date }, { kind: "holiday", names });
 }
 
 function closureLines(from: Temporal.PlainDate, to: Temporal.PlainDate, turn: Turn): string[] {
-  return closuresWithin(turn.context, from, to).map(({ startsOn, endsOn, reason }) =>
+  return closuresBetween(turn.context, from, to).map(({ startsOn, endsOn, reason }) =>
     turn.wording.closure(
       dateName(Temporal.PlainDate.from(startsOn), turn.locale),
       dateName(Temporal.PlainDate.from(endsOn), turn.locale),

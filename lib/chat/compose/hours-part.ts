@@ -1,24 +1,34 @@
 import { annotate } from "@/lib/knowledge";
-import { Temporal } from "temporal-polyfill";
 import {
-  closuresWithin,
-  nextOpening,
-  openingDay,
+  closuresBetween,
+  dayMinutes,
+  firstOpen,
+  groupByWeeks,
+  openDay,
   regularSpans,
-  type OpeningDay,
-} from "../facts/opening-days";
+  type OpenDay,
+} from "@/lib/calendar";
+import { Temporal } from "temporal-polyfill";
 import type { Meaning } from "../understand/meaning";
 import type { DayWish } from "../when/day-wish";
-import { hoursFrom, weeklyHoursFrom } from "../facts/stretches";
+import { withoutNamedWeeks } from "../when/named-weeks";
 import { dateName } from "../wording/date-names";
 import type { DayName } from "../wording/wording";
-import { boundaryText, timeOnAnyDayText, timeText } from "./hours-detail";
+import {
+  boundaryText,
+  hoursOn,
+  timeOnAnyDayText,
+  timeText,
+  weeklyHoursOn,
+  type DayHours,
+} from "./hours-detail";
 import {
   closuresAheadText,
   holidaysInText,
   holidaysText,
   nowText,
   rangeText,
+  weekdayLines,
   weekText,
 } from "./hours-overview";
 import { lunchLines } from "./lunch-lines";
@@ -55,7 +65,7 @@ const asksForBreak =
 export function namedClosures({ annotation }: Meaning, turn: Turn): string[] {
   const { context, local, locale, wording, catalog } = turn;
   const said = new Set(annotation.units.map(({ key }) => key));
-  return closuresWithin(context, local.today, local.today.add({ days: 370 }))
+  return closuresBetween(context, local.today, local.today.add({ days: 370 }))
     .filter(({ reason }) => {
       const { units } = annotate(reason, catalog.vocabulary);
       return units.length > 0 && units.every(({ key }) => said.has(key));
@@ -79,11 +89,13 @@ const asksForClosures =
 /** Whether the asked day has no opening hours, so that a wish for it needs a word. */
 export function isClosedOn(wish: DayWish, turn: Turn): boolean {
   if (wish.kind === "date") {
-    return (
-      openingDay(turn.context, Temporal.PlainDate.from(wish.date), turn.locale).closed !== null
-    );
+    return openDay(turn.context, Temporal.PlainDate.from(wish.date)).closed !== null;
   }
-  return wish.kind === "weekday" && regularSpans(turn.context, wish.weekday).length === 0;
+  if (wish.kind !== "weekday") return false;
+  const regular = regularSpans(turn.context, wish.weekday);
+  if (regular.length === 0) return true;
+  const isEveryWeek = regular.some(({ weeks }) => weeks.length === 0);
+  return !isEveryWeek && openDay(turn.context, nextDate(wish.weekday, turn)).closed !== null;
 }
 
 function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
@@ -104,8 +116,11 @@ function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
     }
     case "date": {
       const date = nightOf(Temporal.PlainDate.from(wish.date), meaning, turn);
-      const day = openingDay(turn.context, date, turn.locale);
-      const text = describeDay({ kind: "date", date }, day, meaning, turn);
+      const day = openDay(turn.context, date);
+      const text = dateText(day, meaning, turn);
+      if (day.closed?.kind === "week") {
+        return [text, ...weekdayLines(date.dayOfWeek, turn)].join("\n");
+      }
       return isOver(day, turn) ? `${text} ${nowText(turn)}` : text;
     }
     case "weekday":
@@ -116,58 +131,72 @@ function dayText(wish: DayWish, meaning: Meaning, turn: Turn): string {
 /** "Heute Nacht um 3" is tomorrow, unless that night is on. */
 function nightOf(date: Temporal.PlainDate, { when: { time } }: Meaning, { local }: Turn) {
   const isOvernight = time !== null && "isOvernight" in time && time.isOvernight === true;
-  const isNextDay = isOvernight && date.equals(local.today) && local.time >= endOfNight;
+  const isNextDay = isOvernight && date.equals(local.today) && local.minute >= endOfNight;
   return isNextDay ? date.add({ days: 1 }) : date;
 }
 
-const endOfNight = "06:00";
+const endOfNight = 6 * 60;
 
 const asksForReturn = /\b(?:wieder|back|again|reopen\w*)\b/;
 
 /** When it goes on after some days, with the closure that they begin. */
 function returnText(after: Temporal.PlainDate, turn: Turn): string {
-  const { context, locale, wording } = turn;
-  const next = nextOpening(context, { today: after, time: "24:00" }, locale);
+  const { context, wording } = turn;
+  const next = firstOpen(context, { date: after, minute: dayMinutes });
   return [closureText(after, turn), ...(next ? [wording.next(next)] : [])]
     .filter((text) => text !== "")
     .join(" ");
 }
 
-/** A weekday in general, with a warning when its next date is an exception. */
+/**
+ * A weekday in general, with a warning when its next date is an exception. Where it is open in some weeks of the month only, the next
+ * date is the answer and the rule stands behind it.
+ */
 function weekdayText(weekday: number, meaning: Meaning, turn: Turn): string {
-  const { context, local, locale, wording } = turn;
-  const date = local.today.add({ days: (weekday - local.today.dayOfWeek + 7) % 7 });
-  const spans = regularSpans(context, weekday);
-  const closed = spans.length === 0 ? ({ kind: "weekday" } as const) : null;
-  const general = describeDay({ kind: "weekday", weekday }, { date, spans, closed }, meaning, turn);
-  const actual = openingDay(context, date, locale);
-  return spans.length > 0 && actual.closed !== null
-    ? `${general} ${wording.butOn(date, actual.closed)}`
-    : general;
+  const { context, wording } = turn;
+  const date = nextDate(weekday, turn);
+  const groups = groupByWeeks(regularSpans(context, weekday));
+  const actual = openDay(context, date);
+  if (groups.some(({ weeks }) => weeks.length > 0)) {
+    return [dateText(actual, meaning, turn), ...weekdayLines(weekday, turn)].join("\n");
+  }
+  const spans = groups[0]?.spans ?? [];
+  const name: DayName = { kind: "weekday", weekday };
+  if (spans.length === 0) return closedText(name, actual, turn);
+  const general = openText(name, weeklyHoursOn(context, weekday, spans), meaning, turn);
+  return actual.closed === null ? general : `${general} ${wording.butOn(date, actual.closed)}`;
 }
 
-function describeDay(name: DayName, day: OpeningDay, { when, annotation }: Meaning, turn: Turn) {
-  const { wording, context, locale } = turn;
-  if (day.closed === null) {
-    const stretches =
-      name.kind === "weekday"
-        ? weeklyHoursFrom(context, name.weekday)
-        : hoursFrom(context, day, locale);
-    const hours = { spans: day.spans, stretches };
-    const boundary = boundaryText(annotation.words, name, hours, wording);
-    return [
-      ...timeText(when.time, hours, wording),
-      ...(boundary === null
-        ? [wording.openOn(name, day.spans)]
-        : [boundary, wording.hoursAre(day.spans)]),
-    ].join(" ");
-  }
-  const next = nextOpening(context, { today: day.date, time: "24:00" }, locale);
-  return [wording.closedOn(name, day.closed), ...(next ? [wording.next(next)] : [])].join(" ");
+function dateText(day: OpenDay, meaning: Meaning, turn: Turn): string {
+  const name: DayName = { kind: "date", date: day.date };
+  return day.closed === null
+    ? openText(name, hoursOn(turn.context, day.date, day.spans), meaning, turn)
+    : closedText(name, day, turn);
+}
+
+function openText(
+  name: DayName,
+  hours: DayHours,
+  { when, annotation }: Meaning,
+  { wording }: Turn,
+): string {
+  const boundary = boundaryText(withoutNamedWeeks(annotation.words), name, hours, wording);
+  return [
+    ...timeText(when.time, hours, wording),
+    ...(boundary === null
+      ? [wording.openOn(name, hours.spans)]
+      : [boundary, wording.hoursAre(hours.spans)]),
+  ].join(" ");
+}
+
+function closedText(name: DayName, { date, closed }: OpenDay, { context, wording }: Turn) {
+  const next = firstOpen(context, { date, minute: dayMinutes });
+  const reason = name.kind === "weekday" ? ({ kind: "weekday" } as const) : closed;
+  return [wording.closedOn(name, reason), ...(next ? [wording.next(next)] : [])].join(" ");
 }
 
 function closureText(date: Temporal.PlainDate, { context, wording, locale }: Turn): string {
-  return closuresWithin(context, date, date)
+  return closuresBetween(context, date, date)
     .map(({ startsOn, endsOn, reason }) =>
       wording.closure(shortDate(startsOn), shortDate(endsOn), reason),
     )
@@ -179,19 +208,24 @@ function closureText(date: Temporal.PlainDate, { context, wording, locale }: Tur
 }
 
 /** Whether the day's last hours are behind us, so that they alone would mislead. */
-function isOver({ date, spans }: OpeningDay, { local }: Turn): boolean {
+function isOver({ date, spans }: OpenDay, { local }: Turn): boolean {
   const last = spans.at(-1);
-  return date.equals(local.today) && last !== undefined && last.closes <= local.time;
+  return date.equals(local.today) && last !== undefined && last.to <= local.minute;
 }
 
 function isToday(wish: DayWish, { local }: Turn): boolean {
   return wish.kind === "date" && wish.date === local.today.toString();
 }
 
-function firstDate(days: readonly DayWish[], { local }: Turn): string | null {
+/** The next day of that name, which may be today. */
+function nextDate(weekday: number, { local }: Turn): Temporal.PlainDate {
+  return local.today.add({ days: (weekday - local.today.dayOfWeek + 7) % 7 });
+}
+
+function firstDate(days: readonly DayWish[], turn: Turn): string | null {
   const [first] = days;
   if (first?.kind === "date") return first.date;
   if (first?.kind === "range") return first.from;
   if (first?.kind !== "weekday") return null;
-  return local.today.add({ days: (first.weekday - local.today.dayOfWeek + 7) % 7 }).toString();
+  return nextDate(first.weekday, turn).toString();
 }

@@ -1,9 +1,9 @@
-import { regularSpans, type Span } from "../facts/opening-days";
+import { groupByWeeks, regularWeek, type RegularSpan, type Span } from "@/lib/calendar";
 import type { Turn } from "./part";
 
 /** When there is a break in the middle of the day, equal neighbours together; that there is none otherwise. */
 export function lunchLines({ context, wording }: Turn): string[] {
-  const gaps = [1, 2, 3, 4, 5, 6, 7].map((weekday) => gapOf(regularSpans(context, weekday)));
+  const gaps = regularWeek(context).map(gapOf);
   const lines: string[] = [];
   for (let from = 1; from <= 7;) {
     const gap = gaps[from - 1] ?? null;
@@ -15,10 +15,14 @@ export function lunchLines({ context, wording }: Turn): string[] {
   return lines.length > 0 ? lines : [wording.noLunchBreak];
 }
 
-function gapOf([morning, afternoon]: readonly Span[]): Span | null {
-  return morning && afternoon ? { opens: morning.closes, closes: afternoon.opens } : null;
+/** Between the first two spans of the same weeks; hours of single weeks make no break with those of others. */
+function gapOf(spans: readonly RegularSpan[]): Span | null {
+  const [group] = groupByWeeks(spans);
+  const [morning, afternoon] = group?.spans ?? [];
+  if (!morning || !afternoon || morning.to === afternoon.from) return null;
+  return { from: morning.to, to: afternoon.from };
 }
 
 function isSame(left: Span | null, right: Span | null): boolean {
-  return left?.opens === right?.opens && left?.closes === right?.closes;
+  return left?.from === right?.from && left?.to === right?.to;
 }

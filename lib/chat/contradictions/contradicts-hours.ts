@@ -1,6 +1,7 @@
-import type { OpeningSpan } from "@/lib/calendar/schemas";
+import { regularLines, toMinutes, writeTime } from "@/lib/calendar";
+import type { OpeningSpan, WeekOfMonth } from "@/lib/calendar/schemas";
 import type { WorkshopContext } from "@/lib/workshops/context";
-import { toMinutes } from "../when/clock-minutes";
+import { namedWeeks } from "../when/named-weeks";
 import { namedWeekdays } from "./named-weekdays";
 import { isHoursLine, readHoursLine, type DayHours } from "./read-hours-line";
 import type { Statement } from "./read-statements";
@@ -25,8 +26,10 @@ export function contradictsHours(
   { text: sentence, quantities, heading }: SaidUnder,
   context: WorkshopContext,
 ): string | null {
-  const { openingHours } = context;
-  if (openingHours.length === 0 || besideHours.test(`${heading ?? ""}\n${sentence}`)) return null;
+  const weeks = namedWeeks(sentence);
+  const openingHours = context.openingHours.filter((hours) => holdsIn(weeks, hours));
+  if (context.openingHours.length === 0 || besideHours.test(`${heading ?? ""}\n${sentence}`))
+    return null;
   const isClosing = aboutClosing.test(sentence);
   const isUnder = heading !== null && aboutOpening.test(heading);
   if (!isClosing && (isUnder || heading === null) && isHoursLine(sentence)) {
@@ -73,7 +76,24 @@ function contradictsLine(
   return write(openingHours.filter(({ weekday }) => wrong.includes(weekday)));
 }
 
-/** `1 07:30–12:00, 1 13:00–17:30`, weekdays by their ISO number; empty when closed. */
-function write(spans: readonly OpeningSpan[]): string {
-  return spans.map(({ weekday, opens, closes }) => `${weekday} ${opens}–${closes}`).join(", ");
+/** Whether hours hold in all the weeks of the month that a text names; one that names none may mean any of them. */
+function holdsIn(named: readonly WeekOfMonth[], { weeks }: OpeningSpan): boolean {
+  return weeks.length === 0 || named.every((week) => weeks.includes(week));
+}
+
+/**
+ * `1-4 07:30–12:00, 13:00–17:30; 6 [1,3] 09:00–12:00`: weekdays by their ISO number, equal neighbours together, the weeks of the month
+ * in brackets; empty when closed.
+ */
+function write(hours: readonly OpeningSpan[]): string {
+  return regularLines({ openingHours: hours.map((span) => ({ ...span, note: "" })) })
+    .filter(({ spans }) => spans.length > 0)
+    .map(({ from, to, weeks, spans }) =>
+      [
+        from === to ? from : `${from}-${to}`,
+        ...(weeks.length > 0 ? [`[${weeks.join()}]`] : []),
+        spans.map((span) => `${writeTime(span.from)}–${writeTime(span.to)}`).join(", "),
+      ].join(" "),
+    )
+    .join("; ");
 }

@@ -1,16 +1,15 @@
-import { Temporal } from "temporal-polyfill";
+import { momentAt } from "@/lib/calendar";
+import type { Temporal } from "temporal-polyfill";
 
 /** The workshop's own calendar day and clock time. */
 export type LocalTime = {
   today: Temporal.PlainDate;
-  /** `HH:MM`. */
-  time: string;
+  /** Minutes after the beginning of the day. */
+  minute: number;
 };
 
 /** Reads an instant on the wall clock of a time zone, daylight saving included. */
 export function toLocalTime(instant: Date, timezone: string): LocalTime {
-  const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
-    timezone,
-  );
-  return { today: local.toPlainDate(), time: local.toPlainTime().toString().slice(0, 5) };
+  const { date, minute } = momentAt(instant, timezone);
+  return { today: date, minute };
 }

@@ -2,7 +2,7 @@ import { fold } from "@/lib/knowledge";
 import { hourIn, partBeside } from "../when/day-parts";
 import type { DayPart } from "../when/day-wish";
 import type { Notation, Quantity } from "./quantity";
-import { clockFractions } from "../when/clock-minutes";
+import { clockFractions } from "../when/clock-fractions";
 
 const hour = String.raw`(?:[01]?\d|2[0-4])˙?`;
 const clock = String.raw`(${hour})(?:[:.h](\d{2}))?\s*(uhr|h\b|[ap]\.?m\b\.?|o'clock)?`;

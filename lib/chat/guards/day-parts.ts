@@ -1,4 +1,4 @@
-import type { Span } from "../facts/opening-days";
+import type { Span } from "@/lib/calendar";
 
 /** What words for parts of a day say of its spans; of those for noon the first that is found counts. */
 const noon: readonly (readonly [RegExp, (spans: readonly Span[]) => boolean])[] = [
@@ -14,16 +14,16 @@ const noon: readonly (readonly [RegExp, (spans: readonly Span[]) => boolean])[] 
 const open: readonly (readonly [RegExp, (spans: readonly Span[]) => boolean])[] = [
   [
     /(?:vormittag|morgens|(?:in the|every|saturday|monday) mornings?)/iu,
-    (spans) => spans.some(({ opens }) => opens < "11:00"),
+    (spans) => spans.some(({ from }) => from < 11 * 60),
   ],
-  [/(?:nachmittag|afternoon)/iu, (spans) => spans.some(({ closes }) => closes >= "15:00")],
+  [/(?:nachmittag|afternoon)/iu, (spans) => spans.some(({ to }) => to >= 15 * 60)],
   [
     /(?<!\p{L})(?:ganztags|ganztägig|den ganzen tag|all day)(?!\p{L})/iu,
-    (spans) => spans.length === 1 && spans.every(({ closes }) => closes >= "16:00"),
+    (spans) => spans.length === 1 && spans.every(({ to }) => to >= 16 * 60),
   ],
   [
     /(?<!\p{L})(?:abends|evenings?|bis spät|open late)(?!\p{L})/iu,
-    (spans) => spans.some(({ closes }) => closes >= "18:00"),
+    (spans) => spans.some(({ to }) => to >= 18 * 60),
   ],
 ];
 

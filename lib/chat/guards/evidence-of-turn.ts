@@ -1,9 +1,12 @@
+import type { WeekOfMonth } from "@/lib/calendar/schemas";
+import { locales, type Locale } from "@/lib/core/locales";
 import { formatCents } from "@/lib/core/money";
 import type { Vocabulary } from "@/lib/knowledge";
 import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
 import { Temporal } from "temporal-polyfill";
 import type { Passage } from "../schemas";
 import { dateName, weekdayName } from "../wording/date-names";
+import { weeksText } from "../wording/weeks-text";
 import { toEvidence, type Evidence, type EvidenceText } from "./evidence";
 
 const known = new WeakMap<WorkshopContext, readonly Evidence[]>();
@@ -29,8 +32,10 @@ export function workshopTexts(context: WorkshopContext): EvidenceText[] {
     ...(phone === null ? [] : [{ text: phone, topic: "Telefon Nummer anrufen phone number call" }]),
     ...(email === null ? [] : [{ text: email, topic: "E-Mail" }]),
     ...(website === null ? [] : [{ text: website, topic: "Website Internet" }]),
-    ...context.openingHours.map(({ weekday, opens, closes }) => ({
-      text: `${opens}–${closes}`,
+    ...context.openingHours.map(({ weekday, opens, closes, weeks, note }) => ({
+      text: [`${opens}–${closes}`, ...(weeks.length > 0 ? weeksTexts(weeks) : []), note]
+        .filter((it) => it !== "")
+        .join(", "),
       topic: `Öffnungszeiten geöffnet offen open opening hours ${weekdayName(weekday, "de")} ${weekdayName(weekday, "en")}`,
     })),
     ...context.closures.map(({ startsOn, endsOn, reason }) => ({
@@ -42,6 +47,16 @@ export function workshopTexts(context: WorkshopContext): EvidenceText[] {
     ...context.safetyCards.map(({ title, text }) => ({ text, about: title })),
   ];
 }
+
+/**
+ * "1. und 3. im Monat" in both languages, so that a reply may count the weeks. Without the weekday: whether it is open then is looked
+ * up, and no text vouches for it.
+ */
+function weeksTexts(weeks: readonly WeekOfMonth[]): string[] {
+  return locales.map((it) => `${weeksText(weeks, it)} ${inMonth[it]}`);
+}
+
+const inMonth: Readonly<Record<Locale, string>> = { de: "im Monat", en: "of the month" };
 
 /** A service as evidence: its name stands for its numbers. */
 export function serviceTexts(service: ServiceFact, context: WorkshopContext): EvidenceText[] {

@@ -1,5 +1,6 @@
+import { regularSpans, regularWeek, spansOn, type RegularSpan, type Span } from "@/lib/calendar";
 import type { Temporal } from "temporal-polyfill";
-import { openingDay, regularSpans, type Span } from "../facts/opening-days";
+import { namedWeeks } from "../when/named-weeks";
 import { fitsDayParts, namesDayPart } from "./day-parts";
 import { readDayMentions, type DayMention } from "./day-mentions";
 import { keysOf, type Evidence } from "./evidence";
@@ -36,8 +37,9 @@ function holdsAllWeek(sentence: string, { context }: GuardFacts): boolean {
   if (!namesDayPart(sentence) || !(openWord.test(sentence) || /pause|lunch/iu.test(sentence))) {
     return true;
   }
-  const days = [1, 2, 3, 4, 5, 6, 7].map((weekday) => regularSpans(context, weekday));
-  return days.every((spans) => spans.length === 0 || fitsDayParts(sentence, spans));
+  return regularWeek(context)
+    .map((spans) => spans.filter(({ weeks }) => weeks.length === 0))
+    .every((spans) => spans.length === 0 || fitsDayParts(sentence, spans));
 }
 
 function holds(mention: DayMention, sentence: string, facts: GuardFacts): boolean {
@@ -51,11 +53,12 @@ function holds(mention: DayMention, sentence: string, facts: GuardFacts): boolea
   const isClosed = closedWord.test(text) || (times.length === 0 && closedWord.test(sentence));
   const isOpen = times.length > 0 || openWord.test(sentence);
   if (!isClosed && !isOpen) return weekdays.length === 0 || isAsked(mention, facts);
-  const days = spansOf(mention, facts);
-  if (isClosed && times.length === 0) return days.every((spans) => spans.length === 0);
+  if (isClosed && times.length === 0) {
+    return spansOf(mention, facts, "any").every((spans) => spans.length === 0);
+  }
   return (
     !mention.holidays &&
-    days.every(
+    spansOf(mention, facts, "all").every(
       (spans) =>
         spans.length > 0 &&
         fitsDayParts(text, spans) &&
@@ -64,12 +67,23 @@ function holds(mention: DayMention, sentence: string, facts: GuardFacts): boolea
   );
 }
 
-/** The spans of each day spoken of: of the very date where there is one, else of the week. */
-function spansOf({ weekdays, dates }: DayMention, { context }: GuardFacts): (readonly Span[])[] {
-  const { locale } = context.workshop;
-  return dates.length > 0
-    ? dates.map((date: Temporal.PlainDate) => openingDay(context, date, locale).spans)
-    : weekdays.map((weekday) => regularSpans(context, weekday));
+/**
+ * The spans of each day spoken of: of the very date where there is one, else of the week, those of `all` or of `any` of the weeks of
+ * the month that are named. "Samstags" names none and means every week.
+ */
+function spansOf(
+  { weekdays, dates, text }: DayMention,
+  { context }: GuardFacts,
+  which: "all" | "any",
+): (readonly Span[])[] {
+  if (dates.length > 0) return dates.map((date: Temporal.PlainDate) => spansOn(context, date));
+  const named = namedWeeks(text);
+  const holdsThen = ({ weeks }: RegularSpan) => {
+    if (weeks.length === 0) return true;
+    if (which === "any") return named.length === 0 || named.some((week) => weeks.includes(week));
+    return named.length > 0 && named.every((week) => weeks.includes(week));
+  };
+  return weekdays.map((weekday) => regularSpans(context, weekday).filter(holdsThen));
 }
 
 type Edge = "opens" | "closes";
@@ -90,11 +104,8 @@ const edgeWords: Readonly<Record<Edge, RegExp>> = {
 /** A time that the day opens or closes at. */
 function isEdge({ values }: Quantity, spans: readonly Span[], edges: readonly Edge[]): boolean {
   return spans
-    .flatMap((span) => edges.map((edge) => span[edge]))
-    .some((clock) => {
-      const [hours = "0", minutes = "0"] = clock.split(":");
-      return values.includes(String(Number(hours) * 60 + Number(minutes)));
-    });
+    .flatMap(({ from, to }) => edges.map((edge) => (edge === "opens" ? from : to)))
+    .some((minute) => values.includes(String(minute)));
 }
 
 const read = new WeakMap<Evidence, { today: Temporal.PlainDate; mentions: DayMention[] }>();

@@ -1,9 +1,9 @@
 import type { ModelToolCall } from "@/lib/ai/language-model";
+import { spansOn, writeTime } from "@/lib/calendar";
 import { foldWords, stem } from "@/lib/knowledge";
 import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
 import { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
-import { openingDay } from "../facts/opening-days";
 import type { EvidenceText } from "../guards/evidence";
 import { passageTexts, serviceTexts } from "../guards/evidence-of-turn";
 import { fence } from "../prompt/fence";
@@ -50,8 +50,9 @@ const runners: Readonly<Record<ToolName, (raw: unknown, room: ToolRoom) => ToolO
   hours_of_day: checked(toolInputs.hours_of_day, ({ date }, { context }) => {
     const day = Temporal.PlainDate.from(date);
     const { locale } = context.workshop;
-    const { spans } = openingDay(context, day, locale);
-    const hours = spans.map(({ opens, closes }) => `${opens}–${closes}`).join(", ");
+    const hours = spansOn(context, day)
+      .map(({ from, to, note }) => `${writeTime(from)}–${writeTime(to)}${note && ` (${note})`}`)
+      .join(", ");
     const result = `${longDateName(day, locale)}: ${hours === "" ? closedWord[locale] : hours}`;
     return {
       ...nothing,

@@ -1,13 +1,14 @@
+import { regularWeek, writeTime, type RegularSpan } from "@/lib/calendar";
 import type { WorkshopContext } from "@/lib/workshops/context";
-import { regularSpans } from "../facts/opening-days";
 import { weekdayName } from "../wording/date-names";
+import { weeksText } from "../wording/weeks-text";
 
 /** The workshop's facts that every prompt carries, a line each; prices and single days are asked for by tool. */
 export function factsText(context: WorkshopContext): string {
   const { name, phone, email, website, address } = context.workshop;
-  const week = [1, 2, 3, 4, 5, 6, 7].map((day) => {
-    const spans = regularSpans(context, day).map(({ opens, closes }) => `${opens}–${closes}`);
-    return `${weekdayName(day, "en")} ${spans.length === 0 ? "closed" : spans.join(" and ")}`;
+  const week = regularWeek(context).map((spans, index) => {
+    const hours = spans.length === 0 ? "closed" : spans.map(spanText).join(" and ");
+    return `${weekdayName(index + 1, "en")} ${hours}`;
   });
   return [
     `Workshop: ${name}`,
@@ -20,4 +21,11 @@ export function factsText(context: WorkshopContext): string {
   ]
     .filter((line) => line !== null)
     .join("\n");
+}
+
+/** `09:00–12:00 (1st and 3rd of the month; nur Abgabe)`. */
+function spanText({ from, to, weeks, note }: RegularSpan): string {
+  const rule = weeks.length === 0 ? "" : `${weeksText(weeks, "en")} of the month`;
+  const beside = [rule, note].filter((it) => it !== "").join("; ");
+  return `${writeTime(from)}–${writeTime(to)}${beside && ` (${beside})`}`;
 }

@@ -1,7 +1,7 @@
 import { hourIn, partHours, partWords } from "./day-parts";
 import type { DayPart, Found, TimeWish } from "./day-wish";
 import { readTimeTokens, type TimeToken } from "./time-tokens";
-import { writeTime } from "./clock-minutes";
+import { writeTime } from "@/lib/calendar";
 
 /**
  * Reads a span of time, a clock time or a part of the day from folded text; null when it speaks of none. The grammar:

@@ -1,6 +1,6 @@
 import { besideHour } from "./day-parts";
 import type { DayPart } from "./day-wish";
-import { clockFractions } from "./clock-minutes";
+import { clockFractions } from "./clock-fractions";
 
 /** A word or mark of a text, by what it can be in an expression of time. */
 export type TimeToken = { text: string; start: number; end: number } & (

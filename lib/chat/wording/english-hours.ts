@@ -1,7 +1,9 @@
-import { isWholeDay, type OpeningDay, type Span } from "../facts/opening-days";
+import { isWholeDay, writeTime, type ClosedReason, type OpenSpan, type Span } from "@/lib/calendar";
+import type { WeekOfMonth } from "@/lib/calendar/schemas";
 import type { DayPart, TimeWish } from "../when/day-wish";
 import { closureDays, longDateName, monthName, weekdayName } from "./date-names";
 import type { HoursWording } from "./german-hours";
+import { weeksText } from "./weeks-text";
 import type { DayName } from "./wording";
 
 const parts: Readonly<Record<DayPart, string>> = {
@@ -31,15 +33,18 @@ export const englishHours: HoursWording = {
   },
   yesPart: (part, bounds) => `Yes, ${parts[part]} ${boundsText(bounds)}.`,
   noPart: (part) => `No, we are closed ${parts[part]}.`,
-  openThenOn: (time, relation, weekdays) => {
+  openThenOn: (time, relation, days) => {
     const then = timePhrase(time, relation);
-    if (weekdays.length === 0) return `We are not open ${then} on any day.`;
-    return `We are open ${then} on ${weekdays.map((day) => `${weekdayName(day, "en")}s`).join(", ")}.`;
+    if (days.length === 0) return `We are not open ${then} on any day.`;
+    const names = days.map(
+      ({ weekday, weeks }) => `${weekdayName(weekday, "en")}s${ruleText(weeks)}`,
+    );
+    return `We are open ${then} on ${names.join(", ")}.`;
   },
-  lunchBreak: (from, to, gap) => `Lunch break ${daysText(from, to)}: ${gap.opens}–${gap.closes}.`,
+  lunchBreak: (from, to, gap) => `Lunch break ${daysText(from, to)}: ${shortSpan(gap)}.`,
   noLunchBreak: "No lunch break, we are open right through the day.",
-  next: ({ date, opens }) => `We are open again on ${longDateName(date, "en")} from ${opens}.`,
-  thereafter: ({ date, opens }) => `Then again on ${longDateName(date, "en")} from ${opens}.`,
+  next: ({ date, span }) => `We are open again on ${longDateName(date, "en")} ${fromText(span)}.`,
+  thereafter: ({ date, span }) => `Then again on ${longDateName(date, "en")} ${fromText(span)}.`,
   butOn: (date, reason) => `But on ${longDateName(date, "en")} we are ${closedText(reason)}.`,
   openNow: (closes) => `Yes, we are open right now, today until ${closes}.`,
   openNowBeyond: (date, closes) =>
@@ -47,8 +52,9 @@ export const englishHours: HoursWording = {
   openAlways: "Yes, we are open around the clock.",
   closedNow: "We are closed at the moment.",
   weekTitle: "Our opening hours:",
-  weekLine: (from, to, spans) => {
-    return `${daysText(from, to)}: ${spans.length === 0 ? "closed" : weekSpans(spans)}`;
+  weekLine: ({ from, to, weeks, spans, isExtra }) => {
+    const days = `${daysText(from, to)}${ruleText(weeks)}${isExtra ? " in addition" : ""}`;
+    return `${days}: ${spans.length === 0 ? "closed" : weekSpans(spans)}`;
   },
   closure: (from, to, reason) =>
     from === to ? `${reason}: closed on ${from}.` : `${reason}: closed from ${from} to ${to}.`,
@@ -83,18 +89,40 @@ function dayText(day: DayName): string {
     : `On ${weekdayName(day.weekday, "en")}s`;
 }
 
-function weekSpans(spans: readonly Span[]): string {
-  if (isWholeDay(spans)) return "around the clock";
-  return spans.map(({ opens, closes }) => `${opens}–${closes}`).join(" and ");
+function weekSpans(spans: readonly OpenSpan[]): string {
+  if (isWholeDay(spans) && spans.every(({ note }) => note === "")) return "around the clock";
+  const [first] = spans;
+  if (first && spans.every(({ note }) => note === first.note)) {
+    return `${spans.map(shortSpan).join(" and ")}${first.note && `, ${first.note}`}`;
+  }
+  return spans.map((span) => `${shortSpan(span)}${noteText(span)}`).join(" and ");
 }
 
-function spansText(spans: readonly Span[]): string {
-  if (isWholeDay(spans)) return "around the clock";
-  return spans.map(({ opens, closes }) => `from ${opens} to ${closes}`).join(" and ");
+function spansText(spans: readonly OpenSpan[]): string {
+  if (isWholeDay(spans) && spans.every(({ note }) => note === "")) return "around the clock";
+  return spans
+    .map((span) => `from ${writeTime(span.from)} to ${writeTime(span.to)}${noteText(span)}`)
+    .join(" and ");
 }
 
-function closedText(reason: OpeningDay["closed"]): string {
-  if (reason?.kind === "holiday") return `closed for the public holiday (${reason.name})`;
+function ruleText(weeks: readonly WeekOfMonth[]): string {
+  return weeks.length === 0 ? "" : ` (${weeksText(weeks, "en")} of the month)`;
+}
+
+function fromText(span: OpenSpan): string {
+  return `from ${writeTime(span.from)}${noteText(span)}`;
+}
+
+function shortSpan({ from, to }: Span): string {
+  return `${writeTime(from)}–${writeTime(to)}`;
+}
+
+function noteText({ note }: OpenSpan): string {
+  return note === "" ? "" : ` (${note})`;
+}
+
+function closedText(reason: ClosedReason | null): string {
+  if (reason?.kind === "holiday") return `closed for the public holiday (${reason.names.en})`;
   if (reason?.kind !== "closure") return "closed";
   const { reason: why, startsOn, endsOn } = reason.closure;
   const days = closureDays(startsOn, endsOn, "en");

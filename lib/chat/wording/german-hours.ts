@@ -1,6 +1,8 @@
-import { isWholeDay, type OpeningDay, type Span } from "../facts/opening-days";
+import { isWholeDay, writeTime, type ClosedReason, type OpenSpan, type Span } from "@/lib/calendar";
+import type { WeekOfMonth } from "@/lib/calendar/schemas";
 import type { DayPart, TimeWish } from "../when/day-wish";
 import { closureDays, longDateName, monthName, weekdayName } from "./date-names";
+import { weeksText } from "./weeks-text";
 import type { DayName, Wording } from "./wording";
 
 export type HoursWording = Pick<
@@ -65,17 +67,20 @@ export const germanHours: HoursWording = {
   },
   yesPart: (part, bounds) => `Ja, ${parts[part]} ${boundsText(bounds)}.`,
   noPart: (part) => `Nein, ${parts[part]} ist geschlossen.`,
-  openThenOn: (time, relation, weekdays) => {
+  openThenOn: (time, relation, days) => {
     const then = timePhrase(time, relation);
-    if (weekdays.length === 0) return `${then} haben wir an keinem Tag geöffnet.`;
-    const days = weekdays.map((day) => `${weekdayName(day, "de").toLowerCase()}s`);
-    return `${then} haben wir geöffnet: ${days.join(", ")}.`;
+    if (days.length === 0) return `${then} haben wir an keinem Tag geöffnet.`;
+    const names = days.map(
+      ({ weekday, weeks }) => `${weekdayName(weekday, "de").toLowerCase()}s${ruleText(weeks)}`,
+    );
+    return `${then} haben wir geöffnet: ${names.join(", ")}.`;
   },
   lunchBreak: (from, to, gap) => `Mittagspause ${daysText(from, to)}: ${shortSpan(gap)} Uhr.`,
   noLunchBreak: "Eine Mittagspause haben wir nicht, wir haben durchgehend geöffnet.",
-  next: ({ date, opens }) =>
-    `Wieder geöffnet haben wir am ${longDateName(date, "de")}, ab ${opens} Uhr.`,
-  thereafter: ({ date, opens }) => `Danach wieder am ${longDateName(date, "de")}, ab ${opens} Uhr.`,
+  next: ({ date, span }) =>
+    `Wieder geöffnet haben wir am ${longDateName(date, "de")}, ${fromText(span)}.`,
+  thereafter: ({ date, span }) =>
+    `Danach wieder am ${longDateName(date, "de")}, ${fromText(span)}.`,
   butOn: (date, reason) => `Am ${longDateName(date, "de")}, haben wir aber ${closedText(reason)}.`,
   openNow: (closes) => `Ja, wir haben gerade geöffnet, heute noch bis ${closes} Uhr.`,
   openNowBeyond: (date, closes) =>
@@ -83,8 +88,9 @@ export const germanHours: HoursWording = {
   openAlways: "Ja, wir haben rund um die Uhr geöffnet.",
   closedNow: "Im Moment haben wir geschlossen.",
   weekTitle: "Unsere Öffnungszeiten:",
-  weekLine: (from, to, spans) => {
-    return `${daysText(from, to)}: ${spans.length === 0 ? "geschlossen" : weekSpans(spans)}`;
+  weekLine: ({ from, to, weeks, spans, isExtra }) => {
+    const days = `${daysText(from, to)}${ruleText(weeks)}${isExtra ? " zusätzlich" : ""}`;
+    return `${days}: ${spans.length === 0 ? "geschlossen" : weekSpans(spans)}`;
   },
   closure: (from, to, reason) =>
     from === to
@@ -126,21 +132,40 @@ function dayText(day: DayName): string {
     : `${weekdayName(day.weekday, "de")}s`;
 }
 
-function weekSpans(spans: readonly Span[]): string {
-  return isWholeDay(spans) ? "rund um die Uhr" : `${spans.map(shortSpan).join(" und ")} Uhr`;
+function weekSpans(spans: readonly OpenSpan[]): string {
+  if (isWholeDay(spans) && spans.every(({ note }) => note === "")) return "rund um die Uhr";
+  const [first] = spans;
+  if (first && spans.every(({ note }) => note === first.note)) {
+    return `${spans.map(shortSpan).join(" und ")} Uhr${first.note && `, ${first.note}`}`;
+  }
+  return spans.map((span) => `${shortSpan(span)} Uhr${noteText(span)}`).join(" und ");
 }
 
-function spansText(spans: readonly Span[]): string {
-  if (isWholeDay(spans)) return "rund um die Uhr";
-  return spans.map(({ opens, closes }) => `von ${opens} bis ${closes} Uhr`).join(" und ");
+function spansText(spans: readonly OpenSpan[]): string {
+  if (isWholeDay(spans) && spans.every(({ note }) => note === "")) return "rund um die Uhr";
+  return spans
+    .map((span) => `von ${writeTime(span.from)} bis ${writeTime(span.to)} Uhr${noteText(span)}`)
+    .join(" und ");
 }
 
-function shortSpan({ opens, closes }: Span): string {
-  return `${opens}–${closes}`;
+function ruleText(weeks: readonly WeekOfMonth[]): string {
+  return weeks.length === 0 ? "" : ` (${weeksText(weeks, "de")} im Monat)`;
 }
 
-function closedText(reason: OpeningDay["closed"]): string {
-  if (reason?.kind === "holiday") return `wegen des Feiertags geschlossen (${reason.name})`;
+function fromText(span: OpenSpan): string {
+  return `ab ${writeTime(span.from)} Uhr${noteText(span)}`;
+}
+
+function shortSpan({ from, to }: Span): string {
+  return `${writeTime(from)}–${writeTime(to)}`;
+}
+
+function noteText({ note }: OpenSpan): string {
+  return note === "" ? "" : ` (${note})`;
+}
+
+function closedText(reason: ClosedReason | null): string {
+  if (reason?.kind === "holiday") return `wegen des Feiertags geschlossen (${reason.names.de})`;
   if (reason?.kind !== "closure") return "geschlossen";
   const { reason: why, startsOn, endsOn } = reason.closure;
   const days = closureDays(startsOn, endsOn, "de");

@@ -1,6 +1,7 @@
+import type { ClosedReason, NextOpening, OpenSpan, RegularLine, Span } from "@/lib/calendar";
+import type { WeekOfMonth } from "@/lib/calendar/schemas";
 import type { Temporal } from "temporal-polyfill";
 import type { InspectionRule } from "../facts/inspection-due";
-import type { NextOpening, OpeningDay, Span } from "../facts/opening-days";
 import type { LeadNeed } from "../compose/lead-part";
 import type { LeadDraft } from "../schemas";
 import type { DayPart, TimeWish } from "../when/day-wish";
@@ -57,9 +58,9 @@ export interface Wording {
   durationTotal(minutes: number): string;
   noDuration(service: string): string;
 
-  hoursAre(spans: readonly Span[]): string;
-  openOn(day: DayName, spans: readonly Span[]): string;
-  closedOn(day: DayName, reason: OpeningDay["closed"]): string;
+  hoursAre(spans: readonly OpenSpan[]): string;
+  openOn(day: DayName, spans: readonly OpenSpan[]): string;
+  closedOn(day: DayName, reason: ClosedReason | null): string;
   closesAt(day: DayName, time: string): string;
   /** Closes on the day after. */
   closesNextDay(day: DayName, time: string): string;
@@ -77,20 +78,24 @@ export interface Wording {
   /** The break in the middle of the day, from one ISO weekday to another. */
   lunchBreak(fromDay: number, toDay: number, gap: Span): string;
   noLunchBreak: string;
-  /** On which ISO weekdays a time (`HH:MM`) or part of the day is within the regular hours. */
-  openThenOn(time: string, relation: TimeWish["kind"], weekdays: readonly number[]): string;
+  /** On which ISO weekdays, in all or some weeks of the month, a time (`HH:MM`) or part of the day is within the regular hours. */
+  openThenOn(
+    time: string,
+    relation: TimeWish["kind"],
+    days: readonly { weekday: number; weeks: readonly WeekOfMonth[] }[],
+  ): string;
   next(opening: NextOpening): string;
   /** The opening after the one that is still on. */
   thereafter(opening: NextOpening): string;
   /** A date on which the weekday's regular hours do not hold. */
-  butOn(date: Temporal.PlainDate, reason: NonNullable<OpeningDay["closed"]>): string;
+  butOn(date: Temporal.PlainDate, reason: ClosedReason): string;
   openNow(closes: string): string;
   /** Open now and through a midnight. */
   openNowBeyond(date: Temporal.PlainDate, closes: string): string;
   openAlways: string;
   closedNow: string;
   weekTitle: string;
-  weekLine(fromDay: number, toDay: number, spans: readonly Span[]): string;
+  weekLine(line: RegularLine): string;
   closure(from: string, to: string, reason: string): string;
   /** A month (`2027-08`) without public holidays on working days. */
   noHolidaysIn(month: string): string;

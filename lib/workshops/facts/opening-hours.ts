@@ -3,11 +3,10 @@ import { toMinutes, writeTime } from "@/lib/calendar";
 import { openingSpan, type OpeningSpan } from "@/lib/calendar/schemas";
 import type { MemberContext } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
-import { weekdayKeys } from "@/lib/core/weekdays";
 import { callRpc } from "@/lib/supabase/call-rpc";
 
 import { toFieldIssues } from "../field-issues";
-import { importOpeningHours } from "../import-opening-hours";
+import { importOpeningHours, toOpeningSpans } from "../import-opening-hours";
 
 /** The table has times with seconds. */
 const row = z
@@ -25,12 +24,19 @@ export async function listOpeningHours(ctx: MemberContext): Promise<OpeningSpan[
     p_workshop: ctx.workshopSlug,
     p_kind: "opening_hours",
   });
-  return rows.map(({ fact }) => row.parse(fact));
+  return rows
+    .map(({ fact }) => row.parse(fact))
+    .toSorted(
+      (left, right) =>
+        left.weekday - right.weekday ||
+        left.opens.localeCompare(right.opens) ||
+        left.weeks.join().localeCompare(right.weeks.join()),
+    );
 }
 
 /**
- * Replaces the regular week, given as in the workshop file: `{mon: [["07:30", "12:00"]]}`. Throws `invalid` with reason
- * `invalid_opening_hours` and one issue for each refused time.
+ * Replaces the regular week, given as in the workshop file: `{mon: [["07:30", "12:00"]], sat: [{opens: "09:00", closes: "12:00",
+ * weeks: [1, 3], note: "nur Abgabe"}]}`. Throws `invalid` with reason `invalid_opening_hours` and one issue for each refused value.
  */
 export async function setOpeningHours(ctx: MemberContext, raw: unknown): Promise<void> {
   const parsed = importOpeningHours.safeParse(raw);
@@ -40,9 +46,7 @@ export async function setOpeningHours(ctx: MemberContext, raw: unknown): Promise
       issues: toFieldIssues(parsed.error, "openingHours"),
     });
   }
-  const spans = weekdayKeys.flatMap((key, index) =>
-    parsed.data[key].map(([opens, closes]) => ({ weekday: index + 1, opens, closes })),
-  );
+  const spans = toOpeningSpans(parsed.data);
   await callRpc(ctx.db, "set_opening_hours", { p_workshop: ctx.workshopSlug, p_spans: spans });
   ctx.log.info("opening_hours_set", { requestId: ctx.requestId, spans: spans.length });
 }

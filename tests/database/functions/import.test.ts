@@ -67,6 +67,8 @@ describe("import_workshop and get_workshop_context", () => {
         weekday: 1,
         opens: expect.stringMatching(/^0[78]:[03]0$/),
         closes: expect.stringMatching(/^1[28]:00$/),
+        weeks: [],
+        note: "",
       });
     },
   );

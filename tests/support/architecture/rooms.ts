@@ -35,7 +35,6 @@ const domainRooms = domains.map((name): [string, Room] => [
     imports: ["core", "supabase", ...capabilities],
     packages: [
       /^zod$/,
-      /^date-holidays$/,
       /^temporal-polyfill$/,
       /^lru-cache$/,
       /^node:/,
@@ -131,6 +130,7 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   { packages: /^(ai|@ai-sdk\/.+|cockatiel)$/, rooms: ["ai"] },
   { packages: /^preact$/, rooms: ["widget"] },
   { packages: /^@event-calendar\/.+$/, rooms: ["components"] },
+  { packages: /^date-holidays$/, rooms: ["calendar"] },
 ];
 
 /** The room a path stands in, or null for tests, configuration and data. */

@@ -76,7 +76,7 @@ describe("a day", () => {
     };
 
     expect(written(spansOn(working, day("2026-10-03")))).toBe("09:00–12:00");
-    expect(openDay(working, day("2026-12-26")).closed).toEqual({ kind: "week" });
+    expect(openDay(working, day("2026-12-26")).closed).toEqual({ kind: "week", weeks: [1] });
   });
 });
 

@@ -27,8 +27,8 @@ describe("spans of any kind, minute by minute", () => {
   it("have in their union what is in any of them", () => {
     for (const [left, right] of pairs) {
       const all = union([...left, ...right]);
-      expect(minutes.map((it) => isIn(all, it))).toEqual(
-        minutes.map((it) => isIn(left, it) || isIn(right, it)),
+      expect(minutes.map((at) => isIn(all, at))).toEqual(
+        minutes.map((at) => isIn(left, at) || isIn(right, at)),
       );
     }
   });
@@ -36,8 +36,8 @@ describe("spans of any kind, minute by minute", () => {
   it("have in their intersection what is in both", () => {
     for (const [left, right] of pairs) {
       const both = intersect(left, right);
-      expect(minutes.map((it) => isIn(both, it))).toEqual(
-        minutes.map((it) => isIn(left, it) && isIn(right, it)),
+      expect(minutes.map((at) => isIn(both, at))).toEqual(
+        minutes.map((at) => isIn(left, at) && isIn(right, at)),
       );
     }
   });
@@ -45,8 +45,8 @@ describe("spans of any kind, minute by minute", () => {
   it("keep what is not taken from them", () => {
     for (const [left, right] of pairs) {
       const rest = subtract(left, right);
-      expect(minutes.map((it) => isIn(rest, it))).toEqual(
-        minutes.map((it) => isIn(left, it) && !isIn(right, it)),
+      expect(minutes.map((at) => isIn(rest, at))).toEqual(
+        minutes.map((at) => isIn(left, at) && !isIn(right, at)),
       );
     }
   });
@@ -55,7 +55,7 @@ describe("spans of any kind, minute by minute", () => {
     for (const [left, right] of pairs) {
       const all = union([...left, ...right]);
       expect(all.every(({ from, to }) => from < to)).toBe(true);
-      expect(all.slice(1).every(({ from }, at) => from > (all[at]?.to ?? from))).toBe(true);
+      expect(all.slice(1).every(({ from }, index) => from > (all[index]?.to ?? from))).toBe(true);
     }
   });
 });

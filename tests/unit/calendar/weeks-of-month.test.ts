@@ -30,11 +30,11 @@ describe("weeks of the month", () => {
 
   it("count each day once among the first to the fifth, and one day of each weekday as the last", () => {
     const numbered = weeksOfMonth.filter((week) => week !== "last");
-    expect(days.every((it) => numbered.filter((week) => isInWeeks(it, [week])).length === 1)).toBe(
-      true,
-    );
-    const lastOnes = days.filter((it) => isInWeeks(it, ["last"]));
-    expect(lastOnes.every((it) => it.add({ days: 7 }).month !== it.month)).toBe(true);
+    expect(
+      days.every((one) => numbered.filter((week) => isInWeeks(one, [week])).length === 1),
+    ).toBe(true);
+    const lastOnes = days.filter((one) => isInWeeks(one, ["last"]));
+    expect(lastOnes.every((one) => one.add({ days: 7 }).month !== one.month)).toBe(true);
     expect(lastOnes).toHaveLength(5 * 12 * 7);
   });
 
@@ -42,7 +42,7 @@ describe("weeks of the month", () => {
     const rules: WeekOfMonth[][] = [[], ...weeksOfMonth.map((week) => [week]), [1, 3], [2, "last"]];
     for (const left of rules) {
       for (const right of rules) {
-        const isShared = days.some((it) => isInWeeks(it, left) && isInWeeks(it, right));
+        const isShared = days.some((one) => isInWeeks(one, left) && isInWeeks(one, right));
         expect([left, right, shareWeek(left, right)]).toEqual([left, right, isShared]);
       }
     }

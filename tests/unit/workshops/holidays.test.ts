@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  isOpenAt,
-  listDecidedHolidays,
-  listUpcomingHolidays,
-  nextOpeningAt,
-} from "@/lib/workshops";
+import { isOpenAt, nextOpeningAt } from "@/lib/calendar";
+import { listDecidedHolidays, listUpcomingHolidays } from "@/lib/workshops";
 import { buildWorkshopContext } from "@/tests/support/build-workshop-context";
 
 /** Monday, 17 May 2027, is a public holiday in all of Germany. */

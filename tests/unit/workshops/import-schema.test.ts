@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { AppError } from "@/lib/core/errors";
+import { toOpeningSpans } from "@/lib/workshops/import-opening-hours";
 import { parseWorkshopFile } from "@/lib/workshops/import-workshop";
 
 const read = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(`supabase/demo/${name}.json`, "utf8"));
 const brandt = read("kfz-brandt");
 const service = { name: "Ölwechsel", priceMin: 89, priceMax: 149 };
+const ruled = (changes: object) => ({ opens: "09:00", closes: "12:00", weeks: [1], ...changes });
 const hours = (spans: unknown) => ({ openingHours: { mon: spans } });
 const branding = (changes: object) => ({
   branding: { primaryColor: "#0f4c81", greeting: "Moin!", ...changes },
@@ -61,6 +63,16 @@ describe("a workshop file", () => {
         ["07:30", "12:00"],
       ]),
     ],
+    ["openingHours.mon[0].weeks[0]", hours([ruled({ weeks: [6] })])],
+    ["openingHours.mon[0].weeks[0]", hours([ruled({ weeks: ["1."] })])],
+    ["openingHours.mon[0].weeks", hours([ruled({ weeks: [1, 1] })])],
+    ["openingHours.mon[0].weeks", hours([ruled({ weeks: 1 })])],
+    ["openingHours.mon[0].note", hours([ruled({ note: "x".repeat(101) })])],
+    ["openingHours.mon[0].closes", hours([ruled({ closes: "08:00" })])],
+    ["openingHours.mon[0].opens", hours([ruled({ opens: "9" })])],
+    ["openingHours.mon[0].week", hours([ruled({ week: 1 })])],
+    ["openingHours.mon[1].opens", hours([["08:00", "10:00"], ruled({})])],
+    ["openingHours.mon[1].opens", hours([ruled({ weeks: [4] }), ruled({ weeks: ["last"] })])],
     ["openingHours.monday", { openingHours: { monday: [] } }],
     ["closures[0].to", { closures: [{ from: "2026-12-24", to: "2026-12-23" }] }],
     ["closures[0].from", { closures: [{ from: "24.12.2026", to: "2026-12-31" }] }],
@@ -117,6 +129,23 @@ describe("a workshop file", () => {
     const address = { ...Object(brandt.address), country };
 
     expect(parseWorkshopFile({ ...brandt, address }).currency).toBe(currency);
+  });
+
+  it("has hours of different weeks of the month at the same time, each with its note", () => {
+    const mon = [ruled({ weeks: [1, 3], note: " nur  Abgabe " }), ruled({ weeks: ["last"] })];
+
+    expect(toOpeningSpans(parseWorkshopFile({ ...brandt, ...hours(mon) }).openingHours)).toEqual([
+      { weekday: 1, opens: "09:00", closes: "12:00", weeks: [1, 3], note: "nur Abgabe" },
+      { weekday: 1, opens: "09:00", closes: "12:00", weeks: ["last"], note: "" },
+    ]);
+  });
+
+  it("says of a span with a rule what is wrong in it", () => {
+    const file = { ...brandt, ...hours([ruled({ closes: "08:00" }), { weeks: [1] }, "9–12"]) };
+
+    expect(() => parseWorkshopFile(file)).toThrow(
+      /^openingHours\.mon\[0\]\.closes: closes after opens.+\nopeningHours\.mon\[1\]\.opens: .+\nopeningHours\.mon\[1\]\.closes: .+\nopeningHours\.mon\[2\]: .+$/,
+    );
   });
 
   it("may close at midnight, and may open again when it has just closed", () => {

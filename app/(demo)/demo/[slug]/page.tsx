@@ -10,10 +10,9 @@ import { OpenStatus } from "@/components/demo-site/open-status";
 import { OpeningHours } from "@/components/demo-site/opening-hours";
 import { ServiceList } from "@/components/demo-site/service-list";
 import { WidgetSnippet } from "@/components/demo-site/widget-snippet";
-import { localDay } from "@/components/workshops/format-hours";
+import { momentAt, openStateAt, writeTime } from "@/lib/calendar";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { runtime } from "@/lib/server/runtime";
-import { isOpenAt } from "@/lib/workshops";
 
 type DemoPageProps = { params: Promise<{ slug: string }> };
 
@@ -34,19 +33,21 @@ export default async function DemoPage({ params }: DemoPageProps) {
   const { workshop } = context;
   setRequestLocale(workshop.locale);
   const now = runtime().now();
-  const isOpen = isOpenAt(context, now);
+  const state = openStateAt(context, now);
+  const closes =
+    state.kind === "open" && state.until !== "always" ? writeTime(state.until.minute) : null;
   return (
     <>
       <DemoHeader context={context} />
       <main>
         <DemoHero
           context={context}
-          status={<OpenStatus context={context} now={now} isOpen={isOpen} />}
+          status={<OpenStatus state={state} closes={closes} locale={workshop.locale} />}
         />
         {context.services.length > 0 && <ServiceList context={context} />}
         <div className="bg-fog">
           <div className="mx-auto grid max-w-6xl gap-14 px-5 py-16 md:grid-cols-2">
-            <OpeningHours context={context} today={localDay(now, workshop.timezone)} />
+            <OpeningHours context={context} today={momentAt(now, workshop.timezone).date} />
             <Contact workshop={workshop} />
           </div>
         </div>

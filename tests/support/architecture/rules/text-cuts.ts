@@ -35,7 +35,6 @@ const exempt: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "lib/chat/contradictions/list-contradictions.ts": {
     "findContradictions(ctx.workshop, withoutOpenPrices(passages))": "a list",
   },
-  "lib/chat/facts/local-time.ts": { "local.toPlainTime().toString()": "a time of day" },
   "lib/chat/model/answer-with-model.ts": { "turn.passages": "a list" },
   "lib/chat/reply-language.ts": { requested: "a locale name" },
   "lib/chat/to-storable.ts": { "made.openQuestions": "a list" },
@@ -56,8 +55,6 @@ const exempt: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "lib/knowledge/text/spelling.ts": { word: "a folded word" },
   "lib/observability/redact.ts": { value: "a list", frames: "a list" },
   "lib/rate-limit/client-address.ts": { "parsed.toByteArray()": "bytes" },
-  "lib/workshops/is-open-at.ts": { "local.toPlainTime().toString()": "a time of day" },
-  "lib/workshops/public-holidays.ts": { date: "a date" },
   "scripts/bench/report.ts": { costs: "a list" },
   "scripts/bench/large-workshop.ts": {
     "Array.from({ length: servicesMax }, () => context.services)\n    .flat()": "a list",

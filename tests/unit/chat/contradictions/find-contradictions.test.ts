@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findContradictions } from "@/lib/chat/contradictions/find-contradictions";
 import { withoutContradictions } from "@/lib/chat/contradictions/without-contradictions";
 import type { WorkshopContext } from "@/lib/workshops/context";
-import { buildWorkshopContext } from "../../../support/build-workshop-context";
+import { buildWorkshopContext, hours } from "../../../support/build-workshop-context";
 import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const service = (name: string, min: number | null, max: number | null) => ({
@@ -186,5 +186,40 @@ describe("passages for an answer", () => {
     const fixture = readWorkshopInMemory(`tests/unit/chat/fixtures/${slug}.json`);
 
     expect(findContradictions(fixture.context, fixture.passages)).toEqual([]);
+  });
+});
+
+describe("hours of some weeks of the month", () => {
+  const openingHours = [
+    ...context.openingHours,
+    hours(6, "09:00", "12:00", { weeks: [1, 3], note: "nur Abgabe" }),
+  ];
+  const found = (content: string) =>
+    findContradictions({ ...context, openingHours }, [passage(content)]).map(({ fact }) => fact);
+
+  it.each([
+    "Samstags haben wir von 9 bis 12 Uhr offen.",
+    "Am 1. und 3. Samstag im Monat haben wir von 9 bis 12 Uhr geöffnet.",
+    "On the first Saturday of the month we are open from 9:00 to 12:00.",
+  ])("do not contradict a text that says the same: %s", (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ["Am 1. Samstag im Monat haben wir von 9 bis 13 Uhr geöffnet.", "6 [1,3] 09:00–12:00"],
+    ["Am 2. Samstag im Monat haben wir von 9 bis 12 Uhr geöffnet.", ""],
+    ["Samstags geschlossen.", "6 [1,3] 09:00–12:00"],
+  ])("contradict a text of other weeks or times: %s", (sentence, fact) => {
+    expect(found(sentence)).toEqual([fact]);
+  });
+});
+
+describe("the hours that a text contradicts", () => {
+  it("are told with equal days together", () => {
+    const [row] = findContradictions(context, [
+      passage("Wir haben montags bis freitags von 8 bis 18 Uhr geöffnet."),
+    ]);
+
+    expect(row?.fact).toBe("1-4 07:30–12:00, 13:00–17:30; 5 07:30–14:00");
   });
 });

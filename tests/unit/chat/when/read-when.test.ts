@@ -49,6 +49,10 @@ describe("days", () => {
     ["im August", [range("2027-08-01", "2027-08-31")]],
     ["the first monday in august", [on("2027-08-02")]],
     ["am letzten Freitag im November", [on("2026-11-27")]],
+    ["am letzten Freitag im Monat", [on("2026-11-27")]],
+    ["am 2. Samstag im Monat", [on("2026-12-12")]],
+    ["on the fifth Saturday of the month", [on("2027-01-30")]],
+    ["am 1. Montag im August", [on("2027-08-02")]],
     ["am zweiten Dienstag im Mai 2028", [on("2028-05-09")]],
     ["Heilige Drei Könige 2028", [on("2028-01-06")]],
   ])("reads %j", (text, days) => {

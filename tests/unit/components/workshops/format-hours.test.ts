@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDay, formatWeek, localDay } from "@/components/workshops/format-hours";
+import { formatDay, formatWeek } from "@/components/workshops/format-hours";
 import { formatDuration } from "@/components/workshops/format-duration";
 import { hours } from "@/tests/support/build-workshop-context";
 
@@ -21,15 +21,6 @@ describe("formatWeek", () => {
   it("sorts the spans of a day and leaves closed days empty", () => {
     expect(week[0]?.spans.map((span) => span.opens)).toEqual(["07:30", "13:00"]);
     expect(week[6]?.spans).toEqual([]);
-  });
-});
-
-describe("localDay", () => {
-  it("is the day at the workshop, Sunday being the seventh", () => {
-    const lateSaturday = new Date("2026-03-14T23:30:00Z");
-
-    expect(localDay(lateSaturday, "Europe/Berlin")).toEqual({ date: "2026-03-15", weekday: 7 });
-    expect(localDay(lateSaturday, "Europe/London")).toEqual({ date: "2026-03-14", weekday: 6 });
   });
 });
 

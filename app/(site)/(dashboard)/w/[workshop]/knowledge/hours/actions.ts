@@ -4,9 +4,8 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { HolidaysFormStatus } from "@/components/facts/holidays-form-state";
 import { type HoursFormState, idleHoursForm } from "@/components/facts/hours-form-state";
-import { readSpans } from "@/components/facts/read-spans";
+import { readHoursForm, refusedFields, toFileWeek } from "@/components/facts/read-hours-form";
 import { AppError } from "@/lib/core/errors";
-import { weekdayKeys } from "@/lib/core/weekdays";
 import { defineAction, formerState, sentForm } from "@/lib/server/define-action";
 import { actionContext } from "@/lib/server/session";
 import { setOpenHolidays, setOpeningHours } from "@/lib/workshops";
@@ -20,20 +19,17 @@ const args = z.tuple([workshopSlug, formerState, sentForm]);
 export const saveWeek = defineAction(
   { args, refused: { ...idleHoursForm, status: "failed" } },
   async (workshop, _, form): Promise<HoursFormState> => {
-    const week = Object.fromEntries(
-      weekdayKeys.map((key) => [key, readSpans(String(form.get(key)))]),
-    );
+    const week = readHoursForm(form);
     try {
-      await setOpeningHours(await actionContext(workshop), week);
+      await setOpeningHours(await actionContext(workshop), toFileWeek(week));
     } catch (error) {
       const { status } = toFactFormState(error);
-      const paths = error instanceof AppError ? error.issues.map(({ path }) => path) : [];
-      const days = weekdayKeys.filter((key) => paths.some((path) => path.startsWith(key)));
-      return { ...idleHoursForm, status: status === "repeated" ? "failed" : status, days };
+      const refused = refusedFields(week, error instanceof AppError ? error.issues : []);
+      return { ...idleHoursForm, status: status === "repeated" ? "failed" : status, ...refused };
     }
     revalidatePath("/w/[workshop]/knowledge", "layout");
     const contradictions = await contradictionsAfter(workshop, { kind: "opening_hours" });
-    return { status: "saved", days: [], contradictions };
+    return { ...idleHoursForm, status: "saved", contradictions };
   },
 );
 

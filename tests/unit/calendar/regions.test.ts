@@ -1,7 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { toLocalTime } from "@/lib/chat/facts/local-time";
-import { nextOpening, openingDay } from "@/lib/chat/facts/opening-days";
+import { momentAt, nextOpening, openDay, writeTime } from "@/lib/calendar";
 import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
 const saxony = readWorkshopInMemory("supabase/demo/kfz-brandt.json").context;
@@ -10,7 +9,7 @@ const england = readWorkshopInMemory("supabase/demo/northgate-garage.json").cont
 const scotland = readWorkshopInMemory("tests/unit/chat/fixtures/lochside-garage.json").context;
 
 const reasonOn = (context: typeof saxony, date: string) =>
-  openingDay(context, Temporal.PlainDate.from(date), "de").closed?.kind ?? "open";
+  openDay(context, Temporal.PlainDate.from(date)).closed?.kind ?? "open";
 
 describe("a day at the workshop", () => {
   it.each([
@@ -42,21 +41,20 @@ describe("the next opening", () => {
     ["after the last day before the works holiday", saxony, "2026-12-23T18:00", "2027-01-04 07:30"],
   ])("%s", (_, context, moment, expected) => {
     const at = Temporal.PlainDateTime.from(moment);
-    const next = nextOpening(
-      context,
-      { today: at.toPlainDate(), time: at.toPlainTime().toString().slice(0, 5) },
-      "de",
-    );
+    const next = nextOpening(context, {
+      date: at.toPlainDate(),
+      minute: at.hour * 60 + at.minute,
+    });
 
-    expect(`${next?.date.toString()} ${next?.opens}`).toBe(expected);
+    expect(`${next?.date.toString()} ${writeTime(next?.span.from ?? 0)}`).toBe(expected);
   });
 
   it("is unknown for a workshop without hours", () => {
     const shut = { ...saxony, openingHours: [] };
 
-    expect(
-      nextOpening(shut, { today: Temporal.PlainDate.from("2026-11-20"), time: "10:00" }, "de"),
-    ).toBe(null);
+    expect(nextOpening(shut, { date: Temporal.PlainDate.from("2026-11-20"), minute: 600 })).toBe(
+      null,
+    );
   });
 });
 
@@ -80,8 +78,8 @@ describe("the workshop's clock", () => {
     ["in the repeated hour", "2026-10-25T01:30:00Z", "Europe/Berlin", "2026-10-25 02:30"],
     ["in Britain", "2026-07-20T09:00:00Z", "Europe/London", "2026-07-20 10:00"],
   ])("is right %s", (_, instant, zone, expected) => {
-    const { today, time } = toLocalTime(new Date(instant), zone);
+    const { date, minute } = momentAt(new Date(instant), zone);
 
-    expect(`${today.toString()} ${time}`).toBe(expected);
+    expect(`${date.toString()} ${writeTime(minute)}`).toBe(expected);
   });
 });

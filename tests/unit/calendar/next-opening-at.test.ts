@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextOpeningAt } from "@/lib/workshops";
+import { nextOpeningAt } from "@/lib/calendar";
 import { buildWorkshopContext } from "@/tests/support/build-workshop-context";
 
 const saxony = buildWorkshopContext();
