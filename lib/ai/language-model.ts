@@ -19,6 +19,12 @@ export type ModelRequest = {
   messages: readonly ModelMessage[];
   tools: readonly ModelTool[];
   maxOutputTokens: number;
+  /** 0: the same again for the same. Unset: the provider's own. */
+  temperature?: number;
+  /** The instructions stay the same from call to call: a provider that can is told to keep them at hand, under this name. */
+  cacheKey?: string;
+  /** The answer is one JSON object of this form; what comes is not checked here. */
+  output?: { name: string; schema: z.ZodType };
 };
 
 export type ModelUsage = { inputTokens: number; outputTokens: number };

@@ -1,4 +1,5 @@
 import type { LanguageModel as SdkModel, ModelMessage as SdkMessage, ToolSet } from "ai";
+import { z } from "zod";
 import { ModelError } from "./model-error";
 import type { ModelEvent, ModelMessage, ModelRequest } from "./language-model";
 
@@ -25,13 +26,25 @@ async function* translate(
   request: ModelRequest,
   signal: AbortSignal,
 ): AsyncGenerator<ModelEvent> {
-  const { streamText } = await import("ai");
+  const { jsonSchema, Output, streamText } = await import("ai");
+  const { cacheKey, output, temperature } = request;
   const { stream } = streamText({
     model,
-    instructions: request.system,
+    instructions: instructionsOf(request),
     messages: request.messages.map(toSdkMessage),
     tools: toToolSet(request),
     maxOutputTokens: request.maxOutputTokens,
+    ...(temperature !== undefined && { temperature }),
+    ...(cacheKey !== undefined && { providerOptions: { openai: { promptCacheKey: cacheKey } } }),
+    ...(output && {
+      output: Output.object({
+        name: output.name,
+        // Every field required and no other allowed: what providers' strict modes ask for.
+        schema: jsonSchema(() =>
+          z.toJSONSchema(output.schema, { io: "output", target: "draft-7" }),
+        ),
+      }),
+    }),
     abortSignal: signal,
     // Retries are ours: they must know whether something has been said already.
     maxRetries: 0,
@@ -76,6 +89,16 @@ async function* translate(
 
 /** Reasons to end that leave nothing out. */
 const whole: ReadonlySet<string> = new Set(["stop", "tool-calls"]);
+
+/** What stays the same is marked as such for the provider that wants a mark; one that caches by itself needs none. */
+function instructionsOf({ system, cacheKey }: ModelRequest) {
+  if (cacheKey === undefined) return system;
+  return {
+    role: "system" as const,
+    content: system,
+    providerOptions: { anthropic: { cacheControl: { type: "ephemeral" as const } } },
+  };
+}
 
 function toSdkMessage(message: ModelMessage): SdkMessage {
   switch (message.role) {

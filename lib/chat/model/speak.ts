@@ -13,7 +13,7 @@ import type { Prompt } from "../prompt/build-prompt";
 import { chatTools } from "../prompt/tools";
 import type { Answer } from "../schemas";
 import { complete } from "./complete";
-import { countTokens } from "./count-tokens";
+import { countTokens } from "@/lib/ai/count-tokens";
 import type { ToolRoom } from "./run-tool";
 import { startTelling, type Telling } from "./tell";
 import type { TurnUsage, Verdict } from "./verdict";

@@ -6,6 +6,7 @@ import { createOpenAiModel } from "@/lib/ai/openai";
 import { createCompatibleModel } from "@/lib/ai/openai-compatible";
 import { startModelServer, type ModelServer } from "@/tests/support/model-server";
 import { dying, empty, garbled, silent, status } from "@/tests/support/model-server/characters";
+import { readText } from "@/tests/support/scripted-model";
 import { countedTokens } from "@/tests/support/model-server/wire";
 
 let server: ModelServer;
@@ -28,10 +29,18 @@ const request: ModelRequest = {
   maxOutputTokens: 50,
 };
 
+const form = z.object({ lang: z.string().default(""), ids: z.array(z.string()).default([]) });
+/** How each provider is told that the instructions stay the same; the last one finds out by itself. */
+const marks: Readonly<Record<string, RegExp>> = {
+  anthropic: /"cache_control":\{"type":"ephemeral"\}/,
+  openai: /"prompt_cache_key":"workshop"/,
+  "openai-compatible": /"json_schema"/,
+};
+
 const textOf = (events: ModelEvent[]) =>
   events.map((event) => (event.type === "text" ? event.text : "")).join("");
 
-describe.each(adapters)("a model of $name", ({ create }) => {
+describe.each(adapters)("a model of $name", ({ name, create }) => {
   const open = () => create("scripted", { apiKey: "key-of-test", baseUrl: server.url });
   const read = async (asked = request, signal = new AbortController().signal) => {
     const events: ModelEvent[] = [];
@@ -100,6 +109,24 @@ describe.each(adapters)("a model of $name", ({ create }) => {
     expect(textOf(events)).toMatch(/^Gern! Das/);
   });
 
+  it("asks for one object of a form, as cold as can be, and marks what stays the same", async () => {
+    server.become(() => ({ kind: "say", text: '{"lang":"de","ids":[]}' }));
+    const events = await read({
+      ...request,
+      tools: [],
+      temperature: 0,
+      cacheKey: "workshop",
+      output: { name: "selection", schema: form },
+    });
+    const sent = server.prompts.at(-1) ?? "";
+
+    expect(textOf(events)).toBe('{"lang":"de","ids":[]}');
+    expect(sent).toContain('"temperature":0');
+    expect(sent).toContain('"required":["lang","ids"]');
+    expect(sent).toContain('"additionalProperties":false');
+    expect(sent).toMatch(marks[name] ?? "a mark");
+  });
+
   it("stops at once when nobody wants the answer any more", async () => {
     server.become(silent);
     const stop = new AbortController();
@@ -114,4 +141,18 @@ describe.each(adapters)("a model of $name", ({ create }) => {
 
     await expect(read()).rejects.toSatisfy((error) => !String(error).includes("scripted"));
   });
+});
+
+it("a server that knows no schemas is asked in words, and from then on at once", async () => {
+  const model = createCompatibleModel("scripted", { baseUrl: server.url });
+  const asked = { ...request, tools: [], output: { name: "selection", schema: form } };
+  const before = server.prompts.length;
+  server.become(({ prompt }) =>
+    prompt.includes("json_schema") ? { kind: "status", status: 400 } : { kind: "say", text: "{}" },
+  );
+  await readText(model, asked);
+  await readText(model, asked);
+  const forms = server.prompts.slice(before).map((prompt) => prompt.includes("json_schema"));
+
+  expect(forms).toEqual([true, false, false]);
 });

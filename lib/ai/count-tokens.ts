@@ -1,9 +1,8 @@
-import type { ModelUsage } from "@/lib/ai/language-model";
-import type { ModelFailure } from "@/lib/ai/model-error";
-import type { Prompt } from "../prompt/build-prompt";
+import type { ModelRequest, ModelUsage } from "./language-model";
+import type { ModelFailure } from "./model-error";
 
 export type Exchange = {
-  prompt: Prompt;
+  prompt: Pick<ModelRequest, "system" | "messages">;
   heard: readonly string[];
   /** What the provider reported, a call each. */
   usages: readonly ModelUsage[];
