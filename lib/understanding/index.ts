@@ -1,0 +1,17 @@
+export { catalogueOf, sentencesOf, type Catalogue, type CatalogueSentence } from "./catalogue";
+export { cutDescription } from "./cut-description";
+export {
+  frame,
+  frameVersion,
+  type Action,
+  type Ask,
+  type AskKind,
+  type AskOf,
+  type Clarify,
+  type EvidenceRef,
+  type Frame,
+  type SaidFact,
+  type SentenceRef,
+  type ServiceRef,
+} from "./frame";
+export type { Reader, Reading, ReadInput } from "./reader";
