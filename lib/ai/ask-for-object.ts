@@ -2,7 +2,7 @@ import { countTokens } from "./count-tokens";
 import type { LanguageModel, ModelMessage, ModelRequest, ModelUsage } from "./language-model";
 import { failureOf, ModelError, type ModelFailure } from "./model-error";
 
-export type ObjectRequest<Value> = Omit<ModelRequest, "tools"> & {
+export type ObjectRequest<Value> = ModelRequest & {
   /** Reads the whole answer; null for one that is not of the form. */
   parse: (text: string) => Value | null;
 };
@@ -41,9 +41,9 @@ export async function askForObject<Value>(
   try {
     do {
       calls += 1;
-      const text = await hear(model, { ...request, messages, tools: [] }, signal, heard, usages);
+      const text = await hear(model, { ...request, messages }, signal, heard, usages);
       value = parse(text);
-      messages.push({ role: "assistant", text: text || "(nothing)", toolCalls: [] }, repair);
+      messages.push({ role: "assistant", text: text || "(nothing)" }, repair);
     } while (value === null && calls < 2 && clockMs() - startedMs < repairWithinMs);
     failure = value === null ? "garbage" : null;
   } catch (error) {

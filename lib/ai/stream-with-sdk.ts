@@ -1,7 +1,7 @@
-import type { LanguageModel as SdkModel, ModelMessage as SdkMessage, ToolSet } from "ai";
+import type { LanguageModel as SdkModel } from "ai";
 import { z } from "zod";
 import { ModelError } from "./model-error";
-import type { ModelEvent, ModelMessage, ModelRequest } from "./language-model";
+import type { ModelEvent, ModelRequest } from "./language-model";
 
 /** Streams one answer of an AI SDK model as events of our port; throws nothing but a `ModelError`. */
 export async function* streamWithSdk(
@@ -31,8 +31,7 @@ async function* translate(
   const { stream } = streamText({
     model,
     instructions: instructionsOf(request),
-    messages: request.messages.map(toSdkMessage),
-    tools: toToolSet(request),
+    messages: request.messages.map(({ role, text }) => ({ role, content: text })),
     maxOutputTokens: request.maxOutputTokens,
     ...(temperature !== undefined && { temperature }),
     ...(cacheKey !== undefined && { providerOptions: { openai: { promptCacheKey: cacheKey } } }),
@@ -60,19 +59,13 @@ async function* translate(
         isEmpty &&= part.text.trim() === "";
         yield { type: "text", text: part.text };
         break;
-      case "tool-call":
-        isEmpty = false;
-        yield {
-          type: "tool-call",
-          call: { id: part.toolCallId, name: part.toolName, input: part.input },
-        };
-        break;
       case "error":
         throw part.error;
       case "abort":
         throw toAbortError(signal);
       case "finish":
-        if (!whole.has(part.finishReason)) throw new ModelError("cut");
+        // Any other reason leaves something out.
+        if (part.finishReason !== "stop") throw new ModelError("cut");
         if (isEmpty) throw new ModelError("empty");
         yield {
           type: "finish",
@@ -87,9 +80,6 @@ async function* translate(
   }
 }
 
-/** Reasons to end that leave nothing out. */
-const whole: ReadonlySet<string> = new Set(["stop", "tool-calls"]);
-
 /** What stays the same is marked as such for the provider that wants a mark; one that caches by itself needs none. */
 function instructionsOf({ system, cacheKey }: ModelRequest) {
   if (cacheKey === undefined) return system;
@@ -98,42 +88,6 @@ function instructionsOf({ system, cacheKey }: ModelRequest) {
     content: system,
     providerOptions: { anthropic: { cacheControl: { type: "ephemeral" as const } } },
   };
-}
-
-function toSdkMessage(message: ModelMessage): SdkMessage {
-  switch (message.role) {
-    case "user":
-      return { role: "user", content: message.text };
-    case "assistant":
-      return {
-        role: "assistant",
-        content: [
-          ...(message.text === "" ? [] : [{ type: "text" as const, text: message.text }]),
-          ...message.toolCalls.map(({ id, name, input }) => ({
-            type: "tool-call" as const,
-            toolCallId: id,
-            toolName: name,
-            input,
-          })),
-        ],
-      };
-    case "tool":
-      return {
-        role: "tool",
-        content: message.results.map(({ call, result }) => ({
-          type: "tool-result" as const,
-          toolCallId: call.id,
-          toolName: call.name,
-          output: { type: "text" as const, value: result },
-        })),
-      };
-  }
-}
-
-function toToolSet({ tools }: ModelRequest): ToolSet {
-  return Object.fromEntries(
-    tools.map(({ name, description, input }) => [name, { description, inputSchema: input }]),
-  );
 }
 
 /** What the provider's failure means to us. Its message is not kept: it may quote the prompt. */

@@ -106,7 +106,7 @@ export const ask = z.discriminatedUnion("ask", [
     ask: z.literal("talk"),
     kind: z.enum(["greeting", "thanks", "bye", "insult", "areYouHuman", "howAreYou", "ok", "help"]),
     /** What a model says to it, once the guards have let it pass; none: our own words. */
-    reply: z.string().max(600).nullable().default(null),
+    reply: z.string().max(600).optional(),
     ...judged,
   }),
 ]);
@@ -194,6 +194,6 @@ export const frame = z.object({
   /** The parts that nothing answers, in the customer's words. */
   unknown: z.array(z.string().min(1).max(300)).max(4).default([]),
   refuse: z.enum(["injection", "otherBusiness", "offTopic"]).nullable().default(null),
-  translations: z.array(translation).max(8).default([]),
+  translations: z.array(translation).max(8).optional(),
 });
 export type Frame = z.infer<typeof frame>;

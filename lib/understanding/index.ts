@@ -14,4 +14,6 @@ export {
   type SentenceRef,
   type ServiceRef,
 } from "./frame";
-export type { Reader, Reading, ReadInput } from "./reader";
+export { createModelReader, type ModelReaderOptions } from "./model/read-with-model";
+export { readMessage, type ReadMessage } from "./read-message";
+export type { Effort, FrameCache, ModelReader, Reader, Reading, ReadInput } from "./reader";

@@ -1,6 +1,6 @@
 import { atMost } from "./at-most";
 import { locales, type Locale } from "@/lib/core/locales";
-import { cutText } from "@/lib/core/text";
+import { cutText, tidyText } from "@/lib/core/text";
 import {
   action as actionShape,
   clarify as clarifyShape,
@@ -57,7 +57,7 @@ export function toFrame(
   const asks = atMost(
     made.flatMap((it) => it.asks),
     8,
-  ).map((it) => (it.ask === "talk" ? { ...it, reply: words.talk } : it));
+  ).map((it) => (it.ask === "talk" && words.talk !== null ? { ...it, reply: words.talk } : it));
   const parsed = frameShape.safeParse({
     version: frameVersion,
     reader: "model",
@@ -70,7 +70,7 @@ export function toFrame(
     clarify: asking.clarify,
     unknown: inCustomersWords(selection.unknown, message),
     refuse: selection.refuse,
-    translations: words.translations,
+    ...(words.translations.length > 0 && { translations: words.translations }),
   });
   const droppedIds = made.reduce((sum, it) => sum + it.dropped, acted.dropped + asking.dropped);
   const frame = parsed.success && saysSomething(parsed.data) ? parsed.data : null;
@@ -108,7 +108,7 @@ function toClarify(
   const found = atMost(options, 4).flatMap((option): Clarify["options"] => {
     const [service] = resolveIds([option], numbered).services;
     if (service) return [service];
-    const text = option.trim();
+    const text = tidyText(option).trim();
     return /\p{L}/u.test(text) && isMadeOf(text, words) ? [{ text }] : [];
   });
   const clarify = clarifyShape.safeParse({ options: found }).data ?? null;
@@ -125,7 +125,7 @@ function checkedWords(
 ): Words {
   const words: Words = { talk: null, translations: [], dropped: 0 };
   for (const { id, text: raw } of atMost(says, 8)) {
-    const text = raw.trim();
+    const text = tidyText(raw).trim();
     const [ref] = resolveIds([id], numbered).sentences;
     const sentence = numbered.catalogue.sentences.find(
       (it) => it.passageId === ref?.passageId && it.sentence === ref.sentence,

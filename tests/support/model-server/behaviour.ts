@@ -1,3 +1,5 @@
+import type { ReadPrompt } from "@/scripts/eval/read-prompt";
+
 /** What the server does with one request. */
 export type Behaviour =
   /** Says a text, in small pieces. */
@@ -8,7 +10,6 @@ export type Behaviour =
   | { kind: "cut"; text: string }
   /** Says so much and then nothing any more. */
   | { kind: "stall"; text: string }
-  | { kind: "call"; name: string; input: unknown }
   | { kind: "status"; status: number }
   | { kind: "empty" }
   /** Bytes that are no event stream of anybody's. */
@@ -16,14 +17,10 @@ export type Behaviour =
 
 /** What a character sees of the request. */
 export type Asked = {
-  /** Everything the prompt says. */
+  /** Everything the prompt says, as it was written. */
   prompt: string;
-  /** The built-in answer that the prompt hands over. */
-  answer: string;
-  /** Whether tools have been called already. */
-  hasResults: boolean;
-  /** How many requests came before this one. */
-  count: number;
+  /** The catalogue and the message in it. */
+  read: ReadPrompt;
 };
 
 /** Decides how to behave. */

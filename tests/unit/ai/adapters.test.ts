@@ -25,7 +25,6 @@ const request: ModelRequest = {
   workshopId: "w",
   system: "Be brief.",
   messages: [{ role: "user", text: "Hallo?" }],
-  tools: [{ name: "hours", description: "Hours.", input: z.object({ date: z.string() }) }],
   maxOutputTokens: 50,
 };
 
@@ -57,27 +56,6 @@ describe.each(adapters)("a model of $name", ({ name, create }) => {
     expect(events.at(-1)).toEqual({ type: "finish", usage: countedTokens });
   });
 
-  it("hands on a tool call with its arguments, and takes the result back", async () => {
-    server.become(({ hasResults }) =>
-      hasResults
-        ? { kind: "say", text: "Danke." }
-        : { kind: "call", name: "hours", input: { date: "2026-11-20" } },
-    );
-    const [called] = await read();
-    const call = { id: "call_1", name: "hours", input: { date: "2026-11-20" } };
-    const answered = await read({
-      ...request,
-      messages: [
-        ...request.messages,
-        { role: "assistant", text: "", toolCalls: [call] },
-        { role: "tool", results: [{ call, result: "closed" }] },
-      ],
-    });
-
-    expect(called).toEqual({ type: "tool-call", call });
-    expect(textOf(answered)).toBe("Danke.");
-  });
-
   it.each([
     ["a 500", status(500), "unavailable"],
     ["a 429", status(429), "unavailable"],
@@ -95,9 +73,7 @@ describe.each(adapters)("a model of $name", ({ name, create }) => {
   });
 
   it("says what came and then fails when the connection is cut", async () => {
-    server.become(() =>
-      dying({ prompt: "", answer: "Das ist ein ganzer Satz.", hasResults: false, count: 0 }),
-    );
+    server.become(() => dying({ prompt: "", answer: "Das ist ein ganzer Satz." }));
     const events: ModelEvent[] = [];
     const reading = (async () => {
       for await (const event of open().stream(request, new AbortController().signal)) {
@@ -113,7 +89,6 @@ describe.each(adapters)("a model of $name", ({ name, create }) => {
     server.become(() => ({ kind: "say", text: '{"lang":"de","ids":[]}' }));
     const events = await read({
       ...request,
-      tools: [],
       temperature: 0,
       cacheKey: "workshop",
       output: { name: "selection", schema: form },
@@ -145,7 +120,7 @@ describe.each(adapters)("a model of $name", ({ name, create }) => {
 
 it("a server that knows no schemas is asked in words, and from then on at once", async () => {
   const model = createCompatibleModel("scripted", { baseUrl: server.url });
-  const asked = { ...request, tools: [], output: { name: "selection", schema: form } };
+  const asked = { ...request, output: { name: "selection", schema: form } };
   const before = server.prompts.length;
   server.become(({ prompt }) =>
     prompt.includes("json_schema") ? { kind: "status", status: 400 } : { kind: "say", text: "{}" },

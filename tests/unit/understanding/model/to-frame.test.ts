@@ -124,7 +124,7 @@ describe("what a model writes", () => {
     const kept = read({ asks: talk, says: [{ id: "talk", text: "verboten" }] });
 
     expect(said.frame?.asks).toMatchObject([{ kind: "greeting", reply: "Grüß Gott!" }]);
-    expect(kept.frame?.asks).toMatchObject([{ kind: "greeting", reply: null }]);
+    expect(kept.frame?.asks[0]).not.toHaveProperty("reply");
     expect(kept.droppedWords).toBe(1);
   });
 

@@ -1,5 +1,5 @@
 /** Who wrote a fenced text; none of them gives orders. */
-export type FencedKind = "customer" | "passage";
+export type FencedKind = "customer" | "conversation" | "passage" | "workshop";
 
 /**
  * Puts text that others wrote between delimiters that it cannot contain, labelled as data. Angle brackets become guillemets, so
