@@ -1,0 +1,224 @@
+import { hours } from "@/lib/chat";
+import type { AskOf } from "@/lib/understanding";
+import { Temporal } from "temporal-polyfill";
+import type { Turn } from "./turn";
+
+/** Everything that renderers know of the calendar comes through this file. */
+
+type DayWish = AskOf<"open">["days"][number];
+type TimeWish = NonNullable<AskOf<"open">["time"]>;
+type Edge = AskOf<"open">["edge"];
+
+/** What is asked of a day. */
+export type HoursWish = { time: TimeWish | null; edge: Edge };
+
+/** The hours of a day, yes or no first where a time is asked; on a closed day why, and when it goes on. */
+export function dayHours(wish: DayWish, asked: HoursWish, turn: Turn): string {
+  switch (wish.kind) {
+    case "holidays":
+      return hours.holidaysText(turn);
+    case "holidaysIn":
+      return hours.holidaysInText(wish.month, turn);
+    case "range":
+      return hours.rangeText(toDate(wish.from), toDate(wish.to), turn);
+    case "weekday":
+      return weekdayHours(wish.weekday, asked, turn);
+    case "date": {
+      const date = nightOf(toDate(wish.date), asked, turn);
+      const day = hours.openingDay(turn.context, date, turn.locale);
+      const text = describeDay({ kind: "date", date }, day, asked, turn);
+      return isOver(day, turn) ? `${text} ${hours.nowText(turn)}` : text;
+    }
+  }
+}
+
+/** Whether it is open at this moment, and if not, when again. */
+export function nowText(turn: Turn): string {
+  return hours.nowText(turn);
+}
+
+/** The regular week, with what will soon be different. */
+export function weekText(turn: Turn): string {
+  return hours.weekText(turn);
+}
+
+/** On which weekdays a time of day is within the regular hours. */
+export function weekdaysAt(time: TimeWish, turn: Turn): string {
+  return hours.timeOnAnyDayText(time, turn).join("\n");
+}
+
+/** The closures of the coming year, null when none is entered. */
+export function closuresAhead(turn: Turn): string | null {
+  return hours.closuresAheadText(turn);
+}
+
+/** When it opens next: after a day, or from now on. Null when that is not known. */
+export function firstOpening(after: string | null, turn: Turn): string | null {
+  const { context, local, locale, wording } = turn;
+  const start = after === null ? local : { today: toDate(after), time: "24:00" };
+  const next = hours.nextOpening(context, start, locale);
+  return next && wording.next(next);
+}
+
+/**
+ * Whether a wished day and time cannot be: the day is closed, or the time lies outside its hours. What is open at some of the wished
+ * days, or says neither, can.
+ */
+export function isOutOfHours(
+  days: readonly DayWish[],
+  time: TimeWish | null,
+  { context, locale }: Turn,
+): boolean {
+  const single = days.filter((day) => day.kind === "date" || day.kind === "weekday");
+  if (single.length === 0 || single.length < days.length) return false;
+  return single.every((day) => {
+    const spans =
+      day.kind === "date"
+        ? hours.openingDay(context, toDate(day.date), locale).spans
+        : hours.regularSpans(context, day.weekday);
+    return !spans.some((span) => isWithin(time, span));
+  });
+}
+
+/** A wished day and time as the form shows it; null where no day and no time is wished. */
+export function wishText(
+  days: readonly DayWish[],
+  time: TimeWish | null,
+  { locale }: Turn,
+): string | null {
+  const said = [...days.flatMap((day) => dayName(day, locale)), ...timeName(time, locale)];
+  return said.length === 0 ? null : said.join(", ");
+}
+
+/** The day that a topic is about, as it is kept. */
+export function dateOf(days: readonly DayWish[], { local }: Turn): string | null {
+  const [first] = days;
+  if (first?.kind === "date") return first.date;
+  if (first?.kind === "range") return first.from;
+  if (first?.kind !== "weekday") return null;
+  return local.today.add({ days: (first.weekday - local.today.dayOfWeek + 7) % 7 }).toString();
+}
+
+function toDate(iso: string): Temporal.PlainDate {
+  return Temporal.PlainDate.from(iso);
+}
+
+/** A weekday in general, with a warning when its next date is an exception. */
+function weekdayHours(weekday: number, asked: HoursWish, turn: Turn): string {
+  const { context, local, locale, wording } = turn;
+  const date = local.today.add({ days: (weekday - local.today.dayOfWeek + 7) % 7 });
+  const spans = hours.regularSpans(context, weekday);
+  const closed = spans.length === 0 ? ({ kind: "weekday" } as const) : null;
+  const general = describeDay({ kind: "weekday", weekday }, { date, spans, closed }, asked, turn);
+  const actual = hours.openingDay(context, date, locale);
+  return spans.length > 0 && actual.closed !== null
+    ? `${general} ${wording.butOn(date, actual.closed)}`
+    : general;
+}
+
+function describeDay(
+  name: hours.DayName,
+  day: hours.OpeningDay,
+  { time, edge }: HoursWish,
+  turn: Turn,
+): string {
+  const { wording, context, locale } = turn;
+  if (day.closed !== null) {
+    const next = hours.nextOpening(context, { today: day.date, time: "24:00" }, locale);
+    return [wording.closedOn(name, day.closed), ...(next ? [wording.next(next)] : [])].join(" ");
+  }
+  const stretches =
+    name.kind === "weekday"
+      ? hours.weeklyHoursFrom(context, name.weekday)
+      : hours.hoursFrom(context, day, locale);
+  const own = { spans: day.spans, stretches };
+  const end = edge === null ? null : hours.edgeText(edge, name, own, wording);
+  return [
+    ...hours.timeText(time, own, wording),
+    ...(end === null ? [wording.openOn(name, day.spans)] : [end, wording.hoursAre(day.spans)]),
+  ].join(" ");
+}
+
+/** "Heute Nacht um 3" is tomorrow, unless that night is on. */
+function nightOf(date: Temporal.PlainDate, { time }: HoursWish, { local }: Turn) {
+  const isOvernight = time !== null && "isOvernight" in time && time.isOvernight === true;
+  const isNextDay = isOvernight && date.equals(local.today) && local.time >= endOfNight;
+  return isNextDay ? date.add({ days: 1 }) : date;
+}
+
+const endOfNight = "06:00";
+
+/** Whether the day's last hours are behind us, so that they alone would mislead. */
+function isOver({ date, spans }: hours.OpeningDay, { local }: Turn): boolean {
+  const last = spans.at(-1);
+  return date.equals(local.today) && last !== undefined && last.closes <= local.time;
+}
+
+function isWithin(time: TimeWish | null, { opens, closes }: hours.OpeningDay["spans"][number]) {
+  if (time === null) return true;
+  switch (time.kind) {
+    case "at":
+      return opens <= time.time && time.time < closes;
+    case "after":
+      return closes > time.time;
+    case "before":
+    case "until":
+      return opens < time.time;
+    case "span":
+    case "part":
+      return opens < time.to && time.from < closes;
+  }
+}
+
+function dayName(day: DayWish, locale: Turn["locale"]): string[] {
+  switch (day.kind) {
+    case "date":
+      return [hours.longDateName(toDate(day.date), locale)];
+    case "range": {
+      const [from, to] = [day.from, day.to].map((it) => hours.dateName(toDate(it), locale));
+      return [`${from} – ${to}`];
+    }
+    case "weekday":
+      return [hours.weekdayName(day.weekday, locale)];
+    case "holidays":
+    case "holidaysIn":
+      return [];
+  }
+}
+
+/** Parts of the day as the form shows them. */
+const parts = {
+  de: {
+    morning: "vormittags",
+    noon: "mittags",
+    afternoon: "nachmittags",
+    evening: "abends",
+    night: "nachts",
+  },
+  en: {
+    morning: "in the morning",
+    noon: "at noon",
+    afternoon: "in the afternoon",
+    evening: "in the evening",
+    night: "at night",
+  },
+} as const;
+
+function timeName(time: TimeWish | null, locale: Turn["locale"]): string[] {
+  if (time === null) return [];
+  const isGerman = locale === "de";
+  const clock = (it: string) => (isGerman ? `${it} Uhr` : it);
+  switch (time.kind) {
+    case "at":
+      return [clock(time.time)];
+    case "after":
+      return [`${isGerman ? "ab" : "after"} ${clock(time.time)}`];
+    case "before":
+    case "until":
+      return [`${isGerman ? "bis" : "until"} ${clock(time.time)}`];
+    case "span":
+      return [`${time.from}–${clock(time.to)}`];
+    case "part":
+      return [parts[locale][time.part]];
+  }
+}

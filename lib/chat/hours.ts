@@ -1,0 +1,15 @@
+export { edgeText, timeOnAnyDayText, timeText } from "./compose/hours-detail";
+export {
+  closuresAheadText,
+  holidaysInText,
+  holidaysText,
+  nowText,
+  rangeText,
+  weekText,
+} from "./compose/hours-overview";
+export type { HoursTurn } from "./compose/part";
+export { toLocalTime, type LocalTime } from "./facts/local-time";
+export { nextOpening, openingDay, regularSpans, type OpeningDay } from "./facts/opening-days";
+export { hoursFrom, weeklyHoursFrom } from "./facts/stretches";
+export { dateName, longDateName, weekdayName } from "./wording/date-names";
+export type { DayName } from "./wording/wording";
