@@ -23,7 +23,11 @@ await runScript(async () => {
     renderSet(readLabelledSet(folder), new Date(values.now)),
   );
   for (const row of rows.filter(({ missed }) => missed !== "")) console.log(failed(row));
-  for (const row of rows.filter(({ kind }) => kind === values.show)) console.log(shown(row));
+  for (const row of rows.filter((it) => it.invented.length > 0)) {
+    console.log(`${row.id} invents ${row.invented.join(", ")} | ${row.answer.reply}`);
+  }
+  for (const row of rows.filter(({ kind }) => kind === values.show || values.show === "all"))
+    console.log(shown(row));
   const kinds = Object.entries(Object.groupBy(rows, ({ kind }) => kind));
   for (const [kind, own = []] of kinds) console.log(`${kind}: ${right(own)} of ${own.length}`);
   console.log(`\nright: ${right(rows)} of ${rows.length}; ${invented(rows)} invented numbers`);

@@ -47,10 +47,21 @@ export function weekdaysAt(time: TimeWish, turn: Turn): string {
   return hours.timeOnAnyDayText(time, turn).join("\n");
 }
 
-/** The closures of the coming year, null when none is entered. */
-export function closuresAhead(turn: Turn): string | null {
-  return hours.closuresAheadText(turn);
+/** The closures of the coming year with when it goes on after the long ones; empty when none is entered. */
+export function closuresAhead({ context, local, locale, wording }: Turn): string[] {
+  const until = local.today.add({ days: outlookDays });
+  return hours.closuresWithin(context, local.today, until).map(({ startsOn, endsOn, reason }) => {
+    const [from, to] = [startsOn, endsOn].map((day) => hours.dateName(toDate(day), locale));
+    const next = hours.nextOpening(context, { today: toDate(endsOn), time: "24:00" }, locale);
+    const isLong = startsOn !== endsOn && next !== null;
+    return [
+      wording.closure(from ?? startsOn, to ?? endsOn, reason),
+      ...(isLong ? [wording.next(next)] : []),
+    ].join(" ");
+  });
 }
+
+const outlookDays = 370;
 
 /** When it opens next: after a day, or from now on. Null when that is not known. */
 export function firstOpening(after: string | null, turn: Turn): string | null {

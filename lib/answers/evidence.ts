@@ -1,3 +1,4 @@
+import { splitSentences } from "@/lib/knowledge";
 import type { AnswerSource, Passage } from "@/lib/chat/schemas";
 import {
   cutDescription,
@@ -20,8 +21,7 @@ export function meantServices(refs: readonly ServiceRef[], { context }: Turn): M
   const meant = refs.flatMap(({ serviceId, pieces, quantity }) => {
     const service = context.services.find(({ id }) => id === serviceId);
     if (service === undefined) return [];
-    const all = cutDescription(service.description);
-    return [{ service, pieces: pieces.flatMap((at) => all[at] ?? []), quantity }];
+    return [{ service, pieces: piecesOf(service.description, pieces), quantity }];
   });
   return meant.filter(({ service }, at) => meant.findIndex((it) => it.service === service) === at);
 }
@@ -31,7 +31,19 @@ export function describe({ service, pieces }: MeantService): string {
   return pieces.length > 0 ? pieces.map(closed).join(" ") : service.description.trim();
 }
 
-/** A piece out of a bracket ends like a sentence. */
+/** Pieces of a description; one in or before a bracket comes with both: "Start-Stopp (189 bis 249 €)". */
+function piecesOf(description: string, wanted: readonly number[]): string[] {
+  const all = cutDescription(description);
+  const parts = splitSentences(description).flatMap((sentence) => sentence.split(/;\s+/));
+  const found = wanted.flatMap((at) => {
+    const piece = all[at];
+    if (piece === undefined) return [];
+    return parts.find((it) => /[()]/.test(it) && it.includes(piece)) ?? piece;
+  });
+  return [...new Set(found)].map((piece) => piece.trim());
+}
+
+/** A piece that was parted by a semicolon ends like a sentence. */
 function closed(piece: string): string {
   return /[.!?…]$/.test(piece) ? piece : `${piece}.`;
 }

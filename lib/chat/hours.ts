@@ -9,7 +9,13 @@ export {
 } from "./compose/hours-overview";
 export type { HoursTurn } from "./compose/part";
 export { toLocalTime, type LocalTime } from "./facts/local-time";
-export { nextOpening, openingDay, regularSpans, type OpeningDay } from "./facts/opening-days";
+export {
+  closuresWithin,
+  nextOpening,
+  openingDay,
+  regularSpans,
+  type OpeningDay,
+} from "./facts/opening-days";
 export { hoursFrom, weeklyHoursFrom } from "./facts/stretches";
 export { dateName, longDateName, weekdayName } from "./wording/date-names";
 export type { DayName } from "./wording/wording";

@@ -72,7 +72,13 @@ function prices({ services }: OwnNumbers): number[] {
 }
 
 function durations({ services }: OwnNumbers): number[] {
-  return services.flatMap(({ minutes }) => [minutes, minutes / 60]);
+  return services.flatMap(({ minutes }) => [
+    minutes,
+    minutes / 60,
+    // "2 Stunden 15 Minuten"
+    Math.floor(minutes / 60),
+    minutes % 60,
+  ]);
 }
 
 /** What two to four services cost or take together. */

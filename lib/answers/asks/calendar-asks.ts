@@ -36,8 +36,8 @@ export function closuresAsk({ days }: AskOf<"closures">, turn: Turn): Part {
   const texts =
     days.length > 0
       ? days.map((day) => dayHours(day, { time: null, edge: null }, turn))
-      : [closuresAhead(turn) ?? turn.words.noClosures];
-  return hoursPart(texts, turn, dateOf(days, turn));
+      : closuresAhead(turn);
+  return hoursPart(texts.length > 0 ? texts : [turn.words.noClosures], turn, dateOf(days, turn));
 }
 
 /** The next opening from now on, or after a day. */
