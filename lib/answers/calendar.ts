@@ -71,6 +71,14 @@ export function firstOpening(after: string | null, turn: Turn): string | null {
   return next && wording.next(next);
 }
 
+/** The wished days that are not over. */
+export function aheadOf(days: readonly DayWish[], { local }: Turn): DayWish[] {
+  const today = local.today.toString();
+  return days.filter(
+    (day) => (day.kind === "date" ? day.date : "to" in day ? day.to : today) >= today,
+  );
+}
+
 /**
  * Whether a wished day and time cannot be: the day is closed, or the time lies outside its hours. What is open at some of the wished
  * days, or says neither, can.
@@ -143,11 +151,30 @@ function describeDay(
       ? hours.weeklyHoursFrom(context, name.weekday)
       : hours.hoursFrom(context, day, locale);
   const own = { spans: day.spans, stretches };
-  const end = edge === null ? null : hours.edgeText(edge, name, own, wording);
+  const end = edge === null ? null : edgeText(edge, name, own, turn);
   return [
     ...hours.timeText(time, own, wording),
     ...(end === null ? [wording.openOn(name, day.spans)] : [end, wording.hoursAre(day.spans)]),
   ].join(" ");
+}
+
+const dayMinutes = 24 * 60;
+
+/** When a day begins or ends; null where it goes on around the clock. What goes on after midnight ends when that does. */
+function edgeText(
+  edge: NonNullable<Edge>,
+  name: hours.DayName,
+  { spans, stretches }: hours.DayHours,
+  { wording }: Turn,
+): string | null {
+  const time = edge === "opens" ? spans[0]?.opens : spans.at(-1)?.closes;
+  if (time === undefined) return null;
+  if (edge === "opens") return wording.opensAt(name, time);
+  const end = hours.toMinutes(time);
+  const later = stretches.find(({ from, to }) => from < end && end < to);
+  if (later === undefined) return wording.closesAt(name, time);
+  const isBeyond = later.to >= 2 * dayMinutes;
+  return isBeyond ? null : wording.closesNextDay(name, hours.writeTime(later.to - dayMinutes));
 }
 
 /** "Heute Nacht um 3" is tomorrow, unless that night is on. */

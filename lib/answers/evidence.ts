@@ -1,4 +1,4 @@
-import { splitSentences } from "@/lib/knowledge";
+import { detectLanguage, splitSentences } from "@/lib/knowledge";
 import type { AnswerSource, Passage } from "@/lib/chat/schemas";
 import {
   cutDescription,
@@ -29,6 +29,15 @@ export function meantServices(refs: readonly ServiceRef[], { context }: Turn): M
 /** What is said of a service beside its name: the pieces meant, or all of the description. */
 export function describe({ service, pieces }: MeantService): string {
   return pieces.length > 0 ? pieces.map(closed).join(" ") : service.description.trim();
+}
+
+/** A description as it is shown, told to be in another language where it is. */
+export function describedText(meant: MeantService, { context, locale, words }: Turn): string {
+  const text = describe(meant);
+  const own = context.workshop.locale;
+  if (text === "" || own === locale) return text;
+  const language = detectLanguage(text, own).locale;
+  return language === locale ? text : `${words.describedIn(language)} ${text}`;
 }
 
 /** Pieces of a description; one in or before a bracket comes with both: "Start-Stopp (189 bis 249 €)". */

@@ -39,7 +39,7 @@ function partsOf(turn: Turn): Part[] {
   ];
   const isGone = told.length < rendered.length || (said.length === 0 && frame.refuse === null);
   const isOpen = frame.unknown.length > 0 || isGone;
-  const all = [...said, ...(isOpen ? [unknownPart(turn, said.length > 0)] : [])];
+  const all = [...said, ...(isOpen ? [unknownPart(turn, said)] : [])];
   return [...all, ...resumePart(all, turn)];
 }
 

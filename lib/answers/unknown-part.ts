@@ -6,14 +6,16 @@ import type { Turn } from "./turn";
 const maxNamedChars = 80;
 
 /** Says plainly what is not known, by its name where it can be named, and offers to pass it on. */
-export function unknownPart(turn: Turn, isBeside: boolean): Part {
+export function unknownPart(turn: Turn, said: readonly Part[]): Part {
   const { frame, words, answers, message } = turn;
-  const named = frame.unknown.map((it) => nameOf(it, message));
-  const texts = named.length === 0 ? [null] : [...new Set(named)];
+  const named = [...new Set(frame.unknown.flatMap((it) => nameOf(it, message) ?? []))];
   const say = words.unknown[answers % words.unknown.length] ?? words.restUnknown;
   const open = frame.unknown.length > 0 ? frame.unknown : message === null ? [] : [message];
+  // Whom a person looks after need not hear what the assistant does not know.
+  const isCared = said.some(({ actions }) => actions.some(({ type }) => type === "handoff"));
+  if (isCared) return part({ text: "", answered: false, open });
   return part({
-    text: texts.map((it) => (isBeside ? words.restUnknown(it) : say(it))).join("\n"),
+    text: said.length > 0 ? words.restUnknown(named) : say(named),
     answered: false,
     actions: [openQuestion(turn)],
     open,

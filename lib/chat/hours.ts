@@ -1,6 +1,5 @@
-export { edgeText, timeOnAnyDayText, timeText } from "./compose/hours-detail";
+export { timeOnAnyDayText, timeText, type DayHours } from "./compose/hours-detail";
 export {
-  closuresAheadText,
   holidaysInText,
   holidaysText,
   nowText,
@@ -17,5 +16,6 @@ export {
   type OpeningDay,
 } from "./facts/opening-days";
 export { hoursFrom, weeklyHoursFrom } from "./facts/stretches";
+export { toMinutes, writeTime } from "./when/clock-minutes";
 export { dateName, longDateName, weekdayName } from "./wording/date-names";
 export type { DayName } from "./wording/wording";

@@ -49,7 +49,8 @@ function requestText(draft: LeadDraft, isOut: boolean, turn: Turn): string {
   const isOpen = turn.draft !== null && turn.draft.asked > 0;
   if (isOut && missing.join() === "wish") return turn.words.otherTime;
   if (isOpen || tellsWho(turn) || missing.length === 0) return progressText(draft, turn);
-  return turn.wording.appointment(serviceOf(turn), missing);
+  const wished = { service: serviceOf(turn), when: isOut ? null : (draft.wish ?? null) };
+  return turn.words.appointment(wished, missing);
 }
 
 const namesWeekday =

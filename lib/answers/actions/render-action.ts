@@ -1,4 +1,5 @@
 import type { Action } from "@/lib/understanding";
+import { aheadOf } from "../calendar";
 import type { Part } from "../part";
 import type { Turn } from "../turn";
 import { appointmentAction } from "./appointment-action";
@@ -28,7 +29,8 @@ export function comesFirst({ kind }: Action): boolean {
 }
 
 /** What a wished action is answered with; `told` is what the reply says already. */
-export function renderAction(action: Action, turn: Turn, told: readonly Part[]): Part {
+export function renderAction(wished: Action, turn: Turn, told: readonly Part[]): Part {
+  const action = { ...wished, days: aheadOf(wished.days, turn) };
   switch (action.kind) {
     case "appointment":
       return appointmentAction(action, turn, told);
@@ -37,7 +39,7 @@ export function renderAction(action: Action, turn: Turn, told: readonly Part[]):
     case "cancel":
       return cancelAction(turn);
     case "late":
-      return lateAction(action, turn);
+      return lateAction(turn);
     case "callBack":
       return callBackAction(turn);
     case "handOff":

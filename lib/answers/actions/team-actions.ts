@@ -41,11 +41,8 @@ export function moveAction({ days, time }: Action, turn: Turn): Part {
 }
 
 /** Somebody will be late: whether that still works is for the team to say. */
-export function lateAction({ lateMinutes }: Action, turn: Turn): Part {
-  return withPhone(
-    messagePart(turn.words.late(lateMinutes), draftOf("callBack", turn), turn),
-    turn,
-  );
+export function lateAction(turn: Turn): Part {
+  return withPhone(messagePart(turn.words.late, draftOf("callBack", turn), turn), turn);
 }
 
 /** How far a car is only the team knows. */

@@ -1,7 +1,14 @@
 import { priceOf, sumOf, type Price } from "@/lib/chat";
 import { formatCents } from "@/lib/core/money";
 import type { AskOf } from "@/lib/understanding";
-import { describe, idsOf, meantServices, priceSources, type MeantService } from "../evidence";
+import {
+  describe,
+  describedText,
+  idsOf,
+  meantServices,
+  priceSources,
+  type MeantService,
+} from "../evidence";
 import { part, type Part } from "../part";
 import type { Turn } from "../turn";
 import { verdictOf } from "../verdict";
@@ -54,7 +61,7 @@ export function amountText(price: Price, { context, locale, wording }: Turn): st
 /** The variant that is meant is always said; all of a description only beside few services. */
 function priceBlock(meant: MeantService, isShort: boolean, turn: Turn): string {
   const isDescribed = meant.pieces.length > 0 || isShort;
-  const description = isDescribed ? describe(meant) : "";
+  const description = isDescribed ? describedText(meant, turn) : "";
   return [
     priceLine(meant, turn),
     ...(description === "" ? [] : [description]),

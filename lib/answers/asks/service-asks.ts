@@ -1,6 +1,13 @@
 import type { AskOf } from "@/lib/understanding";
 import { denies } from "../denies";
-import { describe, idsOf, meantServices, priceSources, type MeantService } from "../evidence";
+import {
+  describe,
+  describedText,
+  idsOf,
+  meantServices,
+  priceSources,
+  type MeantService,
+} from "../evidence";
 import { part, type Part } from "../part";
 import type { Turn } from "../turn";
 import { verdictOf } from "../verdict";
@@ -47,7 +54,7 @@ function offeredLine(
   { isYes, verdict }: { isYes: boolean; verdict: string | null },
   turn: Turn,
 ): string {
-  const description = describe(meant);
+  const description = describedText(meant, turn);
   const isShown = description !== "" && (meant.pieces.length > 0 || !isYes || verdict !== null);
   return isShown ? `${priceLine(meant, turn)}\n${description}` : priceLine(meant, turn);
 }
@@ -57,7 +64,9 @@ export function compareAsk(ask: AskOf<"compare">, turn: Turn): Part {
   const meant = meantServices(ask.services, turn);
   return part({
     text: [
-      ...meant.map((it) => [priceLine(it, turn), describe(it)].filter(Boolean).join("\n")),
+      ...meant.map((it) =>
+        [priceLine(it, turn), describedText(it, turn)].filter(Boolean).join("\n"),
+      ),
       ...cheaper(meant, turn),
     ].join("\n"),
     sources: priceSources(meant),
@@ -80,7 +89,7 @@ function cheaper(meant: readonly MeantService[], { wording }: Turn): string[] {
 }
 
 function describedLine(meant: MeantService, turn: Turn): string {
-  const description = describe(meant);
+  const description = describedText(meant, turn);
   return description === ""
     ? priceLine(meant, turn)
     : turn.wording.aboutService(meant.service.name, description);

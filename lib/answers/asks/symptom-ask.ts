@@ -1,4 +1,5 @@
 import type { AskOf } from "@/lib/understanding";
+import type { SafetyCard } from "@/lib/workshops/context";
 import { idsOf, meantServices, priceSources } from "../evidence";
 import { part, type Part } from "../part";
 import { openQuestion } from "../open-question";
@@ -16,7 +17,7 @@ export function symptomAsk({ card, services }: AskOf<"symptom">, turn: Turn): Pa
   const checks = meant.length === 0 ? [] : [words.checks(meant.map((it) => priceLine(it, turn)))];
   const { phone } = context.workshop;
   const isGrave = own?.level === "red";
-  const lead = own ? `${wording.safety[own.level]} ${own.text}` : wording.diagnosis;
+  const lead = own ? cardText(own, turn) : wording.diagnosis;
   const isAnswered = own !== undefined || meant.length > 0;
   return part({
     text: [lead, ...(isGrave && phone !== null ? [wording.reachUs(phone)] : []), ...checks].join(
@@ -32,6 +33,12 @@ export function symptomAsk({ card, services }: AskOf<"symptom">, turn: Turn): Pa
     intents: ["diagnosis"],
     serviceIds: idsOf(meant),
   });
+}
+
+/** How grave it is in our words, then the workshop's, told to be in another language where they are. */
+function cardText({ level, text, locale }: SafetyCard, turn: Turn): string {
+  const foreign = locale === turn.locale ? [] : [turn.words.describedIn(locale)];
+  return [turn.wording.safety[level], ...foreign, text].join(" ");
 }
 
 /** Whether a symptom must be read before anything else. */

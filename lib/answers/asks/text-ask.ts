@@ -45,17 +45,23 @@ function withEvidence(refs: readonly EvidenceRef[], because: readonly EvidenceRe
 }
 
 /**
- * A text that begins with a yes of its own says it to its own question: it stays where the answer is the same, and goes where it is
- * not. A no, or a yes that is all there is, is told with the question it was given to.
+ * A text that begins with a yes or no of its own says it to its own question: it stays where the answer is the same or hangs on
+ * something ("Ja, wenn …"), and goes where it is another. Where none is asked, what cannot do without it is told with that question.
  */
 function quoteText({ passage, sentences }: Quote, verdict: Polarity | null): string {
   const text = sentences.join(" ");
   const own = ownVerdictOf(text);
-  if (own === null || own === verdict) return text;
-  const rest = withoutOwnVerdict(text);
-  if (verdict !== null) return rest;
-  return own === "yes" && rest !== "" ? rest : `${passage.title} ${text}`;
+  if (own === null || own === verdict || verdict === "depends" || verdict === "partly") return text;
+  const [first = "", ...others] = sentences;
+  const rest = withoutOwnVerdict(first);
+  const isBound = rest === "" || binds.test(rest);
+  if (verdict !== null) return [...(isBound ? [] : [rest]), ...others].join(" ");
+  return own === "yes" && !isBound ? withoutOwnVerdict(text) : `${passage.title} ${text}`;
 }
+
+/** What says something only together with the yes or no before it. */
+const binds =
+  /^(?:wenn|falls|sofern|solange|aber|nur|außer|if|as long as|provided|but|only|unless|except)\b/i;
 
 /** Says of quotes in another language that they are. */
 function foreignLead(quotes: readonly Quote[], turn: Turn): string {

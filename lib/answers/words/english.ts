@@ -1,3 +1,4 @@
+import type { LeadNeed } from "@/lib/chat";
 import { listed } from "./listed";
 import type { Words } from "./words";
 
@@ -10,6 +11,7 @@ export const englishWords: Words = {
   onOffer: "This is what we have for that:",
   minutes,
   duration: (name, value) => `${name}: about ${minutes(value)}`,
+  takes: (value) => `That takes about ${minutes(value)}.`,
   durationTotal: (value) => `Together about ${minutes(value)}.`,
   total: (amount) => `Together: ${amount}`,
   times: (quantity, amount) => `Together (for ${quantity}): ${amount}`,
@@ -29,36 +31,41 @@ export const englishWords: Words = {
     language === "de"
       ? "This is what we have on that, in German:"
       : "This is what we have on that:",
+  describedIn: (language) => (language === "de" ? "In German:" : "In English:"),
   checks: (lines) => `We can look into it at the garage:\n${lines.join("\n")}`,
   clarify: (options) => `Which of these do you mean: ${listed(options, "or")}?`,
   unknown: [
-    (part) =>
-      part === null
+    (parts) =>
+      parts.length === 0
         ? "I'm afraid I don't know that."
-        : `I'm afraid I know nothing about “${part}”.`,
-    (part) =>
-      part === null
+        : `I'm afraid I know nothing about ${quoted(parts)}.`,
+    (parts) =>
+      parts.length === 0
         ? "There is nothing on that in our records, I'm afraid."
-        : `There is nothing about “${part}” in our records, I'm afraid.`,
-    (part) =>
-      part === null
-        ? "I can't say anything certain about that."
-        : `I can't say anything certain about “${part}”.`,
+        : `There is nothing about ${quoted(parts)} in our records, I'm afraid.`,
+    (parts) =>
+      parts.length === 0
+        ? "I can't say anything certain about that, I'm afraid."
+        : `I can't say anything certain about ${quoted(parts)}, I'm afraid.`,
   ],
-  restUnknown: (part) =>
-    part === null
+  restUnknown: (parts) =>
+    parts.length === 0
       ? "I'm afraid I know nothing about the rest of your question."
-      : `I'm afraid I know nothing about “${part}”.`,
+      : `I'm afraid I know nothing about ${quoted(parts)}.`,
   notUnderstood: "I didn't understand that. Could you put it another way?",
   notSpoken:
     "I'm afraid I don't speak this language; I can answer in English or German. / Diese Sprache spreche ich leider nicht, ich antworte auf Deutsch oder Englisch.",
   declinedBeside: "I can only go by what our own records say:",
   onlyUsBeside: (workshop) => `I can't speak for other businesses; at ${workshop} it is like this:`,
   otherTime: "When would suit you instead?",
+  appointment: ({ service, when }, missing) =>
+    [
+      `Happy to take down your appointment request${service === null ? "" : ` for “${service}”`}${when === null ? "" : ` (${when})`}.`,
+      `${askFor(missing)}; the appointment is only fixed once the team confirms it.`,
+    ].join(" "),
   cancel: "I can't cancel your appointment myself, the team does that.",
   move: "I can't move your appointment myself, the team does that; the change is only valid once they confirm it.",
-  late: (value) =>
-    `Thanks for letting us know${value === null ? "" : ` that you'll be about ${minutes(value)} late`}. Whether that still works is for the team to say.`,
+  late: "Thanks for letting us know. Whether being late still works is for the team to say.",
   status:
     "How far along your car is I can't see from here; only the team in the workshop knows that.",
   quote: "Happy to help: the team will make the quote.",
@@ -73,13 +80,23 @@ export const englishWords: Words = {
   leave: (missing) =>
     missing.length === 0
       ? "Please check your details and send them off, then the team can get back to you."
-      : `Please leave ${listed(
-          missing.map((need) => needs[need]),
-          "and",
-        )}, then the message goes to the team.`,
-  passedWithForm: "Please check your details and send them off.",
+      : `${askFor(missing)}, then the message goes to the team.`,
   handOffToo: 'Or write "real person" and I\'ll bring somebody into this chat.',
 };
+
+function askFor(missing: readonly LeadNeed[]): string {
+  return `Please give me ${listed(
+    missing.map((need) => needs[need]),
+    "and",
+  )} for that`;
+}
+
+function quoted(parts: readonly string[]): string {
+  return listed(
+    parts.map((part) => `“${part}”`),
+    "and",
+  );
+}
 
 function minutes(value: number): string {
   const hours = Math.floor(value / 60);

@@ -1,17 +1,27 @@
+import type { LeadNeed } from "@/lib/chat";
 import { listed } from "./listed";
 import type { Words } from "./words";
-
-const needs = { name: "Name", phone: "Telefonnummer", wish: "Wunschzeit" } as const;
 
 /** German replies; "Sie" or "du" is the workshop's choice. */
 export function germanWords(formality: "sie" | "du"): Words {
   const say = (formal: string, familiar: string) => (formality === "sie" ? formal : familiar);
+  const needs = {
+    name: say("Ihren Namen", "deinen Namen"),
+    phone: "eine Telefonnummer",
+    wish: say("Ihre Wunschzeit", "deine Wunschzeit"),
+  } as const;
+  const askFor = (missing: readonly LeadNeed[]) =>
+    `${say("Bitte nennen Sie mir dafür", "Bitte nenn mir dafür")} ${listed(
+      missing.map((need) => needs[need]),
+      "und",
+    )}`;
   return {
     verdicts: { yes: "Ja.", no: "Nein.", partly: "Zum Teil.", depends: "Das kommt darauf an." },
     offered: (names) => `Ja, das machen wir: ${listed(names, "und")}.`,
     onOffer: "Dazu haben wir:",
     minutes,
     duration: (name, value) => `${name}: etwa ${minutes(value)}`,
+    takes: (value) => `Das dauert etwa ${minutes(value)}.`,
     durationTotal: (value) => `Zusammen etwa ${minutes(value)}.`,
     total: (amount) => `Zusammen: ${amount}`,
     times: (quantity, amount) => `Zusammen (${quantity} Stück): ${amount}`,
@@ -29,25 +39,28 @@ export function germanWords(formality: "sie" | "du"): Words {
     },
     quotedIn: (language) =>
       language === "en" ? "Dazu steht bei uns auf Englisch:" : "Dazu steht bei uns auf Deutsch:",
+    describedIn: (language) => (language === "en" ? "Auf Englisch:" : "Auf Deutsch:"),
     checks: (lines) => `Nachsehen können wir das bei uns in der Werkstatt:\n${lines.join("\n")}`,
     clarify: (options) =>
       `${say("Was davon meinen Sie", "Was davon meinst du")}: ${listed(options, "oder")}?`,
     unknown: [
-      (part) =>
-        part === null ? "Das weiß ich leider nicht." : `Zu „${part}“ weiß ich leider nichts.`,
-      (part) =>
-        part === null
+      (parts) =>
+        parts.length === 0
+          ? "Das weiß ich leider nicht."
+          : `Zu ${quoted(parts)} weiß ich leider nichts.`,
+      (parts) =>
+        parts.length === 0
           ? "Darüber steht bei uns leider nichts."
-          : `Über „${part}“ steht bei uns leider nichts.`,
-      (part) =>
-        part === null
-          ? "Da kann ich nichts Sicheres sagen."
-          : `Zu „${part}“ kann ich nichts Sicheres sagen.`,
+          : `Über ${quoted(parts)} steht bei uns leider nichts.`,
+      (parts) =>
+        parts.length === 0
+          ? "Dazu kann ich leider nichts Sicheres sagen."
+          : `Zu ${quoted(parts)} kann ich leider nichts Sicheres sagen.`,
     ],
-    restUnknown: (part) =>
-      part === null
+    restUnknown: (parts) =>
+      parts.length === 0
         ? "Zum Rest der Frage weiß ich leider nichts."
-        : `Zu „${part}“ weiß ich leider nichts.`,
+        : `Zu ${quoted(parts)} weiß ich leider nichts.`,
     notUnderstood: say(
       "Das habe ich nicht verstanden. Können Sie es anders sagen?",
       "Das habe ich nicht verstanden. Kannst du es anders sagen?",
@@ -58,6 +71,11 @@ export function germanWords(formality: "sie" | "du"): Words {
     onlyUsBeside: (workshop) =>
       `Für andere Betriebe kann ich nicht sprechen; bei ${workshop} gilt:`,
     otherTime: say("Wann passt es Ihnen stattdessen?", "Wann passt es dir stattdessen?"),
+    appointment: ({ service, when }, missing) =>
+      [
+        `Gern, ich nehme ${say("Ihren", "deinen")} Terminwunsch${service === null ? "" : ` für „${service}“`} auf${when === null ? "" : ` (${when})`}.`,
+        `${askFor(missing)}; fest ist der Termin erst, wenn das Team ihn bestätigt.`,
+      ].join(" "),
     cancel: say(
       "Absagen kann ich Ihren Termin nicht selbst, das macht das Team.",
       "Absagen kann ich deinen Termin nicht selbst, das macht das Team.",
@@ -66,8 +84,10 @@ export function germanWords(formality: "sie" | "du"): Words {
       "Verschieben kann ich Ihren Termin nicht selbst, das macht das Team; gültig ist die Änderung erst mit dessen Bestätigung.",
       "Verschieben kann ich deinen Termin nicht selbst, das macht das Team; gültig ist die Änderung erst mit dessen Bestätigung.",
     ),
-    late: (value) =>
-      `Danke für die Nachricht${value === null ? "" : `, ${say("Sie kommen", "du kommst")} also etwa ${minutes(value)} später`}. Ob das noch passt, sagt ${say("Ihnen", "dir")} das Team.`,
+    late: say(
+      "Danke, dass Sie Bescheid geben. Ob es mit der Verspätung noch passt, sagt Ihnen das Team.",
+      "Danke, dass du Bescheid gibst. Ob es mit der Verspätung noch passt, sagt dir das Team.",
+    ),
     status: say(
       "Wie weit Ihr Auto ist, kann ich von hier aus nicht sehen; das weiß nur das Team in der Werkstatt.",
       "Wie weit dein Auto ist, kann ich von hier aus nicht sehen; das weiß nur das Team in der Werkstatt.",
@@ -92,19 +112,19 @@ export function germanWords(formality: "sie" | "du"): Words {
             "Bitte prüfen Sie Ihre Angaben und senden Sie sie ab, dann kann sich das Team melden.",
             "Bitte prüf deine Angaben und sende sie ab, dann kann sich das Team melden.",
           )
-        : `${say("Bitte hinterlassen Sie", "Bitte hinterlass")} ${listed(
-            missing.map((need) => needs[need]),
-            "und",
-          )}, dann geht die Nachricht an das Team.`,
-    passedWithForm: say(
-      "Bitte prüfen Sie Ihre Angaben und senden Sie sie ab.",
-      "Bitte prüf deine Angaben und sende sie ab.",
-    ),
+        : `${askFor(missing)}, dann geht die Nachricht an das Team.`,
     handOffToo: say(
       "Oder schreiben Sie „Mitarbeiter“, dann hole ich jemanden in diesen Chat.",
       "Oder schreib „Mitarbeiter“, dann hole ich jemanden in diesen Chat.",
     ),
   };
+}
+
+function quoted(parts: readonly string[]): string {
+  return listed(
+    parts.map((part) => `„${part}“`),
+    "und",
+  );
 }
 
 function minutes(value: number): string {

@@ -1,4 +1,4 @@
-import type { Clarify } from "@/lib/understanding";
+import type { LeadNeed } from "@/lib/chat";
 import type { Locale } from "@/lib/core/locales";
 
 type Polarity = "yes" | "no" | "partly" | "depends";
@@ -13,6 +13,8 @@ export interface Words {
   /** "6 Stunden 40 Minuten". */
   minutes(minutes: number): string;
   duration(name: string, minutes: number): string;
+  /** Behind another answer on the same service. */
+  takes(minutes: number): string;
   durationTotal(minutes: number): string;
   total(amount: string): string;
   /** What some of the same cost: 4 tyres at 25 € each. */
@@ -25,12 +27,14 @@ export interface Words {
   noContact: Readonly<Record<"address" | "phone" | "email" | "website", string>>;
   /** Before a quote in another language than the reply. */
   quotedIn(language: Locale): string;
+  /** The same before what a service's description says. */
+  describedIn(language: Locale): string;
   checks(lines: readonly string[]): string;
   clarify(options: readonly string[]): string;
-  /** Names what was not understood where it can be named; several ways, so that not every abstention is the same. */
-  unknown: readonly ((part: string | null) => string)[];
+  /** Names what is not known where it can be named; several ways, so that not every abstention is the same. */
+  unknown: readonly ((parts: readonly string[]) => string)[];
   /** Beside something that is answered. */
-  restUnknown(part: string | null): string;
+  restUnknown(parts: readonly string[]): string;
   notUnderstood: string;
   notSpoken: string;
   /** An order or a wish for another business, beside what is answered all the same. */
@@ -38,17 +42,19 @@ export interface Words {
   onlyUsBeside(workshop: string): string;
   /** A wish for an appointment at a time that cannot be. */
   otherTime: string;
+  /** Takes up a wish for an appointment and asks for what the team needs beside what was told. */
+  appointment(
+    wished: { service: string | null; when: string | null },
+    missing: readonly LeadNeed[],
+  ): string;
   cancel: string;
   move: string;
-  late(minutes: number | null): string;
+  late: string;
   status: string;
   quote: string;
   breakdown(phone: string | null): string;
   complaint: string;
   /** How the team gets to know what a wish is about, and what it needs for that. */
-  leave(missing: readonly ("name" | "phone" | "wish")[]): string;
-  passedWithForm: string;
+  leave(missing: readonly LeadNeed[]): string;
   handOffToo: string;
 }
-
-export type ClarifyOption = Clarify["options"][number];

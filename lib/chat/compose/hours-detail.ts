@@ -3,7 +3,7 @@ import { openShare, weeklyHoursFrom, type Stretch } from "../facts/stretches";
 import { toMinutes, writeTime } from "../when/clock-minutes";
 import type { TimeWish } from "../when/day-wish";
 import type { DayName, Wording } from "../wording/wording";
-import type { HoursTurn } from "./part";
+import type { HoursTurn as Turn } from "./part";
 
 const asksForEnd =
   /\bwann\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|dicht)\b|\bfeierabend\b|\b(?:bis wann|wie lange?|wie spat|bis um wie ?viel uhr)\b|\b(?:letzte[nr]?|spateste\w*|spatestens)\b|\b(?:last|latest)\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\b(?:what time|when)\b.*\b(?:finish\w*|knock(?:ing)? off|pack(?:ing)? up)\b|\buntil when\b/;
@@ -59,7 +59,7 @@ function shareOpen(time: TimeWish, { spans, stretches }: DayHours): "all" | "som
 }
 
 /** On which weekdays an asked time of day is within the regular hours; nothing when no time was asked. */
-export function timeOnAnyDayText(time: TimeWish | null, { context, wording }: HoursTurn): string[] {
+export function timeOnAnyDayText(time: TimeWish | null, { context, wording }: Turn): string[] {
   if (time === null) return [];
   const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => {
     const hours = { spans: regularSpans(context, day), stretches: weeklyHoursFrom(context, day) };
@@ -69,34 +69,25 @@ export function timeOnAnyDayText(time: TimeWish | null, { context, wording }: Ho
   return [wording.openThenOn(said, time.kind, days)];
 }
 
-/** Says when the day begins or ends if that was the question, null otherwise. */
+/** Says when the day begins or ends if that was the question, null otherwise; what goes on after midnight ends when that does. */
 export function boundaryText(
   words: string,
-  day: DayName,
-  hours: DayHours,
-  wording: Wording,
-): string | null {
-  const closes = asksForEnd.test(words) ? edgeText("closes", day, hours, wording) : null;
-  if (closes !== null) return closes;
-  return asksForStart.test(words) ? edgeText("opens", day, hours, wording) : null;
-}
-
-/** Says when a day begins or ends, null where it has no hours; what goes on after midnight ends when that does. */
-export function edgeText(
-  edge: "opens" | "closes",
   day: DayName,
   { spans, stretches }: DayHours,
   wording: Wording,
 ): string | null {
-  const time = edge === "opens" ? spans[0]?.opens : spans.at(-1)?.closes;
-  if (time === undefined) return null;
-  if (edge === "opens") return wording.opensAt(day, time);
-  const end = toMinutes(time);
-  const later = stretches.find(({ from, to }) => from < end && end < to);
-  if (later === undefined) return wording.closesAt(day, time);
-  return later.to >= 2 * 24 * 60
-    ? wording.openOn(day, [aroundTheClock])
-    : wording.closesNextDay(day, writeTime(later.to - 24 * 60));
+  const closes = spans.at(-1)?.closes;
+  const opens = spans[0]?.opens;
+  if (asksForEnd.test(words) && closes !== undefined) {
+    const end = toMinutes(closes);
+    const later = stretches.find(({ from, to }) => from < end && end < to);
+    if (later === undefined) return wording.closesAt(day, closes);
+    return later.to >= 2 * 24 * 60
+      ? wording.openOn(day, [aroundTheClock])
+      : wording.closesNextDay(day, writeTime(later.to - 24 * 60));
+  }
+  if (asksForStart.test(words) && opens !== undefined) return wording.opensAt(day, opens);
+  return null;
 }
 
 const aroundTheClock: Span = { opens: "00:00", closes: "24:00" };

@@ -9,7 +9,7 @@ import {
 } from "../facts/opening-days";
 import { closingAfter } from "../facts/stretches";
 import { dateName } from "../wording/date-names";
-import type { HoursTurn } from "./part";
+import type { HoursTurn as Turn } from "./part";
 
 /** How far ahead a week's table warns of closures and holidays. */
 const closureOutlookDays = 45;
@@ -19,7 +19,7 @@ const holidaySearchDays = 370;
 const aroundDays = 8;
 
 /** Whether it is open at this moment, and if not, when again. */
-export function nowText(turn: HoursTurn): string {
+export function nowText(turn: Turn): string {
   const { context, local, locale, wording } = turn;
   const day = openingDay(context, local.today, locale);
   const closing = closingAfter(context, local, locale);
@@ -42,7 +42,7 @@ export function nowText(turn: HoursTurn): string {
 }
 
 /** The regular week, equal neighbours together, with what will soon be different. */
-export function weekText(turn: HoursTurn): string {
+export function weekText(turn: Turn): string {
   const { local, locale, wording, context } = turn;
   const soon = local.today.add({ days: closureOutlookDays });
   return [
@@ -56,18 +56,14 @@ export function weekText(turn: HoursTurn): string {
 }
 
 /** The closures of the coming year, null when none is entered. */
-export function closuresAheadText(turn: HoursTurn): string | null {
+export function closuresAheadText(turn: Turn): string | null {
   const { today } = turn.local;
   const lines = closureLines(today, today.add({ days: holidaySearchDays }), turn);
   return lines.length === 0 ? null : lines.join("\n");
 }
 
 /** Several days: what is closed and why, and each open day of a short range. */
-export function rangeText(
-  from: Temporal.PlainDate,
-  to: Temporal.PlainDate,
-  turn: HoursTurn,
-): string {
+export function rangeText(from: Temporal.PlainDate, to: Temporal.PlainDate, turn: Turn): string {
   const { context, locale, wording } = turn;
   const length = from.until(to, { largestUnit: "day" }).days + 1;
   const days = Array.from({ length }, (_, offset) =>
@@ -93,7 +89,7 @@ export function rangeText(
 }
 
 /** Public holidays in general and the next one that costs a working day. */
-export function holidaysText(turn: HoursTurn): string {
+export function holidaysText(turn: Turn): string {
   const { context, local, locale, wording } = turn;
   const [next] = holidaysAhead(context, local.today, holidaySearchDays, locale);
   const worked = openHolidaysAhead(context, local.today, holidaySearchDays, locale);
@@ -108,10 +104,7 @@ export function holidaysText(turn: HoursTurn): string {
 }
 
 /** The public holidays of a month (`2027-08`) that cost a working day, by the region's calendar. */
-export function holidaysInText(
-  month: string,
-  { context, local, locale, wording }: HoursTurn,
-): string {
+export function holidaysInText(month: string, { context, local, locale, wording }: Turn): string {
   const first = Temporal.PlainDate.from(`${month}-01`);
   const from = Temporal.PlainDate.compare(first, local.today) < 0 ? local.today : first;
   const days = from.until(first.add({ months: 1 }), { largestUnit: "day" }).days;
@@ -121,7 +114,7 @@ export function holidaysInText(
   return holidays.length > 0 ? holidays.join("\n") : wording.noHolidaysIn(month);
 }
 
-function longRange(from: Temporal.PlainDate, length: number, turn: HoursTurn): string[] {
+function longRange(from: Temporal.PlainDate, length: number, turn: Turn): string[] {
   const { context, locale, wording } = turn;
   return [
     ...holidaysAhead(context, from, length, locale).map(({ date, name }) =>
@@ -132,7 +125,7 @@ function longRange(from: Temporal.PlainDate, length: number, turn: HoursTurn): s
   ];
 }
 
-function weekLines({ context, wording }: HoursTurn): string[] {
+function weekLines({ context, wording }: Turn): string[] {
   const lines: string[] = [];
   for (let from = 1; from <= 7;) {
     const spans = regularSpans(context, from);
@@ -148,7 +141,7 @@ function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
-function closureLines(from: Temporal.PlainDate, to: Temporal.PlainDate, turn: HoursTurn): string[] {
+function closureLines(from: Temporal.PlainDate, to: Temporal.PlainDate, turn: Turn): string[] {
   return closuresWithin(turn.context, from, to).map(({ startsOn, endsOn, reason }) =>
     turn.wording.closure(
       dateName(Temporal.PlainDate.from(startsOn), turn.locale),
