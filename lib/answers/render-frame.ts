@@ -30,16 +30,16 @@ function partsOf(turn: Turn): Part[] {
   const action = frame.action === null ? [] : [renderAction(frame.action, turn, told)];
   const isFirst = frame.action !== null && comesFirst(frame.action);
   const clarify = clarifyPart(turn);
-  const said = [
+  const first = [
     ...refusal(turn, told.length > 0 || action.length > 0),
     ...(isFirst ? action : []),
     ...told,
-    ...(isFirst ? [] : action),
-    ...(clarify ? [clarify] : []),
   ];
-  const isGone = told.length < rendered.length || (said.length === 0 && frame.refuse === null);
-  const isOpen = frame.unknown.length > 0 || isGone;
-  const all = [...said, ...(isOpen ? [unknownPart(turn, said)] : [])];
+  const last = [...(isFirst ? [] : action), ...(clarify ? [clarify] : [])];
+  const isGone = told.length < rendered.length;
+  const isEmpty = first.length + last.length === 0 && frame.refuse === null;
+  const isOpen = frame.unknown.length > 0 || isGone || isEmpty;
+  const all = [...first, ...(isOpen ? [unknownPart(turn, first, last)] : []), ...last];
   return [...all, ...resumePart(all, turn)];
 }
 

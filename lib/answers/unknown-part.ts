@@ -6,13 +6,16 @@ import type { Turn } from "./turn";
 const maxNamedChars = 80;
 
 /** Says plainly what is not known, by its name where it can be named, and offers to pass it on. */
-export function unknownPart(turn: Turn, said: readonly Part[]): Part {
+export function unknownPart(turn: Turn, said: readonly Part[], next: readonly Part[]): Part {
   const { frame, words, answers, message } = turn;
   const named = [...new Set(frame.unknown.flatMap((it) => nameOf(it, message) ?? []))];
   const say = words.unknown[answers % words.unknown.length] ?? words.restUnknown;
   const open = frame.unknown.length > 0 ? frame.unknown : message === null ? [] : [message];
-  // Whom a person looks after need not hear what the assistant does not know.
-  const isCared = said.some(({ actions }) => actions.some(({ type }) => type === "handoff"));
+  // Who gets to speak to a person need not hear what the assistant does not know.
+  const isCared =
+    frame.action?.kind === "callBack" ||
+    frame.action?.kind === "quote" ||
+    [...said, ...next].some(({ actions }) => actions.some(({ type }) => type === "handoff"));
   if (isCared) return part({ text: "", answered: false, open });
   return part({
     text: said.length > 0 ? words.restUnknown(named) : say(named),

@@ -1,5 +1,6 @@
 import type { AskOf } from "@/lib/understanding";
 import {
+  asPeriod,
   closuresAhead,
   dateOf,
   dayHours,
@@ -18,7 +19,8 @@ export function openAsk({ days, time, isNow, edge }: AskOf<"open">, turn: Turn):
   if (days.length === 0 && time !== null && !isNow) {
     return hoursPart([weekdaysAt(time, turn)], turn);
   }
-  const asked = days.length === 0 ? [today] : days;
+  const isWhole = time === null && edge === null;
+  const asked = days.length === 0 ? [today] : isWhole ? asPeriod(days) : days;
   return hoursPart(
     asked.map((day) => dayHours(day, { time, edge }, turn)),
     turn,

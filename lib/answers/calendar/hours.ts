@@ -1,13 +1,7 @@
 import { hours } from "@/lib/chat";
-import type { AskOf } from "@/lib/understanding";
-import { Temporal } from "temporal-polyfill";
-import type { Turn } from "./turn";
-
-/** Everything that renderers know of the calendar comes through this file. */
-
-type DayWish = AskOf<"open">["days"][number];
-type TimeWish = NonNullable<AskOf<"open">["time"]>;
-type Edge = AskOf<"open">["edge"];
+import type { Temporal } from "temporal-polyfill";
+import type { Turn } from "../turn";
+import { toDate, type DayWish, type Edge, type TimeWish } from "./day-wish";
 
 /** What is asked of a day. */
 export type HoursWish = { time: TimeWish | null; edge: Edge };
@@ -71,44 +65,6 @@ export function firstOpening(after: string | null, turn: Turn): string | null {
   return next && wording.next(next);
 }
 
-/** The wished days that are not over. */
-export function aheadOf(days: readonly DayWish[], { local }: Turn): DayWish[] {
-  const today = local.today.toString();
-  return days.filter(
-    (day) => (day.kind === "date" ? day.date : "to" in day ? day.to : today) >= today,
-  );
-}
-
-/**
- * Whether a wished day and time cannot be: the day is closed, or the time lies outside its hours. What is open at some of the wished
- * days, or says neither, can.
- */
-export function isOutOfHours(
-  days: readonly DayWish[],
-  time: TimeWish | null,
-  { context, locale }: Turn,
-): boolean {
-  const single = days.filter((day) => day.kind === "date" || day.kind === "weekday");
-  if (single.length === 0 || single.length < days.length) return false;
-  return single.every((day) => {
-    const spans =
-      day.kind === "date"
-        ? hours.openingDay(context, toDate(day.date), locale).spans
-        : hours.regularSpans(context, day.weekday);
-    return !spans.some((span) => isWithin(time, span));
-  });
-}
-
-/** A wished day and time as the form shows it; null where no day and no time is wished. */
-export function wishText(
-  days: readonly DayWish[],
-  time: TimeWish | null,
-  { locale }: Turn,
-): string | null {
-  const said = [...days.flatMap((day) => dayName(day, locale)), ...timeName(time, locale)];
-  return said.length === 0 ? null : said.join(", ");
-}
-
 /** The day that a topic is about, as it is kept. */
 export function dateOf(days: readonly DayWish[], { local }: Turn): string | null {
   const [first] = days;
@@ -116,10 +72,6 @@ export function dateOf(days: readonly DayWish[], { local }: Turn): string | null
   if (first?.kind === "range") return first.from;
   if (first?.kind !== "weekday") return null;
   return local.today.add({ days: (first.weekday - local.today.dayOfWeek + 7) % 7 }).toString();
-}
-
-function toDate(iso: string): Temporal.PlainDate {
-  return Temporal.PlainDate.from(iso);
 }
 
 /** A weekday in general, with a warning when its next date is an exception. */
@@ -190,73 +142,4 @@ const endOfNight = "06:00";
 function isOver({ date, spans }: hours.OpeningDay, { local }: Turn): boolean {
   const last = spans.at(-1);
   return date.equals(local.today) && last !== undefined && last.closes <= local.time;
-}
-
-function isWithin(time: TimeWish | null, { opens, closes }: hours.OpeningDay["spans"][number]) {
-  if (time === null) return true;
-  switch (time.kind) {
-    case "at":
-      return opens <= time.time && time.time < closes;
-    case "after":
-      return closes > time.time;
-    case "before":
-    case "until":
-      return opens < time.time;
-    case "span":
-    case "part":
-      return opens < time.to && time.from < closes;
-  }
-}
-
-function dayName(day: DayWish, locale: Turn["locale"]): string[] {
-  switch (day.kind) {
-    case "date":
-      return [hours.longDateName(toDate(day.date), locale)];
-    case "range": {
-      const [from, to] = [day.from, day.to].map((it) => hours.dateName(toDate(it), locale));
-      return [`${from} – ${to}`];
-    }
-    case "weekday":
-      return [hours.weekdayName(day.weekday, locale)];
-    case "holidays":
-    case "holidaysIn":
-      return [];
-  }
-}
-
-/** Parts of the day as the form shows them. */
-const parts = {
-  de: {
-    morning: "vormittags",
-    noon: "mittags",
-    afternoon: "nachmittags",
-    evening: "abends",
-    night: "nachts",
-  },
-  en: {
-    morning: "in the morning",
-    noon: "at noon",
-    afternoon: "in the afternoon",
-    evening: "in the evening",
-    night: "at night",
-  },
-} as const;
-
-function timeName(time: TimeWish | null, locale: Turn["locale"]): string[] {
-  if (time === null) return [];
-  const isGerman = locale === "de";
-  const clock = (it: string) => (isGerman ? `${it} Uhr` : it);
-  switch (time.kind) {
-    case "at":
-      return [clock(time.time)];
-    case "after":
-      return [`${isGerman ? "ab" : "after"} ${clock(time.time)}`];
-    case "before":
-    case "until":
-      return [`${isGerman ? "bis" : "until"} ${clock(time.time)}`];
-    case "span":
-      return [`${time.from}–${clock(time.to)}`];
-    case "part":
-      return [parts[locale][time.part]];
-  }
 }
