@@ -24,6 +24,9 @@ export type ReadVerdict = {
   /** Whether the built-in answer stands in for the model's. */
   isReplaced?: boolean;
   budget?: BudgetState;
+  inputTokens?: number;
+  outputTokens?: number;
+  costMicroEuros?: number;
 };
 
 type Outcome = {
@@ -58,6 +61,11 @@ export function verdictOf(
     isCached: effort.isCached,
     isReplaced: !isModels,
     budget,
+    ...(effort.usage && {
+      inputTokens: effort.usage.inputTokens,
+      outputTokens: effort.usage.outputTokens,
+      costMicroEuros: effort.usage.costMicroEuros,
+    }),
   };
 }
 

@@ -195,6 +195,10 @@ export type Database = {
         Args: { p_limit: number; p_model: string }
         Returns: { workshop_id: string }[]
       }
+      list_verdicts: {
+        Args: { p_message_ids: string[] }
+        Returns: { message_id: string; verdict: Json }[]
+      }
       list_visitor_messages: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]

@@ -104,7 +104,18 @@ export const ask = z.discriminatedUnion("ask", [
   }),
   z.object({
     ask: z.literal("talk"),
-    kind: z.enum(["greeting", "thanks", "bye", "insult", "areYouHuman", "howAreYou", "ok", "help"]),
+    /** `decline`: "nein danke", which drops an open request. */
+    kind: z.enum([
+      "greeting",
+      "thanks",
+      "bye",
+      "insult",
+      "areYouHuman",
+      "howAreYou",
+      "ok",
+      "help",
+      "decline",
+    ]),
     /** What a model says to it, once the guards have let it pass; none: our own words. */
     reply: z.string().max(600).optional(),
     ...judged,

@@ -78,7 +78,7 @@ function kindOf(action: NonNullable<Selection["action"]>, note: string) {
 
 function frameAsks(
   ask: SelectedAsk,
-  { note }: Selection,
+  { note, polarity }: Selection,
   find: ReturnType<typeof referencesOf>,
 ): Asks {
   const judged = { polarity: null, because: [], confidence: 1 };
@@ -89,7 +89,12 @@ function frameAsks(
       return services.length === 0
         ? []
         : [{ ask: ask.ask, services, areTogether: false, ...judged }];
-    case "details":
+    case "details": {
+      // The early form had no word for being on offer, and a remark on the variant is one on its price.
+      const whole = services.map((it) => ({ ...it, pieces: [] }));
+      const kind = polarity === null ? "details" : "offered";
+      return whole.length === 0 ? [] : [{ ask: kind, services: whole, ...judged }];
+    }
     case "compare":
     case "offered":
       return services.length === 0 ? [] : [{ ask: ask.ask, services, ...judged }];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { z } from "zod";
 import { brandt, northgate, startApp, type TestApp } from "@/tests/support/app";
 import { startModelServer, type ModelServer } from "@/tests/support/model-server";
+import * as hostile from "@/tests/support/model-server/hostile";
 import * as characters from "@/tests/support/model-server/characters";
 import { readEvents, type ReadEvent } from "@/tests/support/read-events";
 
@@ -55,7 +56,9 @@ const messageIdOf = (last: ReadEvent | undefined) =>
   z.object({ messageId: z.string() }).parse(last?.data).messageId;
 const stored = async (messageId: string) =>
   (
-    await app.database.sql("select body, verdict from public.messages where id = $1", [messageId])
+    await app.database.sql("select body, verdict, frame from public.messages where id = $1", [
+      messageId,
+    ])
   )[0];
 const newest = (column: string) =>
   app.database.sql(`select ${column} from public.conversations order by created_at desc limit 1`);
@@ -67,26 +70,65 @@ const usage = () =>
 /** An honest answer closes the breaker and starts its count again. */
 beforeEach(async () => {
   server.become(characters.honest);
-  await ask(northgate, "Do you offer a courtesy car?");
+  count += 1;
+  await ask(northgate, `Do you offer a courtesy car number ${count}?`);
 });
 
 describe("a turn with a model", () => {
-  it("says the model's sentences, stores them with a verdict, and still takes two database calls", async () => {
-    const result = await ask(brandt, loanCar);
+  it("answers what it selected, says that it reads, and takes two database calls", async () => {
+    const events = await stream(brandt, loanCar);
+    const { timing } = await ask(brandt, loanCar);
 
-    expect(result.reply).toMatch(/^Gern! /);
-    expect(result.reply).toMatch(truth);
-    expect(result).toMatchObject({ answered: true, sources: [{ type: "faq" }], mode: "bot" });
-    expect(await stored(result.messageId)).toMatchObject({
-      body: result.reply,
-      verdict: { model: "scripted", task: "phrase", dropped: 0, isReplaced: false, failure: null },
+    expect(events.map(({ event }) => event).slice(0, 2)).toEqual(["session", "reading"]);
+    expect(textOf(events)).toMatch(truth);
+    expect(events.at(-1)).toMatchObject({ data: { answered: true, mode: "bot" } });
+    expect(timing).toContain('desc="2 calls"');
+  });
+
+  it("is stored with its frame, and with which reader it was, how sure and at what cost", async () => {
+    const { messageId, reply } = await ask(brandt, `${loanCar} Danke!`);
+
+    expect(await stored(messageId)).toMatchObject({
+      body: reply,
+      verdict: {
+        reader: "model",
+        isCertain: false,
+        model: "scripted",
+        calls: 1,
+        failure: null,
+        droppedIds: 0,
+        isReplaced: false,
+        inputTokens: 120,
+        costMicroEuros: 180,
+      },
+      frame: { version: 1, reader: "model", asks: [{ ask: "text" }] },
     });
-    expect((await ask(brandt, loanCar)).timing).toContain('desc="2 calls"');
+  });
+
+  it("shows the next message's reader what the last one was about, and no price", async () => {
+    const { token } = await ask(brandt, "Was kostet ein Ölwechsel?");
+    server.prompts.length = 0;
+    await ask(brandt, "und wie lange dauert das beim Transporter?", { token });
+
+    expect(server.prompts[0]).toMatch(/Workshop: answered \(price S\d+\)/);
+    expect(server.prompts[0]).not.toMatch(/89 €|149/);
+  });
+
+  it("never shows a model who writes: numbers, addresses, plates and names are masked", async () => {
+    server.prompts.length = 0;
+    const { token } = await ask(
+      brandt,
+      "Ich heiße Kari Nordmann, 0171 5550198, kari@example.org, Kennzeichen L-KN 1234. Bekomme ich einen Ersatzwagen?",
+    );
+    await ask(brandt, "Kari Nordmann hier nochmal: ginge auch ein Kombi?", { token });
+
+    expect(server.prompts.length).toBeGreaterThan(0);
+    expect(server.prompts.join()).not.toMatch(/Kari|Nordmann|5550198|example\.org|1234/);
   });
 
   it("counts tokens and cost for its own workshop", async () => {
     const before = await usage();
-    await ask(brandt, loanCar);
+    await ask(brandt, `${loanCar} Bitte.`);
     const after = await usage();
 
     const taken = (rows: typeof before) =>
@@ -104,38 +146,44 @@ describe("a turn with a model", () => {
 
   it("puts nothing of another workshop into the prompt", async () => {
     server.prompts.length = 0;
-    await ask(brandt, loanCar);
+    await ask(brandt, "Gibt es bei euch einen Ersatzwagen?");
 
     expect(server.prompts).toHaveLength(1);
     expect(server.prompts[0]).toContain("Ersatzwagen");
     expect(server.prompts[0]).not.toMatch(/Northgate|Clarence|1904|courtesy/);
   });
 
-  it("does not ask the model for prices, hours, or what nobody knows", async () => {
+  it("is asked the same question once, by workshop", async () => {
+    server.prompts.length = 0;
+    const question = "Darf ich im Ersatzwagen meinen Hund mitnehmen?";
+    const first = await ask(brandt, question);
+    const again = await ask(brandt, "darf ich im Ersatzwagen meinen Hund mitnehmen");
+    await ask(northgate, question);
+
+    expect(again.reply).toBe(first.reply);
+    expect(server.prompts).toHaveLength(2);
+    expect(await stored(again.messageId)).toMatchObject({ verdict: { isCached: true, calls: 0 } });
+  });
+
+  it("is not asked where the built-in reader is certain", async () => {
     server.prompts.length = 0;
     const price = await ask(brandt, "Was kostet ein Ölwechsel?");
-    await ask(brandt, "Wann haben Sie geöffnet?");
-    const unknown = await ask(brandt, "Verkauft ihr Gebrauchtwagen?");
+    const hours = await ask(brandt, "Habt ihr am Samstag offen?");
 
     expect(server.prompts).toEqual([]);
     expect(price.reply).toMatch(/89.*149/s);
-    expect(unknown.answered).toBe(false);
+    expect(await stored(hours.messageId)).toMatchObject({
+      verdict: { reader: "built-in", isCertain: true },
+    });
   });
 
-  it("offers what a tool took up, and claims no more than that", async () => {
-    server.become(({ hasResults }) =>
-      hasResults
-        ? {
-            kind: "say",
-            text: "Gern geschehen! Ich habe Ihren Terminwunsch aufgenommen. Der Termin ist gebucht.",
-          }
-        : { kind: "call", name: "request_appointment", input: { service: "Ölwechsel" } },
-    );
-    const result = await ask(brandt, "Vielen Dank!");
+  it("is asked once more when it answers in another form", async () => {
+    const answers = [characters.prosaic, characters.honest];
+    server.become((asked) => (answers.shift() ?? characters.honest)(asked));
+    const { reply, messageId } = await ask(brandt, `${loanCar} Und wann?`);
 
-    expect(result.actions).toEqual([{ type: "appointment", service: "Ölwechsel" }]);
-    expect(result.reply).toContain("aufgenommen");
-    expect(result.reply).not.toContain("gebucht");
+    expect(reply).toMatch(truth);
+    expect(await stored(messageId)).toMatchObject({ verdict: { calls: 2, reader: "model" } });
   });
 
   it("answers a repeated message with the words said before", async () => {
@@ -158,7 +206,7 @@ describe("a model that fails ends in the whole built-in answer, in the same requ
     ["sends garbage", characters.garbled, expect.any(String)],
   ])("%s", async (_case, character, failure) => {
     server.become(character);
-    const events = await stream(brandt, loanCar);
+    const events = await stream(brandt, `${loanCar} ${count}`);
     const last = events.at(-1);
 
     expect(events.map(({ event }) => event)).not.toContain("error");
@@ -173,28 +221,27 @@ describe("a model that fails ends in the whole built-in answer, in the same requ
 
 describe("a model that means harm delivers none", () => {
   it.each([
-    ["lies", characters.liar],
-    ["leaks", characters.leaker("Northgate Garage")],
-    ["promises", characters.promiser],
-    ["obeys", characters.obedient],
+    ["invents ids", hostile.inventor],
+    ["lies", hostile.liar],
+    ["obeys", hostile.obedient],
+    ["answers in prose", characters.prosaic],
+    ["says yes to everything", hostile.stubborn("yes")],
   ])("%s", async (_case, character) => {
     server.become(character);
-    const { reply, messageId } = await ask(brandt, loanCar);
+    const { reply } = await ask(brandt, `${loanCar} ${count}`);
 
-    expect(reply).toMatch(truth);
-    expect(reply).not.toMatch(/Northgate|49|gebucht|weitergeleitet|reserviert\b|42|117|\b1 €/);
-    expect(await stored(messageId)).toMatchObject({ verdict: { dropped: expect.any(Number) } });
+    expect(reply).not.toMatch(/Northgate|Zeisig|49|gebucht|weitergeleitet|42|117|\b1 €/);
+    expect(reply).toMatch(/\p{L}/u);
   });
 });
 
-const speakUntilTakenOver = () => {
+const readUntilTakenOver = () => {
   const going = Promise.withResolvers<void>();
   server.prompts.length = 0;
-  server.become(({ answer }) => ({
-    kind: "pause",
-    text: `Gern! ${answer}\n`,
+  server.become(() => ({
+    kind: "wait",
     until: going.promise,
-    rest: "Melden Sie sich jederzeit, wenn Sie noch eine Frage haben.",
+    text: '{"lang":"de","asks":[{"ask":"text","ids":["F1"]}]}',
   }));
   return async () => {
     await vi.waitFor(() => expect(server.prompts).toHaveLength(1));
@@ -205,30 +252,23 @@ const speakUntilTakenOver = () => {
   };
 };
 
-describe("a person who takes over while a model speaks", () => {
-  it("has the last word: the end tells the widget to take the draft away, and nothing is stored", async () => {
-    const takeOver = speakUntilTakenOver();
-    const [events] = await Promise.all([stream(brandt, loanCar), takeOver()]);
+describe("a person who takes over while a model reads", () => {
+  it("has the last word: nothing is said and nothing is stored", async () => {
+    const takeOver = readUntilTakenOver();
+    const [events] = await Promise.all([stream(brandt, `${loanCar} Heute?`), takeOver()]);
 
-    expect(textOf(events)).toContain("Ersatzwagen");
+    expect(textOf(events)).toBe("");
     expect(events.at(-1)).toMatchObject({ data: { messageId: null, mode: "human" } });
     expect(await newest("last_message_author")).toEqual([{ last_message_author: "visitor" }]);
-  });
-
-  it("leaves no reply to those who do not read streams", async () => {
-    const takeOver = speakUntilTakenOver();
-    const [result] = await Promise.all([ask(brandt, loanCar), takeOver()]);
-
-    expect(result).toMatchObject({ reply: "", messageId: null, mode: "human", sources: [] });
   });
 });
 
 describe("bounds", () => {
   it("leave a provider alone after three failures, and answer without it", async () => {
     server.become(characters.status(503));
-    for (let turn = 1; turn <= 3; turn += 1) await ask(brandt, loanCar);
+    for (let turn = 1; turn <= 3; turn += 1) await ask(brandt, `${loanCar} Mal ${turn}`);
     server.prompts.length = 0;
-    const { reply, messageId } = await ask(brandt, loanCar);
+    const { reply, messageId } = await ask(brandt, `${loanCar} Noch einmal`);
 
     expect(server.prompts).toEqual([]);
     expect(reply).toMatch(truth);
@@ -241,10 +281,10 @@ describe("bounds", () => {
       [brandt],
     );
     server.prompts.length = 0;
-    const { reply, messageId } = await ask(brandt, loanCar);
+    const { reply, messageId } = await ask(brandt, `${loanCar} Zuletzt`);
 
     expect(reply).toMatch(truth);
     expect(server.prompts).toEqual([]);
-    expect(await stored(messageId)).toMatchObject({ verdict: null });
+    expect(await stored(messageId)).toMatchObject({ verdict: { reader: "built-in" } });
   });
 });

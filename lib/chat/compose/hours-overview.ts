@@ -9,7 +9,7 @@ import {
 } from "../facts/opening-days";
 import { closingAfter } from "../facts/stretches";
 import { dateName } from "../wording/date-names";
-import type { Turn } from "./part";
+import type { HoursTurn as Turn } from "./part";
 
 /** How far ahead a week's table warns of closures and holidays. */
 const closureOutlookDays = 45;

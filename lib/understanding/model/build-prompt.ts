@@ -62,6 +62,10 @@ export function buildPrompt(
   };
 }
 
+function nameOf(day: Temporal.PlainDate): string {
+  return `${weekdays[day.dayOfWeek - 1]} ${day.toString()}`;
+}
+
 function closures({ closures: all }: ReadInput["context"]): string[] {
   return all.map(({ startsOn, endsOn, reason }) => `${startsOn}..${endsOn} ${reason}`);
 }
@@ -69,7 +73,6 @@ function closures({ closures: all }: ReadInput["context"]): string[] {
 function calendar(now: Date, timezone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timezone);
   const today = local.toPlainDate();
-  const nameOf = (day: Temporal.PlainDate) => `${weekdays[day.dayOfWeek - 1]} ${day.toString()}`;
   const ahead = Array.from({ length: daysAhead }, (_, index) =>
     nameOf(today.add({ days: index + 1 })),
   );

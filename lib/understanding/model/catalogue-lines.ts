@@ -29,9 +29,10 @@ export function textLines({ texts }: NumberedCatalogue): string[] {
 
 function linesOf({ id, sentences }: NumberedText): string[] {
   const [first] = sentences;
-  const head = [first?.title, first?.heading].filter((it) => it !== null).join(" – ");
+  const heading = first?.heading ?? null;
   return [
-    `${id} ${head}`,
+    `${id} ${first?.title ?? ""}`,
+    ...(heading === null ? [] : [`${id} under: ${heading}`]),
     ...sentences.map(({ sentence, text }) => `${id}.${sentence + 1} ${text}`),
   ];
 }

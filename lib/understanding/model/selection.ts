@@ -36,6 +36,7 @@ export const aboutWords = [
   "howAreYou",
   "ok",
   "help",
+  "decline",
 ] as const;
 
 const selectedAsk = z.object({

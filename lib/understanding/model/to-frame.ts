@@ -31,7 +31,7 @@ export type SelectionContext = {
 };
 
 export type MadeFrame = {
-  /** Null when the selection says nothing that could be answered. */
+  /** Null when the selection says nothing that could be answered, or names more that does not exist than does. */
   frame: Frame | null;
   /** Ids it named that the catalogue does not have. */
   droppedIds: number;
@@ -73,8 +73,18 @@ export function toFrame(
     ...(words.translations.length > 0 && { translations: words.translations }),
   });
   const droppedIds = made.reduce((sum, it) => sum + it.dropped, acted.dropped + asking.dropped);
-  const frame = parsed.success && saysSomething(parsed.data) ? parsed.data : null;
+  // Who mostly names what there is not has not read the catalogue.
+  const isGrounded = 2 * droppedIds <= idsOf(selection).length;
+  const frame = parsed.success && isGrounded && saysSomething(parsed.data) ? parsed.data : null;
   return { frame, droppedIds, droppedWords: words.dropped };
+}
+
+function idsOf({ asks, action, clarify }: Selection): string[] {
+  return [
+    ...asks.flatMap(({ ids, because }) => [...ids, ...because]),
+    ...(action?.ids ?? []),
+    ...clarify,
+  ];
 }
 
 function saysSomething({ asks, action, clarify, unknown, refuse }: Frame): boolean {

@@ -5,7 +5,7 @@ import type { ModelEvent, ModelRequest } from "@/lib/ai/language-model";
 import { createOpenAiModel } from "@/lib/ai/openai";
 import { createCompatibleModel } from "@/lib/ai/openai-compatible";
 import { startModelServer, type ModelServer } from "@/tests/support/model-server";
-import { dying, empty, garbled, silent, status } from "@/tests/support/model-server/characters";
+import { empty, garbled, silent, status } from "@/tests/support/model-server/characters";
 import { readText } from "@/tests/support/scripted-model";
 import { countedTokens } from "@/tests/support/model-server/wire";
 
@@ -73,7 +73,7 @@ describe.each(adapters)("a model of $name", ({ name, create }) => {
   });
 
   it("says what came and then fails when the connection is cut", async () => {
-    server.become(() => dying({ prompt: "", answer: "Das ist ein ganzer Satz." }));
+    server.become(() => ({ kind: "cut", text: "Gern! Das ist ein ganzer Satz." }));
     const events: ModelEvent[] = [];
     const reading = (async () => {
       for await (const event of open().stream(request, new AbortController().signal)) {

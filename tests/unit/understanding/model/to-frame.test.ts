@@ -59,11 +59,10 @@ describe("ids", () => {
     "that do not exist are dropped and counted: %j",
     (id) => {
       const { frame, droppedIds } = read({
-        asks: ask({ ask: "price", ids: [id] }),
-        unknown: ["Frage"],
+        asks: [...ask({ ask: "price", ids: [id] }), ...ask({ ask: "price", ids: ["S2"] })],
       });
 
-      expect(frame?.asks).toEqual([]);
+      expect(frame?.asks).toMatchObject([{ services: [{ serviceId: north.serviceId(2) }] }]);
       expect(droppedIds).toBe(1);
     },
   );
@@ -76,9 +75,18 @@ describe("ids", () => {
     );
     const foreign = read({ asks: ask({ ask: "price", ids: [north.serviceId(1)] }) }, south);
 
-    expect(frame?.asks).toEqual([]);
+    expect(frame).toBeNull();
     expect(droppedIds).toBe(4);
     expect(foreign.frame).toBeNull();
+  });
+
+  it("make no frame where most of them do not exist", () => {
+    const { frame } = read({
+      asks: [...ask({ ask: "price", ids: ["S7", "S8"] }), ...ask({ ask: "duration", ids: ["S2"] })],
+      action: { kind: "appointment", ids: [], when: [], lateMinutes: null },
+    });
+
+    expect(frame).toBeNull();
   });
 
   it("of an ask without any that exist leave the other asks standing", () => {
