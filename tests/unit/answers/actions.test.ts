@@ -66,10 +66,10 @@ describe("a wish for an appointment", () => {
   });
 });
 
-describe("an open request", () => {
-  const first = () =>
-    reply(brandt, { frame: { action: { kind: "appointment", services: [service(1)] } } });
+const first = () =>
+  reply(brandt, { frame: { action: { kind: "appointment", services: [service(1)] } } });
 
+describe("an open request", () => {
   it("goes on with what is told, until it is whole", () => {
     const named = reply(brandt, { frame: { slots: who }, history: after(first()) });
     const action = { kind: "appointment", days: [date("2026-11-23")] };

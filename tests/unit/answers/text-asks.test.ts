@@ -80,10 +80,11 @@ describe("yes and no", () => {
   });
 });
 
+const said = (kind: "heightCm" | "ageYears" | "weightKg", value: number) => [{ kind, value }];
+
 describe("a number of the customer against a limit in the text", () => {
   const height = { ask: "text", refs: [sentence(1, 1)] };
   const age = { ask: "text", refs: [sentence(1, 0)] };
-  const said = (kind: "heightCm" | "ageYears" | "weightKg", value: number) => [{ kind, value }];
 
   it.each([
     [brandt, height, said("heightCm", 290), "Nein. Wohnmobile"],
