@@ -69,9 +69,9 @@ function priceBlock(meant: MeantService, isShort: boolean, turn: Turn): string {
   ].join("\n");
 }
 
-/** What several of a thing cost, where the workshop says that its price is for one. */
-function timesLine({ service, quantity }: MeantService, turn: Turn): string[] {
-  if (quantity < 2 || !isPerPiece(service)) return [];
+/** What several of a thing cost, where the workshop says that its price is for one; a variant has a price of its own. */
+function timesLine({ service, pieces, quantity }: MeantService, turn: Turn): string[] {
+  if (quantity < 2 || pieces.length > 0 || !isPerPiece(service)) return [];
   const { priceMinCents: min, priceMaxCents: max } = service;
   if (min === null) return [];
   const price = priceOf({

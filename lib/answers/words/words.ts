@@ -56,5 +56,7 @@ export interface Words {
   complaint: string;
   /** How the team gets to know what a wish is about, and what it needs for that. */
   leave(missing: readonly LeadNeed[]): string;
+  /** A person is asked for while nobody is there; says when somebody is. */
+  handOffLater(next: string | null): string;
   handOffToo: string;
 }

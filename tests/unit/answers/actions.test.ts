@@ -158,6 +158,17 @@ describe("what only the team can do", () => {
     );
   });
 
+  it("a person is called for at night too, with when one is there", () => {
+    const night = new Date("2026-11-21T21:00:00Z");
+
+    expect(reply(brandt, { ...done("handOff"), now: night }).reply).toBe(
+      "Ich hole jemanden aus dem Team dazu; im Moment ist allerdings geschlossen. Wieder geöffnet haben wir am Montag, 23.11.2026, ab 07:30 Uhr. Sie können hier einfach weiterschreiben.",
+    );
+    expect(reply(derwen, { ...done("complaint"), now: night }).reply).toMatch(
+      /We are closed at the moment\. We are open again on Monday 23 November 2026 from 07:30\.$/,
+    );
+  });
+
   it("a call back needs name and number, and names nothing as passed on", () => {
     expect(reply(familiar, done("callBack")).reply).toBe(
       "Gern, das Team kann sich bei dir melden. Bitte hinterlass Name und Telefonnummer.",
