@@ -18,7 +18,7 @@ export const englishWords: Words = {
   listTitle: "These are among our services:",
   categoryLine: (category, names, more) =>
     `${category === "" ? "" : `${category}: `}${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-  noCategory: (category) => `Our list of services has nothing under “${category}”.`,
+  noServices: "Our list of services is still empty.",
   noClosures: "No closures of ours are on record at the moment.",
   noOpening: "When we open again is not on record yet.",
   noContact: {

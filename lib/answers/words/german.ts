@@ -28,7 +28,7 @@ export function germanWords(formality: "sie" | "du"): Words {
     listTitle: "Das gehört zu unseren Leistungen:",
     categoryLine: (category, names, more) =>
       `${category === "" ? "" : `${category}: `}${names.join(", ")}${more > 0 ? ` und ${more} weitere` : ""}`,
-    noCategory: (category) => `Zu „${category}“ haben wir nichts in der Leistungsliste.`,
+    noServices: "Unsere Leistungsliste ist noch leer.",
     noClosures: "Betriebsferien sind bei uns derzeit keine eingetragen.",
     noOpening: "Wann wir wieder öffnen, ist noch nicht eingetragen.",
     noContact: {

@@ -21,7 +21,7 @@ export interface Words {
   times(quantity: number, amount: string): string;
   listTitle: string;
   categoryLine(category: string, names: readonly string[], more: number): string;
-  noCategory(category: string): string;
+  noServices: string;
   noClosures: string;
   noOpening: string;
   noContact: Readonly<Record<"address" | "phone" | "email" | "website", string>>;

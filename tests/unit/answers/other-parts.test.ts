@@ -133,6 +133,14 @@ describe("a question back", () => {
     expect(reply(familiar, { frame: { clarify } as object }).reply).toMatch(/^Was davon meinst du/);
   });
 
+  it("offers no words of a reader that state anything", () => {
+    const options = [{ text: "Ölwechsel für 1 €" }, { text: "vorne" }, { text: "hinten" }];
+
+    expect(reply(brandt, { frame: { clarify: { options } } as object }).reply).toBe(
+      "Was davon meinen Sie: vorne oder hinten?",
+    );
+  });
+
   it("is not asked twice in a row: then each option is told with its price", () => {
     const { topic } = reply(brandt, { frame: { clarify } as object });
     const history = [{ author: "bot" as const, body: "", topic }];

@@ -20,6 +20,14 @@ describe("the price of a service", () => {
     );
   });
 
+  it("is never written in pounds behind the figure", () => {
+    const asks = [{ ask: "price", services: [service(1, { pieces: [0] })] }];
+
+    expect(reply(derwen, { frame: { asks, language: "de" } }).reply).toBe(
+      "Oil change: £85 bis £125\nAuf Englisch: Up to 5 litres.",
+    );
+  });
+
   it("is on request where none is entered", () => {
     expect(replyTo(brandt, { ask: "price", services: [service(4)] })).toBe(
       "Unfallinstandsetzung: Preis auf Anfrage",

@@ -49,6 +49,14 @@ describe("yes and no", () => {
     );
   });
 
+  it("on services show what they stand on beside them", () => {
+    const ask = { ask: "details", services: [service(2)], polarity: "no" };
+
+    expect(replyTo(brandt, { ...ask, because: [sentence(1, 1)] })).toBe(
+      "Nein.\nHU mit AU: Dienstag und Donnerstag kommt der Prüfer.\nWohnmobile passen bis 2,60 m Höhe.",
+    );
+  });
+
   it("do not count without what they stand on", () => {
     expect(replyTo(brandt, { ask: "text", refs: [sentence(1, 1)], polarity: "yes" })).toBe(
       "Wohnmobile passen bis 2,60 m Höhe.",
