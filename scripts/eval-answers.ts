@@ -5,7 +5,7 @@ import { readLabelledSet, renderSet, type Rendered } from "./eval/render-selecti
 import { explained, StartFailure } from "./start/failure";
 import { runScript } from "./start/run-script";
 
-const usage = "node scripts/bootstrap.mjs eval-answers FOLDER... [--now ISO] [--show KIND]";
+const usage = "npm run eval:answers -- FOLDER... [--now ISO] [--show KIND]";
 
 await runScript(async () => {
   const env = explained(() => startEnv());

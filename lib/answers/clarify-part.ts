@@ -32,8 +32,19 @@ export function clarifyPart(turn: Turn): Part | null {
 
 /** A service by its name, with the variant where that is what is to choose. */
 function optionText(option: Clarify["options"][number], turn: Turn): string[] {
-  if ("text" in option) return [option.text];
+  if ("text" in option) return isOwn(option.text, turn) ? [option.text] : [];
   return meantServices([option], turn).map(({ service, pieces }) =>
     pieces.length > 0 ? `${service.name} (${pieces.join(" ")})` : service.name,
+  );
+}
+
+/** Free words of an option are a reader's: with a number or a sign in them they must stand in what the workshop wrote itself. */
+function isOwn(text: string, { context }: Turn): boolean {
+  const isPlain = /^[\p{L}\s,–-]+$/u.test(text);
+  return (
+    isPlain ||
+    context.services.some(
+      ({ name, description }) => name.includes(text) || description.includes(text),
+    )
   );
 }

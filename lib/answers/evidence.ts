@@ -40,21 +40,28 @@ export function describedText(meant: MeantService, { context, locale, words }: T
   return language === locale ? text : `${words.describedIn(language)} ${text}`;
 }
 
-/** Pieces of a description; one in or before a bracket comes with both: "Start-Stopp (189 bis 249 €)". */
+/**
+ * Pieces of a description with what they cannot do without: one in or before a bracket comes with both ("Start-Stopp (189 bis 249 €)"),
+ * a variant with what stands before the colon ("Pro Stück ohne Montage: Premium 124 €").
+ */
 function piecesOf(description: string, wanted: readonly number[]): string[] {
   const all = cutDescription(description);
   const parts = splitSentences(description).flatMap((sentence) => sentence.split(/;\s+/));
   const found = wanted.flatMap((at) => {
     const piece = all[at];
     if (piece === undefined) return [];
-    return parts.find((it) => /[()]/.test(it) && it.includes(piece)) ?? piece;
+    const whole = parts.find((it) => it.includes(piece)) ?? piece;
+    if (/[()]/.test(whole)) return whole;
+    const [, lead = ""] = /^([^:]+: )/.exec(whole) ?? [];
+    return piece.startsWith(lead) ? piece : lead + piece;
   });
   return [...new Set(found)].map((piece) => piece.trim());
 }
 
-/** A piece that was parted by a semicolon ends like a sentence. */
+/** A piece that was parted from a sentence begins and ends like one. */
 function closed(piece: string): string {
-  return /[.!?…]$/.test(piece) ? piece : `${piece}.`;
+  const text = piece.charAt(0).toUpperCase() + piece.slice(1);
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** The sentences that refs mean with those they lean on, by text. */

@@ -15,6 +15,7 @@ export function unknownPart(turn: Turn, said: readonly Part[], next: readonly Pa
   const isCared =
     frame.action?.kind === "callBack" ||
     frame.action?.kind === "quote" ||
+    frame.action?.kind === "status" ||
     [...said, ...next].some(({ actions }) => actions.some(({ type }) => type === "handoff"));
   if (isCared) return part({ text: "", answered: false, open });
   return part({

@@ -72,17 +72,24 @@ function prices({ services }: OwnNumbers): number[] {
 }
 
 function durations({ services }: OwnNumbers): number[] {
-  return services.flatMap(({ minutes }) => [
-    minutes,
-    minutes / 60,
-    // "2 Stunden 15 Minuten"
-    Math.floor(minutes / 60),
-    minutes % 60,
-  ]);
+  return services.flatMap(({ minutes }) => inHours(minutes));
 }
 
-/** What two to four services cost or take together. */
-function sums({ services }: OwnNumbers): number[] {
+/** "135 Minuten", "2,25 Stunden", "2 Stunden 15 Minuten". */
+function inHours(minutes: number): number[] {
+  return [minutes, minutes / 60, Math.floor(minutes / 60), minutes % 60];
+}
+
+const knownSums = new WeakMap<OwnNumbers, ReadonlySet<number>>();
+
+/** What two to four services cost or take together, worked out once for each workshop. */
+function sums(own: OwnNumbers): ReadonlySet<number> {
+  const known = knownSums.get(own) ?? new Set(sumsOf(own));
+  knownSums.set(own, known);
+  return known;
+}
+
+function sumsOf({ services }: OwnNumbers): number[] {
   const of = (values: number[], count: number, from = 0): number[] =>
     values.flatMap((value, index) =>
       index < from
@@ -95,6 +102,6 @@ function sums({ services }: OwnNumbers): number[] {
   return [
     ...all(services.map(({ priceMin }) => priceMin)),
     ...all(services.map(({ priceMax }) => priceMax)),
-    ...all(services.map(({ minutes }) => minutes)).flatMap((it) => [it, it / 60]),
+    ...all(services.map(({ minutes }) => minutes)).flatMap(inHours),
   ];
 }

@@ -22,7 +22,7 @@ export function appointmentAction(action: Action, turn: Turn, told: readonly Par
     text: [
       ...closed.filter((it) => !isSaid(it)),
       ...boundToDays(meant).filter((it) => !isSaid(it)),
-      requestText(draft, isOut, turn),
+      requestText(draft, isOut ? null : wishText(days, time, turn), isOut, turn),
     ].join("\n"),
     actions: [leadAction(draft)],
     lead: draft,
@@ -44,13 +44,13 @@ function withWish(
   return { ...draft, ...(wish !== undefined && { wish }) };
 }
 
-function requestText(draft: LeadDraft, isOut: boolean, turn: Turn): string {
+/** Only a time that was resolved is said back; what was read as the customer's words goes into the form alone. */
+function requestText(draft: LeadDraft, when: string | null, isOut: boolean, turn: Turn): string {
   const missing = missingOf(draft);
   const isOpen = turn.draft !== null && turn.draft.asked > 0;
   if (isOut && missing.join() === "wish") return turn.words.otherTime;
   if (isOpen || tellsWho(turn) || missing.length === 0) return progressText(draft, turn);
-  const wished = { service: serviceOf(turn), when: isOut ? null : (draft.wish ?? null) };
-  return turn.words.appointment(wished, missing);
+  return turn.words.appointment({ service: serviceOf(turn), when }, missing);
 }
 
 const namesWeekday =

@@ -1,6 +1,6 @@
 import type { Action } from "@/lib/understanding";
 import { missingOf } from "@/lib/chat";
-import { dayHours, isOutOfHours, wishText } from "../calendar";
+import { dayHours, firstOpening, isClosedNow, isOutOfHours, nowText, wishText } from "../calendar";
 import { openQuestion } from "../open-question";
 import { part, type Part } from "../part";
 import type { Turn } from "../turn";
@@ -18,9 +18,12 @@ export function callBackAction(turn: Turn): Part {
   });
 }
 
-/** Hands the conversation to a person. */
-export function handOffAction({ wording }: Turn): Part {
-  return part({ text: wording.handoff, actions: [{ type: "handoff" }] });
+/** Hands the conversation to a person, and says when one is there. */
+export function handOffAction(turn: Turn): Part {
+  const text = isClosedNow(turn)
+    ? turn.words.handOffLater(firstOpening(null, turn))
+    : turn.wording.handoff;
+  return part({ text, actions: [{ type: "handoff" }] });
 }
 
 /** A change of an appointment is a message to the team, which alone can make it. */
@@ -60,7 +63,7 @@ export function quoteAction(turn: Turn): Part {
 /** A complaint is a person's: sorry, somebody into the chat, the number to call. */
 export function complaintAction(turn: Turn): Part {
   const made = part({
-    text: turn.words.complaint,
+    text: withHours(turn.words.complaint, turn),
     actions: [{ type: "handoff" }, { ...openQuestion(turn), ...turn.frame.slots }],
     intents: ["complaint"],
   });
@@ -70,10 +73,15 @@ export function complaintAction(turn: Turn): Part {
 /** Somebody is stranded: safety first, then the number, then a person. */
 export function breakdownAction(turn: Turn): Part {
   return part({
-    text: turn.words.breakdown(turn.context.workshop.phone),
+    text: withHours(turn.words.breakdown(turn.context.workshop.phone), turn),
     actions: [{ type: "handoff" }, { ...openQuestion(turn), ...turn.frame.slots }],
     intents: ["diagnosis"],
   });
+}
+
+/** Who waits for a person is told when nobody is there. */
+function withHours(text: string, turn: Turn): string {
+  return isClosedNow(turn) ? `${text} ${nowText(turn)}` : text;
 }
 
 function withPhone(made: Part, { context, wording }: Turn): Part {

@@ -5,15 +5,19 @@ import {
   dateOf,
   dayHours,
   firstOpening,
+  isOutOfHours,
   nowText,
   weekdaysAt,
   weekText,
+  type DayWish,
 } from "../calendar";
 import { part, type Part } from "../part";
 import type { Turn } from "../turn";
+import type { Polarity } from "../verdict";
 
 /** Opening hours of the days asked for, of this moment, or of today; yes or no comes from the calendar alone. */
-export function openAsk({ days, time, isNow, edge }: AskOf<"open">, turn: Turn): Part {
+export function openAsk(ask: AskOf<"open">, turn: Turn): Part {
+  const { days, time, isNow, edge, polarity } = ask;
   const today = { kind: "date", date: turn.local.today.toString() } as const;
   if (isNow && time === null && edge === null) return hoursPart([nowText(turn)], turn);
   if (days.length === 0 && time !== null && !isNow) {
@@ -22,10 +26,26 @@ export function openAsk({ days, time, isNow, edge }: AskOf<"open">, turn: Turn):
   const isWhole = time === null && edge === null;
   const asked = days.length === 0 ? [today] : isWhole ? asPeriod(days) : days;
   return hoursPart(
-    asked.map((day) => dayHours(day, { time, edge }, turn)),
+    [
+      openVerdict(asked, isWhole ? polarity : null, turn) +
+        asked.map((day) => dayHours(day, { time, edge }, turn)).join("\n"),
+    ],
     turn,
     dateOf(asked, turn),
   );
+}
+
+/**
+ * Yes or no to a day: the calendar says which it is, the reader that one is wanted. Where both differ, being closed may be what was
+ * asked, and the hours alone are told.
+ */
+function openVerdict(days: readonly DayWish[], polarity: Polarity | null, turn: Turn): string {
+  const [day, ...others] = days;
+  if (polarity === null || others.length > 0 || (day?.kind !== "date" && day?.kind !== "weekday")) {
+    return "";
+  }
+  const isShut = isOutOfHours([day], null, turn);
+  return polarity === (isShut ? "no" : "yes") ? `${turn.words.verdicts[polarity]} ` : "";
 }
 
 /** The regular week, with what will soon be different. */

@@ -12,6 +12,7 @@ import {
 import { part, type Part } from "../part";
 import type { Turn } from "../turn";
 import { verdictOf } from "../verdict";
+import { evidenceBeside, withEvidence } from "./evidence-beside";
 import { isPerPiece } from "./per-piece";
 
 const maxListed = 12;
@@ -22,9 +23,10 @@ const maxDescribed = 2;
 export function priceAsk(ask: AskOf<"price">, turn: Turn): Part {
   const meant = [...meantServices(ask.services, turn)].slice(0, maxListed);
   const isShort = meant.length <= maxDescribed;
-  const lines = meant.map((it) => priceBlock(it, isShort, turn));
+  const stands = new Set(ask.because.flatMap((ref) => ("serviceId" in ref ? ref.serviceId : [])));
+  const lines = meant.map((it) => priceBlock(it, isShort || stands.has(it.service.id), turn));
   const verdict = ask.polarity === null ? null : verdictOf(ask, meant.map(describe), turn);
-  return part({
+  const made = part({
     text: [
       ...(verdict === null ? [] : [turn.words.verdicts[verdict]]),
       ...lines,
@@ -34,6 +36,7 @@ export function priceAsk(ask: AskOf<"price">, turn: Turn): Part {
     intents: ["price"],
     serviceIds: idsOf(meant),
   });
+  return withEvidence(made, evidenceBeside(ask, turn));
 }
 
 /** One row of the price list. */
@@ -41,9 +44,10 @@ export function priceLine({ service }: MeantService, turn: Turn): string {
   return `${service.name}: ${amountText(priceOf(service), turn)}`;
 }
 
-/** Writes a price in the reply's language and the workshop's currency. */
+/** Writes a price in the reply's language and the workshop's currency; pounds are written their own way in both: "£235". */
 export function amountText(price: Price, { context, locale, wording }: Turn): string {
-  const write = (cents: number) => formatCents(cents, context.workshop.currency, locale);
+  const { currency } = context.workshop;
+  const write = (cents: number) => formatCents(cents, currency, currency === "GBP" ? "en" : locale);
   switch (price.kind) {
     case "exact":
       return price.cents === 0 ? wording.price.free : wording.price.exact(write(price.cents));
@@ -69,9 +73,9 @@ function priceBlock(meant: MeantService, isShort: boolean, turn: Turn): string {
   ].join("\n");
 }
 
-/** What several of a thing cost, where the workshop says that its price is for one. */
-function timesLine({ service, quantity }: MeantService, turn: Turn): string[] {
-  if (quantity < 2 || !isPerPiece(service)) return [];
+/** What several of a thing cost, where the workshop says that its price is for one; a variant has a price of its own. */
+function timesLine({ service, pieces, quantity }: MeantService, turn: Turn): string[] {
+  if (quantity < 2 || pieces.length > 0 || !isPerPiece(service)) return [];
   const { priceMinCents: min, priceMaxCents: max } = service;
   if (min === null) return [];
   const price = priceOf({

@@ -10,14 +10,15 @@ import {
 } from "../evidence";
 import { part, type Part } from "../part";
 import type { Turn } from "../turn";
-import { verdictOf } from "../verdict";
+import { evidenceTexts, verdictOf } from "../verdict";
+import { evidenceBeside, withEvidence } from "./evidence-beside";
 import { priceLine } from "./price-ask";
 
 /** What a service includes, in the workshop's words; its price where it says nothing of it. */
 export function detailsAsk(ask: AskOf<"details">, turn: Turn): Part {
   const meant = meantServices(ask.services, turn);
   const verdict = verdictOf(ask, meant.map(describe), turn);
-  return part({
+  const made = part({
     text: [
       ...(verdict === null ? [] : [turn.words.verdicts[verdict]]),
       ...meant.map((it) => describedLine(it, turn)),
@@ -26,6 +27,7 @@ export function detailsAsk(ask: AskOf<"details">, turn: Turn): Part {
     intents: ["availability"],
     serviceIds: idsOf(meant),
   });
+  return withEvidence(made, evidenceBeside(ask, turn));
 }
 
 /** Whether services are on offer. The list says yes, unless the description takes something back. */
@@ -35,9 +37,9 @@ export function offeredAsk(ask: AskOf<"offered">, turn: Turn): Part {
   const said = meant.map(describe);
   const verdict = verdictOf(ask, said, turn);
   const isPlain = verdict === "yes" || (verdict === null && ask.polarity === null);
-  const isYes = isPlain && !said.some(denies);
+  const isYes = isPlain && ![...said, ...evidenceTexts(ask.because, turn)].some(denies);
   const lead = verdict !== null && !isYes ? words.verdicts[verdict] : words.onOffer;
-  return part({
+  const made = part({
     text: [
       isYes ? wording.weOffer : lead,
       ...meant.map((it) => offeredLine(it, { isYes, verdict }, turn)),
@@ -46,6 +48,7 @@ export function offeredAsk(ask: AskOf<"offered">, turn: Turn): Part {
     intents: ["availability"],
     serviceIds: idsOf(meant),
   });
+  return withEvidence(made, evidenceBeside(ask, turn));
 }
 
 /** A variant that is asked for, or a description that says no, is shown. */

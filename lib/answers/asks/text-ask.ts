@@ -22,15 +22,16 @@ export function textAsk(ask: AskOf<"text">, turn: Turn): Part {
   const meant = meantServices(services, turn).filter((it) => describe(it) !== "");
   const shown = [...quotes.flatMap((it) => it.sentences), ...meant.map(describe)];
   const verdict = verdictOf(ask, shown, turn);
+  const lead = foreignLead(quotes, turn);
   const lines = [
-    ...quotes.map((it) => quoteText(it, verdict)),
+    ...quotes.map((it) => quoteText(it, verdict, lead !== "")),
     ...meant.map((it) => turn.wording.aboutService(it.service.name, describe(it))),
   ].filter((it) => it !== "");
   const isSaid = verdict !== null && ownVerdictOf(lines[0] ?? "") === verdict;
   return part({
     text: [
       ...(verdict === null || isSaid ? [] : [turn.words.verdicts[verdict]]),
-      foreignLead(quotes, turn) + lines.join("\n"),
+      lead + lines.join("\n"),
     ].join(" "),
     sources: [...quotes.map(({ passage }) => quoteSource(passage)), ...priceSources(meant)],
     serviceIds: idsOf(meant),
@@ -48,10 +49,16 @@ function withEvidence(refs: readonly EvidenceRef[], because: readonly EvidenceRe
  * A text that begins with a yes or no of its own says it to its own question: it stays where the answer is the same or hangs on
  * something ("Ja, wenn …"), and goes where it is another. Where none is asked, what cannot do without it is told with that question.
  */
-function quoteText({ passage, sentences }: Quote, verdict: Polarity | null): string {
+function quoteText(
+  { passage, sentences }: Quote,
+  verdict: Polarity | null,
+  isForeign: boolean,
+): string {
   const text = sentences.join(" ");
   const own = ownVerdictOf(text);
-  if (own === null || own === verdict || verdict === "depends" || verdict === "partly") return text;
+  if (own === null || verdict === "depends" || verdict === "partly") return text;
+  // In another language it is said in ours before.
+  if (own === verdict) return isForeign ? withoutOwnVerdict(text) || text : text;
   const [first = "", ...others] = sentences;
   const rest = withoutOwnVerdict(first);
   const isBound = rest === "" || binds.test(rest);

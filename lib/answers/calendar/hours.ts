@@ -31,6 +31,12 @@ export function nowText(turn: Turn): string {
   return hours.nowText(turn);
 }
 
+/** Whether nobody is there at this moment. */
+export function isClosedNow({ context, local, locale }: Turn): boolean {
+  const { spans } = hours.openingDay(context, local.today, locale);
+  return !spans.some(({ opens, closes }) => opens <= local.time && local.time < closes);
+}
+
 /** The regular week, with what will soon be different. */
 export function weekText(turn: Turn): string {
   return hours.weekText(turn);

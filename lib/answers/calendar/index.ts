@@ -5,6 +5,7 @@ export {
   dateOf,
   dayHours,
   firstOpening,
+  isClosedNow,
   nowText,
   weekdaysAt,
   weekText,

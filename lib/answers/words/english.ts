@@ -18,7 +18,7 @@ export const englishWords: Words = {
   listTitle: "These are among our services:",
   categoryLine: (category, names, more) =>
     `${category === "" ? "" : `${category}: `}${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-  noCategory: (category) => `Our list of services has nothing under “${category}”.`,
+  noServices: "Our list of services is still empty.",
   noClosures: "No closures of ours are on record at the moment.",
   noOpening: "When we open again is not on record yet.",
   noContact: {
@@ -81,6 +81,12 @@ export const englishWords: Words = {
     missing.length === 0
       ? "Please check your details and send them off, then the team can get back to you."
       : `${askFor(missing)}, then the message goes to the team.`,
+  handOffLater: (next) =>
+    [
+      "I'm bringing in someone from the team, though we are closed at the moment.",
+      ...(next === null ? [] : [next]),
+      "You can simply keep writing here.",
+    ].join(" "),
   handOffToo: 'Or write "real person" and I\'ll bring somebody into this chat.',
 };
 
@@ -88,7 +94,7 @@ function askFor(missing: readonly LeadNeed[]): string {
   return `Please give me ${listed(
     missing.map((need) => needs[need]),
     "and",
-  )} for that`;
+  )}`;
 }
 
 function quoted(parts: readonly string[]): string {

@@ -10,11 +10,11 @@ export function germanWords(formality: "sie" | "du"): Words {
     phone: "eine Telefonnummer",
     wish: say("Ihre Wunschzeit", "deine Wunschzeit"),
   } as const;
-  const askFor = (missing: readonly LeadNeed[]) =>
-    `${say("Bitte nennen Sie mir dafür", "Bitte nenn mir dafür")} ${listed(
+  const named = (missing: readonly LeadNeed[]) =>
+    listed(
       missing.map((need) => needs[need]),
       "und",
-    )}`;
+    );
   return {
     verdicts: { yes: "Ja.", no: "Nein.", partly: "Zum Teil.", depends: "Das kommt darauf an." },
     offered: (names) => `Ja, das machen wir: ${listed(names, "und")}.`,
@@ -28,7 +28,7 @@ export function germanWords(formality: "sie" | "du"): Words {
     listTitle: "Das gehört zu unseren Leistungen:",
     categoryLine: (category, names, more) =>
       `${category === "" ? "" : `${category}: `}${names.join(", ")}${more > 0 ? ` und ${more} weitere` : ""}`,
-    noCategory: (category) => `Zu „${category}“ haben wir nichts in der Leistungsliste.`,
+    noServices: "Unsere Leistungsliste ist noch leer.",
     noClosures: "Betriebsferien sind bei uns derzeit keine eingetragen.",
     noOpening: "Wann wir wieder öffnen, ist noch nicht eingetragen.",
     noContact: {
@@ -74,7 +74,7 @@ export function germanWords(formality: "sie" | "du"): Words {
     appointment: ({ service, when }, missing) =>
       [
         `Gern, ich nehme ${say("Ihren", "deinen")} Terminwunsch${service === null ? "" : ` für „${service}“`} auf${when === null ? "" : ` (${when})`}.`,
-        `${askFor(missing)}; fest ist der Termin erst, wenn das Team ihn bestätigt.`,
+        `${say("Bitte nennen Sie mir dafür", "Bitte nenn mir dafür")} ${named(missing)}; fest ist der Termin erst, wenn das Team ihn bestätigt.`,
       ].join(" "),
     cancel: say(
       "Absagen kann ich Ihren Termin nicht selbst, das macht das Team.",
@@ -112,7 +112,13 @@ export function germanWords(formality: "sie" | "du"): Words {
             "Bitte prüfen Sie Ihre Angaben und senden Sie sie ab, dann kann sich das Team melden.",
             "Bitte prüf deine Angaben und sende sie ab, dann kann sich das Team melden.",
           )
-        : `${askFor(missing)}, dann geht die Nachricht an das Team.`,
+        : `${say("Bitte nennen Sie mir", "Bitte nenn mir")} ${named(missing)}, dann geht die Nachricht an das Team.`,
+    handOffLater: (next) =>
+      [
+        "Ich hole jemanden aus dem Team dazu; im Moment ist allerdings geschlossen.",
+        ...(next === null ? [] : [next]),
+        say("Sie können hier einfach weiterschreiben.", "Du kannst hier einfach weiterschreiben."),
+      ].join(" "),
     handOffToo: say(
       "Oder schreiben Sie „Mitarbeiter“, dann hole ich jemanden in diesen Chat.",
       "Oder schreib „Mitarbeiter“, dann hole ich jemanden in diesen Chat.",

@@ -21,7 +21,7 @@ export interface Words {
   times(quantity: number, amount: string): string;
   listTitle: string;
   categoryLine(category: string, names: readonly string[], more: number): string;
-  noCategory(category: string): string;
+  noServices: string;
   noClosures: string;
   noOpening: string;
   noContact: Readonly<Record<"address" | "phone" | "email" | "website", string>>;
@@ -56,5 +56,7 @@ export interface Words {
   complaint: string;
   /** How the team gets to know what a wish is about, and what it needs for that. */
   leave(missing: readonly LeadNeed[]): string;
+  /** A person is asked for while nobody is there; says when somebody is. */
+  handOffLater(next: string | null): string;
   handOffToo: string;
 }
