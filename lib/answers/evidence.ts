@@ -65,7 +65,7 @@ function closed(piece: string): string {
 }
 
 /** The sentences that refs mean with those they lean on, by text. */
-export function quotesOf(refs: readonly SentenceRef[], { passages }: Turn): Quote[] {
+export function quotesOf(refs: readonly SentenceRef[], { passages, frame }: Turn): Quote[] {
   const byPassage = new Map<string, Set<number>>();
   for (const { passageId, sentence } of refs) {
     const wanted = byPassage.get(passageId) ?? new Set();
@@ -79,9 +79,19 @@ export function quotesOf(refs: readonly SentenceRef[], { passages }: Turn): Quot
       const before = wanted.has(at) ? (all[at]?.leansOn ?? null) : null;
       if (before !== null) wanted.add(before);
     }
-    const sentences = all.filter((_, at) => wanted.has(at)).map(({ text }) => text);
+    const sentences = all
+      .filter((_, at) => wanted.has(at))
+      .map((sentence) => translationOf(sentence, frame) ?? sentence.text);
     return sentences.length > 0 ? [{ passage, sentences }] : [];
   });
+}
+
+/** A sentence in the customer's language, where a model has put it so and the guards have let that pass. */
+function translationOf(
+  { passageId, sentence }: SentenceRef,
+  { translations = [] }: Turn["frame"],
+): string | undefined {
+  return translations.find((it) => it.passageId === passageId && it.sentence === sentence)?.text;
 }
 
 /** Where a quote comes from. */

@@ -46,7 +46,8 @@ export function verdictOf(
     reader: isModels ? ("model" as const) : ("built-in" as const),
     isCertain,
     confidence,
-    ms,
+    // A frozen clock, as tests and evaluations have, sees no time pass.
+    ms: Math.max(ms, effort?.ms ?? 0),
   };
   if (effort === null) return verdict;
   const unanswerable = reader === "model" && !isRendered ? ("unanswerable" as const) : null;

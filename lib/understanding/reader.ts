@@ -38,6 +38,7 @@ export type Effort = {
   /** Why its frame is not there; null when it is. */
   failure: ModelFailure | null;
   calls: number;
+  ms: number;
   droppedIds: number;
   /** Sentences of its own that the guards kept back. */
   droppedWords: number;

@@ -94,7 +94,7 @@ async function collectReply(body: ReadableStream<Uint8Array>): Promise<Asked> {
     if (event === "action") reply.actions.push(data.type);
     if (event === "error") return { token, error: `error: ${data.code} ${data.reason}` };
     if (event === "done") {
-      const { answered, messageId } = data;
+      const { answered, messageId = null } = data;
       return { token, reply: { ...reply, answered }, messageId };
     }
   }

@@ -20,7 +20,14 @@ export async function openRecordedModel(
     modelDiesAfter,
   );
   return {
-    webEnv: { AI_PROVIDER: "compatible", AI_BASE_URL: model.url, AI_MODEL_SMALL: "recorded" },
+    webEnv: {
+      AI_PROVIDER: "compatible",
+      AI_BASE_URL: model.url,
+      AI_MODEL_SMALL: "recorded",
+      // A machine that asks eight questions at once, and a stand-in that may take its time.
+      AI_MAX_STREAMS_PER_WORKSHOP: "50",
+      AI_FIRST_TOKEN_TIMEOUT_MS: "20000",
+    },
     close: model.close,
   };
 }

@@ -7,7 +7,7 @@ const judgedEvent = z.discriminatedUnion("event", [
   z.object({ event: z.literal("action"), data: z.object({ type: z.string() }) }),
   z.object({
     event: z.literal("done"),
-    data: z.object({ answered: z.boolean(), messageId: z.string().nullable() }),
+    data: z.object({ answered: z.boolean(), messageId: z.string().nullish() }),
   }),
   z.object({ event: z.literal("error"), data: z.object({ code: z.string(), reason: z.string() }) }),
 ]);

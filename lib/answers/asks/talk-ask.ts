@@ -2,9 +2,12 @@ import type { AskOf } from "@/lib/understanding";
 import { part, type Part } from "../part";
 import type { Turn } from "../turn";
 
-/** Small talk, by its kind. */
-export function talkAsk({ kind }: AskOf<"talk">, { wording, context }: Turn): Part {
+/** Small talk, by its kind; in a model's words where the guards have let them pass. */
+export function talkAsk({ kind, reply }: AskOf<"talk">, { wording, context }: Turn): Part {
   const { name } = context.workshop;
+  // What it is, and that it stays calm, it says in our own words.
+  if (reply !== undefined && kind !== "areYouHuman" && kind !== "insult")
+    return part({ text: reply });
   switch (kind) {
     case "greeting":
       return part({ text: wording.greeting(name) });

@@ -65,6 +65,7 @@ export function createModelReader(options: ModelReaderOptions): ModelReader {
           model: model.name,
           failure: asked.failure ?? (frame ? null : "empty"),
           calls: asked.calls,
+          ms: asked.ms,
           droppedIds: made?.droppedIds ?? 0,
           droppedWords: made?.droppedWords ?? 0,
           isCached: false,
@@ -81,6 +82,7 @@ export function createModelReader(options: ModelReaderOptions): ModelReader {
 const noEffort = {
   failure: null as ModelFailure | null,
   calls: 0,
+  ms: 0,
   droppedIds: 0,
   droppedWords: 0,
   usage: null,

@@ -30,6 +30,19 @@ describe("a quote from the workshop's texts", () => {
     expect(english.reply).toBe("Dazu steht bei uns auf Englisch: The kettle is on.");
   });
 
+  it("stands in the customer's language where a translation has passed", () => {
+    const ref = sentence(1, 1);
+    const made = reply(brandt, {
+      frame: {
+        language: "en",
+        asks: [{ ask: "text", refs: [ref] }],
+        translations: [{ ...ref, text: "Motorhomes fit up to a height of 2.60 m." }],
+      },
+    });
+
+    expect(made.reply).toBe("Motorhomes fit up to a height of 2.60 m.");
+  });
+
   it("may be a service's description", () => {
     expect(replyTo(derwen, { ask: "text", refs: [service(2)] })).toBe("MOT class 4: Cars.");
   });
