@@ -14,6 +14,7 @@ export type AskedReader = ReadTurn & {
   isReading: boolean;
 };
 
+const now = () => new Date("2026-11-20T10:00:00+01:00");
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Asks a first message as a turn would, with all texts of the workshop found. */
@@ -23,7 +24,6 @@ export async function askReader(
   { q: question, locale }: { q: string; locale: Locale },
   frames?: FrameCache,
 ): Promise<AskedReader> {
-  const now = () => new Date("2026-11-20T10:00:00+01:00");
   const input = { question, locale, workshop: context, passages, history: [], now: now() };
   const builtIn = composeAnswer(input);
   const turn = readTurn(
