@@ -30,7 +30,8 @@ export class ModelError extends Error {
   }
 }
 
-/** The reason in an error of any kind. */
+/** The reason in an error of any kind. Next bundles routes apart: the class of another bundle's error is another class. */
 export function failureOf(error: unknown): ModelFailure {
-  return error instanceof ModelError ? error.failure : "unavailable";
+  const failure = error instanceof Error && "failure" in error ? error.failure : null;
+  return modelFailures.find((it) => it === failure) ?? "unavailable";
 }

@@ -1,6 +1,7 @@
-import type { LanguageModel as SdkModel, ModelMessage as SdkMessage, ToolSet } from "ai";
+import type { LanguageModel as SdkModel } from "ai";
+import { z } from "zod";
 import { ModelError } from "./model-error";
-import type { ModelEvent, ModelMessage, ModelRequest } from "./language-model";
+import type { ModelEvent, ModelRequest } from "./language-model";
 
 /** Streams one answer of an AI SDK model as events of our port; throws nothing but a `ModelError`. */
 export async function* streamWithSdk(
@@ -25,13 +26,24 @@ async function* translate(
   request: ModelRequest,
   signal: AbortSignal,
 ): AsyncGenerator<ModelEvent> {
-  const { streamText } = await import("ai");
+  const { jsonSchema, Output, streamText } = await import("ai");
+  const { cacheKey, output, temperature } = request;
   const { stream } = streamText({
     model,
-    instructions: request.system,
-    messages: request.messages.map(toSdkMessage),
-    tools: toToolSet(request),
+    instructions: instructionsOf(request),
+    messages: request.messages.map(({ role, text }) => ({ role, content: text })),
     maxOutputTokens: request.maxOutputTokens,
+    ...(temperature !== undefined && { temperature }),
+    ...(cacheKey !== undefined && { providerOptions: { openai: { promptCacheKey: cacheKey } } }),
+    ...(output && {
+      output: Output.object({
+        name: output.name,
+        // Every field required and no other allowed: what providers' strict modes ask for.
+        schema: jsonSchema(() =>
+          z.toJSONSchema(output.schema, { io: "output", target: "draft-7" }),
+        ),
+      }),
+    }),
     abortSignal: signal,
     // Retries are ours: they must know whether something has been said already.
     maxRetries: 0,
@@ -47,19 +59,13 @@ async function* translate(
         isEmpty &&= part.text.trim() === "";
         yield { type: "text", text: part.text };
         break;
-      case "tool-call":
-        isEmpty = false;
-        yield {
-          type: "tool-call",
-          call: { id: part.toolCallId, name: part.toolName, input: part.input },
-        };
-        break;
       case "error":
         throw part.error;
       case "abort":
         throw toAbortError(signal);
       case "finish":
-        if (!whole.has(part.finishReason)) throw new ModelError("cut");
+        // Any other reason leaves something out.
+        if (part.finishReason !== "stop") throw new ModelError("cut");
         if (isEmpty) throw new ModelError("empty");
         yield {
           type: "finish",
@@ -74,43 +80,14 @@ async function* translate(
   }
 }
 
-/** Reasons to end that leave nothing out. */
-const whole: ReadonlySet<string> = new Set(["stop", "tool-calls"]);
-
-function toSdkMessage(message: ModelMessage): SdkMessage {
-  switch (message.role) {
-    case "user":
-      return { role: "user", content: message.text };
-    case "assistant":
-      return {
-        role: "assistant",
-        content: [
-          ...(message.text === "" ? [] : [{ type: "text" as const, text: message.text }]),
-          ...message.toolCalls.map(({ id, name, input }) => ({
-            type: "tool-call" as const,
-            toolCallId: id,
-            toolName: name,
-            input,
-          })),
-        ],
-      };
-    case "tool":
-      return {
-        role: "tool",
-        content: message.results.map(({ call, result }) => ({
-          type: "tool-result" as const,
-          toolCallId: call.id,
-          toolName: call.name,
-          output: { type: "text" as const, value: result },
-        })),
-      };
-  }
-}
-
-function toToolSet({ tools }: ModelRequest): ToolSet {
-  return Object.fromEntries(
-    tools.map(({ name, description, input }) => [name, { description, inputSchema: input }]),
-  );
+/** What stays the same is marked as such for the provider that wants a mark; one that caches by itself needs none. */
+function instructionsOf({ system, cacheKey }: ModelRequest) {
+  if (cacheKey === undefined) return system;
+  return {
+    role: "system" as const,
+    content: system,
+    providerOptions: { anthropic: { cacheControl: { type: "ephemeral" as const } } },
+  };
 }
 
 /** What the provider's failure means to us. Its message is not kept: it may quote the prompt. */

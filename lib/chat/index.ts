@@ -5,3 +5,8 @@ export { composeAnswer, type ComposeInput } from "./compose-answer";
 export type { Draft } from "./with-draft";
 export { streamTurn } from "./stream-turn";
 export type { TurnContext } from "./turn-context";
+export { leadAction, missingOf, type LeadNeed } from "./lead-needs";
+export { priceOf, sumOf, type Price } from "./facts/prices";
+export * as hours from "./hours";
+export type { Wording } from "./wording/wording";
+export { wordingFor } from "./wording/wording-for";

@@ -153,6 +153,8 @@ export type ConversationMode = z.infer<typeof conversationMode>;
 /** Server-sent events of a chat turn, in the order they may appear. */
 export type TurnEvent =
   | { event: "session"; data: { token: string; conversationId: string } }
+  /** A language model reads the message: the answer takes a moment longer. */
+  | { event: "reading"; data: Record<string, never> }
   | { event: "delta"; data: { text: string } }
   | { event: "sources"; data: AnswerSource[] }
   | { event: "action"; data: AnswerAction }

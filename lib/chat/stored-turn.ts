@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Embedding } from "@/lib/ai/embedding/embedder";
+import { frame } from "@/lib/understanding";
 import {
   conversationMode,
   historyMessage,
@@ -26,7 +27,8 @@ export const begunTurn = z.object({
   mode: conversationMode,
   /** The answer already given to a repeated message, null otherwise. */
   reply: storedReply.nullable(),
-  history: z.array(historyMessage),
+  /** A frame of another version is none: its message was understood, and the next one stands alone. */
+  history: z.array(historyMessage.extend({ frame: frame.nullish().catch(null) })),
   passages: z.array(passage),
   /** What language models have cost the workshop this month; 1,000,000 are one euro. */
   ai_spent_micro_euros: z.coerce.number().int().nonnegative(),

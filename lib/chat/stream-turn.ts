@@ -1,19 +1,19 @@
 import { AppError } from "@/lib/core/errors";
 import type { Locale } from "@/lib/core/locales";
-import { composeAnswer } from "./compose-answer";
-import { answerWithModel } from "./model/answer-with-model";
+import { composeAnswer, type ComposeInput } from "./compose-answer";
+import { readTurn, type ReadTurn } from "./read-turn";
 import { fallbackLocale } from "./reply-language";
-import type { ChatRequest, TurnEvent } from "./schemas";
+import type { ChatRequest, Passage, TurnEvent } from "./schemas";
 import type { BegunTurn } from "./stored-turn";
-import { tellTurn } from "./tell-turn";
-import { type StorableAnswer, toStorable } from "./to-storable";
+import { reportReading } from "./report-reading";
+import { toStorable } from "./to-storable";
 import { beginTurn, finishTurn } from "./turn-calls";
 import type { TurnContext } from "./turn-context";
 import { answerEvents, silentEnd } from "./turn-events";
 
 /**
- * Answers one message in two database calls and yields its events. The built-in answer comes first, and is stored before it is
- * said, so that a person who takes over in between is never talked over; a model's is said as it comes and stored at its end.
+ * Answers one message in two database calls and yields its events. An answer is stored before it is said, so that a
+ * person who takes over in between is never talked over; while a model reads the message, an event says so.
  * Database errors are thrown unless the facts at hand answer the message anyway.
  */
 export async function* streamTurn(
@@ -37,48 +37,42 @@ export async function* streamTurn(
     yield silentEnd();
     return;
   }
-  const answer = compose(ctx, request, locale, begun);
-  const telling = ctx.models
-    ? answerWithModel({
-        models: ctx.models,
-        context: ctx.workshop,
-        question: request.message,
-        passages: begun.passages,
-        history: begun.history,
-        spentMicroEuros: begun.ai_spent_micro_euros,
-        answer,
-        now: ctx.now(),
-      })
-    : null;
-  if (telling) {
-    yield* tellTurn(ctx, begun, telling);
-    return;
-  }
-  const finished = await finishTurn(ctx, begun, answer);
+  const input = composeInput(ctx, request, locale, begun);
+  const built = composeAnswer({ ...input, passages: input.passages.filter(isFound) });
+  const reading = readTurn(ctx, input, built, begun.ai_spent_micro_euros);
+  const understood = yield* readingEvents(reading);
+  const answer = toStorable(understood.answer, ctx.workshop);
+  const finished = await finishTurn(ctx, begun, answer, understood);
+  reportReading(ctx, understood);
   if (finished.message_id === null && finished.mode === "human") yield silentEnd();
   else yield* answerEvents({ ...answer, messageId: finished.message_id }, finished.mode);
 }
 
+/** The built-in engine looks for words, and finds none in the others. */
+function isFound({ score }: Passage): boolean {
+  return score > 0;
+}
+
+/** What a turn says while its message is read, and how it was understood. */
+async function* readingEvents(
+  reading: AsyncGenerator<"reading", ReadTurn>,
+): AsyncGenerator<TurnEvent, ReadTurn> {
+  for (;;) {
+    const next = await reading.next();
+    if (next.done) return next.value;
+    yield { event: "reading", data: {} };
+  }
+}
+
 type Known = Pick<BegunTurn, "passages" | "history" | "told" | "sent_lead">;
 
-function compose(
-  ctx: TurnContext,
-  request: ChatRequest,
+function composeInput(
+  { workshop, now }: TurnContext,
+  { message: question }: ChatRequest,
   locale: Locale,
   { passages, history, told, sent_lead: sent }: Known,
-): StorableAnswer {
-  const { workshop, now } = ctx;
-  const made = composeAnswer({
-    question: request.message,
-    locale,
-    workshop,
-    passages,
-    history,
-    told: told ?? {},
-    sent,
-    now: now(),
-  });
-  return toStorable(made, workshop);
+): ComposeInput {
+  return { question, locale, workshop, passages, history, told: told ?? {}, sent, now: now() };
 }
 
 /**
@@ -93,12 +87,9 @@ function* answerFromFacts(
 ): Generator<TurnEvent> {
   const isAway = error instanceof AppError && error.code === "unavailable";
   if (!isAway || request.token !== undefined) throw error;
-  const answer = compose(ctx, request, locale, {
-    passages: [],
-    history: [],
-    told: null,
-    sent_lead: null,
-  });
+  const nothing = { passages: [], history: [], told: null, sent_lead: null };
+  const made = composeAnswer(composeInput(ctx, request, locale, nothing));
+  const answer = toStorable(made, ctx.workshop);
   if (!answer.answered || answer.sources.length === 0 || answer.actions.length > 0) throw error;
   ctx.log.warn("turn_answered_without_database", { reason: error.reason });
   yield* answerEvents({ ...answer, messageId: null }, "bot");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cutText, shortenText, tidyLine, tidyText } from "@/lib/core/text";
+import type { Frame } from "@/lib/understanding";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import {
   type Answer,
@@ -98,4 +99,13 @@ function fitting<Item>(
     used += JSON.stringify(data).length + 2;
     return used > maxChars ? [] : [data];
   });
+}
+
+/** Bound of the column, in characters. */
+const maxFrame = 8000;
+
+/** A frame as it is kept: what the customer told of themselves is kept elsewhere, and one that is too long not at all. */
+export function toStorableFrame(frame: Frame): Omit<Frame, "slots"> | null {
+  const { slots: _slots, ...kept } = frame;
+  return JSON.stringify(kept).length > maxFrame ? null : kept;
 }

@@ -1,14 +1,17 @@
 import type { Locale } from "@/lib/core/locales";
 import { buildSearch, foldWords } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import type { Spoken } from "./model/speak";
+import type { ReadTurn } from "./read-turn";
 import { tellablePassages } from "./passages/tellable-passages";
 import { messageLocale } from "./reply-language";
 import type { ChatRequest } from "./schemas";
 import { readDetails } from "./understand/read-slots";
 import { begunTurn, finishedTurn, type BegunTurn, type FinishedTurn } from "./stored-turn";
-import type { StorableAnswer } from "./to-storable";
+import { toStorableFrame, type StorableAnswer } from "./to-storable";
 import type { TurnContext } from "./turn-context";
+
+/** Texts that a model may select from though no word of the message led to them; small workshops have no more in all. */
+const unfoundMax = 24;
 
 /** Stores a visitor's message and fetches what its answer needs. */
 export async function beginTurn(
@@ -30,6 +33,7 @@ export async function beginTurn(
     p_terms: terms,
     p_embedding: embedding,
     p_told: readDetails(request.message, ctx.workshop.workshop.address.country),
+    p_unfound: ctx.models && ctx.renderFrame ? unfoundMax : 0,
   });
   const begun = begunTurn.parse(rows[0]);
   return {
@@ -39,12 +43,15 @@ export async function beginTurn(
   };
 }
 
-/** Stores the answer to a message, with what a model took and what became of its sentences. */
+/** What is kept beside an answer: how its message was understood, and what that took. */
+export type Understood = Pick<ReadTurn, "frame" | "verdict" | "read">;
+
+/** Stores the answer to a message, with how that was understood and what a model took. */
 export async function finishTurn(
   ctx: TurnContext,
   { message_id: messageId, asked }: Pick<BegunTurn, "message_id" | "asked">,
   answer: StorableAnswer,
-  told: Pick<Spoken, "usage" | "verdict"> | null = null,
+  { frame, verdict, read: { effort } }: Understood,
 ): Promise<FinishedTurn> {
   const rows = await callRpc(ctx.db, "finish_turn", {
     p_workshop_id: ctx.workshopId,
@@ -55,8 +62,9 @@ export async function finishTurn(
     p_actions: answer.actions,
     p_answered: answer.answered,
     p_topic: answer.topic,
-    p_usage: told?.usage ?? null,
-    p_verdict: told?.verdict ?? null,
+    p_usage: effort?.usage ? { model: effort.model, ...effort.usage } : null,
+    p_verdict: verdict,
+    p_frame: toStorableFrame(frame),
     p_told: answer.told,
     p_open_questions: answer.openQuestions.map((question) => ({
       question,

@@ -1,7 +1,10 @@
 import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import type { Models } from "@/lib/ai/models";
 import type { Context } from "@/lib/core/context";
+import type { Frame, FrameCache } from "@/lib/understanding";
 import type { WorkshopContext } from "@/lib/workshops/context";
+import type { ComposeInput } from "./compose-answer";
+import type { Answer } from "./schemas";
 
 /** A visitor's turn in a conversation whose token has been checked. */
 export type TurnContext = Context & {
@@ -13,4 +16,19 @@ export type TurnContext = Context & {
   embedQuery?: EmbedQuery;
   /** Absent where no language model is configured: then the built-in engine answers alone. */
   models?: Models;
+  /** Frames of questions that were asked before. */
+  frames?: FrameCache;
+  /** Makes an answer of a frame; absent, no model is asked. */
+  renderFrame?: RenderFrame;
 };
+
+/** What an answer is made of when a reader has understood the message. */
+export type RenderFrame = (
+  input: Omit<ComposeInput, "question" | "workshop" | "locale"> & {
+    frame: Frame;
+    context: WorkshopContext;
+    /** The language of the reply. */
+    locale?: ComposeInput["locale"];
+    message?: string;
+  },
+) => Answer;

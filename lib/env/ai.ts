@@ -6,18 +6,15 @@ const euros = z.coerce
   .min(0, "must be at least 0")
   .max(10_000, "must be at most 10000");
 
+/** Tasks of earlier versions; an installation that still names them starts, and they mean nothing. */
+const formerTasks = ["talk", "phrase", "combine", "translate"] as const;
+
 /** Names of tasks, comma-separated; `lib/ai/routing.ts` says what they mean. */
 const tasks = z
   .string()
   .transform((list) => list.split(",").map((name) => name.trim()))
-  .pipe(
-    z.array(
-      z.enum(
-        ["talk", "phrase", "combine", "translate"],
-        "must be a list of talk, phrase, combine and translate",
-      ),
-    ),
-  );
+  .pipe(z.array(z.enum(["read", ...formerTasks], "must be empty or read")))
+  .transform((names) => names.filter((name) => name === "read"));
 
 /** Which language model answers, if any; without a key and without an address none does. */
 export const aiVariables = {
@@ -38,7 +35,7 @@ export const aiVariables = {
   AI_API_KEY: secret(1).optional(),
   AI_MODEL_SMALL: z.string().max(120).optional(),
   AI_MODEL_LARGE: z.string().max(120).optional(),
-  /** What the large model does; unset: combine, translate. */
+  /** What the large model does; unset: nothing. */
   AI_LARGE_TASKS: tasks.optional(),
   AI_FIRST_TOKEN_TIMEOUT_MS: milliseconds.default(5_000),
   AI_TOTAL_TIMEOUT_MS: milliseconds.default(20_000),

@@ -43,6 +43,8 @@ function apply(result: TurnResult, { event, data }: TurnEvent): void {
         Object.assign(result, { reply: "", sources: [], actions: [] });
       }
       return;
+    case "reading":
+      return;
     case "delta":
       result.reply += data.text;
       return;

@@ -1,5 +1,6 @@
 import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
-import type { Models } from "@/lib/ai/models";
+import { renderFrame } from "@/lib/answers";
+import type { TurnContext } from "@/lib/chat";
 import type { ChatRequest } from "@/lib/chat/schemas";
 import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
@@ -10,8 +11,7 @@ export type OpenedTurn = PublicContext & {
   conversationId: string;
   token: string;
   embedQuery?: EmbedQuery;
-  models?: Models;
-};
+} & Pick<TurnContext, "models" | "frames" | "renderFrame">;
 
 /**
  * Continues the token's conversation or opens one. A first message that is sent again, because its answer got lost, meets the
@@ -19,7 +19,7 @@ export type OpenedTurn = PublicContext & {
  */
 export async function openTurn(ctx: PublicContext, request: ChatRequest): Promise<OpenedTurn> {
   const { token, clientMessageId: id, message: text } = request;
-  const { embedding, models, visitorTokens } = runtime();
+  const { embedding, frames, models, visitorTokens } = runtime();
   const conversationId =
     (await conversationOf(ctx, "chat", token)) ??
     visitorTokens.conversationFor(ctx.workshopId, { id, text });
@@ -28,7 +28,7 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     actor: { kind: "visitor", conversationId },
     conversationId,
     ...(embedding && { embedQuery: embedding.embedQuery }),
-    ...(models && !ctx.isOverPlan && { models }),
+    ...(models && !ctx.isOverPlan && { models, frames, renderFrame }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),
   };
 }

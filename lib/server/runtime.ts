@@ -7,6 +7,7 @@ import { serverEnv, type ServerEnv } from "@/lib/env/server";
 import { createLogger } from "@/lib/observability/logger";
 import { createAddressReader } from "@/lib/rate-limit/client-address";
 import { createLimits, createNoLimits, type Limits } from "@/lib/rate-limit/create-limits";
+import type { FrameCache } from "@/lib/understanding";
 import { createRedis, type RedisDoor } from "@/lib/redis/create-redis";
 import { findSession, type Session } from "@/lib/supabase/server-auth";
 import type { Cookie } from "@/lib/http/read-cookies";
@@ -16,6 +17,7 @@ import { clockFrom } from "./clock";
 import { createDoors } from "./doors";
 import { createEmbedding } from "./embedding";
 import { hostFrom, type Host } from "./host";
+import { createFrameCache } from "./frame-cache";
 import { modelsFrom } from "./models";
 import { createVinLookup, type VinLookup } from "@/lib/vehicles";
 import { fetchWithin } from "./fetch-within";
@@ -44,6 +46,8 @@ export type Runtime = {
   /** Null where no language model is configured: then the built-in engine answers alone. */
   models: Models | null;
   vins: VinLookup;
+  /** What language models have read already. */
+  frames: FrameCache;
   /** What the operator's programs show, any of them; without one nobody passes for them. */
   operationsTokens: readonly string[];
   /** How the dependencies are, asked at most once in a while. */
@@ -75,6 +79,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     embedding: createEmbedding(env, { openDb: doors.openServiceDb, redis, log }),
     models: modelsFrom(env),
     vins: createVinLookup({ now, decoder: vinDecoder(env), clockMs: () => performance.now() }),
+    frames: createFrameCache(redis),
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),

@@ -32,7 +32,7 @@ export type Database = {
         Returns: { title: string; source: string; url: string; file_name: string; content: string; body: string; currency: string }[]
       }
       begin_turn: {
-        Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_told?: Json; p_workshop_id: string }
+        Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_told?: Json; p_unfound?: number; p_workshop_id: string }
         Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number; told: Json; sent_lead: Json }[]
       }
       book_appointment: {
@@ -112,7 +112,7 @@ export type Database = {
         Returns: undefined
       }
       finish_turn: {
-        Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_told?: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
+        Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_frame?: Json; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_told?: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
       }
       get_appointment: {
@@ -230,6 +230,10 @@ export type Database = {
       list_unread_workshops: {
         Args: { p_limit: number; p_model: string }
         Returns: { workshop_id: string }[]
+      }
+      list_verdicts: {
+        Args: { p_message_ids: string[] }
+        Returns: { message_id: string; verdict: Json }[]
       }
       list_visitor_messages: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }

@@ -104,7 +104,20 @@ export const ask = z.discriminatedUnion("ask", [
   }),
   z.object({
     ask: z.literal("talk"),
-    kind: z.enum(["greeting", "thanks", "bye", "insult", "areYouHuman", "howAreYou", "ok", "help"]),
+    /** `decline`: "nein danke", which drops an open request. */
+    kind: z.enum([
+      "greeting",
+      "thanks",
+      "bye",
+      "insult",
+      "areYouHuman",
+      "howAreYou",
+      "ok",
+      "help",
+      "decline",
+    ]),
+    /** What a model says to it, once the guards have let it pass; none: our own words. */
+    reply: z.string().max(600).optional(),
     ...judged,
   }),
 ]);
@@ -170,6 +183,10 @@ export const clarify = z.object({
 });
 export type Clarify = z.infer<typeof clarify>;
 
+/** A sentence of the workshop in the customer's language, as a model put it and the guards let it pass; it stands in for the original. */
+export const translation = sentenceRef.extend({ text: z.string().min(1).max(1200) });
+export type Translation = z.infer<typeof translation>;
+
 /** What one message wants, as a reader understood it. Code renders it; nothing behind it reads the customer's words again. */
 export const frame = z.object({
   version: z.literal(frameVersion),
@@ -188,5 +205,6 @@ export const frame = z.object({
   /** The parts that nothing answers, in the customer's words. */
   unknown: z.array(z.string().min(1).max(300)).max(4).default([]),
   refuse: z.enum(["injection", "otherBusiness", "offTopic"]).nullable().default(null),
+  translations: z.array(translation).max(8).optional(),
 });
 export type Frame = z.infer<typeof frame>;

@@ -1,3 +1,4 @@
+import type { ModelFailure } from "@/lib/ai/model-error";
 import type { Locale } from "@/lib/core/locales";
 import type { HistoryMessage } from "@/lib/chat/schemas";
 import type { WorkshopContext } from "@/lib/workshops/context";
@@ -29,4 +30,37 @@ export type Reading = {
 export interface Reader {
   name: Frame["reader"];
   read(input: ReadInput, signal?: AbortSignal): Promise<Reading> | Reading;
+}
+
+/** What a language model took and failed at; counted, and never any text. */
+export type Effort = {
+  model: string;
+  /** Why its frame is not there; null when it is. */
+  failure: ModelFailure | null;
+  calls: number;
+  ms: number;
+  droppedIds: number;
+  /** Sentences of its own that the guards kept back. */
+  droppedWords: number;
+  /** Whether the frame was remembered from the same question. */
+  isCached: boolean;
+  /** Null when nobody was asked. */
+  usage: {
+    inputTokens: number;
+    outputTokens: number;
+    costMicroEuros: number;
+    /** False when the price table does not know the model: it counts as 0. */
+    isPriced: boolean;
+  } | null;
+};
+
+/** A reader that may fail: a language model. */
+export interface ModelReader {
+  read(input: ReadInput, signal: AbortSignal): Promise<{ reading: Reading | null; effort: Effort }>;
+}
+
+/** Frames of questions that somebody asked before, by everything that they depend on. */
+export interface FrameCache {
+  get(key: string): Promise<Frame | null>;
+  set(key: string, frame: Frame): void;
 }

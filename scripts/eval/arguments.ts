@@ -11,14 +11,18 @@ export type EvalArguments = {
   out: string | null;
   /** Origin of a running installation to ask instead of an own one. */
   url: string | null;
+  /** What a stand-in for the language model answers; empty: no model is asked. */
+  selections: string[];
+  /** After so many calls the stand-in is gone; null means never. */
+  modelDiesAfter: number | null;
   /** The moment the whole run happens at; null means the real clock. */
   now: string | null;
 };
 
 const usage =
-  "npm run eval -- --questions FILE.jsonl [--dialogues FILE.jsonl] [--workshops FILE.json...] [--out result.json] [--url URL] [--now ISO]";
+  "npm run eval -- --questions FILE.jsonl [--dialogues FILE.jsonl] [--workshops FILE.json...] [--out result.json] [--url URL] [--now ISO] [--selections FILE.jsonl... [--model-dies-after N]]";
 
-const lists = ["questions", "dialogues", "workshops"] as const;
+const lists = ["questions", "dialogues", "workshops", "selections"] as const;
 
 /** Reads the command line; file names are relative to `folder`. Throws one sentence naming the argument. */
 export function parseEvalArguments(args: string[], folder: string): EvalArguments {
@@ -31,6 +35,8 @@ export function parseEvalArguments(args: string[], folder: string): EvalArgument
     out: values.out === undefined ? null : resolve(folder, values.out),
     url: values.url === undefined ? null : requireUrl(values.url),
     now: values.now === undefined ? null : requireMoment(values.now),
+    selections: files(values.selections),
+    modelDiesAfter: requireCount(values["model-dies-after"]),
   };
   if (parsed.questions.length + parsed.dialogues.length === 0) {
     throw new StartFailure(`--questions or --dialogues is needed: ${usage}`);
@@ -38,6 +44,11 @@ export function parseEvalArguments(args: string[], folder: string): EvalArgument
   if (parsed.url !== null && parsed.now !== null) {
     throw new StartFailure(
       "--url asks a running installation, whose clock no request can set: leave out --now",
+    );
+  }
+  if (parsed.url !== null && parsed.selections.length > 0) {
+    throw new StartFailure(
+      "--url asks a running installation, which has its own model or none: leave out --selections",
     );
   }
   return parsed;
@@ -54,6 +65,8 @@ function readOptions(args: string[]) {
         out: { type: "string" },
         url: { type: "string" },
         now: { type: "string" },
+        selections: { type: "string", multiple: true },
+        "model-dies-after": { type: "string" },
       },
     });
   } catch (cause) {
@@ -83,6 +96,14 @@ function requireUrl(text: string): string {
     throw new StartFailure(`--url must be an http(s) address, not "${text}"`);
   }
   return new URL(text).origin;
+}
+
+function requireCount(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^\d{1,6}$/.test(text)) {
+    throw new StartFailure(`--model-dies-after must be a number of calls, not "${text}"`);
+  }
+  return Number(text);
 }
 
 /** Reads a date or time as the instant it is; one without an offset counts as UTC. */

@@ -16,6 +16,10 @@ export type ResultRow = {
   reason: string;
   /** Numbers in the reply that are not the workshop's own, and weekdays that are not their dates'; null where its data are not known. */
   invented: string[] | null;
+  /** Whether the bot said that it knows; null for a failed call. */
+  answered?: boolean | null;
+  /** The stored answer, where there is one. */
+  messageId?: string | null;
 };
 
 const turnTimeoutMs = 60_000;
@@ -36,12 +40,24 @@ export async function askDialogue(
       "error" in asked ? { pass: false, reason: asked.error } : judgeReply(turn, asked.reply);
     const reply = "error" in asked ? "" : asked.reply.text;
     const invented = numbers ? unexplainedNumbers(reply, numbers) : null;
-    rows.push({ id, kind, workshop: dialogue.workshop, question, reply, ...verdict, invented });
+    const { answered, messageId } =
+      "error" in asked ? { answered: null, messageId: null } : { ...asked.reply, ...asked };
+    rows.push({
+      id,
+      kind,
+      workshop: dialogue.workshop,
+      question,
+      reply,
+      ...verdict,
+      invented,
+      answered,
+      messageId,
+    });
   }
   return rows;
 }
 
-type Asked = { token?: string } & ({ reply: Reply } | { error: string });
+type Asked = { token?: string } & ({ reply: Reply; messageId: string | null } | { error: string });
 
 async function askTurn(
   url: string,
@@ -77,7 +93,10 @@ async function collectReply(body: ReadableStream<Uint8Array>): Promise<Asked> {
     if (event === "delta") reply.text += data.text;
     if (event === "action") reply.actions.push(data.type);
     if (event === "error") return { token, error: `error: ${data.code} ${data.reason}` };
-    if (event === "done") return { token, reply: { ...reply, answered: data.answered } };
+    if (event === "done") {
+      const { answered, messageId = null } = data;
+      return { token, reply: { ...reply, answered }, messageId };
+    }
   }
   return { token, error: "error: the answer ended without a done event" };
 }

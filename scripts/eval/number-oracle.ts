@@ -8,9 +8,9 @@ const months =
 const germanDate = new RegExp(String.raw`(?:(${weekdays}), )?(\d{2})\.(\d{2})\.(\d{4})(?!\d)`, "g");
 const englishDate = new RegExp(String.raw`(?:(${weekdays}) )?(\d{1,2}) (${months}) (\d{4})`, "g");
 
-/** What the customer's own time is answered with: "Nein, um 12:30 Uhr ist geschlossen." */
+/** What the customer's own time is answered with: "Nein, um 12:30 Uhr ist geschlossen.", "Terminwunsch auf (Montag, 09:00 Uhr)". */
 const saidBack =
-  /(?:um|at) \d{2}:\d{2}(?: Uhr)?(?= ist (?:offen|geschlossen)|\.)|^(?:Um|Nach|Vor) \d{2}:\d{2} Uhr|open (?:at|after|before) \d{2}:\d{2} on/gim;
+  /(?:um|at) \d{2}:\d{2}(?: Uhr)?(?= ist (?:offen|geschlossen)|\.)|^(?:Um|Nach|Vor) \d{2}:\d{2} Uhr|open (?:at|after|before) \d{2}:\d{2} on|Terminwunsch[^(\n]* auf \([^)\n]*\)|appointment request[^(\n]* \([^)\n]*\)/gim;
 const clockTime = /\b\d{1,2}:\d{2}\b/g;
 /** Digits of a name, as in "R134a", count with their letters. */
 const figure = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*/gu;
@@ -72,11 +72,24 @@ function prices({ services }: OwnNumbers): number[] {
 }
 
 function durations({ services }: OwnNumbers): number[] {
-  return services.flatMap(({ minutes }) => [minutes, minutes / 60]);
+  return services.flatMap(({ minutes }) => inHours(minutes));
 }
 
-/** What two to four services cost or take together. */
-function sums({ services }: OwnNumbers): number[] {
+/** "135 Minuten", "2,25 Stunden", "2 Stunden 15 Minuten". */
+function inHours(minutes: number): number[] {
+  return [minutes, minutes / 60, Math.floor(minutes / 60), minutes % 60];
+}
+
+const knownSums = new WeakMap<OwnNumbers, ReadonlySet<number>>();
+
+/** What two to four services cost or take together, worked out once for each workshop. */
+function sums(own: OwnNumbers): ReadonlySet<number> {
+  const known = knownSums.get(own) ?? new Set(sumsOf(own));
+  knownSums.set(own, known);
+  return known;
+}
+
+function sumsOf({ services }: OwnNumbers): number[] {
   const of = (values: number[], count: number, from = 0): number[] =>
     values.flatMap((value, index) =>
       index < from
@@ -89,6 +102,6 @@ function sums({ services }: OwnNumbers): number[] {
   return [
     ...all(services.map(({ priceMin }) => priceMin)),
     ...all(services.map(({ priceMax }) => priceMax)),
-    ...all(services.map(({ minutes }) => minutes)).flatMap((it) => [it, it / 60]),
+    ...all(services.map(({ minutes }) => minutes)).flatMap(inHours),
   ];
 }

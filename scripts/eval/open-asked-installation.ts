@@ -1,4 +1,5 @@
 import type { StartEnv } from "@/lib/env/start";
+import type { Db } from "@/lib/core/context";
 import { createRestDb } from "@/lib/supabase/create-rest-db";
 import { importFiles } from "../import/import-files";
 import { reachBackend } from "../start/reach-backend";
@@ -15,17 +16,22 @@ export function knownFiles({ url, workshops }: EvalArguments): string[] {
   return workshops.length > 0 || url !== null ? workshops : demoFiles();
 }
 
+/** What is asked, and how to see what it stored; null where that is somebody else's. */
+export type AskedInstallation = { url: string; db: Db | null };
+
 /** Address of what is asked: the one named, else an installation of our own with an empty data folder. */
 export async function openAskedInstallation(
   processes: Processes,
   args: EvalArguments,
   env: StartEnv,
-): Promise<string> {
+  webEnv: Record<string, string> = {},
+): Promise<AskedInstallation> {
+  let db: Db | null = null;
   if (args.url !== null) {
     if (args.workshops.length > 0) {
       await importInto(await reachBackend(processes, env), args.workshops);
     }
-    return args.url;
+    return { url: args.url, db };
   }
   const port = await freePort();
   const { url } = await openInstallation(processes, {
@@ -36,15 +42,26 @@ export async function openAskedInstallation(
     dataDir: temporaryFolder("eval"),
     backendPort: await freePort(),
     isIsolated: true,
-    fill: (connection) => importInto(connection, knownFiles(args)),
+    fill: async (connection) => {
+      db = dbOf(connection);
+      await importInto(connection, knownFiles(args));
+    },
     // One address asks everything, faster than people do.
-    webEnv: { RATE_LIMITS: "off", ...(args.now !== null && { CARBOT_NOW: args.now }) },
+    webEnv: {
+      RATE_LIMITS: "off",
+      ...(args.now !== null && { CARBOT_NOW: args.now }),
+      ...webEnv,
+    },
   });
-  return url;
+  return { url, db };
 }
 
-async function importInto({ url, secretKey }: Connection, files: string[]): Promise<void> {
+function dbOf({ url, secretKey }: Connection): Db {
+  return createRestDb({ url, key: secretKey });
+}
+
+async function importInto(connection: Connection, files: string[]): Promise<void> {
   await runStep("Import the workshops", (report) =>
-    importFiles(createRestDb({ url, key: secretKey }), files, (_, { slug }) => report(slug)),
+    importFiles(dbOf(connection), files, (_, { slug }) => report(slug)),
   );
 }

@@ -5,7 +5,10 @@ const judgedEvent = z.discriminatedUnion("event", [
   z.object({ event: z.literal("session"), data: z.object({ token: z.string() }) }),
   z.object({ event: z.literal("delta"), data: z.object({ text: z.string() }) }),
   z.object({ event: z.literal("action"), data: z.object({ type: z.string() }) }),
-  z.object({ event: z.literal("done"), data: z.object({ answered: z.boolean() }) }),
+  z.object({
+    event: z.literal("done"),
+    data: z.object({ answered: z.boolean(), messageId: z.string().nullish() }),
+  }),
   z.object({ event: z.literal("error"), data: z.object({ code: z.string(), reason: z.string() }) }),
 ]);
 export type JudgedEvent = z.infer<typeof judgedEvent>;

@@ -40,7 +40,6 @@ export const anyRequest = (workshopId = "w"): ModelRequest => ({
   workshopId,
   system: "",
   messages: [{ role: "user", text: "?" }],
-  tools: [],
   maxOutputTokens: 10,
 });
 

@@ -16,7 +16,7 @@ import type { WorkshopContext } from "@/lib/workshops/context";
 import type { Temporal } from "temporal-polyfill";
 import type { TimeWish } from "../when/day-wish";
 import type { DayName, Wording } from "../wording/wording";
-import type { Turn } from "./part";
+import type { HoursTurn as Turn } from "./part";
 
 const asksForEnd =
   /\bwann\b.*\b(?:zu|schliesst|schliessen|feierabend|schluss|dicht)\b|\bfeierabend\b|\b(?:bis wann|wie lange?|wie spat|bis um wie ?viel uhr)\b|\b(?:letzte[nr]?|spateste\w*|spatestens)\b|\b(?:last|latest)\b|\b(?:what time|when)\b.*\b(?:close|closes|closing|shut|shuts)\b|\bhow (?:late|long)\b|\bclosing time\b|\b(?:what time|when)\b.*\b(?:finish\w*|knock(?:ing)? off|pack(?:ing)? up)\b|\buntil when\b/;

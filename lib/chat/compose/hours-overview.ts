@@ -12,7 +12,7 @@ import {
   type WorkdayHoliday,
 } from "@/lib/calendar";
 import { dateName } from "../wording/date-names";
-import type { Turn } from "./part";
+import type { HoursTurn as Turn } from "./part";
 
 /** How far ahead a week's table warns of closures and holidays. */
 const closureOutlookDays = 45;

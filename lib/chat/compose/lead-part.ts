@@ -1,18 +1,11 @@
 import type { LeadDraft, LeadSlots } from "../schemas";
+import { leadAction, missingOf } from "../lead-needs";
 import { part, type Part, type Turn } from "./part";
 
-/** What the team needs to get back to somebody, in the order it is asked for. */
-export type LeadNeed = "name" | "phone" | "wish";
+export { leadAction, missingOf, type LeadNeed } from "../lead-needs";
 
 /** A customer is asked for it at most so often; then the form takes over. */
 const maxAsked = 3;
-
-/** What is still missing; a call-back needs no wished time. */
-export function missingOf(draft: LeadDraft): LeadNeed[] {
-  const needs: readonly LeadNeed[] =
-    draft.purpose === "appointment" ? ["name", "phone", "wish"] : ["name", "phone"];
-  return needs.filter((need) => draft[need] === undefined && !(need === "phone" && draft.email));
-}
 
 /** Thanks for what was told and asks for the rest; when nothing is missing, or it was asked often enough, the form is next. */
 export function leadProgressPart(draft: LeadDraft, { wording }: Turn): Part {
@@ -35,15 +28,6 @@ export function leadResumePart(draft: LeadDraft, { wording }: Turn): Part {
     actions: [leadAction(draft)],
     lead: draft,
   });
-}
-
-/** The form, with everything that is known already. */
-export function leadAction({ purpose, service, asked: _asked, ...slots }: LeadDraft) {
-  return {
-    type: purpose === "appointment" ? ("appointment" as const) : ("lead" as const),
-    ...(service !== undefined && { service }),
-    ...slots,
-  };
 }
 
 /** The draft with what a message adds; the newer word counts. */

@@ -22,6 +22,9 @@ export type Turn = {
   known: LeadSlots;
 };
 
+/** What telling hours needs to know. */
+export type HoursTurn = Pick<Turn, "context" | "local" | "locale" | "wording">;
+
 /** A piece of a reply that stands on its own. */
 export type Part = {
   text: string;

@@ -27,12 +27,6 @@ export function checkActions(sentence: string, { taken }: GuardFacts): "action" 
   return claims(noted) && taken.size === 0 ? "action" : null;
 }
 
-/** Whether a sentence tells of a deed at all, so that it may be said only once the deed is stored. */
-export function tellsOfDeed(sentence: string): boolean {
-  const text = inPlainLetters(sentence);
-  return [fixed, passedOn, noted, promised, promisedContact].some((pattern) => pattern.test(text));
-}
-
 /** One apostrophe, and no letters of another width. */
 function inPlainLetters(sentence: string): string {
   return sentence.normalize("NFKC").replace(/[\u2019\u02bc\u00b4`]/gu, "'");

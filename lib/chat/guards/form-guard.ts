@@ -1,4 +1,5 @@
-import { sentenceCharsMax } from "./sentence-stream";
+/** A sentence that has not ended by then is none. */
+export const sentenceCharsMax = 600;
 
 const controlOrBroken = /[^\P{Cc}\t\n\r]|\ufffd/u;
 /** Letters that are not seen, look like others, or stand apart: a word so written would pass the guards that look for it. */

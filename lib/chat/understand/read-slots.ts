@@ -108,6 +108,27 @@ function phoneIn(text: string, country: string): string | null {
   return null;
 }
 
+/** What identifies a person or a car by its shape: e-mail addresses, vehicle numbers, numbers to call and plates, as they stand there. */
+export function identifiersIn(text: string, country: string): { kind: string; text: string }[] {
+  const every = (shape: RegExp) => [...text.matchAll(new RegExp(shape, "giu"))].map(([it]) => it);
+  const plates = plateShapes.flatMap((shape) => text.match(shape) ?? []);
+  const introduced = introducedPlate.exec(text.toUpperCase())?.[1];
+  return [
+    ...every(mailShape).map((it) => ({ kind: "mail", text: it })),
+    ...every(vinShape)
+      .filter((it) => /\d/.test(it) && /[a-z]/i.test(it))
+      .map((it) => ({ kind: "vin", text: it })),
+    ...[...text.matchAll(phoneShape)]
+      // A size has the shape of a short number: "225-45-17".
+      .filter(([it]) => /\d{6}/.test(it) || (/^[+(0]/.test(it) && toE164(it, country) !== null))
+      .filter(([it]) => !date.test(it))
+      .map(([it]) => ({ kind: "phone", text: it })),
+    ...[...plates, ...(introduced === undefined ? [] : [introduced])]
+      .filter((it) => !makes.test(it) && toPlate(it, country) !== null)
+      .map((it) => ({ kind: "plate", text: it })),
+  ];
+}
+
 /** Whether a message holds digits that are meant as a number to call, callable or not. */
 export function writesPhone(text: string): boolean {
   const runs = withoutIbans(text).match(phoneShape) ?? [];

@@ -1,14 +1,17 @@
+import type { ReadPrompt } from "@/scripts/eval/read-prompt";
+
 /** What the server does with one request. */
 export type Behaviour =
   /** Says a text, in small pieces. */
   | { kind: "say"; text: string }
-  /** Says a text, and goes on when it may. */
-  | { kind: "pause"; text: string; until: Promise<void>; rest: string }
+  /** Says a text when it may. */
+  | { kind: "wait"; until: Promise<void>; text: string }
   /** Says so much of a text and drops the connection. */
   | { kind: "cut"; text: string }
   /** Says so much and then nothing any more. */
   | { kind: "stall"; text: string }
-  | { kind: "call"; name: string; input: unknown }
+  /** Says a text again and again, for as long as anybody listens. */
+  | { kind: "repeat"; text: string }
   | { kind: "status"; status: number }
   | { kind: "empty" }
   /** Bytes that are no event stream of anybody's. */
@@ -16,14 +19,10 @@ export type Behaviour =
 
 /** What a character sees of the request. */
 export type Asked = {
-  /** Everything the prompt says. */
+  /** The whole request, as it came. */
   prompt: string;
-  /** The built-in answer that the prompt hands over. */
-  answer: string;
-  /** Whether tools have been called already. */
-  hasResults: boolean;
-  /** How many requests came before this one. */
-  count: number;
+  /** What a model reader's request holds; fails for any other. */
+  read: () => ReadPrompt;
 };
 
 /** Decides how to behave. */

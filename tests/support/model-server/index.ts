@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { readPrompt } from "@/scripts/eval/read-prompt";
 import type { Asked, Character } from "./behaviour";
 import { wires, type Wire } from "./wire";
 
@@ -32,8 +33,8 @@ export async function startModelServer(first: Character): Promise<ModelServer> {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const prompt = await readBody(request);
     const wire = wires.find(({ path }) => path.test(request.url ?? ""));
-    const asked = toAsked(prompt, prompts.length);
     prompts.push(prompt);
+    const asked = { prompt, read: () => readPrompt(prompt) };
     if (wire) await behave(character, asked, wire, response);
     else response.writeHead(404).end("{}");
   }
@@ -67,24 +68,28 @@ async function behave(character: Character, asked: Asked, wire: Wire, response: 
   }
   response.writeHead(200, { "content-type": "text/event-stream" });
   switch (behaviour.kind) {
+    case "wait":
+      await behaviour.until;
+      await speak(behaviour.text, wire, response);
+      response.end(wire.close());
+      return;
+    case "repeat":
+      response.write(wire.open());
+      while (!response.destroyed) {
+        response.write(wire.text(behaviour.text));
+        await wait(1);
+      }
+      return;
     case "garbage":
       response.end('data: {"what":\n\ndata: \u0000\u0001 nothing\n\n<html>busy</html>');
       return;
     case "empty":
-      response.end(wire.open() + wire.close("stop"));
-      return;
-    case "call":
-      response.write(wire.open() + wire.toolCall(behaviour.name, behaviour.input));
-      response.end(wire.close("tools"));
+      response.end(wire.open() + wire.close());
       return;
     default:
       await speak(behaviour.text, wire, response);
   }
-  if (behaviour.kind === "say") response.end(wire.close("stop"));
-  if (behaviour.kind === "pause") {
-    await behaviour.until;
-    response.end(wire.text(behaviour.rest) + wire.close("stop"));
-  }
+  if (behaviour.kind === "say") response.end(wire.close());
   if (behaviour.kind === "cut") {
     cut.add(response);
     response.destroy();
@@ -106,16 +111,4 @@ async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString("utf8");
-}
-
-function toAsked(body: string, count: number): Asked {
-  const prompt = JSON.stringify(JSON.parse(body)).replaceAll("\\n", "\n").replaceAll('\\"', '"');
-  const [, answer = ""] =
-    /<data from="passage" title="answer" trust="none">\n([^]*?)\n<\/data>/.exec(prompt) ?? [];
-  return {
-    prompt,
-    answer,
-    hasResults: /tool_result|function_call_output|"role":"tool"/.test(body),
-    count,
-  };
 }

@@ -4,8 +4,7 @@ export type Wire = {
   path: RegExp;
   open: () => string;
   text: (text: string) => string;
-  toolCall: (name: string, input: unknown) => string;
-  close: (reason: "stop" | "tools") => string;
+  close: () => string;
 };
 
 /** What each server counts for a call. */
@@ -38,19 +37,11 @@ export const anthropicWire: Wire = {
       index: 0,
       delta: { type: "text_delta", text },
     }),
-  toolCall: (name, input) =>
-    block(1, { type: "tool_use", id: "call_1", name, input: {} }) +
-    typed({
-      type: "content_block_delta",
-      index: 1,
-      delta: { type: "input_json_delta", partial_json: JSON.stringify(input) },
-    }) +
-    typed({ type: "content_block_stop", index: 1 }),
-  close: (reason) =>
+  close: () =>
     typed({ type: "content_block_stop", index: 0 }) +
     typed({
       type: "message_delta",
-      delta: { stop_reason: reason === "stop" ? "end_turn" : "tool_use", stop_sequence: null },
+      delta: { stop_reason: "end_turn", stop_sequence: null },
       usage: { output_tokens: countedTokens.outputTokens },
     }) +
     typed({ type: "message_stop" }),
@@ -75,13 +66,6 @@ export const responsesWire: Wire = {
       output_index: 0,
       delta,
     }),
-  toolCall: (name, input) => {
-    const call = { type: "function_call", id: "fc_1", call_id: "call_1", name };
-    return (
-      item("added", { ...call, arguments: "" }, 1) +
-      item("done", { ...call, arguments: JSON.stringify(input), status: "completed" }, 1)
-    );
-  },
   close: () =>
     item("done", { type: "message", id: "msg_1" }) +
     typed({
@@ -108,19 +92,8 @@ export const completionsWire: Wire = {
   path: /\/chat\/completions$/,
   open: () => chunk({ role: "assistant", content: "" }),
   text: (content) => chunk({ content }),
-  toolCall: (name, input) =>
-    chunk({
-      tool_calls: [
-        {
-          index: 0,
-          id: "call_1",
-          type: "function",
-          function: { name, arguments: JSON.stringify(input) },
-        },
-      ],
-    }),
-  close: (reason) =>
-    chunk({}, reason === "stop" ? "stop" : "tool_calls") +
+  close: () =>
+    chunk({}, "stop") +
     sse({
       ...head,
       choices: [],

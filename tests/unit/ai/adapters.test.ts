@@ -5,7 +5,8 @@ import type { ModelEvent, ModelRequest } from "@/lib/ai/language-model";
 import { createOpenAiModel } from "@/lib/ai/openai";
 import { createCompatibleModel } from "@/lib/ai/openai-compatible";
 import { startModelServer, type ModelServer } from "@/tests/support/model-server";
-import { dying, empty, garbled, silent, status } from "@/tests/support/model-server/characters";
+import { empty, garbled, silent, status } from "@/tests/support/model-server/characters";
+import { readText } from "@/tests/support/scripted-model";
 import { countedTokens } from "@/tests/support/model-server/wire";
 
 let server: ModelServer;
@@ -24,14 +25,21 @@ const request: ModelRequest = {
   workshopId: "w",
   system: "Be brief.",
   messages: [{ role: "user", text: "Hallo?" }],
-  tools: [{ name: "hours", description: "Hours.", input: z.object({ date: z.string() }) }],
   maxOutputTokens: 50,
+};
+
+const form = z.object({ lang: z.string().default(""), ids: z.array(z.string()).default([]) });
+/** How each provider is told that the instructions stay the same; the last one finds out by itself. */
+const marks: Readonly<Record<string, RegExp>> = {
+  anthropic: /"cache_control":\{"type":"ephemeral"\}/,
+  openai: /"prompt_cache_key":"workshop"/,
+  "openai-compatible": /"json_schema"/,
 };
 
 const textOf = (events: ModelEvent[]) =>
   events.map((event) => (event.type === "text" ? event.text : "")).join("");
 
-describe.each(adapters)("a model of $name", ({ create }) => {
+describe.each(adapters)("a model of $name", ({ name, create }) => {
   const open = () => create("scripted", { apiKey: "key-of-test", baseUrl: server.url });
   const read = async (asked = request, signal = new AbortController().signal) => {
     const events: ModelEvent[] = [];
@@ -46,27 +54,6 @@ describe.each(adapters)("a model of $name", ({ create }) => {
     expect(textOf(events)).toBe("Guten Tag, wie kann ich helfen?");
     expect(events.length).toBeGreaterThan(2);
     expect(events.at(-1)).toEqual({ type: "finish", usage: countedTokens });
-  });
-
-  it("hands on a tool call with its arguments, and takes the result back", async () => {
-    server.become(({ hasResults }) =>
-      hasResults
-        ? { kind: "say", text: "Danke." }
-        : { kind: "call", name: "hours", input: { date: "2026-11-20" } },
-    );
-    const [called] = await read();
-    const call = { id: "call_1", name: "hours", input: { date: "2026-11-20" } };
-    const answered = await read({
-      ...request,
-      messages: [
-        ...request.messages,
-        { role: "assistant", text: "", toolCalls: [call] },
-        { role: "tool", results: [{ call, result: "closed" }] },
-      ],
-    });
-
-    expect(called).toEqual({ type: "tool-call", call });
-    expect(textOf(answered)).toBe("Danke.");
   });
 
   it.each([
@@ -86,9 +73,7 @@ describe.each(adapters)("a model of $name", ({ create }) => {
   });
 
   it("says what came and then fails when the connection is cut", async () => {
-    server.become(() =>
-      dying({ prompt: "", answer: "Das ist ein ganzer Satz.", hasResults: false, count: 0 }),
-    );
+    server.become(() => ({ kind: "cut", text: "Gern! Das ist ein ganzer Satz." }));
     const events: ModelEvent[] = [];
     const reading = (async () => {
       for await (const event of open().stream(request, new AbortController().signal)) {
@@ -98,6 +83,23 @@ describe.each(adapters)("a model of $name", ({ create }) => {
 
     await expect(reading).rejects.toMatchObject({ name: "ModelError" });
     expect(textOf(events)).toMatch(/^Gern! Das/);
+  });
+
+  it("asks for one object of a form, as cold as can be, and marks what stays the same", async () => {
+    server.become(() => ({ kind: "say", text: '{"lang":"de","ids":[]}' }));
+    const events = await read({
+      ...request,
+      temperature: 0,
+      cacheKey: "workshop",
+      output: { name: "selection", schema: form },
+    });
+    const sent = server.prompts.at(-1) ?? "";
+
+    expect(textOf(events)).toBe('{"lang":"de","ids":[]}');
+    expect(sent).toContain('"temperature":0');
+    expect(sent).toContain('"required":["lang","ids"]');
+    expect(sent).toContain('"additionalProperties":false');
+    expect(sent).toMatch(marks[name] ?? "a mark");
   });
 
   it("stops at once when nobody wants the answer any more", async () => {
@@ -114,4 +116,18 @@ describe.each(adapters)("a model of $name", ({ create }) => {
 
     await expect(read()).rejects.toSatisfy((error) => !String(error).includes("scripted"));
   });
+});
+
+it("a server that knows no schemas is asked in words, and from then on at once", async () => {
+  const model = createCompatibleModel("scripted", { baseUrl: server.url });
+  const asked = { ...request, output: { name: "selection", schema: form } };
+  const before = server.prompts.length;
+  server.become(({ prompt }) =>
+    prompt.includes("json_schema") ? { kind: "status", status: 400 } : { kind: "say", text: "{}" },
+  );
+  await readText(model, asked);
+  await readText(model, asked);
+  const forms = server.prompts.slice(before).map((prompt) => prompt.includes("json_schema"));
+
+  expect(forms).toEqual([true, false, false]);
 });

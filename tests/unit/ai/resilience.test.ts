@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCircuit } from "@/lib/ai/circuit";
 import { limitTime } from "@/lib/ai/limit-time";
-import { ModelError } from "@/lib/ai/model-error";
+import { failureOf, ModelError } from "@/lib/ai/model-error";
 import { createBulkheads, protect } from "@/lib/ai/protect";
 import { retryStart } from "@/lib/ai/retry-start";
 import {
@@ -184,4 +184,11 @@ describe("retries", () => {
       expect(provider.calls()).toBe(1);
     },
   );
+});
+
+it("knows a failure by its name where another bundle has made it", () => {
+  const foreign = Object.assign(new Error("the model failed: busy"), { failure: "busy" });
+
+  expect(failureOf(foreign)).toBe("busy");
+  expect(failureOf(Object.assign(new Error("x"), { failure: "made up" }))).toBe("unavailable");
 });

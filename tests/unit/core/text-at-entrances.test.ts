@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { forgotFields, sentEmail } from "@/app/(site)/(auth)/credentials";
 import { chatRequest } from "@/lib/chat/schemas";
-import { toolInputs } from "@/lib/chat/prompt/tools";
 import { conversationFilter, replyInput } from "@/lib/conversations/schemas";
 import { acceptedPrice, documentAddress } from "@/lib/knowledge/schemas";
 import { parseFact } from "@/lib/workshops/facts/parse-fact";
@@ -21,7 +20,6 @@ describe("text has one form at every entrance", () => {
     ["a reply", replyInput.parse({ body: apart, clientMessageId: id }).body],
     ["a search in the inbox", conversationFilter.parse({ q: apart }).q],
     ["an accepted price", acceptedPrice.parse(priceOf(apart)).serviceName],
-    ["a word that a model searches for", toolInputs.search_passages.parse({ words: apart }).words],
     ["the name of a service", parseFact("service", { name: apart }).name],
     ["a description", parseFact("service", { name: "x", description: apart }).description],
     ["a synonym", parseFact("service", { name: "x", synonyms: [apart] }).synonyms[0]],

@@ -14,6 +14,8 @@ describe("the arguments of an evaluation", () => {
       out: "/called/out.json",
       url: null,
       now: null,
+      selections: [],
+      modelDiesAfter: null,
     });
   });
 
@@ -39,6 +41,8 @@ describe("the arguments of an evaluation", () => {
     [["--questions", "q", "--url", "localhost:3000"], /--url must be an http\(s\) address/],
     [["--questions", "q", "--now", "tomorrow"], /--now must be an ISO date or time/],
     [["--questions", "q", "--url", "http://a", "--now", "2026-12-23"], /leave out --now/],
+    [["--questions", "q", "--url", "http://a", "--selections", "s"], /leave out --selections/],
+    [["--questions", "q", "--model-dies-after", "soon"], /--model-dies-after must be a number/],
   ])("%j are refused with a sentence", (args, message) => {
     expect(() => parse(...args)).toThrow(message);
   });

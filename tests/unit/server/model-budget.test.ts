@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modelBudget } from "@/lib/server/model-budget";
-import { openModels } from "@/tests/support/model-turns";
+import { openModels } from "@/tests/support/open-models";
 
 const models = openModels("http://127.0.0.1:9/v1");
 /** Ten euros a month. */

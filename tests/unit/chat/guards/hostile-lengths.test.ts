@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkSentence } from "@/lib/chat/guards/check-sentence";
-import { sentenceCharsMax } from "@/lib/chat/guards/sentence-stream";
+import { sentenceCharsMax } from "@/lib/chat/guards/form-guard";
 import { readGuardFacts } from "@/tests/support/guard-facts";
 
 const pieces = [

@@ -1,0 +1,13 @@
+/** Everything that renderers know of the calendar comes through this door. */
+export { asPeriod, type DayWish, type TimeWish } from "./day-wish";
+export {
+  closuresAhead,
+  dateOf,
+  dayHours,
+  firstOpening,
+  isClosedNow,
+  nowText,
+  weekdaysAt,
+  weekText,
+} from "./hours";
+export { aheadOf, isOutOfHours, wishText } from "./wishes";

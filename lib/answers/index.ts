@@ -1,0 +1,2 @@
+export { renderFrame } from "./render-frame";
+export type { RenderInput } from "./turn";

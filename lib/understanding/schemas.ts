@@ -1,0 +1,3 @@
+export { frame, frameVersion } from "./frame";
+export { selection, type Selection } from "./model/selection";
+export { dayWish, timeWish } from "./when";
