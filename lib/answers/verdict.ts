@@ -2,6 +2,7 @@ import type { Ask, EvidenceRef } from "@/lib/understanding";
 import { denies } from "./denies";
 import { describe, meantServices, quotesOf, sortRefs } from "./evidence";
 import { limitVerdict } from "./limits/limit-verdict";
+import { refuses } from "./limits/limits-in";
 import type { Turn } from "./turn";
 
 export type Polarity = NonNullable<Ask["polarity"]>;
@@ -18,9 +19,9 @@ export function verdictOf(
   const measured = limitVerdict(turn.frame.said, shown, turn.local.today.year);
   if (measured === "no") return "no";
   const read = because.length > 0 ? polarity : null;
-  if (measured === "yes") return read === "no" ? null : "yes";
-  const isDenied = [...evidenceTexts(because, turn), ...shown].some(denies);
-  return read === "yes" && isDenied ? null : read;
+  const texts = [...evidenceTexts(because, turn), ...shown];
+  if (measured === "yes") return read === "no" || texts.some(refuses) ? null : "yes";
+  return read === "yes" && texts.some(denies) ? null : read;
 }
 
 /** What refs say, as it is shown. */

@@ -10,3 +10,4 @@ export { priceOf, sumOf, type Price } from "./facts/prices";
 export * as hours from "./hours";
 export type { Wording } from "./wording/wording";
 export { wordingFor } from "./wording/wording-for";
+export { readSpelledNumbers } from "./guards/spelled-numbers";

@@ -10,7 +10,7 @@ const englishDate = new RegExp(String.raw`(?:(${weekdays}) )?(\d{1,2}) (${months
 
 /** What the customer's own time is answered with: "Nein, um 12:30 Uhr ist geschlossen.", "Terminwunsch auf (Montag, 09:00 Uhr)". */
 const saidBack =
-  /(?:um|at) \d{2}:\d{2}(?: Uhr)?(?= ist (?:offen|geschlossen)|\.)|^(?:Um|Nach|Vor) \d{2}:\d{2} Uhr|open (?:at|after|before) \d{2}:\d{2} on|Terminwunsch[^(\n]* auf \([^)\n]*\)|appointment request[^(\n]* \([^)\n]*\)/gim;
+  /(?:um|at) \d{2}:\d{2}(?: Uhr)?(?= ist (?:offen|geschlossen)|\.)|^(?:Um|Nach|Vor) \d{2}:\d{2} Uhr|open (?:at|after|before) \d{2}:\d{2} on|(?:Wunschzeit|Preferred time): [^\n]*?\.(?= |$)|Terminwunsch[^(\n]* auf \([^)\n]*\)|appointment request[^(\n]* \([^)\n]*\)/gim;
 const clockTime = /\b\d{1,2}:\d{2}\b/g;
 /** Digits of a name, as in "R134a", count with their letters. */
 const figure = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*/gu;

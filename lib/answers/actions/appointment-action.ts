@@ -5,7 +5,7 @@ import { dateOf, dayHours, isOutOfHours, wishText } from "../calendar";
 import { idsOf, meantServices, type MeantService } from "../evidence";
 import { part, type Part } from "../part";
 import type { Turn } from "../turn";
-import { draftOf, progressText, serviceOf, tellsWho } from "./lead-slots";
+import { draftOf, progressText, serviceOf } from "./lead-slots";
 
 /**
  * Takes up a wish for an appointment; never claims that there is one. A wished time at which nobody is there is said so, with the
@@ -46,11 +46,15 @@ function withWish(
 
 /** Only a time that was resolved is said back; what was read as the customer's words goes into the form alone. */
 function requestText(draft: LeadDraft, when: string | null, isOut: boolean, turn: Turn): string {
+  const { words, wording } = turn;
   const missing = missingOf(draft);
-  const isOpen = turn.draft !== null && turn.draft.asked > 0;
-  if (isOut && missing.join() === "wish") return turn.words.otherTime;
-  if (isOpen || tellsWho(turn) || missing.length === 0) return progressText(draft, turn);
-  return turn.words.appointment({ service: serviceOf(turn), when }, missing);
+  if (isOut && missing.join() === "wish") return words.otherTime;
+  if (turn.draft !== null && turn.draft.asked > 0) {
+    const wished = when === null ? [] : [words.wishedTime(when)];
+    return [...wished, progressText(draft, turn)].join(" ");
+  }
+  const rest = missing.length === 0 ? wording.leadComplete(draft.purpose) : words.needed(missing);
+  return `${words.appointment({ service: serviceOf(turn), when })} ${rest}`;
 }
 
 const namesWeekday =

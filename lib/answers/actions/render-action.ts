@@ -30,7 +30,8 @@ export function comesFirst({ kind }: Action): boolean {
 
 /** What a wished action is answered with; `told` is what the reply says already. */
 export function renderAction(wished: Action, turn: Turn, told: readonly Part[]): Part {
-  const action = { ...wished, days: aheadOf(wished.days, turn) };
+  const { days, time } = whenOf(wished, turn);
+  const action = { ...wished, days: aheadOf(days, turn), time };
   switch (action.kind) {
     case "appointment":
       return appointmentAction(action, turn, told);
@@ -53,4 +54,11 @@ export function renderAction(wished: Action, turn: Turn, told: readonly Part[]):
     case "breakdown":
       return breakdownAction(turn);
   }
+}
+
+/** A wish without a day is for the one day whose hours are asked for beside it: "habt ihr Mittwoch auf, dann tragt mich ein". */
+function whenOf({ days, time }: Action, { frame }: Turn): Pick<Action, "days" | "time"> {
+  const [open, ...others] = frame.asks.flatMap((ask) => (ask.ask === "open" ? [ask] : []));
+  const isOne = open !== undefined && others.length === 0 && open.days.length === 1;
+  return days.length === 0 && isOne ? { days: open.days, time: time ?? open.time } : { days, time };
 }

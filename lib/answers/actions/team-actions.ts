@@ -40,7 +40,8 @@ export function moveAction({ days, time }: Action, turn: Turn): Part {
   const closed = isOut ? to.map((day) => dayHours(day, { time, edge: null }, turn)) : [];
   const draft = { ...draftOf("callBack", turn), ...(wish !== null && { wish }) };
   const made = messagePart(turn.words.move, draft, turn);
-  return { ...made, text: [...closed, made.text].join("\n") };
+  const text = wish === null ? made.text : `${turn.words.wishedTime(wish)} ${made.text}`;
+  return { ...made, text: [...closed, text].join("\n") };
 }
 
 /** Somebody will be late: whether that still works is for the team to say. */

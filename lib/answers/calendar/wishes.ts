@@ -11,23 +11,35 @@ export function aheadOf(days: readonly DayWish[], { local }: Turn): DayWish[] {
 }
 
 /**
- * Whether a wished day and time cannot be: the day is closed, or the time lies outside its hours. What is open at some of the wished
- * days, or says neither, can.
+ * Whether a wished day and time cannot be: each day is closed, or the time lies outside its hours. What is open on some of the wished
+ * days can.
  */
-export function isOutOfHours(
-  days: readonly DayWish[],
-  time: TimeWish | null,
-  { context, locale }: Turn,
-): boolean {
-  const single = days.filter((day) => day.kind === "date" || day.kind === "weekday");
-  if (single.length === 0 || single.length < days.length) return false;
-  return single.every((day) => {
-    const spans =
-      day.kind === "date"
-        ? hours.openingDay(context, toDate(day.date), locale).spans
-        : hours.regularSpans(context, day.weekday);
-    return !spans.some((span) => isWithin(time, span));
-  });
+export function isOutOfHours(days: readonly DayWish[], time: TimeWish | null, turn: Turn): boolean {
+  const spans = days.map((day) => spansOf(day, turn));
+  if (spans.length === 0 || spans.includes(null)) return false;
+  return spans.every((own) => !own?.some((span) => isWithin(time, span)));
+}
+
+/** Long enough for a works holiday. */
+const longestPeriod = 31;
+
+/** The hours of a day, or of all days of a period; null where no days are named. */
+function spansOf(day: DayWish, { context, locale }: Turn): hours.OpeningDay["spans"] | null {
+  switch (day.kind) {
+    case "date":
+      return hours.openingDay(context, toDate(day.date), locale).spans;
+    case "weekday":
+      return hours.regularSpans(context, day.weekday);
+    case "range": {
+      const [from, to] = [toDate(day.from), toDate(day.to)];
+      const length = Math.min(from.until(to, { largestUnit: "day" }).days + 1, longestPeriod);
+      const dates = Array.from({ length: Math.max(length, 0) }, (_, at) => from.add({ days: at }));
+      return dates.flatMap((date) => hours.openingDay(context, date, locale).spans);
+    }
+    case "holidays":
+    case "holidaysIn":
+      return null;
+  }
 }
 
 /** A wished day and time as the form shows it; null where no day and no time is wished. */

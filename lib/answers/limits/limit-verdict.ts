@@ -29,7 +29,7 @@ export function limitVerdict(
 function allows(value: number, limit: Limit): "yes" | "no" | null {
   const isIn = isWithin(value, limit);
   if (limit.isRefused) return isIn ? "no" : null;
-  if (limit.isOpen) return null;
+  if (limit.isOpen && !limit.isRule) return null;
   return isIn ? "yes" : "no";
 }
 

@@ -1,8 +1,19 @@
-import { z } from "zod";
+import { readSpelledNumbers } from "@/lib/chat";
 import { denies } from "../denies";
-import data from "./limit-words.json";
+import { clausesOf } from "./clauses-of";
+import {
+  ageWords,
+  bounds,
+  boundWords,
+  harmlessWords,
+  moneyWords,
+  obligationWords,
+  unitNames,
+  units,
+  type Unit,
+} from "./limit-words";
 
-/** A bound that a sentence sets: "bis 2,80 m", "nicht älter als 6 Jahre". */
+/** A bound that a text sets: "bis 2,80 m", "nicht älter als 6 Jahre". */
 export type Limit = {
   dimension: Unit["dimension"];
   /** Nothing beyond it; otherwise nothing below. */
@@ -12,57 +23,62 @@ export type Limit = {
   bound: number;
   /** What lies within is refused: "ab 3,5 t leider nicht". */
   isRefused: boolean;
+  /** It must be kept: "must be over 25". */
+  isRule: boolean;
 };
 
-const dimensions = ["weight", "size", "age", "distance", "year", "inches", "persons"] as const;
-
-const unit = z.object({
-  dimension: z.enum(dimensions),
-  /** How often the dimension's own unit it is: kilogrammes, centimetres, years, kilometres. */
-  factor: z.number(),
-  names: z.array(z.string()),
-});
-type Unit = z.infer<typeof unit>;
-
-const bound = z.object({ isUpper: z.boolean(), isOpen: z.boolean(), words: z.array(z.string()) });
-
-const { units, bounds, amounts } = z
-  .object({ units: z.array(unit), bounds: z.array(bound), amounts: z.array(z.string()) })
-  .parse(data);
-
-const anyOf = (words: readonly string[]) =>
-  words
-    .toSorted((left, right) => right.length - left.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"))
-    .join("|");
-
-const boundWords = anyOf(bounds.flatMap(({ words }) => words));
-const unitNames = anyOf(units.flatMap(({ names }) => names));
-/** "bis zu 2,80 m", "not older than 6 years", "ab Baujahr 2010", "2,60 m hoch" is a size and no limit. */
-const before = new RegExp(
-  String.raw`(?<![\p{L}\d])(${boundWords})\s+(?:(${unitNames})\s+)?(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)(?:\s*(${unitNames})(?![\p{L}\d]))?`,
+const number = String.raw`\d{1,3}(?:[.,]\d{3})+(?![\d])|\d+(?:[.,]\d+)?`;
+const unit = String.raw`(?:${unitNames})(?![\p{L}\d/])`;
+/** "bis zu 2,80 m und 3,5 t", "ab Baujahr 2010"; "50 bis 100 km" is a range and none. */
+const stated = new RegExp(
+  String.raw`(?<![\p{L}\d]|\d\s)(${boundWords})\s+(?:(${unitNames})\s+)?(${number})(?:\s*(${unit}))?(?:\s+(?:und|and)\s+(${number})\s*(${unit}))?`,
   "giu",
 );
-const money = new RegExp(String.raw`(?:${anyOf(amounts)})`, "iu");
+/** "Fahrer müssen 21 sein", "must be over 25": years of age need no unit. */
+const agreedAge = new RegExp(
+  String.raw`(?<!\p{L})(?:${ageWords})\s+(?:(über|over)\s+)?(\d{2})(?=\s+(?:sein|jahre|years|or over|and|with|to)(?!\p{L})|[.!]?\s*$)`,
+  "giu",
+);
 
-/** The limits that a sentence sets by itself; one that is a matter of price ("bis 17 Zoll 25 €") is no limit. */
+/** The limits that a sentence sets; one that is a matter of price ("bis 17 Zoll 25 €") is no limit. */
 export function limitsIn(sentence: string): Limit[] {
-  if (money.test(sentence)) return [];
-  // The "nicht" of "nicht älter als" is the bound's own.
-  const isRefused = denies(sentence.replace(before, " "));
-  return [...sentence.matchAll(before)].flatMap(([, word = "", ahead, number = "", behind]) => {
-    const found = unitOf(behind ?? ahead ?? "");
-    const kind = bounds.find(({ words }) => words.includes(plain(word)));
-    if (found === undefined || kind === undefined) return [];
-    const { isUpper, isOpen } = kind;
-    return [
-      { dimension: found.dimension, isUpper, isOpen, isRefused, bound: readNumber(number, found) },
-    ];
-  });
+  return clausesOf(readSpelledNumbers(sentence)).flatMap(limitsOfClause);
 }
 
-function unitOf(name: string): Unit | undefined {
-  return units.find(({ names }) => names.includes(plain(name)));
+/** Whether a text says no; the "nicht" of "nicht älter als 6 Jahre" is the bound's own. */
+export function refuses(text: string): boolean {
+  return denies(readSpelledNumbers(text).replace(stated, " ").replace(harmlessWords, " "));
+}
+
+function limitsOfClause(clause: string): Limit[] {
+  if (moneyWords.test(clause)) return [];
+  const isRefused = refuses(clause);
+  const isRule = obligationWords.test(clause);
+  const ages = [...clause.matchAll(agreedAge)].map(([, over, age = ""]): Limit => ({
+    dimension: "age",
+    isUpper: false,
+    isOpen: over !== undefined,
+    bound: Number(age),
+    isRefused,
+    isRule: true,
+  }));
+  const found = [...clause.matchAll(stated)].flatMap(
+    ([, word = "", ahead, first = "", behind, second = "", other]) => {
+      const kind = bounds.find(({ words }) => words.includes(plain(word)));
+      if (kind === undefined) return [];
+      const { isUpper, isOpen } = kind;
+      return [
+        { name: behind ?? ahead ?? "", text: first },
+        { name: other ?? "", text: second },
+      ].flatMap(({ name, text }): Limit[] => {
+        const own = units.find(({ names }) => names.includes(plain(name)));
+        if (own === undefined) return [];
+        const bound = readNumber(text, own);
+        return [{ dimension: own.dimension, isUpper, isOpen, bound, isRefused, isRule }];
+      });
+    },
+  );
+  return found.some(({ dimension }) => dimension === "age") ? found : [...found, ...ages];
 }
 
 function plain(text: string): string {

@@ -58,11 +58,11 @@ export const englishWords: Words = {
   declinedBeside: "I can only go by what our own records say:",
   onlyUsBeside: (workshop) => `I can't speak for other businesses; at ${workshop} it is like this:`,
   otherTime: "When would suit you instead?",
-  appointment: ({ service, when }, missing) =>
-    [
-      `Happy to take down your appointment request${service === null ? "" : ` for “${service}”`}${when === null ? "" : ` (${when})`}.`,
-      `${askFor(missing)}; the appointment is only fixed once the team confirms it.`,
-    ].join(" "),
+  appointment: ({ service, when }) =>
+    `Happy to take down your appointment request${service === null ? "" : ` for “${service}”`}${when === null ? "" : ` (${when})`}.`,
+  needed: (missing) =>
+    `${askFor(missing)}; the appointment is only fixed once the team confirms it.`,
+  wishedTime: (when) => `Preferred time: ${when}.`,
   cancel: "I can't cancel your appointment myself, the team does that.",
   move: "I can't move your appointment myself, the team does that; the change is only valid once they confirm it.",
   late: "Thanks for letting us know. Whether being late still works is for the team to say.",

@@ -71,11 +71,11 @@ export function germanWords(formality: "sie" | "du"): Words {
     onlyUsBeside: (workshop) =>
       `Für andere Betriebe kann ich nicht sprechen; bei ${workshop} gilt:`,
     otherTime: say("Wann passt es Ihnen stattdessen?", "Wann passt es dir stattdessen?"),
-    appointment: ({ service, when }, missing) =>
-      [
-        `Gern, ich nehme ${say("Ihren", "deinen")} Terminwunsch${service === null ? "" : ` für „${service}“`} auf${when === null ? "" : ` (${when})`}.`,
-        `${say("Bitte nennen Sie mir dafür", "Bitte nenn mir dafür")} ${named(missing)}; fest ist der Termin erst, wenn das Team ihn bestätigt.`,
-      ].join(" "),
+    appointment: ({ service, when }) =>
+      `Gern, ich nehme ${say("Ihren", "deinen")} Terminwunsch${service === null ? "" : ` für „${service}“`} auf${when === null ? "" : ` (${when})`}.`,
+    needed: (missing) =>
+      `${say("Bitte nennen Sie mir dafür", "Bitte nenn mir dafür")} ${named(missing)}; fest ist der Termin erst, wenn das Team ihn bestätigt.`,
+    wishedTime: (when) => `Wunschzeit: ${when}.`,
     cancel: say(
       "Absagen kann ich Ihren Termin nicht selbst, das macht das Team.",
       "Absagen kann ich deinen Termin nicht selbst, das macht das Team.",

@@ -42,11 +42,12 @@ export interface Words {
   onlyUsBeside(workshop: string): string;
   /** A wish for an appointment at a time that cannot be. */
   otherTime: string;
-  /** Takes up a wish for an appointment and asks for what the team needs beside what was told. */
-  appointment(
-    wished: { service: string | null; when: string | null },
-    missing: readonly LeadNeed[],
-  ): string;
+  /** Takes up a wish for an appointment. */
+  appointment(wished: { service: string | null; when: string | null }): string;
+  /** Asks for what the team needs for an appointment beside what was told. */
+  needed(missing: readonly LeadNeed[]): string;
+  /** A time as it was understood, so that a misreading is seen. */
+  wishedTime(when: string): string;
   cancel: string;
   move: string;
   late: string;

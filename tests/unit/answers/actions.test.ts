@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Answer, HistoryMessage } from "@/lib/chat/schemas";
 import { brandt, derwen, familiar, reply, service } from "./workshops";
 
-const date = (day: string) => ({ kind: "date", date: day });
+const date = (day: string) => {
+  const [from, to] = day.split("..");
+  return to === undefined ? { kind: "date", date: day } : { kind: "range", from, to };
+};
 const at = (time: string) => ({ kind: "at", time });
 const who = { name: "Jo Hughes", phone: "+491515550133" };
 
@@ -30,6 +33,7 @@ describe("a wish for an appointment", () => {
     [brandt, "2026-11-27", at("22:00"), "Nein, um 22:00 Uhr ist geschlossen."],
     [brandt, "2026-11-22", null, "Am Sonntag, 22.11.2026, haben wir geschlossen. Wieder geöffnet"],
     [derwen, "2026-12-29", at("09:00"), "On Tuesday 29 December 2026 we are closed"],
+    [brandt, "2026-12-27..2026-12-30", null, "Weihnachtspause: vom 24.12.2026"],
   ])(
     "at a time when nobody is there is said so, with the next opening",
     (workshop, day, time, start) => {
@@ -40,6 +44,15 @@ describe("a wish for an appointment", () => {
       expect(made.topic.lead).not.toHaveProperty("wish");
     },
   );
+
+  it("without a day is for the day whose hours are asked for beside it", () => {
+    const asks = [{ ask: "open", days: [date("2026-11-22")] }];
+
+    expect(reply(brandt, { frame: { asks, action: wish } }).topic.lead).not.toHaveProperty("wish");
+    expect(reply(brandt, { frame: { asks, action: { ...wish, time: at("09:00") } } }).reply).toBe(
+      "Am Sonntag, 22.11.2026, haben wir geschlossen. Wieder geöffnet haben wir am Montag, 23.11.2026, ab 07:30 Uhr.\n\nGern, ich nehme Ihren Terminwunsch für „Ölwechsel“ auf. Bitte nennen Sie mir dafür Ihren Namen, eine Telefonnummer und Ihre Wunschzeit; fest ist der Termin erst, wenn das Team ihn bestätigt.",
+    );
+  });
 
   it("asks for another time where that is all that is missing", () => {
     const action = { ...wish, days: [date("2026-11-22")] };
@@ -61,7 +74,9 @@ describe("a wish for an appointment", () => {
     const action = { ...wish, days: [date("2026-11-23")] };
     const made = reply(derwen, { frame: { action }, told: who });
 
-    expect(made.reply).toMatch(/^Thanks, that is all the team needs\./);
+    expect(made.reply).toMatch(
+      /^Happy to take down .* \(Monday 23 November 2026\)\. Thanks, that is all the team needs\./,
+    );
     expect(made.actions).toMatchObject([{ type: "appointment", ...who }]);
   });
 });
@@ -76,7 +91,9 @@ describe("an open request", () => {
     const whole = reply(brandt, { frame: { action }, history: after(named) });
 
     expect(named.reply).toBe("Danke! Wann passt es Ihnen?");
-    expect(whole.reply).toMatch(/^Danke, das ist alles, was das Team braucht\./);
+    expect(whole.reply).toMatch(
+      /^Wunschzeit: Montag, 23\.11\.2026\. Danke, das ist alles, was das Team braucht\./,
+    );
     expect(whole.topic.lead).toMatchObject({ ...who, service: "Ölwechsel" });
   });
 
