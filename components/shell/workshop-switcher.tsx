@@ -90,8 +90,8 @@ function Choice({ current, workshops }: WorkshopSwitcherProps) {
                   <UnreadBadge workshop={current} />
                 ) : (
                   <CountBadge
-                    count={workshop.unreadCount}
-                    label={t("unread", { count: workshop.unreadCount })}
+                    count={workshop.waitingCount}
+                    label={t("unread", { count: workshop.waitingCount })}
                   />
                 )}
               </Link>

@@ -7,3 +7,12 @@ export { purgeConversation } from "./purge-conversation";
 export { setConversationRead } from "./set-conversation-read";
 export { updateConversation } from "./update-conversation";
 export { verifyContact } from "./verify-contact";
+export { listLiveChanges, type LiveChanges } from "./list-live-changes";
+export {
+  toMemberChange,
+  toVisitorPage,
+  type LiveChange,
+  type MemberChange,
+  type VisitorView,
+} from "./live-change";
+export { startWatching, type WatchStart } from "./start-watching";

@@ -36,6 +36,8 @@ const member = (path: string, ...methods: string[]): ApiRoute => ({
 export const apiRoutes: readonly ApiRoute[] = [
   { path: "/api/chat/{slug}", methods: ["POST", "DELETE"], policy: "chat" },
   { path: "/api/chat/{slug}/messages", methods: reading, policy: "widget" },
+  { path: "/api/chat/{slug}/live", methods: reading, policy: "widget" },
+  { path: "/api/chat/{slug}/typing", methods: ["POST"], policy: "widget" },
   { path: "/api/widget/{slug}", methods: reading, policy: "widget" },
   { path: "/api/leads/{slug}", methods: ["POST"], policy: "lead" },
   member("/conversations", ...reading),
@@ -43,6 +45,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/conversations/{id}/export", ...reading),
   member("/conversations/{id}/messages", ...reading, "POST"),
   member("/conversations/{id}/read", "POST"),
+  member("/conversations/{id}/typing", "POST"),
+  member("/live", ...reading),
   member("/leads", ...reading),
   member("/leads/{id}", "PATCH"),
   member("/contacts/{id}", "DELETE"),

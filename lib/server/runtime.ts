@@ -16,6 +16,7 @@ import { clockFrom } from "./clock";
 import { createDoors } from "./doors";
 import { createEmbedding } from "./embedding";
 import { hostFrom, type Host } from "./host";
+import { createLive, type Live } from "./live";
 import { modelsFrom } from "./models";
 import { createVisitorTokens, type VisitorTokens } from "./visitor-token";
 import { peerAddress } from "./peer-address";
@@ -31,6 +32,8 @@ export type Runtime = {
   visitorTokens: VisitorTokens;
   workshopContexts: WorkshopContexts;
   limits: Limits;
+  /** Event streams to browsers, and what feeds them. */
+  live: Live;
   /** Null where none is configured. */
   redis: RedisDoor | null;
   /** Where a request comes from, as far as anybody believable says. */
@@ -76,6 +79,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET, now),
     workshopContexts,
     redis,
+    live: createLive({ openDb: doors.openServiceDb, redis, log }),
     limits: env.RATE_LIMITS === "off" ? createNoLimits() : createLimits(redis),
     clientAddress: (headers) =>
       readAddress({ peer: peerAddress(headers), header: (name) => headers.get(name) }),

@@ -115,6 +115,10 @@ export type Database = {
         Args: never
         Returns: { workshop_count: number; workshops_without_owner: number; queue: string }[]
       }
+      get_live_start: {
+        Args: { p_workshop: string }
+        Returns: { workshop_id: string; member_id: string; name: string; role: string; waiting_count: number; cursor: string }[]
+      }
       get_visitor_thread: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { mode: string; assignee_name: string; locale: string; messages: Json; sent_lead: Json }[]
@@ -140,8 +144,8 @@ export type Database = {
         Returns: { question: string; times_asked: number }[]
       }
       list_conversations: {
-        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
-        Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean; is_name_told: boolean }[]
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
       }
       list_dead_jobs: {
         Args: { p_limit: number }
@@ -163,6 +167,10 @@ export type Database = {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
         Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null }[]
       }
+      list_live_changes: {
+        Args: { p_cursor?: string; p_limit?: number; p_masked_workshop_ids?: string[]; p_workshop_ids?: string[] }
+        Returns: { cursor: string; is_reset: boolean; changes: Json }[]
+      }
       list_messages: {
         Args: { p_before?: number; p_conversation_id: string; p_limit?: number; p_workshop: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
@@ -173,7 +181,7 @@ export type Database = {
       }
       list_my_workshops: {
         Args: never
-        Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; unread_count: number; ai_spent_micro_euros: number }[]
+        Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number }[]
       }
       list_passages: {
         Args: { p_after_id?: string; p_limit?: number; p_workshop: string }
