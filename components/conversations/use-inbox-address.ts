@@ -1,23 +1,24 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { type InboxFilter, toInboxFilter } from "./inbox-filter";
+import type { InboxQueue } from "@/lib/conversations/schemas";
+import { toInboxQueue } from "./inbox-filter";
 
-/** Filter and search as the address has them, and how to change them without loading a page. */
+/** Queue and search as the address has them, and how to change them without loading a page. */
 export function useInboxAddress() {
   const params = useSearchParams();
-  const filter = toInboxFilter(params.get("filter"));
+  const queue = toInboxQueue(params.get("queue"));
   const search = params.get("q") ?? "";
 
-  const change = (next: { filter?: InboxFilter; search?: string }) => {
+  const change = (next: { queue?: InboxQueue; search?: string }) => {
     const address = new URLSearchParams(params);
-    put(address, "filter", next.filter ?? filter, "all");
+    put(address, "queue", next.queue ?? queue, "needs_me");
     put(address, "q", next.search ?? search, "");
     const query = address.toString();
     window.history.replaceState(null, "", query ? `?${query}` : window.location.pathname);
   };
 
-  return { filter, search, change, query: params.toString() };
+  return { queue, search, change, query: params.toString() };
 }
 
 function put(address: URLSearchParams, name: string, value: string, standard: string) {

@@ -1,5 +1,7 @@
 export { appendMessage } from "./append-message";
 export { getConversation } from "./get-conversation";
+export { listConversationEvents } from "./list-conversation-events";
+export { returnSilentConversations } from "./return-silent-conversations";
 export { listConversations } from "./list-conversations";
 export { listMessages } from "./list-messages";
 export { listVisitorMessages } from "./list-visitor-messages";

@@ -11,7 +11,7 @@ const liveMessage = messageView.extend({ maskedBody: z.string().nullable() });
 const databaseChange = z.object({
   workshopId: z.uuid(),
   version: z.string(),
-  waitingCount: z.number(),
+  waiting: z.record(z.string(), z.number()),
   office: z.unknown(),
   masked: z.unknown(),
   messages: z.array(liveMessage),
@@ -23,8 +23,8 @@ export type LiveChange = {
   conversationId: string;
   /** The transaction that made it. */
   version: string;
-  /** How many conversations of the workshop need a person. */
-  waitingCount: number;
+  /** How many conversations of the workshop need a person, by who has them; under the empty name nobody's. */
+  waiting: Record<string, number>;
   row: ConversationRow;
   /** The row as a mechanic may see it; null where none watches. */
   maskedRow: ConversationRow | null;

@@ -174,6 +174,18 @@ export type VerifiedIdentity = {
   email: string | null;
 };
 
+/** Who did what with a conversation; told to the team alone. */
+export const conversationEvent = z.object({
+  id: z.uuid(),
+  kind: z.enum(["asked", "taken", "assigned", "handed_back", "returned", "closed", "reopened"]),
+  /** Who did it; null for the visitor, the bot, or the passing of time. */
+  memberName: z.string().nullable(),
+  /** Who has the conversation since. */
+  assigneeName: z.string().nullable(),
+  createdAt: z.string(),
+});
+export type ConversationEvent = z.infer<typeof conversationEvent>;
+
 /** Body of a member's reply. */
 export const replyInput = z.strictObject({
   body: textField().trim().min(1).max(4000),
@@ -184,6 +196,8 @@ export const replyInput = z.strictObject({
     .regex(/^[\w-]+$/),
   /** Position of the last message the member had on screen: what came later stays unread. Without it all counts as seen. */
   seenPosition: position.optional(),
+  /** Said on purpose: without it a conversation that a colleague has is a `409` with reason `conversation_taken`. */
+  takesOver: z.boolean().optional(),
 });
 export type ReplyInput = z.infer<typeof replyInput>;
 

@@ -30,7 +30,7 @@ let heart: NodeJS.Timeout | undefined;
 function beatFor(beat: () => void): () => void {
   beats.add(beat);
   heart ??= setInterval(() => {
-    for (const each of [...beats]) each();
+    for (const each of beats) each();
   }, heartbeatMs);
   return () => {
     beats.delete(beat);
@@ -66,7 +66,7 @@ export function liveResponse(
         };
         const stopBeating = beatFor(() => {
           const id = cursor();
-          write(id === null ? ":\n\n" : `id: ${id}\n:\n\n`);
+          write(formatEvent({ event: "beat", data: {}, ...(id !== null && { id }) }));
         });
         let onEnd: (() => void) | undefined;
         finish = () => {

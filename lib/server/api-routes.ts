@@ -42,6 +42,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { path: "/api/leads/{slug}", methods: ["POST"], policy: "lead" },
   member("/conversations", ...reading),
   member("/conversations/{id}", ...reading, "PATCH", "DELETE"),
+  member("/conversations/{id}/events", ...reading),
   member("/conversations/{id}/export", ...reading),
   member("/conversations/{id}/messages", ...reading, "POST"),
   member("/conversations/{id}/read", "POST"),

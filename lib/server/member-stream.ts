@@ -32,14 +32,15 @@ export function openMemberStream(ctx: MemberContext, since: string | null): Prom
     const early: ((opened: LiveStream) => void)[] = [];
     const tell = (telling: (opened: LiveStream) => void) =>
       stream ? telling(stream) : void early.push(telling);
-    let isTold = (_version: string) => false;
+    let isTold: ((version: string) => boolean) | null = null;
     const tellChanges = (changes: readonly LiveChange[], id: string) =>
       tell((opened) => {
-        const fresh = changes.filter(({ version }) => !isTold(version));
+        const fresh = changes.filter(({ version }) => !isTold?.(version));
         const told = fresh.flatMap((change) => toMemberChange(change, isMechanic) ?? []);
         const last = fresh.at(-1);
         if (!last || told.length === 0) return;
-        const data = { changes: told, waitingCount: last.waitingCount };
+        const { "": nobodys = 0, [memberId]: mine = 0 } = last.waiting;
+        const data = { changes: told, waitingCount: nobodys + mine };
         opened.send({ event: "changes", id, data });
       });
     const tellReset = (id: string) =>

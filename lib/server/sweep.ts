@@ -1,20 +1,26 @@
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
+import { returnSilentConversations } from "@/lib/conversations";
 import type { Runtime } from "./runtime";
 
 /** Workshops of one sweep; the next one takes the rest. */
 const sweepLimit = 20;
 
+/** Conversations that one sweep hands back. */
+const returnedMax = 200;
+
 /**
- * Looks for what no job told of. The embedding model reads imported texts, edited FAQs, all that is older than its key or was read
+ * Looks for what no job told of. Conversations in which a person has fallen silent go back to the bot. The embedding model reads imported texts, edited FAQs, all that is older than its key or was read
  * by another model; and each workshop's most asked questions get a job a day. Returns whether more waits.
  */
 export async function sweep(
   runtime: Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding">,
 ): Promise<boolean> {
   const { embedding, log, now } = runtime;
-  if (embedding === null) return false;
-  const { embedder } = embedding;
   const db = runtime.openServiceDb();
+  const returned = await returnSilentConversations({ db }, returnedMax);
+  if (returned > 0) log.info("conversations_returned", { returned });
+  if (embedding === null) return returned === returnedMax;
+  const { embedder } = embedding;
   const enqueued = await enqueueQuestionRounds({ db }, embedder.model, sweepLimit);
   const unread = await listUnreadWorkshops({ db }, embedder.model, sweepLimit);
   for (const workshopId of unread) {
@@ -22,5 +28,5 @@ export async function sweep(
     const ctx = { workshopId, actor, db, now, log, requestId: `sweep-${workshopId}` };
     await embedKnowledge({ ...ctx, embedder });
   }
-  return Math.max(enqueued, unread.length) === sweepLimit;
+  return Math.max(enqueued, unread.length) === sweepLimit || returned === returnedMax;
 }

@@ -20,7 +20,7 @@ export type Database = {
         Returns: { user_id: string; is_new_login: boolean }[]
       }
       append_message: {
-        Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_workshop: string }
+        Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_takes_over?: boolean; p_workshop: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
       }
       begin_index: {
@@ -143,6 +143,10 @@ export type Database = {
         Args: { p_limit: number; p_workshop_id: string }
         Returns: { question: string; times_asked: number }[]
       }
+      list_conversation_events: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { id: string; kind: string; member_name: string; assignee_name: string; created_at: string }[]
+      }
       list_conversations: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
@@ -238,6 +242,10 @@ export type Database = {
       resolve_gap: {
         Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }
         Returns: { fact_id: string; question: string; locale: string }[]
+      }
+      return_silent_conversations: {
+        Args: { p_limit: number }
+        Returns: number
       }
       rotate_widget_secret: {
         Args: { p_workshop: string }

@@ -1,4 +1,4 @@
-create function private.count_waiting(p_workshop_id uuid) returns integer
+create function private.count_waiting(p_workshop_id uuid, p_member_id uuid) returns integer
 language sql stable
 set search_path = ''
 as $$
@@ -6,13 +6,36 @@ as $$
   select count(*)::integer
   from (
     select from public.conversations
-    where conversations.workshop_id = p_workshop_id and conversations.waiting_since is not null
+    where conversations.workshop_id = p_workshop_id
+      and conversations.waiting_since is not null
+      and (conversations.assignee_id is null or conversations.assignee_id = p_member_id)
     limit 100
   ) as waiting
 $$;
 
-comment on function private.count_waiting is 'How many conversations of a workshop need a person, at most 100.';
-grant execute on function private.count_waiting to service_role;
+comment on function private.count_waiting is
+  'How many conversations of a workshop need a person and are nobody''s or this member''s, at most 100.';
+
+create function private.list_waiting_counts(p_workshop_id uuid) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_object_agg(counted.assignee, counted.conversations), '{}')
+  from (
+    select coalesce(waiting.assignee_id::text, '') as assignee, count(*) as conversations
+    from (
+      select conversations.assignee_id
+      from public.conversations
+      where conversations.workshop_id = p_workshop_id and conversations.waiting_since is not null
+      limit 100
+    ) as waiting
+    group by waiting.assignee_id
+  ) as counted
+$$;
+
+comment on function private.list_waiting_counts is
+  'How many conversations need a person, by the member who has them; under the empty name those that nobody has. At most 100 in all.';
+grant execute on function private.list_waiting_counts to service_role;
 
 drop function public.list_my_workshops();
 
@@ -38,7 +61,7 @@ begin
     workshops.name,
     workshops.locale,
     members.role,
-    private.count_waiting(workshops.id),
+    private.count_waiting(workshops.id, members.id),
     -- What models cost is the owner's business alone.
     case when members.role = 'owner' then private.get_ai_spending(workshops.id) end
   from public.members
@@ -49,5 +72,5 @@ end
 $$;
 
 comment on function public.list_my_workshops is
-  'The workshops the caller is a member of, each with how many conversations need a person, at most 100, and to its owner what models have cost this month.';
+  'The workshops the caller is a member of, each with how many conversations need the caller, at most 100, and to its owner what models have cost this month.';
 grant execute on function public.list_my_workshops to authenticated;

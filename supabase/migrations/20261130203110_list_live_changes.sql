@@ -50,7 +50,7 @@ begin
       jsonb_build_object(
         'workshopId', listed.workshop_id,
         'version', key.value ->> 2,
-        'waitingCount', private.count_waiting(listed.workshop_id),
+        'waiting', private.list_waiting_counts(listed.workshop_id),
         'office', to_jsonb(office),
         'masked', case when listed.workshop_id = any (p_masked_workshop_ids) then to_jsonb(masked) end,
         'messages',
@@ -89,7 +89,7 @@ begin
     v_member.id,
     v_member.name,
     v_member.role,
-    private.count_waiting(v_member.workshop_id),
+    private.count_waiting(v_member.workshop_id, v_member.id),
     pg_current_snapshot()::text;
 end
 $$;

@@ -43,7 +43,7 @@ const change = (messages: LiveChange["messages"], changed: Partial<LiveChange["r
   workshopId: id(1),
   conversationId: id(9),
   version: "5",
-  waitingCount: 0,
+  waiting: {},
   row: { ...row, ...changed },
   maskedRow: { ...row, lastQuestion: "•••", hasLead: false },
   messages,

@@ -39,7 +39,9 @@ describe("a live stream", () => {
     for (const stream of opened) stream.end(0);
     const texts = await Promise.all(streams.map(({ response }) => response.text()));
 
-    expect(texts.every((text) => text.includes("\n\nid: 5:5:\n:\n\n"))).toBe(true);
+    expect(texts.every((text) => text.includes("\n\nid: 5:5:\nevent: beat\ndata: {}\n\n"))).toBe(
+      true,
+    );
   });
 
   it("ends once for its owner when the client leaves, and sends nothing more", async () => {

@@ -36,7 +36,9 @@ describe("the open streams of an instance", () => {
     streams.close();
 
     expect(ends.map((end) => end.mock.calls)).toEqual(ends.map(() => [["stopping"]]));
-    expect(() => streams.add("cem", vi.fn<(why: string) => void>())).toThrow();
+    expect(() => streams.add("cem", vi.fn<(why: string) => void>())).toThrow(
+      expect.objectContaining({ reason: "too_many_streams" }),
+    );
     expect(streams.stats().open).toBe(0);
   });
 });
