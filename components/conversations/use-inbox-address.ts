@@ -12,13 +12,20 @@ export function useInboxAddress() {
 
   const change = (next: { queue?: InboxQueue; search?: string }) => {
     const address = new URLSearchParams(params);
-    put(address, "queue", next.queue ?? queue, "needs_me");
+    put(address, "queue", next.queue ?? queueFor(queue, next.search), "needs_me");
     put(address, "q", next.search ?? search, "");
     const query = address.toString();
     window.history.replaceState(null, "", query ? `?${query}` : window.location.pathname);
   };
 
   return { queue, search, change, query: params.toString() };
+}
+
+/** Who looks for a name means all conversations, and comes back to who waits. */
+function queueFor(queue: InboxQueue, search: string | undefined): InboxQueue {
+  if (search === undefined) return queue;
+  if (search !== "" && queue === "needs_me") return "all";
+  return search === "" && queue === "all" ? "needs_me" : queue;
 }
 
 function put(address: URLSearchParams, name: string, value: string, standard: string) {
