@@ -9,9 +9,9 @@ import { CountBadge } from "@/components/ui/count-badge";
 import type { ConversationRow } from "@/lib/conversations/schemas";
 import { BotStateIcon } from "./bot-state-icon";
 import { useInbox } from "./inbox-context";
+import { NeedBadge } from "./need-badge";
 import { StateBadge } from "./state-badge";
 import { TimeAgo } from "./time-ago";
-import { WaitingTime } from "./waiting-time";
 
 /** One conversation of the list: who or what, what the customer said last, how long they wait; the whole row is the link. */
 export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen: boolean }) {
@@ -36,6 +36,9 @@ export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen
                 <span className="text-small font-normal text-ink-faint"> · {row.matter}</span>
               )}
             </span>
+            <span className="self-center">
+              <BotStateIcon state={row.botState} />
+            </span>
             <TimeAgo at={row.lastMessageAt} className="shrink-0 text-caption text-ink-faint" />
           </span>
           <span className="flex items-center gap-2">
@@ -50,12 +53,9 @@ export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen
             </span>
             <CountBadge count={row.unreadCount} label={t("unread", { count: row.unreadCount })} />
           </span>
-          <span className="mt-0.5 flex flex-wrap items-center gap-1.5">
+          <span className="mt-0.5 flex min-w-0 flex-wrap items-center gap-1.5">
             <Need row={row} />
             {row.hasLead && row.waitingFor !== "lead" && <Badge tone="good">{t("withLead")}</Badge>}
-            <span className="ml-auto">
-              <BotStateIcon state={row.botState} />
-            </span>
           </span>
         </span>
       </Link>
@@ -66,14 +66,17 @@ export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen
 /** What a person is needed for and since when; otherwise who has the word. */
 function Need({ row }: { row: ConversationRow }) {
   const t = useTranslations("inbox");
-  if (row.waitingSince === null || row.waitingFor === null) return <StateBadge row={row} />;
-  const isGrave = row.waitingFor === "danger" || row.waitingFor === "complaint";
+  const { memberEmail } = useInbox();
+  const isColleagues = row.assigneeEmail !== null && row.assigneeEmail !== memberEmail;
   return (
     <>
-      <Badge tone={isGrave ? "bad" : "lamp"}>{t(`waitReasons.${row.waitingFor}`)}</Badge>
-      <WaitingTime since={row.waitingSince} />
-      {row.assigneeName && (
-        <span className="text-caption text-ink-faint">
+      {row.waitingSince !== null && row.waitingFor !== null ? (
+        <NeedBadge reason={row.waitingFor} since={row.waitingSince} />
+      ) : (
+        <StateBadge row={row} />
+      )}
+      {isColleagues && row.assigneeName && (
+        <span className="truncate text-caption text-ink-faint">
           {t("hasIt", { name: row.assigneeName })}
         </span>
       )}

@@ -43,7 +43,7 @@ export function Alerts({ workshop, memberEmail }: AlertsProps) {
     onChanges: (changes) => {
       for (const { row } of changes) {
         const isFor = row.assigneeEmail === null || row.assigneeEmail === memberEmail;
-        const key = `${row.id} ${row.waitingSince}`;
+        const key = `${row.id} ${row.waitingSince} ${row.waitingFor}`;
         if (row.waitingSince === null || !isFor || row.unreadCount === 0) continue;
         if (known.current.has(key)) continue;
         known.current.add(key);

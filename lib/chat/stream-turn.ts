@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import type { Locale } from "@/lib/core/locales";
+import { findWaitingPassages, isPlainFact, storeWaitingAnswer } from "./answer-while-waiting";
 import { composeAnswer } from "./compose-answer";
 import { answerWithModel } from "./model/answer-with-model";
 import { fallbackLocale } from "./reply-language";
@@ -10,6 +11,8 @@ import { type StorableAnswer, toStorable } from "./to-storable";
 import { beginTurn, finishTurn } from "./turn-calls";
 import type { TurnContext } from "./turn-context";
 import { answerEvents, silentEnd } from "./turn-events";
+import { usualWait } from "./usual-wait";
+import { wordingFor } from "./wording/wording-for";
 
 /**
  * Answers one message in two database calls and yields its events. The built-in answer comes first, and is stored before it is
@@ -34,10 +37,11 @@ export async function* streamTurn(
     return;
   }
   if (begun.mode === "human") {
-    yield silentEnd();
+    yield* meanwhile(ctx, request, locale, begun);
     return;
   }
-  const answer = compose(ctx, request, locale, begun);
+  const composed = compose(ctx, request, locale, begun);
+  const answer = withSentence(ctx, composed, await usualWait(ctx, composed));
   const telling = ctx.models
     ? answerWithModel({
         models: ctx.models,
@@ -57,6 +61,35 @@ export async function* streamTurn(
   const finished = await finishTurn(ctx, begun, answer);
   if (finished.message_id === null && finished.mode === "human") yield silentEnd();
   else yield* answerEvents({ ...answer, messageId: finished.message_id }, finished.mode);
+}
+
+/** Where a person is to answer: facts still come from the bot as long as nobody has come, with a word that somebody will. */
+async function* meanwhile(
+  ctx: TurnContext,
+  request: ChatRequest,
+  locale: Locale,
+  begun: BegunTurn,
+): AsyncGenerator<TurnEvent> {
+  const passages = await findWaitingPassages(ctx, begun.asked, locale);
+  const fact = passages && compose(ctx, request, locale, { ...begun, passages });
+  const isTold = fact !== null && isPlainFact(fact);
+  const { formality } = ctx.workshop.workshop;
+  const answer =
+    isTold && withSentence(ctx, fact, `\n\n${wordingFor(fact.locale, formality).personFollows}`);
+  const messageId = answer && (await storeWaitingAnswer(ctx, begun, answer));
+  if (answer && messageId) yield* answerEvents({ ...answer, messageId }, "human");
+  else yield silentEnd();
+}
+
+/** An answer with one sentence more. */
+function withSentence(
+  ctx: TurnContext,
+  answer: StorableAnswer,
+  sentence: string | null,
+): StorableAnswer {
+  if (sentence === null) return answer;
+  const reply = sentence.startsWith("\n") ? answer.reply + sentence : `${answer.reply} ${sentence}`;
+  return toStorable({ ...answer, reply }, ctx.workshop);
 }
 
 type Known = Pick<BegunTurn, "passages" | "history" | "told" | "sent_lead">;

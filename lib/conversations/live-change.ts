@@ -69,7 +69,10 @@ export function toVisitorPage(
 ): VisitorMessages | "unknown" | null {
   const fresh = messages.filter(({ position }) => position > seen.cursor);
   const isOther = row.mode !== seen.mode || row.assigneeName !== seen.assigneeName;
-  const isFromTeam = fresh.some(({ author }) => author === "member" || author === "system");
+  // An own turn tells its answer itself; what the bot says while a person is awaited it may say unasked.
+  const isFromTeam = fresh.some(
+    ({ author }) => author === "member" || (author === "bot" && row.mode === "human"),
+  );
   if (!isOther && !isFromTeam) return null;
   if (fresh.length === windowSize) return "unknown";
   return {

@@ -1,15 +1,18 @@
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
+import { offerCallBacks } from "@/lib/chat";
 import { returnSilentConversations } from "@/lib/conversations";
 import type { Runtime } from "./runtime";
 
 /** Workshops of one sweep; the next one takes the rest. */
 const sweepLimit = 20;
 
-/** Conversations that one sweep hands back. */
+/** Conversations that one sweep hands back, and customers to whom it offers a call-back. */
 const returnedMax = 200;
+const offeredMax = 100;
 
 /**
- * Looks for what no job told of. Conversations in which a person has fallen silent go back to the bot. The embedding model reads imported texts, edited FAQs, all that is older than its key or was read
+ * Looks for what no job told of. Conversations in which a person has fallen silent go back to the bot, and who has
+ * waited too long for one is offered a call-back. The embedding model reads imported texts, edited FAQs, all that is older than its key or was read
  * by another model; and each workshop's most asked questions get a job a day. Returns whether more waits.
  */
 export async function sweep(
@@ -18,7 +21,8 @@ export async function sweep(
   const { embedding, log, now } = runtime;
   const db = runtime.openServiceDb();
   const returned = await returnSilentConversations({ db }, returnedMax);
-  if (returned > 0) log.info("conversations_returned", { returned });
+  const offered = await offerCallBacks({ db }, offeredMax);
+  if (returned + offered > 0) log.info("conversations_swept", { returned, offered });
   if (embedding === null) return returned === returnedMax;
   const { embedder } = embedding;
   const enqueued = await enqueueQuestionRounds({ db }, embedder.model, sweepLimit);

@@ -52,7 +52,8 @@ export function openVisitorStream(ctx: VisitorContext, after: number): Promise<R
     const topic = conversationTopic(workshopId, conversationId);
     const watcher = {
       onChanges: (changes: readonly LiveChange[]) => tellNext(changes.at(-1) ?? null),
-      onReset: () => stream?.end(0),
+      // Not all at the same moment.
+      onReset: () => stream?.end(5_000 * Math.random()),
     };
     onEnd.push(await live.hub.watch(topic, watcher));
     onEnd.push(

@@ -119,9 +119,17 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { workshop_id: string; member_id: string; name: string; role: string; waiting_count: number; cursor: string }[]
       }
+      get_response_minutes: {
+        Args: { p_workshop_id: string }
+        Returns: number
+      }
       get_visitor_thread: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { mode: string; assignee_name: string; locale: string; messages: Json; sent_lead: Json }[]
+      }
+      get_waiting_turn: {
+        Args: { p_conversation_id: string; p_embedding?: Json; p_query: string; p_terms: string[]; p_workshop_id: string }
+        Returns: { is_waiting: boolean; passages: Json }[]
       }
       get_widget_secret: {
         Args: { p_workshop: string }
@@ -187,6 +195,10 @@ export type Database = {
         Args: never
         Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number }[]
       }
+      list_overdue_waits: {
+        Args: { p_limit: number }
+        Returns: { workshop_id: string; conversation_id: string; locale: string; formality: string }[]
+      }
       list_passages: {
         Args: { p_after_id?: string; p_limit?: number; p_workshop: string }
         Returns: { id: string; document_id: string; kind: string; title: string; heading: string; content: string; is_typed: boolean }[]
@@ -218,6 +230,10 @@ export type Database = {
       list_workshop_changes: {
         Args: { p_cursor: string }
         Returns: { cursor: string; changes: Json }[]
+      }
+      offer_call_back: {
+        Args: { p_actions: Json; p_body: string; p_conversation_id: string; p_workshop_id: string }
+        Returns: boolean
       }
       postpone_job: {
         Args: { p_id: number; p_seconds: number }
@@ -286,6 +302,10 @@ export type Database = {
       store_query_embeddings: {
         Args: { p_embeddings: Json; p_model: string }
         Returns: undefined
+      }
+      store_waiting_answer: {
+        Args: { p_actions: Json; p_conversation_id: string; p_message_id: string; p_reply: string; p_sources: Json; p_topic: Json; p_workshop_id: string }
+        Returns: { message_id: string }[]
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }

@@ -34,7 +34,7 @@ test("a conversation is found, read, taken over, answered and handed back", asyn
 
   await inbox.takeOver.click();
   await expect(page.getByText("Sie haben übernommen. Der Bot schweigt.")).toBeVisible();
-  await expect(inbox.conversation(name)).toContainText("hat es");
+  await expect(inbox.conversation(name)).toContainText("Neue Anfrage");
   expect((await visitor.ask("Ist noch jemand da?")).mode).toBe("human");
   await expect(inbox.thread).toContainText("Ist noch jemand da?");
 

@@ -40,6 +40,18 @@ const nameOf = async (role: Role) => {
   return member?.["name"];
 };
 
+const age = (conversationId: string, minutes: number) =>
+  database.sql(
+    `update public.conversations set last_message_at = now() - make_interval(mins => $2::int) where id = $1`,
+    [conversationId, minutes],
+  );
+const modeOf = async (conversationId: string) => {
+  const [row] = await database.sql("select mode from public.conversations where id = $1", [
+    conversationId,
+  ]);
+  return row?.["mode"];
+};
+
 describe("a take-over", () => {
   it("is one state: in 200 races of a bot's answer and two colleagues' replies one person has it, and no word is lost", async () => {
     const members = [as("reception"), as("mechanic")];
@@ -123,18 +135,6 @@ describe("what was done with a conversation", () => {
 });
 
 describe("a silence", () => {
-  const age = (conversationId: string, minutes: number) =>
-    database.sql(
-      `update public.conversations set last_message_at = now() - make_interval(mins => $2::int) where id = $1`,
-      [conversationId, minutes],
-    );
-  const modeOf = async (conversationId: string) => {
-    const [row] = await database.sql("select mode from public.conversations where id = $1", [
-      conversationId,
-    ]);
-    return row?.["mode"];
-  };
-
   it("gives a conversation back to the bot after the workshop's time, unless somebody waits", async () => {
     await database.sql(
       "alter table public.conversations disable trigger conversations_before_update_set_updated_at",

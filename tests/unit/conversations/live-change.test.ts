@@ -63,7 +63,14 @@ describe("what a visitor is told of a change", () => {
   });
 
   it("is nothing for an own turn, which told itself", () => {
-    expect(toVisitorPage(change([message(3, "visitor"), message(4, "bot")]), seen)).toBeNull();
+    const said = [message(3, "visitor"), message(4, "bot")];
+    const bots = { ...seen, mode: "bot" as const };
+
+    expect(toVisitorPage(change(said, { mode: "bot" }), bots)).toBeNull();
+  });
+
+  it("is what the bot says unasked while a person is awaited", () => {
+    expect(toVisitorPage(change([message(3, "bot")]), seen)).toMatchObject({ cursor: 3 });
   });
 
   it("is nothing twice", () => {
