@@ -24,11 +24,12 @@ export type WidgetSize = {
 /** The oldest browsers that run the widget; they have `dialog` and dynamic modules. */
 const target = ["chrome91", "firefox98", "safari15.4"];
 
-/** What is loaded when somebody reaches for the chat; the app imports a language's file only for who needs it. */
+/** What is loaded when somebody reaches for the chat; the app imports a language's file, and what follows an answer, only when needed. */
 const entries = new Map([
   ["app", "widget/app/index.tsx"],
   ["tr", "widget/i18n/tr.ts"],
   ["pl", "widget/i18n/pl.ts"],
+  ["live", "widget/state/live.ts"],
   ["preview", "widget/app/preview.tsx"],
 ]);
 

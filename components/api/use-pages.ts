@@ -7,6 +7,7 @@ import { requestJson } from "./request-json";
 type PagesOptions<Row> = {
   /** The address of a page; the first has no cursor. */
   urlOf: (cursor: string | undefined) => string;
+  /** 0 where changes are told instead. */
   pollMs: number;
   /** The first page as the server rendered it, if it is of this very list. */
   firstPage: Page<Row> | undefined;
@@ -28,7 +29,8 @@ export function usePages<Row>({ urlOf, pollMs, firstPage }: PagesOptions<Row>) {
     requestJson<Page<Row>>,
     {
       refreshInterval: pollMs,
-      errorRetryInterval: pollMs,
+      revalidateOnFocus: pollMs > 0,
+      errorRetryInterval: pollMs || 5_000,
       fallbackData: firstPage && [firstPage],
     },
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import { Globe } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
@@ -8,15 +7,17 @@ import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
 import { CountBadge } from "@/components/ui/count-badge";
 import type { ConversationRow } from "@/lib/conversations/schemas";
+import { BotStateIcon } from "./bot-state-icon";
 import { useInbox } from "./inbox-context";
+import { NeedBadge } from "./need-badge";
 import { StateBadge } from "./state-badge";
 import { TimeAgo } from "./time-ago";
 
-/** One conversation of the list; the whole row is the link. */
+/** One conversation of the list: who or what, what the customer said last, how long they wait; the whole row is the link. */
 export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen: boolean }) {
   const t = useTranslations("inbox");
   const { workshop, query } = useInbox();
-  const name = row.contactName ?? t("anonymous");
+  const name = row.contactName ?? row.matter ?? t("anonymous");
   const isUnread = row.unreadCount > 0;
   return (
     <li className="border-b">
@@ -31,27 +32,30 @@ export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen
           <span className="flex items-baseline gap-2">
             <span className={classNames("min-w-0 flex-1 truncate", isUnread && "font-bold")}>
               {name}
+              {row.contactName && row.matter && (
+                <span className="text-small font-normal text-ink-faint"> · {row.matter}</span>
+              )}
+            </span>
+            <span className="self-center">
+              <BotStateIcon state={row.botState} />
             </span>
             <TimeAgo at={row.lastMessageAt} className="shrink-0 text-caption text-ink-faint" />
           </span>
           <span className="flex items-center gap-2">
             <span
+              dir="auto"
               className={classNames(
                 "min-w-0 flex-1 truncate text-small text-ink-soft",
                 isUnread && "font-semibold text-ink",
               )}
             >
-              <Preview row={row} />
+              {row.lastQuestion || row.lastMessagePreview}
             </span>
             <CountBadge count={row.unreadCount} label={t("unread", { count: row.unreadCount })} />
           </span>
-          <span className="mt-0.5 flex flex-wrap items-center gap-1.5">
-            <StateBadge row={row} />
-            {row.hasLead && <Badge tone="good">{t("withLead")}</Badge>}
-            <span className="ml-auto inline-flex items-center gap-1 text-caption text-ink-faint">
-              <Globe aria-hidden className="size-3.5" />
-              {t(`channels.${row.channel}`)}
-            </span>
+          <span className="mt-0.5 flex min-w-0 flex-wrap items-center gap-1.5">
+            <Need row={row} />
+            {row.hasLead && row.waitingFor !== "lead" && <Badge tone="good">{t("withLead")}</Badge>}
           </span>
         </span>
       </Link>
@@ -59,11 +63,23 @@ export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen
   );
 }
 
-/** The last message, with a word on who said it unless it was the customer. */
-function Preview({ row }: { row: ConversationRow }) {
+/** What a person is needed for and since when; otherwise who has the word. */
+function Need({ row }: { row: ConversationRow }) {
   const t = useTranslations("inbox");
-  const text = row.lastMessagePreview;
-  if (row.lastMessageAuthor === "bot") return <>{t("fromBot", { text })}</>;
-  if (row.lastMessageAuthor === "member") return <>{t("fromTeam", { text })}</>;
-  return <>{text}</>;
+  const { memberEmail } = useInbox();
+  const isColleagues = row.assigneeEmail !== null && row.assigneeEmail !== memberEmail;
+  return (
+    <>
+      {row.waitingSince !== null && row.waitingFor !== null ? (
+        <NeedBadge reason={row.waitingFor} since={row.waitingSince} />
+      ) : (
+        <StateBadge row={row} />
+      )}
+      {isColleagues && row.assigneeName && (
+        <span className="truncate text-caption text-ink-faint">
+          {t("hasIt", { name: row.assigneeName })}
+        </span>
+      )}
+    </>
+  );
 }

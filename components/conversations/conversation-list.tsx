@@ -2,6 +2,7 @@
 
 import { Inbox } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { AlertMenu } from "@/components/live/alert-menu";
 import { EmptyList } from "@/components/shell/empty-list";
 import { ErrorState } from "@/components/ui/error-state";
 import { LoadMore } from "@/components/ui/load-more";
@@ -26,7 +27,10 @@ export function ConversationList({ list, address, openId }: ConversationListProp
   return (
     <>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3 border-b p-3">
-        <Title className="px-1 pt-1 text-title">{t("title")}</Title>
+        <div className="flex items-center justify-between gap-2">
+          <Title className="px-1 pt-1 text-title">{t("title")}</Title>
+          <AlertMenu />
+        </div>
         <InboxFilters {...address} />
       </div>
       <ConnectionNotice hasFailed={list.hasFailed && list.rows.length > 0} />
@@ -53,14 +57,18 @@ function Rows({ list, address, openId }: ConversationListProps) {
     );
   }
   if (list.rows.length === 0) {
-    const isFiltered = address.filter !== "all" || address.search !== "";
-    const clearFilter = () => address.change({ filter: "all", search: "" });
+    const isFiltered = address.queue !== "all" || address.search !== "";
+    const clearFilter = () => address.change({ queue: "all", search: "" });
+    const isRested = address.queue === "needs_me" && address.search === "";
+    const noMatch = isRested
+      ? { title: t("restedTitle"), text: t("restedText") }
+      : { title: t("noMatchTitle"), text: t("noMatchText") };
     return (
       <EmptyList
         workshop={workshop}
         icon={<Inbox />}
         empty={{ title: t("emptyTitle"), text: t("emptyText") }}
-        noMatch={{ title: t("noMatchTitle"), text: t("noMatchText") }}
+        noMatch={noMatch}
         clearFilter={isFiltered ? clearFilter : null}
       />
     );

@@ -8,9 +8,9 @@ export type Inbox = {
   workshop: string;
   memberEmail: string;
   role: MemberRole;
-  /** Filter and search, to carry along from conversation to conversation. */
+  /** Queue and search, to carry along from conversation to conversation. */
   query: string;
-  /** Asks for the list and the unread badge again, after something changed. */
+  /** Asks for the list again, after something changed. */
   reload: () => void;
   /** Takes a conversation off the list at once, and brings it back if `erase` fails, which is thrown. */
   withoutConversation: (conversationId: string, erase: () => Promise<void>) => Promise<void>;

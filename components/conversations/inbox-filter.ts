@@ -1,26 +1,17 @@
-import type { ConversationRow } from "@/lib/conversations/schemas";
+import { type ConversationRow, type InboxQueue, inboxQueue } from "@/lib/conversations/schemas";
 
-export const inboxFilters = ["all", "unread", "waiting", "bot"] as const;
+/** The queues as the inbox shows them; the first opens first. */
+export const inboxQueues = inboxQueue.options;
 
 /** Which conversations the list shows; kept in the address so that a link and a reload show the same. */
-export type InboxFilter = (typeof inboxFilters)[number];
-
-/** Reads the filter out of an address; anything unknown shows everything. */
-export function toInboxFilter(value: string | null): InboxFilter {
-  return inboxFilters.find((filter) => filter === value) ?? "all";
+export function toInboxQueue(value: string | null): InboxQueue {
+  return inboxQueue.safeParse(value).data ?? "needs_me";
 }
 
-/** The filter as the listing route wants it. */
-export function toListQuery(filter: InboxFilter, search: string) {
-  return { ...queries[filter], q: search.trim() || undefined };
+/** The queue as the listing route wants it. */
+export function toListQuery(queue: InboxQueue, search: string) {
+  return { queue, q: search.trim() || undefined };
 }
-
-const queries = {
-  all: {},
-  unread: { unread: "true" },
-  waiting: { mode: "human", status: "open" },
-  bot: { mode: "bot", status: "open" },
-} as const satisfies Record<InboxFilter, Record<string, string>>;
 
 /** Who has the word: `closed` wins over the mode, for then nobody has. */
 export function stateOf(row: Pick<ConversationRow, "mode" | "status">): "bot" | "human" | "closed" {

@@ -5,13 +5,13 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Input } from "@/components/ui/input";
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import { inboxFilters } from "./inbox-filter";
+import { inboxQueues } from "./inbox-filter";
 import type { useInboxAddress } from "./use-inbox-address";
 
 /** Long enough to finish a word, short enough not to be waited for. */
 const typingPauseMs = 300;
 
-export function InboxFilters({ filter, search, change }: ReturnType<typeof useInboxAddress>) {
+export function InboxFilters({ queue, search, change }: ReturnType<typeof useInboxAddress>) {
   const t = useTranslations("inbox");
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
@@ -48,10 +48,10 @@ export function InboxFilters({ filter, search, change }: ReturnType<typeof useIn
         />
       </label>
       <SegmentedControl
-        label={t("filter")}
-        value={filter}
-        segments={inboxFilters.map((value) => ({ value, label: t(`filters.${value}`) }))}
-        onChange={(next) => change({ filter: next })}
+        label={t("queue")}
+        value={queue}
+        segments={inboxQueues.map((value) => ({ value, label: t(`queues.${value}`) }))}
+        onChange={(next) => change({ queue: next })}
       />
     </>
   );

@@ -1,10 +1,8 @@
 "use client";
 
 import { useParams } from "next/navigation";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
-import { useSWRConfig } from "swr";
+import { type ReactNode, useMemo } from "react";
 import { classNames } from "@/components/ui/class-names";
-import { unreadUrl } from "@/components/shell/use-unread-count";
 import type { ConversationRow } from "@/lib/conversations/schemas";
 import type { Page } from "@/lib/core/page";
 import { ConversationList } from "./conversation-list";
@@ -23,27 +21,13 @@ export function InboxScreen({ firstPage, children, ...member }: InboxScreenProps
   const { workshop, memberEmail, role } = member;
   const openId = useParams<{ id?: string }>().id;
   const address = useInboxAddress();
-  const { filter, search, query } = address;
-  const list = useConversations({ workshop, filter, search, firstPage });
-  const { mutate } = useSWRConfig();
-  const { reload: reloadList, without: withoutConversation } = list;
-
-  // The list asks more often than the badge: what it finds new, the badge counts at once.
-  const unread = list.rows.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
-  const counted = useRef(unread);
-  useEffect(() => {
-    if (counted.current === unread) return;
-    counted.current = unread;
-    void mutate(unreadUrl(workshop));
-  }, [mutate, workshop, unread]);
-
-  const inbox = useMemo<Inbox>(() => {
-    const reload = () => {
-      reloadList();
-      void mutate(unreadUrl(workshop));
-    };
-    return { workshop, memberEmail, role, query, reload, withoutConversation };
-  }, [workshop, memberEmail, role, query, reloadList, mutate, withoutConversation]);
+  const { queue, search, query } = address;
+  const list = useConversations({ workshop, memberEmail, queue, search, firstPage });
+  const { reload, without: withoutConversation } = list;
+  const inbox = useMemo<Inbox>(
+    () => ({ workshop, memberEmail, role, query, reload, withoutConversation }),
+    [workshop, memberEmail, role, query, reload, withoutConversation],
+  );
 
   return (
     <InboxContext value={inbox}>

@@ -3,19 +3,27 @@
 import { useLocale, useNow, useTimeZone, useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { LoadMore } from "@/components/ui/load-more";
-import type { MessageView } from "@/lib/conversations/schemas";
+import type { ConversationEvent } from "@/lib/conversations/schemas";
+import { EventLine } from "./event-line";
 import { dayNumber, formatDayHeading } from "./format-relative-time";
 import { MessageBubble } from "./message-bubble";
+import { type ThreadItem, threadItems } from "./thread-items";
 import type { useMessages } from "./use-thread";
+
+type MessageListProps = {
+  thread: ReturnType<typeof useMessages>;
+  events: readonly ConversationEvent[];
+};
 
 /**
  * The thread, oldest first. The reversed column keeps the newest message in view, and the reader's place
  * when earlier ones are put on top, without a line of script.
  */
-export function MessageList({ thread }: { thread: ReturnType<typeof useMessages> }) {
+export function MessageList({ thread, events }: MessageListProps) {
   const t = useTranslations("inbox");
   const common = useTranslations("common");
   const timeZone = useTimeZone() ?? "UTC";
+  const items = threadItems(thread.messages, events);
   return (
     <section
       aria-label={t("thread")}
@@ -32,12 +40,14 @@ export function MessageList({ thread }: { thread: ReturnType<typeof useMessages>
             onLoadMore={thread.loadEarlier}
           />
         )}
-        {thread.messages.map((message, index) => (
-          <Fragment key={message.id}>
-            {isNewDay(thread.messages[index - 1], message, timeZone) && (
-              <DayHeading at={message.createdAt} />
+        {items.map((item, index) => (
+          <Fragment key={item.kind === "message" ? item.message.id : item.event.id}>
+            {isNewDay(items[index - 1], item, timeZone) && <DayHeading at={item.at} />}
+            {item.kind === "message" ? (
+              <MessageBubble message={item.message} />
+            ) : (
+              <EventLine event={item.event} />
             )}
-            <MessageBubble message={message} />
           </Fragment>
         ))}
       </div>
@@ -45,10 +55,10 @@ export function MessageList({ thread }: { thread: ReturnType<typeof useMessages>
   );
 }
 
-function isNewDay(before: MessageView | undefined, message: MessageView, timeZone: string) {
+function isNewDay(before: ThreadItem | undefined, item: ThreadItem, timeZone: string) {
   if (!before) return true;
   const day = (at: string) => dayNumber(new Date(at), timeZone);
-  return day(before.createdAt) !== day(message.createdAt);
+  return day(before.at) !== day(item.at);
 }
 
 function DayHeading({ at }: { at: string }) {

@@ -7,6 +7,8 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
+import { useTellTyping } from "@/components/live/use-typing";
+import { useInbox } from "./inbox-context";
 import { useReply } from "./use-reply";
 
 type ReplyBoxProps = { conversation: ConversationDetail } & Parameters<typeof useReply>[1];
@@ -14,6 +16,10 @@ type ReplyBoxProps = { conversation: ConversationDetail } & Parameters<typeof us
 export function ReplyBox({ conversation, ...options }: ReplyBoxProps) {
   const t = useTranslations("inbox");
   const reply = useReply(conversation.id, options);
+  const { workshop, memberEmail } = useInbox();
+  const { mode, assigneeEmail } = conversation;
+  const isColleagues = mode === "human" && assigneeEmail !== null && assigneeEmail !== memberEmail;
+  const tellTyping = useTellTyping(workshop, conversation.id);
   const isSending = reply.state === "sending";
 
   const sendByKey = (event: KeyboardEvent) => {
@@ -30,7 +36,7 @@ export function ReplyBox({ conversation, ...options }: ReplyBoxProps) {
         void reply.send();
       }}
     >
-      <Trouble reply={reply} />
+      <Trouble reply={reply} colleague={conversation.assigneeName} />
       <div className="flex items-end gap-2">
         <label className="min-w-0 flex-1">
           <span className="sr-only">{t("reply")}</span>
@@ -40,7 +46,10 @@ export function ReplyBox({ conversation, ...options }: ReplyBoxProps) {
             readOnly={isSending}
             placeholder={t("replyPlaceholder")}
             aria-describedby="reply-hint"
-            onChange={(event) => reply.write(event.target.value)}
+            onChange={(event) => {
+              reply.write(event.target.value);
+              tellTyping();
+            }}
             onKeyDown={sendByKey}
             className="block max-h-48 overflow-y-auto"
           />
@@ -56,6 +65,11 @@ export function ReplyBox({ conversation, ...options }: ReplyBoxProps) {
       </div>
       <p id="reply-hint" className="flex flex-wrap gap-x-4 text-caption text-ink-faint">
         {conversation.mode === "bot" && <span>{t("replyTakesOver")}</span>}
+        {isColleagues && (
+          <span className="font-semibold text-lamp-ink">
+            {t("stateOther", { name: conversation.assigneeName ?? "" })}
+          </span>
+        )}
         <Shortcut />
         {reply.excess > 0 && (
           <span className="font-semibold text-bad-ink">
@@ -76,9 +90,26 @@ function sends({ key, shiftKey, ctrlKey, metaKey, nativeEvent }: KeyboardEvent):
   return ctrlKey || metaKey || !window.matchMedia("(pointer: coarse)").matches;
 }
 
+type TroubleProps = { reply: ReturnType<typeof useReply>; colleague: string | null };
+
 /** What went wrong with sending; the text stays, and the same text sent again cannot arrive twice. */
-function Trouble({ reply }: { reply: ReturnType<typeof useReply> }) {
+function Trouble({ reply, colleague }: TroubleProps) {
   const t = useTranslations("inbox");
+  if (reply.state === "taken") {
+    return (
+      <Notice
+        tone="warn"
+        className="items-center py-1.5"
+        action={
+          <Button tone="outline" onClick={() => void reply.send(true)}>
+            {t("sendAnyway")}
+          </Button>
+        }
+      >
+        {t("replyTaken", { name: colleague ?? t("authors.member") })}
+      </Notice>
+    );
+  }
   if (reply.state === "forbidden") return <Notice tone="bad">{t("sendForbidden")}</Notice>;
   if (reply.state !== "failed") return null;
   return (

@@ -3,6 +3,7 @@
 import { ArrowLeft, IdCard } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useLive } from "@/components/live/live-context";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -22,6 +23,7 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
   const t = useTranslations("inbox");
   const common = useTranslations("common");
   const { workshop, query } = useInbox();
+  const { online } = useLive();
   return (
     <header className="border-b bg-surface">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2.5 max-sm:gap-y-1 max-sm:py-1.5 lg:px-5">
@@ -36,6 +38,7 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
           </h1>
           <p aria-live="polite" className="text-caption text-ink-soft">
             <StateSentence conversation={conversation} />
+            {online.has(conversation.id) && ` ${t("customerHere")}`}
           </p>
         </div>
         <Dialog>
@@ -71,5 +74,5 @@ function StateSentence({ conversation }: { conversation: ConversationDetail }) {
   if (state === "bot") return <>{t("stateBot")}</>;
   if (isWaiting(conversation) || !assigneeEmail) return <>{t("stateWaiting")}</>;
   if (assigneeEmail === memberEmail) return <>{t("stateMine")}</>;
-  return <>{t("stateOther", { email: assigneeEmail })}</>;
+  return <>{t("stateOther", { name: conversation.assigneeName ?? assigneeEmail })}</>;
 }

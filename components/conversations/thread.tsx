@@ -8,8 +8,10 @@ import { ContactPanel } from "./contact-panel";
 import { useInbox } from "./inbox-context";
 import { MessageList } from "./message-list";
 import { ReplyBox } from "./reply-box";
+import { TypingLine } from "./typing-line";
 import { ThreadHeader } from "./thread-header";
 import { useChangeConversation } from "./use-change-conversation";
+import { useEvents } from "./use-events";
 import { useMarkRead } from "./use-mark-read";
 import { useConversation, useMessages } from "./use-thread";
 
@@ -21,6 +23,7 @@ export function Thread({ rendered, newestPage }: ThreadProps) {
   const { role, reload: reloadInbox } = useInbox();
   const { conversation, reload } = useConversation(rendered);
   const thread = useMessages(rendered.id, newestPage);
+  const events = useEvents(conversation);
   const actions = useChangeConversation(rendered.id, reload);
   const seenPosition = thread.messages.at(-1)?.position;
   useMarkRead(rendered.id, seenPosition);
@@ -36,7 +39,8 @@ export function Thread({ rendered, newestPage }: ThreadProps) {
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <ThreadHeader conversation={conversation} actions={actions} />
         <ConnectionNotice hasFailed={thread.hasFailed} />
-        <MessageList thread={thread} />
+        <MessageList thread={thread} events={events} />
+        <TypingLine conversationId={rendered.id} />
         {role === "viewer" ? (
           <p className="border-t bg-surface p-4 text-small text-ink-soft">{t("readOnly")}</p>
         ) : (

@@ -3,36 +3,52 @@
 import { useCallback } from "react";
 import { usePages, withoutRows } from "@/components/api/use-pages";
 import { workshopUrl } from "@/components/api/workshop-urls";
-import type { ConversationRow } from "@/lib/conversations/schemas";
+import { useLive, useLiveListener } from "@/components/live/live-context";
+import type { ConversationRow, InboxQueue } from "@/lib/conversations/schemas";
 import type { Page } from "@/lib/core/page";
-import { type InboxFilter, toListQuery } from "./inbox-filter";
+import { applyChanges } from "./apply-changes";
+import { toListQuery } from "./inbox-filter";
 
-/** Until a live stream exists the list asks this often. */
+/** Where no stream gets through the list asks this often. */
 const pollMs = 5_000;
 
 type ConversationsOptions = {
   workshop: string;
-  filter: InboxFilter;
+  memberEmail: string;
+  queue: InboxQueue;
   search: string;
-  /** The unfiltered first page as the server rendered it. */
+  /** The first page of who needs a person as the server rendered it. */
   firstPage: Page<ConversationRow>;
 };
 
-/** The inbox by pages. */
-export function useConversations({ workshop, filter, search, firstPage }: ConversationsOptions) {
-  const query = toListQuery(filter, search);
-  const isUnfiltered = filter === "all" && search === "";
+/** The inbox by pages, kept up to date by the stream. */
+export function useConversations(options: ConversationsOptions) {
+  const { workshop, memberEmail, queue, search, firstPage } = options;
+  const { isOpen } = useLive();
+  const query = toListQuery(queue, search);
+  const isRendered = queue === "needs_me" && search === "";
   const {
     pages: _,
     mutate,
     ...list
   } = usePages<ConversationRow>({
     urlOf: (cursor) => workshopUrl(workshop, "conversations", { ...query, cursor }),
-    pollMs,
-    firstPage: isUnfiltered ? firstPage : undefined,
+    pollMs: isOpen ? 0 : pollMs,
+    firstPage: isRendered ? firstPage : undefined,
   });
   // Effects depend on it, so it has to stay the same function from render to render.
   const reload = useCallback(() => void mutate(), [mutate]);
+  useLiveListener({
+    onReset: reload,
+    onChanges: (changes) => {
+      // What a search finds only the server knows.
+      if (query.q) return reload();
+      const rows = changes.map(({ row }) => row);
+      const after = (pages: Page<ConversationRow>[] = []) =>
+        applyChanges(pages, rows, { queue, memberEmail });
+      void mutate(after, { revalidate: false });
+    },
+  });
   const without = useCallback(
     async (conversationId: string, erase: () => Promise<void>) => {
       const withoutIt = (before: Page<ConversationRow>[] = []) =>

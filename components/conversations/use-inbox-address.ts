@@ -1,23 +1,31 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { type InboxFilter, toInboxFilter } from "./inbox-filter";
+import type { InboxQueue } from "@/lib/conversations/schemas";
+import { toInboxQueue } from "./inbox-filter";
 
-/** Filter and search as the address has them, and how to change them without loading a page. */
+/** Queue and search as the address has them, and how to change them without loading a page. */
 export function useInboxAddress() {
   const params = useSearchParams();
-  const filter = toInboxFilter(params.get("filter"));
+  const queue = toInboxQueue(params.get("queue"));
   const search = params.get("q") ?? "";
 
-  const change = (next: { filter?: InboxFilter; search?: string }) => {
+  const change = (next: { queue?: InboxQueue; search?: string }) => {
     const address = new URLSearchParams(params);
-    put(address, "filter", next.filter ?? filter, "all");
+    put(address, "queue", next.queue ?? queueFor(queue, next.search), "needs_me");
     put(address, "q", next.search ?? search, "");
     const query = address.toString();
     window.history.replaceState(null, "", query ? `?${query}` : window.location.pathname);
   };
 
-  return { filter, search, change, query: params.toString() };
+  return { queue, search, change, query: params.toString() };
+}
+
+/** Who looks for a name means all conversations, and comes back to who waits. */
+function queueFor(queue: InboxQueue, search: string | undefined): InboxQueue {
+  if (search === undefined) return queue;
+  if (search !== "" && queue === "needs_me") return "all";
+  return search === "" && queue === "all" ? "needs_me" : queue;
 }
 
 function put(address: URLSearchParams, name: string, value: string, standard: string) {

@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { jsonBody, requestJson } from "@/components/api/request-json";
 import { workshopUrl } from "@/components/api/workshop-urls";
+import { useLive } from "@/components/live/live-context";
 import { useInbox } from "./inbox-context";
 
 /**
@@ -11,9 +12,15 @@ import { useInbox } from "./inbox-context";
  */
 export function useMarkRead(conversationId: string, newestPosition: number | undefined) {
   const { workshop, role, reload } = useInbox();
+  const { isOpen } = useLive();
+  // What has been read the stream tells too.
+  const onRead = isOpen ? null : reload;
   useEffect(() => {
     if (role === "viewer" || newestPosition === undefined) return;
     const url = workshopUrl(workshop, `conversations/${conversationId}/read`);
-    requestJson(url, jsonBody("POST", { position: newestPosition })).then(reload, () => {});
-  }, [workshop, role, conversationId, newestPosition, reload]);
+    requestJson(url, jsonBody("POST", { position: newestPosition })).then(
+      () => onRead?.(),
+      () => {},
+    );
+  }, [workshop, role, conversationId, newestPosition, onRead]);
 }

@@ -10,7 +10,8 @@ import { useInbox } from "./inbox-context";
 
 export const replyLimit = 4_000;
 
-export type ReplyState = "idle" | "sending" | "failed" | "forbidden";
+/** `taken`: a colleague has the conversation, and it was not said that this reply takes it over. */
+export type ReplyState = "idle" | "sending" | "failed" | "forbidden" | "taken";
 
 type ReplyOptions = {
   /** Position of the newest message on screen: what came later stays unread. */
@@ -33,22 +34,30 @@ export function useReply(conversationId: string, { seenPosition, onSent }: Reply
   const excess = Math.max(0, draft.text.trim().length - replyLimit);
   const canSend = state !== "sending" && draft.text.trim() !== "" && excess === 0;
 
-  const send = async () => {
+  const send = async (takesOver = false) => {
     if (!canSend) return;
     const attempt = attemptFor(draft, () => crypto.randomUUID());
     keep({ text: draft.text, attempt });
     setState("sending");
     try {
       const url = workshopUrl(workshop, `conversations/${conversationId}/messages`);
-      await requestJson<MessageView>(url, jsonBody("POST", { ...attempt, seenPosition }));
+      await requestJson<MessageView>(
+        url,
+        jsonBody("POST", { ...attempt, seenPosition, takesOver }),
+      );
       await onSent();
       keep(emptyDraft);
       setState("idle");
     } catch (error) {
-      setState(error instanceof RequestFailed && error.status === 403 ? "forbidden" : "failed");
+      setState(error instanceof RequestFailed ? stateAfter(error) : "failed");
     }
   };
 
   const write = (text: string) => keep({ text, attempt: draft.attempt });
   return { text: draft.text, state, excess, canSend, write, send };
+}
+
+function stateAfter({ status, reason }: RequestFailed): ReplyState {
+  if (status === 403) return "forbidden";
+  return reason === "conversation_taken" ? "taken" : "failed";
 }

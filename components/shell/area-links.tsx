@@ -6,7 +6,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { MemberWorkshop } from "@/lib/workshops/schemas";
 import { type Area, areasFor } from "./areas";
-import { UnreadBadge } from "./unread-badge";
+import { WaitingBadge } from "./waiting-badge";
 
 const icons = {
   inbox: Inbox,
@@ -34,7 +34,7 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
               <span>{t(`areas.${area}`)}</span>
               {area === "inbox" && (
                 <span className="absolute top-1 left-1/2 ml-2 lg:static lg:ml-auto">
-                  <UnreadBadge workshop={workshop} />
+                  <WaitingBadge workshop={workshop} />
                 </span>
               )}
             </Link>

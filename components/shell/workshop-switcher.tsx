@@ -10,7 +10,7 @@ import { Input } from "@/components/ui/input";
 import { Popover, PopoverClose, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import type { MemberWorkshop } from "@/lib/workshops/schemas";
 import { filterWorkshops } from "./filter-workshops";
-import { UnreadBadge } from "./unread-badge";
+import { WaitingBadge } from "./waiting-badge";
 
 type WorkshopSwitcherProps = { current: MemberWorkshop; workshops: readonly MemberWorkshop[] };
 
@@ -87,11 +87,11 @@ function Choice({ current, workshops }: WorkshopSwitcherProps) {
                 />
                 <span className="min-w-0 flex-1 truncate">{workshop.name}</span>
                 {workshop.slug === current.slug ? (
-                  <UnreadBadge workshop={current} />
+                  <WaitingBadge workshop={current} />
                 ) : (
                   <CountBadge
-                    count={workshop.unreadCount}
-                    label={t("unread", { count: workshop.unreadCount })}
+                    count={workshop.waitingCount}
+                    label={t("waiting", { count: workshop.waitingCount })}
                   />
                 )}
               </Link>

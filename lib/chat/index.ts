@@ -3,6 +3,7 @@ export { ignoreContradiction, listContradictions } from "./contradictions/list-c
 export { contradictionsOfEdit, type Edit } from "./contradictions/contradictions-of-edit";
 export { composeAnswer, type ComposeInput } from "./compose-answer";
 export type { Draft } from "./with-draft";
+export { offerCallBacks } from "./offer-call-backs";
 export { streamTurn } from "./stream-turn";
 export type { TurnContext } from "./turn-context";
 export { leadAction, missingOf, type LeadNeed } from "./lead-needs";

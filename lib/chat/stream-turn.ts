@@ -1,15 +1,18 @@
 import { AppError } from "@/lib/core/errors";
 import type { Locale } from "@/lib/core/locales";
+import { findWaitingPassages, isPlainFact, storeWaitingAnswer } from "./answer-while-waiting";
 import { composeAnswer, type ComposeInput } from "./compose-answer";
 import { readTurn, type ReadTurn } from "./read-turn";
 import { fallbackLocale } from "./reply-language";
 import type { ChatRequest, Passage, TurnEvent } from "./schemas";
 import type { BegunTurn } from "./stored-turn";
 import { reportReading } from "./report-reading";
-import { toStorable } from "./to-storable";
+import { type StorableAnswer, toStorable } from "./to-storable";
 import { beginTurn, finishTurn } from "./turn-calls";
 import type { TurnContext } from "./turn-context";
 import { answerEvents, silentEnd } from "./turn-events";
+import { usualWait } from "./usual-wait";
+import { wordingFor } from "./wording/wording-for";
 
 /**
  * Answers one message in two database calls and yields its events. An answer is stored before it is said, so that a
@@ -34,14 +37,15 @@ export async function* streamTurn(
     return;
   }
   if (begun.mode === "human") {
-    yield silentEnd();
+    yield* meanwhile(ctx, request, locale, begun);
     return;
   }
   const input = composeInput(ctx, request, locale, begun);
   const built = composeAnswer({ ...input, passages: input.passages.filter(isFound) });
   const reading = readTurn(ctx, input, built, begun.ai_spent_micro_euros);
   const understood = yield* readingEvents(reading);
-  const answer = toStorable(understood.answer, ctx.workshop);
+  const told = toStorable(understood.answer, ctx.workshop);
+  const answer = withSentence(ctx, told, await usualWait(ctx, told));
   const finished = await finishTurn(ctx, begun, answer, understood);
   reportReading(ctx, understood);
   if (finished.message_id === null && finished.mode === "human") yield silentEnd();
@@ -62,6 +66,40 @@ async function* readingEvents(
     if (next.done) return next.value;
     yield { event: "reading", data: {} };
   }
+}
+
+/** Where a person is to answer: facts still come from the bot as long as nobody has come, with a word that somebody will. */
+async function* meanwhile(
+  ctx: TurnContext,
+  request: ChatRequest,
+  locale: Locale,
+  begun: BegunTurn,
+): AsyncGenerator<TurnEvent> {
+  const passages = await findWaitingPassages(ctx, begun.asked, locale);
+  const fact =
+    passages &&
+    toStorable(
+      composeAnswer(composeInput(ctx, request, locale, { ...begun, passages })),
+      ctx.workshop,
+    );
+  const isTold = fact !== null && isPlainFact(fact);
+  const { formality } = ctx.workshop.workshop;
+  const answer =
+    isTold && withSentence(ctx, fact, `\n\n${wordingFor(fact.locale, formality).personFollows}`);
+  const messageId = answer && (await storeWaitingAnswer(ctx, begun, answer));
+  if (answer && messageId) yield* answerEvents({ ...answer, messageId }, "human");
+  else yield silentEnd();
+}
+
+/** An answer with one sentence more. */
+function withSentence(
+  ctx: TurnContext,
+  answer: StorableAnswer,
+  sentence: string | null,
+): StorableAnswer {
+  if (sentence === null) return answer;
+  const reply = sentence.startsWith("\n") ? answer.reply + sentence : `${answer.reply} ${sentence}`;
+  return toStorable({ ...answer, reply }, ctx.workshop);
 }
 
 type Known = Pick<BegunTurn, "passages" | "history" | "told" | "sent_lead">;

@@ -1,5 +1,7 @@
 export { appendMessage } from "./append-message";
 export { getConversation } from "./get-conversation";
+export { listConversationEvents } from "./list-conversation-events";
+export { returnSilentConversations } from "./return-silent-conversations";
 export { listConversations } from "./list-conversations";
 export { listMessages } from "./list-messages";
 export { listVisitorMessages } from "./list-visitor-messages";
@@ -7,3 +9,12 @@ export { purgeConversation } from "./purge-conversation";
 export { setConversationRead } from "./set-conversation-read";
 export { updateConversation } from "./update-conversation";
 export { verifyContact } from "./verify-contact";
+export { listLiveChanges, type LiveChanges } from "./list-live-changes";
+export {
+  toMemberChange,
+  toVisitorPage,
+  type LiveChange,
+  type MemberChange,
+  type VisitorView,
+} from "./live-change";
+export { startWatching, type WatchStart } from "./start-watching";

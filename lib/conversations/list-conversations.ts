@@ -1,10 +1,10 @@
 import type { MemberContext } from "@/lib/core/context";
 import { decodeCursor, encodeCursor, toPage, type Page } from "@/lib/core/page";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import type { ConversationFilter, ConversationRow } from "./schemas";
+import type { ConversationFilter, ConversationRow, InboxQueue } from "./schemas";
 import { toConversationRow } from "./to-conversation-row";
 
-/** Lists one page of the inbox, newest first, in one call. Throws `not_found` for a workshop that is not the member's. */
+/** Lists one page of the inbox in one call: newest first, or who needs a person, longest wait first. Throws `not_found` for a workshop that is not the member's. */
 export async function listConversations(
   ctx: MemberContext,
   filter: ConversationFilter,
@@ -20,9 +20,15 @@ export async function listConversations(
     p_cursor_at: after?.at ?? null,
     p_cursor_id: after?.id ?? null,
     p_limit: filter.limit + 1,
+    p_queue: filter.queue ?? null,
   });
 
   return toPage(found.map(toConversationRow), filter.limit, (last) =>
-    encodeCursor(last.lastMessageAt, last.id),
+    encodeCursor(placeOf(last, filter.queue), last.id),
   );
+}
+
+/** By what a queue is sorted. */
+function placeOf(row: ConversationRow, queue: InboxQueue | undefined): string {
+  return (queue === "needs_me" ? row.waitingSince : null) ?? row.lastMessageAt;
 }

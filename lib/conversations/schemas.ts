@@ -8,12 +8,26 @@ import {
   type ToldDetails,
 } from "@/lib/chat/schemas";
 import { lineField, textField } from "@/lib/core/text";
+import { liveCursor } from "@/lib/live/snapshot";
 import type { Vehicle } from "@/lib/leads/schemas";
 
 export const conversationStatus = z.enum(["open", "closed"]);
 
+/** The inbox by purpose: who needs a person (longest wait first), what the bot has settled, mine, everything, and what is done. */
+export const inboxQueue = z.enum(["needs_me", "bot", "mine", "all", "done"]);
+export type InboxQueue = z.infer<typeof inboxQueue>;
+
+/** What a person is needed for, the gravest first. */
+export const waitReason = z.enum(["danger", "complaint", "handoff", "unanswered", "lead", "reply"]);
+export type WaitReason = z.infer<typeof waitReason>;
+
+/** Whether the bot's last answer was one: `unsure` is a question back or a refusal. */
+export const botState = z.enum(["answered", "unsure", "unknown"]);
+export type BotState = z.infer<typeof botState>;
+
 /** Query of the inbox listing. */
 export const conversationFilter = z.object({
+  queue: inboxQueue.optional(),
   status: conversationStatus.optional(),
   mode: conversationMode.optional(),
   unread: z.stringbool().optional(),
@@ -41,6 +55,17 @@ export type ConversationRow = {
   /** ISO 8601 with offset. */
   lastMessageAt: string;
   hasLead: boolean;
+  /** Name of that member. */
+  assigneeName: string | null;
+  messageCount: number;
+  /** Since when the customer waits for a person, ISO 8601; null while nobody is needed. */
+  waitingSince: string | null;
+  waitingFor: WaitReason | null;
+  /** Beginning of what the customer said last; a mechanic sees it without numbers and addresses. */
+  lastQuestion: string;
+  botState: BotState | null;
+  /** What it is about, as told in the chat: "Ölwechsel · VW Golf". */
+  matter: string | null;
 };
 
 /** A conversation with what the team may know of its contact; a mechanic sees neither phone nor e-mail. */
@@ -111,6 +136,16 @@ export const visitorMessagesQuery = z.object({
   after: z.coerce.number().int().min(0).default(0),
 });
 
+export { liveCursor };
+
+/** Query of a member's stream; `cursor` is the id of the last event of an earlier one. A browser that opens it again says the same as `last-event-id`. */
+export const memberStreamQuery = z.object({ cursor: liveCursor.optional() });
+
+/** Query of the visitor's stream; `cursor` is the last position shown. A browser that opens it again says the same as `last-event-id`. */
+export const visitorStreamQuery = z.object({
+  cursor: z.coerce.number().int().min(0).optional(),
+});
+
 /** Answer of the widget's poll; ask again with `cursor` as `after`. */
 export type VisitorMessages = {
   messages: MessageView[];
@@ -139,6 +174,18 @@ export type VerifiedIdentity = {
   email: string | null;
 };
 
+/** Who did what with a conversation; told to the team alone. */
+export const conversationEvent = z.object({
+  id: z.uuid(),
+  kind: z.enum(["asked", "taken", "assigned", "handed_back", "returned", "closed", "reopened"]),
+  /** Who did it; null for the visitor, the bot, or the passing of time. */
+  memberName: z.string().nullable(),
+  /** Who has the conversation since. */
+  assigneeName: z.string().nullable(),
+  createdAt: z.string(),
+});
+export type ConversationEvent = z.infer<typeof conversationEvent>;
+
 /** Body of a member's reply. */
 export const replyInput = z.strictObject({
   body: textField().trim().min(1).max(4000),
@@ -149,6 +196,8 @@ export const replyInput = z.strictObject({
     .regex(/^[\w-]+$/),
   /** Position of the last message the member had on screen: what came later stays unread. Without it all counts as seen. */
   seenPosition: position.optional(),
+  /** Said on purpose: without it a conversation that a colleague has is a `409` with reason `conversation_taken`. */
+  takesOver: z.boolean().optional(),
 });
 export type ReplyInput = z.infer<typeof replyInput>;
 

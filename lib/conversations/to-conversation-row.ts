@@ -3,7 +3,9 @@ import { conversationMode, toldDetails } from "@/lib/chat/schemas";
 import { storedVehicle } from "@/lib/leads/schemas";
 import {
   alikeContact,
+  botState,
   conversationStatus,
+  waitReason,
   type ConversationDetail,
   type ConversationRow,
 } from "./schemas";
@@ -24,6 +26,13 @@ const databaseRow = z.object({
   last_message_at: z.string(),
   has_lead: z.boolean(),
   is_name_told: z.boolean().default(false),
+  assignee_name: z.string().nullable().default(null),
+  message_count: z.number().default(0),
+  waiting_since: z.string().nullable().default(null),
+  waiting_for: waitReason.nullable().default(null),
+  last_question: z.string().default(""),
+  bot_state: botState.nullable().default(null),
+  matter: z.string().nullable().default(null),
 });
 
 const databaseDetail = databaseRow.extend({
@@ -70,5 +79,12 @@ function reshape(row: z.infer<typeof databaseRow>): ConversationRow {
     lastMessageAuthor: row.last_message_author,
     lastMessageAt: row.last_message_at,
     hasLead: row.has_lead,
+    assigneeName: row.assignee_name,
+    messageCount: row.message_count,
+    waitingSince: row.waiting_since,
+    waitingFor: row.waiting_for,
+    lastQuestion: row.last_question,
+    botState: row.bot_state,
+    matter: row.matter,
   };
 }

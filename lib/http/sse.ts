@@ -1,7 +1,7 @@
 import { cachePresets } from "./cache-control";
 
-/** One server-sent event; `data` travels as one line of JSON. */
-export type ServerEvent = { event: string; data: unknown };
+/** One server-sent event; `data` travels as one line of JSON. `id` is what a client that comes back says it has seen. */
+export type ServerEvent = { event: string; data: unknown; id?: string };
 
 export type SseOptions = {
   /** Turns a failure in mid-stream into the last event; the status line has long been sent. */
@@ -76,6 +76,7 @@ async function pump(
   }
 }
 
-function formatEvent({ event, data }: ServerEvent): string {
-  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+/** An event as it travels. */
+export function formatEvent({ event, data, id }: ServerEvent): string {
+  return `${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }

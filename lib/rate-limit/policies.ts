@@ -94,6 +94,8 @@ export const policies = {
     },
   },
   member: { whenAway: "open", limits: { member: bucket(300, 10, second) } },
+  /** New event streams of one member or one conversation. */
+  live: { whenAway: "open", limits: { opening: window(10, second) } },
   webhook: { whenAway: "open", limits: { channel: bucket(1_200, 100, second) } },
   jobs: { whenAway: "open", limits: { network: window(60, minute) } },
   /** Several balancers that ask every second; `npm start` asks five times a second until the server is up. */

@@ -1,4 +1,5 @@
 import { Redis } from "@upstash/redis";
+import { subscribeTo } from "./subscribe-to";
 import { createBreaker, type BreakerState } from "@/lib/core/breaker";
 
 export type RedisOptions = {
@@ -18,6 +19,8 @@ export interface RedisDoor {
   readonly client: RedisClient;
   /** Runs commands; null while Redis is away. Commands begun in the same tick share one round trip. */
   run<Result>(work: (client: RedisClient) => Promise<Result>): Promise<Result | null>;
+  /** Hears what is published on a channel until the answer is called; opens a lost connection again. */
+  subscribe(channel: string, onText: (text: string) => void): () => void;
   stats(): { state: BreakerState; trips: number };
 }
 
@@ -35,6 +38,7 @@ export function createRedis(options: RedisOptions): RedisDoor {
   return {
     client,
     run: (work) => breaker.run(() => work(client)),
+    subscribe: (channel, onText) => subscribeTo({ url, token, channel }, onText),
     stats: () => ({ state: breaker.state(), trips: breaker.trips() }),
   };
 }

@@ -1,5 +1,6 @@
 import type { RefusalCounts } from "@/lib/rate-limit/refusal-counts";
 import type { RedisDoor } from "@/lib/redis/create-redis";
+import type { Live } from "./live";
 import type { Runtime } from "./runtime";
 import type { LayerCounters } from "./workshop-contexts";
 
@@ -9,6 +10,8 @@ export type Counters = {
   /** How often Redis went away, and whether it is; null where there is none. */
   redis: ReturnType<RedisDoor["stats"]> | null;
   refusals: ReturnType<RefusalCounts["list"]>;
+  /** Open event streams, and the questions asked for all of them. */
+  live: { streams: ReturnType<Live["streams"]["stats"]>; hub: ReturnType<Live["hub"]["stats"]> };
 };
 
 /** One snapshot of all counters, for whoever watches over the platform. */
@@ -16,10 +19,12 @@ export function readCounters({
   workshopContexts,
   redis,
   limits,
-}: Pick<Runtime, "workshopContexts" | "redis" | "limits">): Counters {
+  live,
+}: Pick<Runtime, "workshopContexts" | "redis" | "limits" | "live">): Counters {
   return {
     contexts: workshopContexts.layers(),
     redis: redis?.stats() ?? null,
     refusals: limits.refusals.list(),
+    live: { streams: live.streams.stats(), hub: live.hub.stats() },
   };
 }

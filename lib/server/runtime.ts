@@ -18,6 +18,7 @@ import { createDoors } from "./doors";
 import { createEmbedding } from "./embedding";
 import { hostFrom, type Host } from "./host";
 import { createFrameCache } from "./frame-cache";
+import { createLive, type Live } from "./live";
 import { modelsFrom } from "./models";
 import { createVinLookup, type VinLookup } from "@/lib/vehicles";
 import { fetchWithin } from "./fetch-within";
@@ -37,6 +38,8 @@ export type Runtime = {
   appointmentLinks: AppointmentLinks;
   workshopContexts: WorkshopContexts;
   limits: Limits;
+  /** Event streams to browsers, and what feeds them. */
+  live: Live;
   /** Null where none is configured. */
   redis: RedisDoor | null;
   /** Where a request comes from, as far as anybody believable says. */
@@ -88,6 +91,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET, now),
     workshopContexts,
     redis,
+    live: createLive({ openDb: doors.openServiceDb, redis, log }),
     limits: env.RATE_LIMITS === "off" ? createNoLimits() : createLimits(redis),
     clientAddress: (headers) =>
       readAddress({ peer: peerAddress(headers), header: (name) => headers.get(name) }),

@@ -10,8 +10,17 @@ export function startRuntime(): void {
     stampRequestIds();
     runtime();
     openFrontDoor();
+    leaveStreamEnd();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
+}
+
+type Holder = typeof globalThis & { carbotEndStreams?: () => void };
+const holder: Holder = globalThis;
+
+/** Leaves where a listener of ours in this process finds it what ends all event streams, each with a word on when to come back. */
+function leaveStreamEnd(): void {
+  holder.carbotEndStreams ??= () => runtime().live.streams.close();
 }

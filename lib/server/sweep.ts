@@ -1,13 +1,20 @@
 import { purgeExpiredHolds } from "@/lib/appointments";
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
+import { offerCallBacks } from "@/lib/chat";
+import { returnSilentConversations } from "@/lib/conversations";
 import type { Runtime } from "./runtime";
 
 /** Workshops of one sweep; the next one takes the rest. */
 const sweepLimit = 20;
 
+/** Conversations that one sweep hands back, and customers to whom it offers a call-back. */
+const returnedMax = 200;
+const offeredMax = 100;
+
 /**
- * Looks for what no job told of. Slots that were kept free for too long are given back. The embedding model reads imported texts, edited
- * FAQs, all that is older than its key or was read by another model; and each workshop's most asked questions get a job a day. Returns
+ * Looks for what no job told of. Slots that were kept free for too long are given back, conversations in which a person has fallen silent
+ * go back to the bot, and who has waited too long for one is offered a call-back. The embedding model reads imported texts, edited FAQs,
+ * all that is older than its key or was read by another model; and each workshop's most asked questions get a job a day. Returns
  * whether more waits.
  */
 export async function sweep(
@@ -16,7 +23,11 @@ export async function sweep(
   const { embedding, log, now } = runtime;
   const db = runtime.openServiceDb();
   const purged = await purgeExpiredHolds({ db, now }, sweepLimit);
-  if (embedding === null) return purged === sweepLimit;
+  const returned = await returnSilentConversations({ db }, returnedMax);
+  const offered = await offerCallBacks({ db }, offeredMax);
+  if (returned + offered > 0) log.info("conversations_swept", { returned, offered });
+  const hasMore = purged === sweepLimit || returned === returnedMax;
+  if (embedding === null) return hasMore;
   const { embedder } = embedding;
   const enqueued = await enqueueQuestionRounds({ db }, embedder.model, sweepLimit);
   const unread = await listUnreadWorkshops({ db }, embedder.model, sweepLimit);
@@ -25,5 +36,5 @@ export async function sweep(
     const ctx = { workshopId, actor, db, now, log, requestId: `sweep-${workshopId}` };
     await embedKnowledge({ ...ctx, embedder });
   }
-  return Math.max(purged, enqueued, unread.length) === sweepLimit;
+  return hasMore || Math.max(enqueued, unread.length) === sweepLimit;
 }

@@ -4,7 +4,7 @@ import type { Runtime } from "./runtime";
 
 type Watched = Pick<
   Runtime,
-  "readiness" | "operationsTokens" | "workshopContexts" | "redis" | "limits"
+  "readiness" | "operationsTokens" | "workshopContexts" | "redis" | "limits" | "live"
 >;
 
 /**
@@ -15,8 +15,9 @@ export async function tellReadiness(runtime: Watched, request: Request): Promise
   const dependencies = await runtime.readiness();
   const isReady = dependencies.database.status === "up";
   const status = isReady ? "ready" : "unavailable";
+  const counters = readCounters(runtime);
   const told = isOperator(runtime, request)
-    ? { status, dependencies, cache: readCounters(runtime).contexts }
+    ? { status, dependencies, cache: counters.contexts, live: counters.live }
     : { status };
   return Response.json(told, { status: isReady ? 200 : 503 });
 }

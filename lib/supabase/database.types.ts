@@ -24,7 +24,7 @@ export type Database = {
         Returns: { user_id: string; is_new_login: boolean }[]
       }
       append_message: {
-        Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_workshop: string }
+        Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_takes_over?: boolean; p_workshop: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
       }
       begin_index: {
@@ -139,9 +139,21 @@ export type Database = {
         Args: never
         Returns: { workshop_count: number; workshops_without_owner: number; queue: string }[]
       }
+      get_live_start: {
+        Args: { p_workshop: string }
+        Returns: { workshop_id: string; member_id: string; name: string; role: string; waiting_count: number; cursor: string }[]
+      }
+      get_response_minutes: {
+        Args: { p_workshop_id: string }
+        Returns: number
+      }
       get_visitor_thread: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { mode: string; assignee_name: string; locale: string; messages: Json; sent_lead: Json }[]
+      }
+      get_waiting_turn: {
+        Args: { p_conversation_id: string; p_embedding?: Json; p_query: string; p_terms: string[]; p_workshop_id: string }
+        Returns: { is_waiting: boolean; passages: Json }[]
       }
       get_widget_secret: {
         Args: { p_workshop: string }
@@ -175,9 +187,13 @@ export type Database = {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: { bay_id: string; starts_at: string; ends_at: string }[]
       }
+      list_conversation_events: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { id: string; kind: string; member_name: string; assignee_name: string; created_at: string }[]
+      }
       list_conversations: {
-        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
-        Returns: { id: string; contact_name: string; channel: string; mode: string; status: string; assignee_email: string; unread_count: number; last_message_preview: string; last_message_author: string; last_message_at: string; has_lead: boolean; is_name_told: boolean }[]
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
       }
       list_dead_jobs: {
         Args: { p_limit: number }
@@ -199,6 +215,10 @@ export type Database = {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
         Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null }[]
       }
+      list_live_changes: {
+        Args: { p_cursor?: string; p_limit?: number; p_masked_workshop_ids?: string[]; p_workshop_ids?: string[] }
+        Returns: { cursor: string; is_reset: boolean; changes: Json }[]
+      }
       list_messages: {
         Args: { p_before?: number; p_conversation_id: string; p_limit?: number; p_workshop: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
@@ -209,7 +229,11 @@ export type Database = {
       }
       list_my_workshops: {
         Args: never
-        Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; unread_count: number; ai_spent_micro_euros: number }[]
+        Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number }[]
+      }
+      list_overdue_waits: {
+        Args: { p_limit: number }
+        Returns: { workshop_id: string; conversation_id: string; locale: string; formality: string }[]
       }
       list_passages: {
         Args: { p_after_id?: string; p_limit?: number; p_workshop: string }
@@ -247,6 +271,10 @@ export type Database = {
         Args: { p_cursor: string }
         Returns: { cursor: string; changes: Json }[]
       }
+      offer_call_back: {
+        Args: { p_actions: Json; p_body: string; p_conversation_id: string; p_workshop_id: string }
+        Returns: boolean
+      }
       postpone_job: {
         Args: { p_id: number; p_seconds: number }
         Returns: undefined
@@ -274,6 +302,10 @@ export type Database = {
       resolve_gap: {
         Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }
         Returns: { fact_id: string; question: string; locale: string }[]
+      }
+      return_silent_conversations: {
+        Args: { p_limit: number }
+        Returns: number
       }
       rotate_widget_secret: {
         Args: { p_workshop: string }
@@ -326,6 +358,10 @@ export type Database = {
       store_query_embeddings: {
         Args: { p_embeddings: Json; p_model: string }
         Returns: undefined
+      }
+      store_waiting_answer: {
+        Args: { p_actions: Json; p_conversation_id: string; p_message_id: string; p_reply: string; p_sources: Json; p_topic: Json; p_workshop_id: string }
+        Returns: { message_id: string }[]
       }
       update_appointment: {
         Args: { p_bay_ids: string[]; p_change: Json; p_id: string; p_now: string; p_version: number; p_workshop: string }

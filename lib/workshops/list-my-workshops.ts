@@ -12,7 +12,7 @@ export async function listMyWorkshops(ctx: Pick<Context, "db">): Promise<MemberW
       name: row.name,
       locale: row.locale,
       role: row.role,
-      unreadCount: row.unread_count,
+      waitingCount: row.waiting_count,
       aiSpentMicroEuros: row.ai_spent_micro_euros,
     }),
   );

@@ -43,8 +43,8 @@ export const memberWorkshop = z.object({
   name: z.string(),
   locale,
   role: memberRole,
-  /** Conversations with something the team has not read. */
-  unreadCount: z.int(),
+  /** Conversations that need a person, at most 100. */
+  waitingCount: z.int(),
   /** What language models have cost this month; null for everybody but the owner. */
   aiSpentMicroEuros: z.coerce.number().int().nonnegative().nullable(),
 });

@@ -5,6 +5,7 @@ import { fillCache } from "./fill-cache";
 import { measure, type Measurement, type MeasurePlan } from "./measure";
 import { measureInTurns } from "./measure-in-turns";
 import { profileCosts } from "./profile-costs";
+import { streams } from "./streams";
 import { limitsOff, type World } from "./world";
 
 /** Yields one measurement after the other, so that each is shown as soon as it is there. */
@@ -137,4 +138,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   limits,
   "widget-config": widgetConfig,
   "chat-turn": chatTurn,
+  streams,
 };

@@ -6,6 +6,8 @@ import { childProcessEnv } from "@/lib/env/child-process";
 export type MeasuredProcess = {
   /** Microseconds of processor time since its start, user and system; null where the system does not tell. */
   cpuMicroseconds: () => number | null;
+  /** What it holds of the machine's memory; null where the system does not tell. */
+  memoryBytes: () => number | null;
   tell: (message: string) => void;
   /** The first message it sends to its parent. */
   said: Promise<unknown>;
@@ -26,6 +28,7 @@ export function startMeasured(
   });
   return {
     cpuMicroseconds: () => readCpu(child),
+    memoryBytes: () => readMemory(child),
     tell: (message) => void child.send(message),
     said: once(child, "message").then(([message]) => message),
     stop: async () => {
@@ -44,6 +47,16 @@ function readCpu({ pid }: ChildProcess): number | null {
       return Number(spent);
     });
     return threads.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1_000;
+  } catch {
+    return null;
+  }
+}
+
+function readMemory({ pid }: ChildProcess): number | null {
+  try {
+    const [, kibibytes] =
+      /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    return kibibytes === undefined ? null : Number(kibibytes) * 1024;
   } catch {
     return null;
   }

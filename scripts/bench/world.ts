@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { childProcessEnv } from "@/lib/env/child-process";
-import { createBackend, generateKeys, openPostgres, readMigrations } from "@/lib/embedded-backend";
+import {
+  createBackend,
+  generateKeys,
+  openPostgres,
+  readMigrations,
+  type Query,
+} from "@/lib/embedded-backend";
 import { freePort } from "../start/ports";
 import type { Processes } from "../start/processes";
 import { runStep } from "../start/steps";
@@ -18,6 +24,8 @@ export type Target = {
   process: MeasuredProcess;
   /** Database calls so far that no single answer speaks of: they serve many. */
   sharedCalls?: () => Promise<number>;
+  /** Questions for all live streams together so far. */
+  liveReads?: () => Promise<number>;
 };
 export type BenchRedis = { env: Record<string, string>; tell: (message: string) => void };
 
@@ -32,6 +40,8 @@ export type World = {
   startBaseline: () => Promise<Target>;
   /** Null where no `redis-server` is installed. */
   startRedis: () => Promise<BenchRedis | null>;
+  /** Asks the database beside the product. */
+  query: Query;
   /** Connections the product holds at this moment. */
   connections: () => Promise<number>;
   close: () => Promise<void>;
@@ -103,7 +113,14 @@ export async function openWorld(workshops: number, processes: Processes): Promis
       const target = await startNext(".", env);
       const ready = `${target.url}/api/health/ready`;
       await waitUntilReady("web server", ready, 60_000);
-      return { ...target, sharedCalls: () => readSharedCalls(ready) };
+      return {
+        ...target,
+        sharedCalls: async () => {
+          const { cache } = await readCounters(ready);
+          return cache.database.loads + cache.changes.reads;
+        },
+        liveReads: async () => (await readCounters(ready)).live.hub.reads,
+      };
     },
     startEmptyProxy: async (env) => {
       await buildEmptyProxyIfStale(processes);
@@ -123,6 +140,7 @@ export async function openWorld(workshops: number, processes: Processes): Promis
       const env = { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token };
       return { env, tell: process.tell };
     },
+    query: database.query,
     connections: async () => {
       const [row] = await database.query(
         "select count(*)::integer as count from pg_stat_activity where application_name = 'carbot'",
@@ -141,11 +159,9 @@ export async function openWorld(workshops: number, processes: Processes): Promis
 /** Servers of the bench listen on loopback and live as long as it. */
 const operationsToken = randomUUID();
 
-async function readSharedCalls(ready: string): Promise<number> {
-  const { cache } = readiness.parse(
-    await (await fetch(ready, { headers: { authorization: `Bearer ${operationsToken}` } })).json(),
-  );
-  return cache.database.loads + cache.changes.reads;
+async function readCounters(ready: string): Promise<z.infer<typeof readiness>> {
+  const headers = { authorization: `Bearer ${operationsToken}` };
+  return readiness.parse(await (await fetch(ready, { headers })).json());
 }
 
 const readiness = z.object({
@@ -153,4 +169,5 @@ const readiness = z.object({
     database: z.object({ loads: z.number() }),
     changes: z.object({ reads: z.number() }),
   }),
+  live: z.object({ hub: z.object({ reads: z.number() }) }),
 });

@@ -30,7 +30,8 @@ const usualLimits: ListenerLimits = {
   bodyMs: 15_000,
   uploadMs: 120_000,
   bodyBytes: 64 * 1024,
-  connections: 5_000,
+  // Ten thousand event streams, and everybody else.
+  connections: 12_000,
 };
 
 const holder: typeof globalThis & { carbotFrontDoor?: FrontDoor } = globalThis;

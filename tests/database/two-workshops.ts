@@ -101,6 +101,11 @@ export const rowMakers: Record<string, RowMaker> = {
     client_lead_id: `lead-${unique()}`,
     content: { name: "Kim" },
   }),
+  conversation_events: (workshop) => ({
+    conversation_id: idIn(workshop, "conversations"),
+    kind: "closed",
+    member_name: "Anna",
+  }),
   erased_conversations: () => ({ id: randomUUID() }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
 };

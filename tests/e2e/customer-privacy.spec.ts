@@ -48,6 +48,7 @@ test("an owner erases a person on a phone, out of inbox and leads", async ({ pag
   await page.setViewportSize({ width: 390, height: 844 });
   const inbox = new InboxPage(page);
   await new SignInPage(page).enter(owner, demoPassword);
+  await inbox.search(name);
   await inbox.openConversation(name);
   await page.getByRole("button", { name: "Kontaktdaten" }).click();
   await page.getByRole("button", { name: `Person löschen: ${name}` }).click();

@@ -34,7 +34,7 @@ test("a conversation is found, read, taken over, answered and handed back", asyn
 
   await inbox.takeOver.click();
   await expect(page.getByText("Sie haben übernommen. Der Bot schweigt.")).toBeVisible();
-  await expect(inbox.conversation(name)).toContainText("Mensch");
+  await expect(inbox.conversation(name)).toContainText("Neue Anfrage");
   expect((await visitor.ask("Ist noch jemand da?")).mode).toBe("human");
   await expect(inbox.thread).toContainText("Ist noch jemand da?");
 
@@ -83,7 +83,7 @@ test("a reply that fails stays, and sent again arrives once", async ({ page, req
   expect(sent).toHaveLength(1);
 });
 
-test("opening a conversation marks it read, and filters show what they say", async ({
+test("who needs a person is listed first with the reason, and every queue shows what it says", async ({
   page,
   request,
 }) => {
@@ -93,18 +93,22 @@ test("opening a conversation marks it read, and filters show what they say", asy
   await visitor.leaveContact(name, "0341 5550166");
   const inbox = new InboxPage(page);
   await new SignInPage(page).enter(owner, demoPassword);
+  await expect(inbox.conversation(name)).toContainText("Neue Anfrage");
+  await expect(inbox.conversation(name)).toContainText("Was kostet ein Klimaservice?");
   await inbox.search(name);
-  await inbox.show("Ungelesen");
   await expect(inbox.conversation(name)).toBeVisible();
 
   await inbox.openConversation(name);
+  await inbox.write("Wir rufen Sie an.");
+  await inbox.send();
 
-  await expect(inbox.conversation(name)).toBeHidden();
-  await expect(page.getByText("Kein Gespräch passt")).toBeVisible();
-  await inbox.show("Bot");
+  await inbox.show("Meine");
   await expect(inbox.conversation(name)).toBeVisible();
-  await inbox.show("Mensch");
+  await inbox.show("Vom Bot erledigt");
   await expect(inbox.conversation(name)).toBeHidden();
+  await page.getByRole("button", { name: "Erledigt", exact: true }).click();
+  await inbox.show("Erledigt");
+  await expect(inbox.conversation(name)).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -76,6 +76,7 @@ async function openThread(page: Page, request: APIRequestContext) {
   await new SignInPage(page).enter(owner, demoPassword);
   const inbox = new InboxPage(page);
   await page.goto(`${workshop}/inbox`);
+  await inbox.search(name);
   await inbox.openConversation(name);
   return inbox;
 }

@@ -61,7 +61,10 @@ export class WidgetApi {
     response.setHeader("access-control-allow-headers", "authorization, content-type");
     response.setHeader("access-control-allow-methods", "GET, POST, DELETE");
     if (request.method === "OPTIONS") return void response.writeHead(204).end();
-    const [, , room, slug = ""] = url.pathname.split("/");
+    const [, , room, slug = "", part] = url.pathname.split("/");
+    // No stream gets through here: the widget looks instead.
+    if (part === "live") return refuse(response, { kind: "status", status: 503 });
+    if (part === "typing") return void response.writeHead(204).end();
     if (room === "widget")
       return sendJson(response, 200, { ...this.config, slug, name: nameOf(slug) });
     if (room === "leads") return this.lead(await readBody(request), response);

@@ -9,6 +9,10 @@ export type Api = {
   /** Erases the conversation on the server, and with it requests sent from it if `withLeads`. */
   erase: (token: string, withLeads: boolean) => Promise<unknown>;
   lead: (lead: LeadInput) => Promise<{ leadId: string }>;
+  /** Says that the visitor is writing. */
+  typing: (token: string) => Promise<unknown>;
+  /** The event stream of the conversation after a position; the caller reads and aborts it. */
+  live: (token: string, after: number, signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
   /** The open event stream of one turn; the caller reads and aborts it. */
   turn: (body: TurnBody, signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
 };
@@ -44,6 +48,12 @@ export function createApi(origin: string, workshop: string): Api {
     })) as T;
   }
 
+  async function stream(path: string, init: RequestInit): Promise<ReadableStream<Uint8Array>> {
+    const { body } = await request(path, init);
+    if (!body) throw new RequestFailed({ kind: "cut" });
+    return body;
+  }
+
   return {
     config: () => json(`widget/${slug}`),
     messages: (token, after) =>
@@ -57,14 +67,10 @@ export function createApi(origin: string, workshop: string): Api {
         headers: bearer(token),
       }),
     lead: (lead) => json(`leads/${slug}`, post(lead)),
-    turn: async (body, signal) => {
-      const response = await request(`chat/${slug}`, {
-        ...post(body, "text/event-stream"),
-        signal,
-      });
-      if (!response.body) throw new RequestFailed({ kind: "cut" });
-      return response.body;
-    },
+    typing: (token) => request(`chat/${slug}/typing`, { method: "POST", headers: bearer(token) }),
+    live: (token, after, signal) =>
+      stream(`chat/${slug}/live?cursor=${after}`, { headers: bearer(token), signal }),
+    turn: (body, signal) => stream(`chat/${slug}`, { ...post(body, "text/event-stream"), signal }),
   };
 }
 

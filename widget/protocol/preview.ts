@@ -25,6 +25,8 @@ export function createPreviewApi(config: () => WidgetConfig): Api {
     config: async () => config(),
     messages: () => Promise.reject(new Error("a preview has no history")),
     erase: async () => undefined,
+    typing: async () => undefined,
+    live: () => Promise.reject(new Error("nobody answers in a preview")),
     lead: async () => ({ leadId: "preview" }),
     turn: async () =>
       new Response(

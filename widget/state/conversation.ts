@@ -192,6 +192,8 @@ export function createConversation(deps: ConversationDeps) {
 
     restore: history.restore,
     look: history.look,
+    take: history.take,
+    cursor: history.cursor,
     markSeen: history.markSeen,
 
     say(text: string): void {

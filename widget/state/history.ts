@@ -82,28 +82,40 @@ export function createHistory({ store, api, record, onFresh, onMode, onGone }: H
   const isBusy = () =>
     store.get().entries.some((entry) => entry.isStreaming || entry.delivery === "sending");
 
+  function show(page: MessagePage): void {
+    cursor = page.cursor;
+    onMode(page.mode, page.assigneeName);
+    // What this page has sent itself is newer than a look that was under way.
+    store.set({ sent: store.get().sent ?? page.sentLead });
+    const fresh = unseenMessages(store.get().entries, page.messages);
+    if (fresh.length > 0)
+      store.set({ isTeamTyping: false, entries: [...store.get().entries, ...fresh] });
+    // What this visitor has said or read in another tab is no news.
+    const { isOpen } = store.get();
+    for (const entry of fresh) {
+      if (entry.author === "member" || (isOpen && entry.author === "bot")) onFresh(entry);
+    }
+    markSeen();
+  }
+
+  /** Takes a page that the server sent by itself; while an answer is under way it waits. */
+  function take(page: MessagePage, token = record.get().token): void {
+    if (isBusy()) setTimeout(take, 500, page, token);
+    else if (token === record.get().token && page.cursor >= cursor) show(page);
+  }
+
   return {
     restore,
     markSeen,
+    take,
+    cursor: () => cursor,
 
     /** Looks for messages from the team or another tab; rejects when it could not. */
     async look(): Promise<void> {
       const { token } = record.get();
       if (!token || isBusy()) return;
       const page = await api.messages(token, cursor);
-      if (isBusy() || token !== record.get().token) return;
-      cursor = page.cursor;
-      onMode(page.mode, page.assigneeName);
-      // What this page has sent itself is newer than a look that was under way.
-      store.set({ sent: store.get().sent ?? page.sentLead });
-      const fresh = unseenMessages(store.get().entries, page.messages);
-      if (fresh.length > 0) store.set({ entries: [...store.get().entries, ...fresh] });
-      // What this visitor has said or read in another tab is no news.
-      const { isOpen } = store.get();
-      for (const entry of fresh) {
-        if (entry.author === "member" || (isOpen && entry.author === "bot")) onFresh(entry);
-      }
-      markSeen();
+      if (!isBusy() && token === record.get().token) show(page);
     },
 
     forget(): void {

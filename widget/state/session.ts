@@ -1,5 +1,6 @@
 import { strings } from "../i18n/strings";
 import type { Api } from "../protocol/api";
+import { readEvents } from "../protocol/sse";
 import { problemOf } from "../protocol/problem";
 import type { WidgetConfig } from "../protocol/types";
 import { type Language, pickLanguage, surroundings } from "../shared/language";
@@ -9,8 +10,8 @@ import { type Conversation, createConversation } from "./conversation";
 import { createIdentity } from "./identity";
 import { readClaims } from "./lead";
 import { createLeadForm } from "./lead-form";
+import type { Follower, FollowerDeps } from "./live";
 import type { Memory } from "./memory";
-import { createPoller } from "./poller";
 import { createRecord } from "./record";
 import { initialState, type State } from "./state";
 import { createStore, type Store } from "./store";
@@ -56,15 +57,44 @@ export function createSession(
   const conversation: Conversation = createConversation(deps);
   const form = createLeadForm({ ...deps, conversation });
   let watchedSince = Date.now();
+  let isStopped = false;
 
   function pace(): number | null {
     const { mode, isOpen } = store.get();
-    if (document.hidden || !record.get().token) return null;
+    if (isStopped || document.hidden || !record.get().token) return null;
     if (isOpen) return mode === "human" ? busyPaceMs : idlePaceMs;
     return mode === "human" && Date.now() - watchedSince < watchMs ? idlePaceMs : null;
   }
-  const poller = createPoller({ look: conversation.look, pace });
-  store.subscribe(poller.update);
+  let follower: Follower | undefined;
+  let isLoading = false;
+
+  /** Follows the conversation once somebody waits for anything; what it takes is a file of its own beside this one. */
+  function follow(): void {
+    follower?.update();
+    if (follower || isLoading || pace() === null) return;
+    isLoading = true;
+    import(new URL("live.js", import.meta.url).href).then(
+      ({ createFollower }: { createFollower: (deps: FollowerDeps) => Follower }) => {
+        follower = createFollower({
+          open: (signal) => api.live(record.get().token ?? "", conversation.cursor(), signal),
+          read: readEvents,
+          onPage: conversation.take,
+          setTyping: (isTeamTyping) => store.set({ isTeamTyping }),
+          tellTyping() {
+            if (store.get().mode === "human")
+              void api.typing(record.get().token ?? "").catch(() => 0);
+          },
+          look: conversation.look,
+          pace,
+        });
+        follow();
+      },
+      () => {
+        isLoading = false;
+      },
+    );
+  }
+  store.subscribe(follow);
 
   async function loadConfig(): Promise<void> {
     store.set({ configProblem: null });
@@ -87,7 +117,7 @@ export function createSession(
   }
 
   function resume(): void {
-    poller.update();
+    follow();
     if (document.hidden) return;
     conversation.wake();
     if (store.get().configProblem) void loadConfig();
@@ -140,7 +170,10 @@ export function createSession(
       if (menu !== store.get().menu) store.set({ menu, erasure: "none" });
     },
 
-    write: (text: string) => store.set({ text }),
+    write(text: string): void {
+      store.set({ text });
+      follower?.typed();
+    },
 
     /** Sends what is in the field; what is too long stays there to be shortened. */
     sendText(): void {
@@ -172,7 +205,8 @@ export function createSession(
 
     stop(): void {
       conversation.stop();
-      poller.stop();
+      isStopped = true;
+      follow();
       removeEventListener("online", resume);
       document.removeEventListener("visibilitychange", resume);
       unwatch?.();

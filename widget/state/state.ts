@@ -18,6 +18,8 @@ export type State = {
   mode: "bot" | "human";
   /** Name of the member who has taken over, once known. */
   assignee: string | null;
+  /** Whether somebody of the team is writing. */
+  isTeamTyping: boolean;
   /** Language in which the server has this conversation. */
   conversationLocale: string | null;
   entries: Entry[];
@@ -46,6 +48,7 @@ export type State = {
 export const noConversation = {
   mode: "bot",
   assignee: null,
+  isTeamTyping: false,
   unread: 0,
   history: "none",
   sent: null,

@@ -2,6 +2,8 @@ import { cutText } from "@/lib/core/text";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
 import type { LeadDraft, LeadSlots } from "../schemas";
+import { nextOpening } from "../facts/opening-days";
+import { closingAfter } from "../facts/stretches";
 import { missingOf } from "./lead-part";
 import type { Wording } from "../wording/wording";
 import { namesWeekday, part, type Part, type Turn } from "./part";
@@ -127,9 +129,24 @@ export function changeAppointmentPart(meaning: Meaning, { wording }: Turn): Part
   return part({ text: wording.changeAppointment, actions: [openQuestion(meaning)] });
 }
 
-/** Hands the conversation to a person. */
-export function handoffPart({ wording }: Turn): Part {
-  return part({ text: wording.handoff, actions: [{ type: "handoff" }] });
+/** Hands the conversation to a person: now, or with a word on when somebody is there again and the question for a number. */
+export function handoffPart(turn: Turn): Part {
+  const { context, local, locale, wording, known, told } = turn;
+  if (closingAfter(context, local, locale) !== null) {
+    return part({ text: wording.handoff, actions: [{ type: "handoff" }] });
+  }
+  const next = nextOpening(context, local, locale);
+  const hasNumber = (told.phone ?? known.phone) !== undefined;
+  const texts = [
+    wording.handoffClosed,
+    ...(next ? [wording.next(next)] : []),
+    ...(hasNumber ? [] : [wording.whichNumber]),
+  ];
+  return part({
+    text: texts.join(" "),
+    sources: next ? [{ type: "hours", title: wording.sourceTitles.hours }] : [],
+    actions: [{ type: "handoff" }, { type: "lead" }],
+  });
 }
 
 /** No judgement from a distance: the phone number and the offer to ask the team. */

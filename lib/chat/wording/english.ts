@@ -68,6 +68,15 @@ export const englishWording: Wording = {
     "I can't change your appointment myself. Leave your name and phone number and the message goes to the team; the change is only valid once they confirm it.",
   handoff:
     "One moment please, I'm bringing in someone from the team. You can simply keep writing here.",
+  handoffClosed: "Nobody is in at the moment. Your message is waiting here for the team.",
+  usualWait: (minutes) =>
+    minutes === 1
+      ? "Someone usually answers within a minute."
+      : `Someone usually answers within ${minutes} minutes.`,
+  whichNumber: "Which number may we call you back on?",
+  personFollows: "Someone from the team will still answer here.",
+  callBackOffer:
+    "I'm sorry, nobody is free right now. Which number may we call you back on? You can also keep waiting here.",
   diagnosis:
     "I can't judge that from a distance. If in doubt, please ask the team before you drive on.",
   safety: {

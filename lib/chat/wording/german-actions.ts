@@ -7,6 +7,11 @@ type ActionWording = Pick<
   | "callBack"
   | "changeAppointment"
   | "handoff"
+  | "handoffClosed"
+  | "usualWait"
+  | "whichNumber"
+  | "personFollows"
+  | "callBackOffer"
   | "diagnosis"
   | "safety"
   | "unknown"
@@ -34,6 +39,23 @@ export function germanActions(isFormal: boolean): ActionWording {
     handoff: say(
       "Einen Moment bitte, ich hole jemanden aus dem Team dazu. Sie können hier einfach weiterschreiben.",
       "Einen Moment bitte, ich hole jemanden aus dem Team dazu. Du kannst hier einfach weiterschreiben.",
+    ),
+    handoffClosed: say(
+      "Im Moment ist niemand im Betrieb. Ihre Nachricht wartet hier auf das Team.",
+      "Im Moment ist niemand im Betrieb. Deine Nachricht wartet hier auf das Team.",
+    ),
+    usualWait: (minutes) =>
+      minutes === 1
+        ? "Meist antwortet jemand innerhalb einer Minute."
+        : `Meist antwortet jemand innerhalb von ${minutes} Minuten.`,
+    whichNumber: say(
+      "Unter welcher Nummer dürfen wir Sie zurückrufen?",
+      "Unter welcher Nummer dürfen wir dich zurückrufen?",
+    ),
+    personFollows: "Jemand aus dem Team antwortet hier trotzdem noch.",
+    callBackOffer: say(
+      "Gerade ist leider niemand frei. Unter welcher Nummer dürfen wir Sie zurückrufen? Sie können auch hier weiter warten.",
+      "Gerade ist leider niemand frei. Unter welcher Nummer dürfen wir dich zurückrufen? Du kannst auch hier weiter warten.",
     ),
     diagnosis: say(
       "Das kann ich aus der Ferne nicht beurteilen. Bitte fragen Sie im Zweifel erst das Team, bevor Sie weiterfahren.",

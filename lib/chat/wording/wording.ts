@@ -140,7 +140,18 @@ export interface Wording {
   /** Offers a call and a person in the chat; asks for what a call still needs. */
   complaintCall(missing: readonly LeadNeed[]): string;
   changeAppointment: string;
+  /** While somebody is there. */
   handoff: string;
+  /** While nobody is. */
+  handoffClosed: string;
+  /** Of a person's answer, as measured. */
+  usualWait(minutes: number): string;
+  /** Asks for what a call-back needs. */
+  whichNumber: string;
+  /** Said after a fact to whoever waits for a person. */
+  personFollows: string;
+  /** To whoever has waited too long. */
+  callBackOffer: string;
   diagnosis: string;
   /** What a safety card of this level begins with. */
   safety: Readonly<Record<"red" | "amber" | "green", string>>;

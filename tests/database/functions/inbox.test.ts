@@ -21,16 +21,16 @@ describe("list_conversations", () => {
     );
 
     const seen: string[] = [];
-    let cursor: { p_cursor_at: string; p_cursor_id: string } | null = null;
+    let cursor: { p_cursor_at?: string; p_cursor_id?: string } = {};
     for (let page = 0; page < 4; page += 1) {
-      const rows: { id: string; last_message_at: string }[] = await callRpc(
-        as("owner", theirs),
-        "list_conversations",
-        { p_workshop: theirs.slug, p_limit: 2, ...cursor },
-      );
-      seen.push(...rows.map(({ id }) => id));
+      const rows = await callRpc(as("owner", theirs), "list_conversations", {
+        p_workshop: theirs.slug,
+        p_limit: 2,
+        ...cursor,
+      });
+      seen.push(...rows.map(({ id }) => String(id)));
       const last = rows.at(-1);
-      cursor = last ? { p_cursor_at: last.last_message_at, p_cursor_id: last.id } : cursor;
+      cursor = { p_cursor_at: String(last?.last_message_at), p_cursor_id: String(last?.id) };
     }
 
     const expected = conversations.map(({ conversationId }) => conversationId);
@@ -92,14 +92,18 @@ describe("list_conversations", () => {
 });
 
 describe("list_my_workshops", () => {
-  it("names each workshop with the caller's role and its unread conversations", async () => {
+  it("names each workshop with the caller's role and how many conversations need a person", async () => {
+    const { begin, finish } = await startConversation();
+    const { message_id } = await begin();
+    await finish(message_id, { p_actions: [{ type: "handoff" }] });
     const [mine, ...others] = await callRpc(as("mechanic"), "list_my_workshops", {});
-    const [{ unread } = { unread: 0 }] = await database.sql(
-      "select count(*)::int as unread from public.conversations where workshop_id = $1 and unread_count > 0",
+    const [{ waiting } = { waiting: 0 }] = await database.sql(
+      "select count(*)::int as waiting from public.conversations where workshop_id = $1 and waiting_since is not null",
       [ours.id],
     );
 
-    expect(mine).toMatchObject({ slug: ours.slug, role: "mechanic", unread_count: unread });
+    expect(waiting).toBeGreaterThan(0);
+    expect(mine).toMatchObject({ slug: ours.slug, role: "mechanic", waiting_count: waiting });
     expect(others).toEqual([]);
   });
 

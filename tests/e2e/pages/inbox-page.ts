@@ -37,7 +37,7 @@ export class InboxPage {
     await expect(this.#page).toHaveURL(/q=/);
   }
 
-  async show(filter: "Alle" | "Ungelesen" | "Mensch" | "Bot") {
+  async show(filter: "Braucht mich" | "Vom Bot erledigt" | "Meine" | "Alle" | "Erledigt") {
     await this.#page.getByRole("radio", { name: filter, exact: true }).click();
   }
 

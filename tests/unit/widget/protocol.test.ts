@@ -10,7 +10,15 @@ const unused = () => Promise.reject(new Error("not called here"));
 
 async function send(turn: () => Promise<ReadableStream<Uint8Array>>) {
   const events: string[] = [];
-  const api: Api = { config: unused, messages: unused, erase: unused, lead: unused, turn };
+  const api: Api = {
+    config: unused,
+    messages: unused,
+    erase: unused,
+    lead: unused,
+    typing: unused,
+    live: unused,
+    turn,
+  };
   const onEvent = ({ event }: { event: string }) => void events.push(event);
   const outcome = await sendTurn(api, body, onEvent, new AbortController().signal);
   return { outcome, events };

@@ -17,7 +17,7 @@ export function ChatView(view: View) {
   const isEmpty = entries.length === 0;
   const asked = entries.find((entry) => entry.delivery === "sending");
   const hasText = entries.some((entry) => entry.isStreaming && entry.text);
-  const isTyping = mode === "bot" && asked && !asked.problem && !hasText;
+  const isTyping = state.isTeamTyping || (mode === "bot" && asked && !asked.problem && !hasText);
   const lastReply = entries.filter(({ author }) => author === "member" || author === "bot").at(-1);
 
   if (!config) {

@@ -1,29 +1,22 @@
 import { describe, expect, it } from "vitest";
 import {
+  inboxQueues,
   isWaiting,
   stateOf,
-  toInboxFilter,
+  toInboxQueue,
   toListQuery,
 } from "@/components/conversations/inbox-filter";
 import { conversationFilter } from "@/lib/conversations/schemas";
 
-describe("toInboxFilter", () => {
-  it.each([null, "", "nonsense", "closed"])("shows everything for %s", (value) => {
-    expect(toInboxFilter(value)).toBe("all");
+describe("toInboxQueue", () => {
+  it.each([null, "", "nonsense", "unread"])("shows who needs a person for %s", (value) => {
+    expect(toInboxQueue(value)).toBe("needs_me");
   });
 });
 
 describe("toListQuery", () => {
-  it.each(["all", "unread", "waiting", "bot"] as const)(
-    "makes a query of %s that the listing accepts",
-    (filter) => {
-      expect(conversationFilter.safeParse(toListQuery(filter, " Öl ")).data?.q).toBe("Öl");
-    },
-  );
-
-  it("asks only for open conversations when it asks who has the word", () => {
-    expect(toListQuery("waiting", "")).toEqual({ mode: "human", status: "open", q: undefined });
-    expect(toListQuery("bot", "")).toEqual({ mode: "bot", status: "open", q: undefined });
+  it.each(inboxQueues)("makes a query of %s that the listing accepts", (queue) => {
+    expect(conversationFilter.parse(toListQuery(queue, " Öl "))).toMatchObject({ queue, q: "Öl" });
   });
 });
 

@@ -2,6 +2,8 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { Alerts } from "@/components/live/alerts";
+import { LiveProvider } from "@/components/live/live-context";
 import { AppShell } from "@/components/shell/app-shell";
 import { ModelBudgetNotice } from "@/components/shell/model-budget-notice";
 import { pickMessages } from "@/lib/i18n/messages";
@@ -48,16 +50,19 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
       timeZone={context?.workshop.timezone}
       now={runtime().now()}
     >
-      <AppShell
-        current={current}
-        workshops={workshops}
-        email={email}
-        preferences={preferences}
-        signOut={signOut}
-        notice={budget && <ModelBudgetNotice {...budget} />}
-      >
-        {children}
-      </AppShell>
+      <LiveProvider workshop={slug}>
+        <Alerts workshop={current} memberEmail={email} />
+        <AppShell
+          current={current}
+          workshops={workshops}
+          email={email}
+          preferences={preferences}
+          signOut={signOut}
+          notice={budget && <ModelBudgetNotice {...budget} />}
+        >
+          {children}
+        </AppShell>
+      </LiveProvider>
     </NextIntlClientProvider>
   );
 }

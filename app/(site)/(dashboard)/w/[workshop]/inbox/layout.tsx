@@ -20,7 +20,7 @@ export default async function InboxLayout({ params, children }: InboxLayoutProps
   const { workshop: slug } = await params;
   const [ctx, workshop] = await Promise.all([memberContext(slug), findMyWorkshop(slug)]);
   if (!workshop) notFound();
-  const firstPage = await listConversations(ctx, conversationFilter.parse({}));
+  const firstPage = await listConversations(ctx, conversationFilter.parse({ queue: "needs_me" }));
   return (
     <InboxScreen
       workshop={slug}

@@ -1,0 +1,155 @@
+import { randomUUID } from "node:crypto";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { widgetOn } from "@/tests/support/widget-page";
+import { demoPassword, owner, ownerOfBoth } from "./pages/demo-login";
+import { InboxPage } from "./pages/inbox-page";
+import { SignInPage } from "./pages/sign-in-page";
+
+/** A question that no other test asks, so that its conversation is found. */
+const unheard = (text: string) => `${text} ${randomUUID().replaceAll(/[^a-z]/g, "")}`;
+
+async function openTeam(browser: Browser, login = owner) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await new SignInPage(page).enter(login, demoPassword);
+  return { page, inbox: new InboxPage(page), close: () => context.close() };
+}
+
+/** A customer on the demo site who asks for a person and gets their attention. */
+async function askForPerson(page: Page, question: string) {
+  await page.goto("/demo/kfz-brandt");
+  const widget = widgetOn(page);
+  await widget.open();
+  await widget.say(question);
+  await expect(widget.thread.locator(".entry.bot").last()).toBeVisible();
+  await widget.say("Ich möchte mit einem Menschen sprechen");
+  await expect(widget.panel.locator(".notice")).toContainText("Team");
+  return widget;
+}
+
+/** Requests of a page that ask for messages or lists. */
+function countPolls(page: Page): () => number {
+  const urls: string[] = [];
+  page.on("request", (request) => urls.push(request.method() + request.url()));
+  return () => urls.filter((url) => /^GET.*\/(messages|conversations)(\?|$)/.test(url)).length;
+}
+
+test("a customer and a colleague see each other live, both ways, without a poll", async ({
+  page,
+  browser,
+}) => {
+  const team = await openTeam(browser);
+  const question = unheard("Bekomme ich einen Termin für");
+  const widget = await askForPerson(page, question);
+  const asked = Date.now();
+  await expect(team.inbox.conversation("Will einen Menschen").first()).toBeVisible();
+  expect(Date.now() - asked).toBeLessThan(2_000);
+  await expect(team.page).toHaveTitle(/^\(\d+\+?\) /);
+  await team.inbox.search(question);
+  await team.inbox.openConversation("Will einen Menschen");
+  await expect(team.page.getByText("Der Kunde ist gerade im Chat.")).toBeVisible();
+
+  await team.inbox.replyField.pressSequentially("Guten");
+  await expect(widget.thread.locator(".typing")).toBeVisible();
+  await widget.field.pressSequentially("Hallo");
+  await expect(team.page.getByText("Der Kunde schreibt")).toBeVisible();
+
+  const looks = countPolls(page);
+  await team.inbox.write("Guten Tag, ich bin da.");
+  await team.inbox.send();
+  const sent = Date.now();
+  await expect(widget.thread.getByText("Guten Tag, ich bin da.")).toBeVisible();
+  expect(Date.now() - sent).toBeLessThan(1_500);
+  await widget.say("Prima, danke!");
+  await expect(team.inbox.thread).toContainText("Prima, danke!");
+  expect(looks()).toBe(0);
+  await team.close();
+});
+
+test("after a while without network every message is there once, on both sides", async ({
+  page,
+  browser,
+}) => {
+  const team = await openTeam(browser);
+  const question = unheard("Habt ihr morgen");
+  const widget = await askForPerson(page, question);
+  await team.inbox.search(question);
+  await team.inbox.openConversation("Will einen Menschen");
+  await team.inbox.write("Eins");
+  await team.inbox.send();
+  await expect(widget.thread.getByText("Eins", { exact: true })).toBeVisible();
+
+  await page.context().setOffline(true);
+  await widget.say("Vom Kunden ohne Netz");
+  for (const text of ["Zwei", "Drei"]) {
+    await team.inbox.write(text);
+    await team.inbox.send();
+    await expect(team.inbox.thread.getByText(text, { exact: true })).toBeVisible();
+  }
+  await page.context().setOffline(false);
+
+  for (const text of ["Eins", "Zwei", "Drei", "Vom Kunden ohne Netz"]) {
+    await expect(widget.thread.getByText(text, { exact: true })).toHaveCount(1);
+    await expect(team.inbox.thread.getByText(text, { exact: true })).toHaveCount(1);
+  }
+  await team.close();
+});
+
+test("a hand-over reaches a colleague's open browser within two seconds, with a notice of the browser", async ({
+  page,
+  browser,
+}) => {
+  const team = await openTeam(browser);
+  await team.page.context().grantPermissions(["notifications"]);
+  await team.page.addInitScript(() => {
+    Object.assign(window, { shown: [] });
+    class Notice extends EventTarget {
+      static readonly permission = "granted";
+      static readonly requestPermission = async () => "granted";
+      constructor(title: string) {
+        super();
+        (Reflect.get(window, "shown") as string[]).push(title);
+      }
+      close() {}
+    }
+    Object.assign(window, { Notification: Notice });
+  });
+  await team.page.reload();
+  await team.page.getByRole("button", { name: "Hinweise" }).click();
+  await team.page.getByLabel("Mitteilung des Browsers").click();
+  await team.page.keyboard.press("Escape");
+  const shown = () => team.page.evaluate(() => String(Reflect.get(window, "shown")));
+  await askForPerson(page, unheard("Macht ihr"));
+  const asked = Date.now();
+  await expect.poll(shown, { intervals: [50] }).toContain("Will einen Menschen");
+  expect(Date.now() - asked).toBeLessThan(2_000);
+  await team.close();
+});
+
+test("a reply warns before it takes a colleague's conversation over, and the thread says who did what", async ({
+  page,
+  browser,
+}) => {
+  const [first, second] = [await openTeam(browser), await openTeam(browser, ownerOfBoth)];
+  const question = unheard("Könnt ihr");
+  const widget = await askForPerson(page, question);
+  for (const { page: desk, inbox } of [first, second]) {
+    await desk.goto("/w/kfz-brandt/inbox");
+    await inbox.search(question);
+    await inbox.openConversation("Will einen Menschen");
+  }
+  await first.inbox.write("Ich kümmere mich.");
+  await first.inbox.send();
+  await expect(widget.thread.getByText("Ich kümmere mich.")).toBeVisible();
+  await expect(second.inbox.thread).toContainText("hat übernommen");
+
+  await second.inbox.write("Nein, ich.");
+  await second.inbox.send();
+  await expect(second.page.getByText("Mit Ihrer Antwort übernehmen Sie es.")).toBeVisible();
+  await expect(second.inbox.replyField).toHaveValue("Nein, ich.");
+  await second.page.getByRole("button", { name: "Übernehmen und senden" }).click();
+
+  await expect(widget.thread.getByText("Nein, ich.")).toHaveCount(1);
+  await expect(first.inbox.thread.getByText("hat übernommen")).toHaveCount(2);
+  await Promise.all([first.close(), second.close()]);
+});
