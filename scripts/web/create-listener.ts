@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { FrontDoor } from "@/lib/server/front-door";
-import { answerHeaders } from "../../lib/http/security-headers.ts";
-import { boundBody } from "./bound-body.ts";
-import { sendAnswer } from "./send-answer.ts";
+import { answerHeaders } from "@/lib/http/security-headers";
+import { boundBody } from "./bound-body";
+import { sendAnswer } from "./send-answer";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
