@@ -72,7 +72,12 @@ export function createRuntime(env: ServerEnv): Runtime {
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),
-    readiness: createReadiness({ openDb: doors.openServiceDb, redis, log }),
+    readiness: createReadiness({
+      openDb: doors.openServiceDb,
+      redis,
+      dataFolder: env.EMBEDDED_DATA_DIR ?? null,
+      log,
+    }),
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET, now),
     workshopContexts,
     redis,

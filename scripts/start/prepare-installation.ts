@@ -62,6 +62,7 @@ async function prepareEmbedded(
       SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
       SUPABASE_SECRET_KEY: keys.secretKey,
       SUPABASE_JWT_SECRET: keys.jwtSecret,
+      EMBEDDED_DATA_DIR: dataDir,
       DEV_MAILBOX_FILE: join(dataDir, "mails.jsonl"),
     },
   };
