@@ -14,6 +14,7 @@ import deMailbox from "./messages/de/mailbox.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
 import deShell from "./messages/de/shell.json";
+import deWebsite from "./messages/de/website.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
 import enContradictions from "./messages/en/contradictions.json";
@@ -29,6 +30,7 @@ import enMailbox from "./messages/en/mailbox.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enShell from "./messages/en/shell.json";
+import enWebsite from "./messages/en/website.json";
 
 const de = {
   auth: deAuth,
@@ -46,6 +48,7 @@ const de = {
   person: dePerson,
   privacy: dePrivacy,
   shell: deShell,
+  website: deWebsite,
 };
 
 /** All texts by namespace; German is the shape the other languages have to have. */
@@ -68,6 +71,7 @@ const en: Messages = {
   person: enPerson,
   privacy: enPrivacy,
   shell: enShell,
+  website: enWebsite,
 };
 
 export const messagesByLocale: Record<Locale, Messages> = { de, en };
