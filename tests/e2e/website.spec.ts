@@ -15,7 +15,7 @@ test("an owner finds the line for the site, sees the key when asked for, and cha
     await secretOf(page, "northgate-garage"),
   ];
   await page.goto("/w/kfz-brandt/inbox");
-  await page.getByRole("link", { name: "Website" }).first().click();
+  await page.getByRole("navigation").getByRole("link", { name: "Website" }).first().click();
   await expect(page.getByRole("heading", { name: "Website", level: 1 })).toBeVisible();
   const main = page.getByRole("main");
   await expect(main).toContainText('/widget.js" data-workshop="kfz-brandt"></script>');
@@ -44,7 +44,7 @@ test("an owner finds the line for the site, sees the key when asked for, and cha
 
 test("whoever is not the owner is not led there, and told why at its address", async ({ page }) => {
   await new SignInPage(page).enter(mechanic, demoPassword);
-  await expect(page.getByRole("link", { name: "Website" })).toHaveCount(0);
+  await expect(page.getByRole("navigation").getByRole("link", { name: "Website" })).toHaveCount(0);
 
   await page.goto("/w/kfz-brandt/website");
 
