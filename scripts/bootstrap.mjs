@@ -1,10 +1,12 @@
 // Every npm script starts here, on whatever Node the machine has and with nothing installed yet:
 // it installs what is missing, then runs scripts/<command>.ts on the Node version the lock file pins.
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ensurePackages } from "./bootstrap/ensure-packages.mjs";
 import { childEnvironment } from "./bootstrap/child-environment.mjs";
 import { findNode, oldestNodeMajor } from "./bootstrap/find-node.mjs";
+import { programFlags, programs, programsFolder } from "./bootstrap/programs.mjs";
 import { runCommand } from "./bootstrap/run-command.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -31,6 +33,14 @@ async function main() {
   const env = childEnvironment(root, process.env, { readsFiles });
   await ensurePackages(root, env);
   const node = findNode(root);
-  const script = ["--import", "tsx", `scripts/${command}.ts`, ...args];
-  return runCommand(node, script, { cwd: root, env });
+  const bundling = spawnSync(node, ["scripts/bootstrap/bundle-programs.mjs"], {
+    cwd: root,
+    env,
+    stdio: "inherit",
+  });
+  if (bundling.status !== 0) return bundling.status ?? 1;
+  const script = Object.hasOwn(programs, command)
+    ? [...programFlags, `${programsFolder}/${command}.mjs`]
+    : ["--import", "tsx", `scripts/${command}.ts`];
+  return runCommand(node, [...script, ...args], { cwd: root, env });
 }

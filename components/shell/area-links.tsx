@@ -1,6 +1,6 @@
 "use client";
 
-import { BookOpen, CalendarDays, Inbox, UserRoundPlus } from "lucide-react";
+import { BookOpen, CalendarDays, Globe, Inbox, UserRoundPlus } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -13,6 +13,7 @@ const icons = {
   leads: UserRoundPlus,
   appointments: CalendarDays,
   knowledge: BookOpen,
+  website: Globe,
 } as const;
 
 /** The areas as a list of links: stacked under icons by default, in rows where the sidebar is wide. */

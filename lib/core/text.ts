@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { isEmail, tidyEmail } from "./contact-rules";
 
+export { cutText, shortenText } from "./cut-text";
+
 /** Line ends as other systems write them; form feeds and vertical tabs end a line too. */
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
@@ -38,27 +40,6 @@ export function tidyText(text: string): string {
 /** The same for what stands on one line, e.g. a name: any run of white space becomes one space, none at the ends. */
 export function tidyLine(text: string): string {
   return tidyText(text).replace(/\s+/g, " ").trim();
-}
-
-const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
-/** No letter with its marks and no emoji is longer, in UTF-16 units; more marks than that are noise. */
-const longestCharacter = 64;
-
-/** The longest beginning of at most `maxLength` UTF-16 units that ends between two characters as people see them. */
-export function cutText(text: string, maxLength: number): string {
-  if (text.length <= maxLength) return text;
-  // Looked at from a little before the cut only: a text may be long.
-  const from = Math.max(0, maxLength - 4 * longestCharacter);
-  const around = text.slice(from, maxLength + longestCharacter);
-  const start = from + (characters.segment(around).containing(maxLength - from)?.index ?? 0);
-  const isNoise = maxLength - start > longestCharacter;
-  return isNoise ? text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, "") : text.slice(0, start);
-}
-
-/** Like `cutText`, and a cut is shown by "…", which counts into `maxLength`. */
-export function shortenText(text: string, maxLength: number): string {
-  return text.length <= maxLength ? text : `${cutText(text, maxLength - 1).trimEnd()}…`;
 }
 
 /** A zod string that is tidied before its rules are checked; e.g. `textField().trim().min(1).max(200)`. */

@@ -46,6 +46,8 @@ const variables = z.object({
     .default("info"),
   /** The embedded backend's mailbox; `/dev/mail` exists only with it. */
   DEV_MAILBOX_FILE: z.string().optional(),
+  /** Where the embedded backend keeps its data; readiness looks whether there is room. */
+  EMBEDDED_DATA_DIR: z.string().optional(),
   /** `everybody` shows the mailbox to whoever reaches the site, for a test installation that holds nothing of anybody. */
   DEV_MAILBOX: z.enum(["local", "everybody"], "must be local or everybody").default("local"),
 });

@@ -15,6 +15,7 @@ import deMailbox from "./messages/de/mailbox.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
 import deShell from "./messages/de/shell.json";
+import deWebsite from "./messages/de/website.json";
 import enAppointments from "./messages/en/appointments.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
@@ -31,6 +32,7 @@ import enMailbox from "./messages/en/mailbox.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enShell from "./messages/en/shell.json";
+import enWebsite from "./messages/en/website.json";
 
 const de = {
   appointments: deAppointments,
@@ -49,6 +51,7 @@ const de = {
   person: dePerson,
   privacy: dePrivacy,
   shell: deShell,
+  website: deWebsite,
 };
 
 /** All texts by namespace; German is the shape the other languages have to have. */
@@ -72,6 +75,7 @@ const en: Messages = {
   person: enPerson,
   privacy: enPrivacy,
   shell: enShell,
+  website: enWebsite,
 };
 
 export const messagesByLocale: Record<Locale, Messages> = { de, en };

@@ -3,15 +3,22 @@ import type { Db, Logger } from "@/lib/core/context";
 import { toKnownError } from "@/lib/http/problem";
 import type { RedisDoor } from "@/lib/redis/create-redis";
 import { loadWorkshopContext } from "@/lib/workshops";
+import { checkDisk, type DiskState } from "./check-disk";
 
 type DependencyState = { status: "up" | "down"; latencyMs: number };
 
-/** Redis only where there is one; without it we are slower and nothing else. */
-export type Dependencies = { database: DependencyState; redis?: DependencyState };
+/** Redis only where there is one; without it we are slower and nothing else. The disk only where the database keeps its data on ours. */
+export type Dependencies = {
+  database: DependencyState;
+  disk?: DiskState;
+  redis?: DependencyState;
+};
 
 export type ReadinessParts = {
   openDb: () => Db;
   redis: RedisDoor | null;
+  /** Where the embedded database keeps its data; null where another machine does. */
+  dataFolder: string | null;
   log: Logger;
   /** Monotonic milliseconds. @default performance.now */
   clockMs?: () => number;
@@ -28,8 +35,13 @@ export function createReadiness(parts: ReadinessParts): () => Promise<Dependenci
   return rememberBriefly(
     keptMs,
     async () => {
-      const [database, redis] = await Promise.all([checkDatabase(parts), checkRedis(parts)]);
-      return { database, ...(redis && { redis }) };
+      const { dataFolder, log } = parts;
+      const [database, disk, redis] = await Promise.all([
+        checkDatabase(parts),
+        dataFolder === null ? null : checkDisk(dataFolder, log),
+        checkRedis(parts),
+      ]);
+      return { database, ...(disk && { disk }), ...(redis && { redis }) };
     },
     parts.clockMs,
   );

@@ -86,8 +86,13 @@ export function createRuntime(env: ServerEnv): Runtime {
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),
-    readiness: createReadiness({ openDb: doors.openServiceDb, redis, log }),
     appointmentLinks: createAppointmentLinks(env.VISITOR_TOKEN_SECRET),
+    readiness: createReadiness({
+      openDb: doors.openServiceDb,
+      redis,
+      dataFolder: env.EMBEDDED_DATA_DIR ?? null,
+      log,
+    }),
     visitorTokens: createVisitorTokens(env.VISITOR_TOKEN_SECRET, now),
     workshopContexts,
     redis,

@@ -13,7 +13,9 @@ type Watched = Pick<
  */
 export async function tellReadiness(runtime: Watched, request: Request): Promise<Response> {
   const dependencies = await runtime.readiness();
-  const isReady = dependencies.database.status === "up";
+  const { database, disk } = dependencies;
+  // What answers but stores nothing loses every request that people send.
+  const isReady = database.status === "up" && disk?.status !== "down";
   const status = isReady ? "ready" : "unavailable";
   const counters = readCounters(runtime);
   const told = isOperator(runtime, request)

@@ -1,15 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { shortenText } from "@/lib/core/text";
 import { childProcessEnv } from "@/lib/env/child-process";
 import { buildReader } from "../build-reader";
 import { buildWidget } from "../build-widget";
+import { buildId, isBuilt, stampBuild } from "./build-stamp";
 import type { Processes } from "./processes";
 import { hashSources } from "./source-hash";
 import { runStep, type Report } from "./steps";
 
 const nextCommand = "node_modules/next/dist/bin/next";
-const buildId = ".next/BUILD_ID";
-const stampFile = ".next/carbot-sources";
 
 /** Builds widget and web application unless the last build was made of exactly these sources. */
 export async function buildIfStale(processes: Processes): Promise<void> {
@@ -24,8 +23,7 @@ export async function buildAll(processes: Processes): Promise<void> {
   await buildWidgetStep();
   await runStep("Build the document reader", () => buildReader());
   await runStep("Build the web application", (report) => buildWeb(processes, report));
-  mkdirSync(".next", { recursive: true });
-  writeFileSync(stampFile, sources);
+  stampBuild(sources);
 }
 
 /** Builds the embeddable widget into public/, which takes less than a second. */
@@ -42,9 +40,4 @@ async function buildWeb(processes: Processes, report: Report): Promise<void> {
     onLine: (line) => report(shortenText(line.trim(), 60)),
   });
   if (!existsSync(buildId)) throw new Error("next build ended well but left no build");
-}
-
-function isBuilt(sources: string): boolean {
-  const isThere = [stampFile, buildId, "public/widget.js"].every((file) => existsSync(file));
-  return isThere && readFileSync(stampFile, "utf8") === sources;
 }

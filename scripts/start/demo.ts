@@ -6,7 +6,7 @@ import { callRpc } from "@/lib/supabase/call-rpc";
 import { createRestDb } from "@/lib/supabase/create-rest-db";
 import { importFiles } from "../import/import-files";
 import { demoLogins, demoPassword } from "./demo-logins";
-import type { Connection } from "./installation";
+import type { Connection } from "./open-prepared";
 import { runStep } from "./steps";
 
 const folder = "supabase/demo";

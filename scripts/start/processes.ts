@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { StartFailure } from "./failure";
 
 export type ProcessSpec = {
@@ -9,12 +10,16 @@ export type ProcessSpec = {
   module: string;
   args?: string[];
   env: NodeJS.ProcessEnv;
-  /** Node runs it as it is: no loader for TypeScript stands in the way of what it loads. @default false */
-  isPlain?: boolean;
   /** Sees every line of standard output, e.g. to show progress. */
   onLine?: (line: string) => void;
-  /** Its last line is a sentence that says why it failed, and enough. @default false */
+  /** What it says when it fails says why, and enough: its last line, or all of its errors where it prints its progress itself. @default false */
   saysWhy?: boolean;
+  /** It prints its progress itself, so that its standard output is ours. @default false */
+  ownsOutput?: boolean;
+  /** Told to it when it has begun. */
+  message?: unknown;
+  /** Sees what it tells us. */
+  onMessage?: (message: unknown) => void;
 };
 
 export type Processes = {
@@ -55,6 +60,9 @@ export function createProcesses({ pausesMs = usualPausesMs }: ProcessesOptions =
   const launch = (spec: ProcessSpec): Promise<void> => {
     const child = forkDetached(spec);
     children.push(child);
+    if (spec.onMessage) child.on("message", spec.onMessage);
+    // Whoever has ended by then says so by its end.
+    if (spec.message !== undefined) child.send({ value: spec.message }, () => undefined);
     child.once("exit", () => {
       children.splice(children.indexOf(child), 1);
       endGroup(child);
@@ -70,7 +78,7 @@ export function createProcesses({ pausesMs = usualPausesMs }: ProcessesOptions =
         if (stopping !== null) return;
         if (code === 0) return resolve();
         const end = signal ? `was ended by ${signal}` : `stopped with exit code ${code}`;
-        const why = lines.at(-1);
+        const why = spec.ownsOutput ? lines.join("\n") : lines.at(-1);
         if (spec.saysWhy && why && !signal) return reject(new StartFailure(why));
         const said = isEchoing ? [] : lines;
         reject(new StartFailure([...said, `The ${spec.name} ${end}.`].join("\n")));
@@ -108,14 +116,14 @@ export function createProcesses({ pausesMs = usualPausesMs }: ProcessesOptions =
 }
 
 /** A process group of its own: Ctrl-C reaches only us, and we stop the children in order. */
-function forkDetached({ module, args = [], env, isPlain }: ProcessSpec): ChildProcess {
-  const exitWithParent = new URL(`exit-with-parent.mjs?parent=${process.pid}`, import.meta.url)
-    .href;
-  const typescript = module.endsWith(".ts") && !isPlain ? ["--import", "tsx"] : [];
+function forkDetached({ module, args = [], env, ownsOutput }: ProcessSpec): ChildProcess {
+  const exitWithParent = pathToFileURL("scripts/start/exit-with-parent.mjs");
+  exitWithParent.searchParams.set("parent", `${process.pid}`);
+  const typescript = module.endsWith(".ts") ? ["--import", "tsx"] : [];
   return fork(module, args, {
     env,
-    execArgv: ["--import", exitWithParent, ...typescript],
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    execArgv: ["--import", exitWithParent.href, ...typescript],
+    stdio: ["ignore", ownsOutput ? "inherit" : "pipe", "pipe", "ipc"],
     detached: true,
   });
 }

@@ -26,8 +26,7 @@ export async function startWebServer(processes: Processes, server: WebServer): P
       name: "web server",
       ...(mode === "production"
         ? {
-            module: "scripts/web/serve.ts",
-            isPlain: true,
+            module: "dist/programs/web.mjs",
             args: isHttps ? [...listen, "--https"] : listen,
           }
         : { module: "node_modules/next/dist/bin/next", args: ["dev", ...listen] }),

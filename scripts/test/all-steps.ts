@@ -2,6 +2,7 @@ import { buildIfStale } from "../start/build-product";
 import { check, type Step } from "./checks";
 import { endToEndStep } from "./end-to-end";
 import { integrationStep } from "./integration";
+import { otherBrowsersStep } from "./other-browsers";
 import { quickSteps } from "./quick-steps";
 import { securityStep } from "./security";
 import { onePassed } from "./tally";
@@ -21,5 +22,6 @@ export const allSteps: readonly Step[] = [
     },
   },
   endToEndStep,
+  otherBrowsersStep,
   securityStep,
 ];

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { FrontDoor } from "@/lib/server/front-door";
-import { answerHeaders } from "../../lib/http/security-headers.ts";
-import { boundBody } from "./bound-body.ts";
-import { sendAnswer } from "./send-answer.ts";
+import { answerHeaders } from "@/lib/http/security-headers";
+import { boundBody } from "./bound-body";
+import { refuseMethod } from "./refuse-method";
+import { sendAnswer } from "./send-answer";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -66,6 +67,7 @@ export function createListener(
   return server;
 
   async function admit(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (refuseMethod(request, response)) return;
     const judge = door();
     const maxBytes =
       judge && request.url?.startsWith("/api/")

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { dropBody } from "./bound-body.ts";
+import { dropBody } from "./bound-body";
 
 /** Answers a request of which nobody has read the body, and never will. */
 export async function sendAnswer(

@@ -1,8 +1,8 @@
-// The web server's process: our listener, and Next behind it. Plain Node runs it, so it imports by full names and has no aliases.
+// The web server's process: our listener, and Next behind it.
 import { parseArgs } from "node:util";
 import next from "next";
-import { createListener } from "./create-listener.ts";
-import { stopGently } from "./stop-gently.ts";
+import { createListener } from "./create-listener";
+import { stopGently } from "./stop-gently";
 
 const { values } = parseArgs({
   options: {

@@ -53,3 +53,13 @@ test("the site says to search engines what is not for them, and to phones how to
   for (const { src } of manifest.icons) expect((await request.get(src)).status()).toBe(200);
   expect(await (await request.get("/")).text()).toContain('rel="manifest"');
 });
+
+test("browsers that ask for the usual icon get one, and nothing but reading is known of it", async ({
+  request,
+}) => {
+  const icon = await request.get("/favicon.ico");
+  expect(icon.status()).toBe(200);
+  expect([...(await icon.body()).subarray(0, 4)]).toEqual([0, 0, 1, 0]);
+  const written = await request.put("/favicon.ico");
+  expect([written.status(), written.headers()["allow"]]).toEqual([405, "GET, HEAD"]);
+});

@@ -245,6 +245,6 @@ describe("text is cut between characters", () => {
   it("where the cuts themselves are made", () => {
     const text = "export const cutText = (text: string) => text.slice(0, 5);";
 
-    expect(bites(rules.textCuts, { "lib/core/text.ts": text })).toEqual([]);
+    expect(bites(rules.textCuts, { "lib/core/cut-text.ts": text })).toEqual([]);
   });
 });

@@ -106,6 +106,55 @@ describe("the listener in front of Next", () => {
     expect(handled).toEqual([]);
   });
 
+  it.each([
+    ["/widget.js", "GET, HEAD"],
+    ["/widget/latest/app.js?v=1", "GET, HEAD"],
+    ["/robots.txt", "GET, HEAD"],
+    ["/favicon.ico", "GET, HEAD"],
+    ["/_next/static/chunks/a", "GET, HEAD"],
+    ["/", "GET, HEAD, POST"],
+    ["/sign-in", "GET, HEAD, POST"],
+    ["/demo/kfz-brandt?x=a.b", "GET, HEAD, POST"],
+  ])(
+    "answers other methods than %s knows with 405 and those that it knows",
+    async (path, allow) => {
+      const port = await listen();
+      const known = allow.split(", ");
+      const others = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND"].filter(
+        (method) => !known.includes(method),
+      );
+
+      const answers = await Promise.all(
+        [...known, ...others].map((method) =>
+          send(
+            port,
+            `${method} ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+          ),
+        ),
+      );
+
+      const statuses = answers.map((answer) => answer.slice(9, 12));
+      expect(statuses.slice(0, known.length)).toEqual(known.map(() => "200"));
+      expect(statuses.slice(known.length)).toEqual(others.map(() => "405"));
+      const named = answers
+        .slice(known.length)
+        .map((answer) => /^allow: (.+)\r$/im.exec(answer)?.[1]);
+      expect(new Set(named)).toEqual(new Set([allow]));
+    },
+  );
+
+  it("answers a method that the web has no requests for with 501 on an address of the API", async () => {
+    const port = await listen();
+
+    const answer = await send(
+      port,
+      "TRACE /api/say HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+    );
+
+    expect(answer.slice(9, 12)).toBe("501");
+    expect(handled).toEqual([]);
+  });
+
   it("ends a body that is longer than it said or than anybody reads", async () => {
     const port = await listen();
     const chunk = Buffer.alloc(50_000, 97);

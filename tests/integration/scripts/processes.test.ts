@@ -172,4 +172,27 @@ describe("processes that belong together", () => {
 
     await expect(run).rejects.toThrow("wrong\nThe build stopped with exit code 1.");
   });
+
+  it("may be told something, and tell what came of it", async () => {
+    const answers: unknown[] = [];
+
+    await processes.run({
+      ...script(
+        "task",
+        'process.once("message", ({ value }) => process.send({ output: value * 2 }, () => process.disconnect()));',
+      ),
+      message: 21,
+      onMessage: (message) => answers.push(message),
+    });
+
+    expect(answers).toEqual([{ output: 42 }]);
+  });
+
+  it("fail with all they said of it where they show their steps themselves", async () => {
+    const task = script("task", 'console.error("one\\ntwo"); process.exitCode = 1;');
+
+    const run = processes.run({ ...task, ownsOutput: true, saysWhy: true });
+
+    await expect(run).rejects.toThrow(/^one\ntwo$/);
+  });
 });

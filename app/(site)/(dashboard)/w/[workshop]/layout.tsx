@@ -27,6 +27,7 @@ const clientMessages = [
   "knowledge",
   "leads",
   "person",
+  "website",
 ] as const;
 
 type WorkshopLayoutProps = { params: Promise<{ workshop: string }>; children: ReactNode };

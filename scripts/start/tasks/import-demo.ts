@@ -1,0 +1,4 @@
+import { importDemo } from "../demo";
+import { performTask } from "./perform-task";
+
+await performTask("import-demo", ({ connection, ...demo }) => importDemo(connection, demo));
