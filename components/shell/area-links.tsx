@@ -1,6 +1,6 @@
 "use client";
 
-import { BookOpen, Inbox, UserRoundPlus } from "lucide-react";
+import { BookOpen, Inbox, Settings, UserRoundPlus } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -8,7 +8,12 @@ import type { MemberWorkshop } from "@/lib/workshops/schemas";
 import { type Area, areasFor } from "./areas";
 import { UnreadBadge } from "./unread-badge";
 
-const icons = { inbox: Inbox, leads: UserRoundPlus, knowledge: BookOpen } as const;
+const icons = {
+  inbox: Inbox,
+  leads: UserRoundPlus,
+  knowledge: BookOpen,
+  settings: Settings,
+} as const;
 
 /** The areas as a list of links: stacked under icons by default, in rows where the sidebar is wide. */
 export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {

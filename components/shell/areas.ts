@@ -1,9 +1,12 @@
+import { can } from "@/lib/workshops/roles";
 import type { MemberRole } from "@/lib/workshops/schemas";
 
 /** The areas of a workshop's dashboard, in the order of the navigation. */
-export type Area = "inbox" | "leads" | "knowledge";
+export type Area = "inbox" | "leads" | "knowledge" | "settings";
 
 /** What a role may open; the routes and the database decide for themselves, this only spares a dead end. */
 export function areasFor(role: MemberRole): Area[] {
-  return role === "mechanic" ? ["inbox", "knowledge"] : ["inbox", "leads", "knowledge"];
+  return can(role, "readLeads")
+    ? ["inbox", "leads", "knowledge", "settings"]
+    : ["inbox", "knowledge", "settings"];
 }

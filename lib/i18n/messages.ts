@@ -1,10 +1,12 @@
 import type { Locale } from "@/lib/core/locales";
+import deAccount from "./messages/de/account.json";
 import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
 import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
 import deErrors from "./messages/de/errors.json";
 import deFacts from "./messages/de/facts.json";
+import deForms from "./messages/de/forms.json";
 import deGaps from "./messages/de/gaps.json";
 import deInbox from "./messages/de/inbox.json";
 import deKnowledge from "./messages/de/knowledge.json";
@@ -13,13 +15,18 @@ import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
+import deSettings from "./messages/de/settings.json";
+import deSetup from "./messages/de/setup.json";
 import deShell from "./messages/de/shell.json";
+import deTeam from "./messages/de/team.json";
+import enAccount from "./messages/en/account.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
 import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
 import enErrors from "./messages/en/errors.json";
 import enFacts from "./messages/en/facts.json";
+import enForms from "./messages/en/forms.json";
 import enGaps from "./messages/en/gaps.json";
 import enInbox from "./messages/en/inbox.json";
 import enKnowledge from "./messages/en/knowledge.json";
@@ -28,15 +35,20 @@ import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enSettings from "./messages/en/settings.json";
+import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
+import enTeam from "./messages/en/team.json";
 
 const de = {
+  account: deAccount,
   auth: deAuth,
   common: deCommon,
   contradictions: deContradictions,
   demo: deDemo,
   errors: deErrors,
   facts: deFacts,
+  forms: deForms,
   gaps: deGaps,
   inbox: deInbox,
   knowledge: deKnowledge,
@@ -45,7 +57,10 @@ const de = {
   mailbox: deMailbox,
   person: dePerson,
   privacy: dePrivacy,
+  settings: deSettings,
+  setup: deSetup,
   shell: deShell,
+  team: deTeam,
 };
 
 /** All texts by namespace; German is the shape the other languages have to have. */
@@ -53,12 +68,14 @@ export type Messages = typeof de;
 export type Namespace = keyof Messages;
 
 const en: Messages = {
+  account: enAccount,
   auth: enAuth,
   common: enCommon,
   contradictions: enContradictions,
   demo: enDemo,
   errors: enErrors,
   facts: enFacts,
+  forms: enForms,
   gaps: enGaps,
   inbox: enInbox,
   knowledge: enKnowledge,
@@ -67,7 +84,10 @@ const en: Messages = {
   mailbox: enMailbox,
   person: enPerson,
   privacy: enPrivacy,
+  settings: enSettings,
+  setup: enSetup,
   shell: enShell,
+  team: enTeam,
 };
 
 export const messagesByLocale: Record<Locale, Messages> = { de, en };

@@ -11,6 +11,18 @@ export type Json =
 export type Database = {
   public: {
     Functions: {
+      accept_invitation: {
+        Args: { p_token_hash: string; p_user_id: string }
+        Returns: string
+      }
+      accept_invitation_anew: {
+        Args: { p_name: string; p_password: string; p_token_hash: string }
+        Returns: string
+      }
+      accept_proposals: {
+        Args: { p_accepted: Json; p_workshop: string }
+        Returns: number
+      }
       add_document: {
         Args: { p_content?: string; p_file_name?: string; p_media_type?: string; p_title: string; p_url?: string; p_workshop: string }
         Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null; page_count: number | null; unread_page_count: number | null }[]
@@ -39,6 +51,10 @@ export type Database = {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
       }
+      change_member_role: {
+        Args: { p_member_id: string; p_role: string; p_workshop: string }
+        Returns: undefined
+      }
       claim_jobs: {
         Args: { p_limit: number; p_seconds: number }
         Returns: { id: number; workshop_id: string; job: string; payload: Json; attempts: number }[]
@@ -47,8 +63,16 @@ export type Database = {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: string
       }
+      create_workshop: {
+        Args: { p_member_name: string; p_user_id: string; p_workshop: Json }
+        Returns: { workshop_id: string; slug: string }[]
+      }
       decide_price_proposal: {
         Args: { p_is_accepted: boolean; p_now: string; p_price_max_cents?: number; p_price_min_cents?: number; p_proposal_id: string; p_service_name?: string; p_workshop: string }
+        Returns: undefined
+      }
+      delete_account: {
+        Args: { p_user_id: string }
         Returns: undefined
       }
       delete_document: {
@@ -86,6 +110,10 @@ export type Database = {
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
+      }
+      find_invitation: {
+        Args: { p_token_hash: string }
+        Returns: { workshop_slug: string; workshop_name: string; email: string; role: string; has_login: boolean }[]
       }
       find_query_embedding: {
         Args: { p_model: string; p_text_hash: string }
@@ -127,6 +155,10 @@ export type Database = {
         Args: { p_slug: string }
         Returns: Json
       }
+      get_workshop_settings: {
+        Args: { p_workshop: string }
+        Returns: Json
+      }
       ignore_contradiction: {
         Args: { p_passage_id: string; p_sentence: string; p_workshop: string }
         Returns: undefined
@@ -134,6 +166,10 @@ export type Database = {
       import_workshop: {
         Args: { p_workshop: Json }
         Returns: { workshop_id: string; slug: string; is_created: boolean }[]
+      }
+      invite_member: {
+        Args: { p_email: string; p_role: string; p_token_hash: string; p_workshop: string }
+        Returns: { invitation_id: string; workshop_name: string; inviter_name: string; locale: string }[]
       }
       list_asked_questions: {
         Args: { p_limit: number; p_workshop_id: string }
@@ -183,6 +219,22 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
       }
+      list_setup_steps: {
+        Args: { p_workshop: string }
+        Returns: { step: string; state: string }[]
+      }
+      list_solely_owned: {
+        Args: { p_user_id: string }
+        Returns: { name: string; has_team: boolean }[]
+      }
+      list_taken_slugs: {
+        Args: { p_slugs: string[] }
+        Returns: string[]
+      }
+      list_team: {
+        Args: { p_workshop: string }
+        Returns: { member_id: string; invitation_id: string; name: string; email: string; role: string; is_me: boolean; expires_at: string }[]
+      }
       list_unread_knowledge: {
         Args: { p_limit: number; p_model: string; p_workshop_id: string }
         Returns: { kind: string; id: string; content: string }[]
@@ -223,6 +275,14 @@ export type Database = {
         Args: { p_id: number }
         Returns: undefined
       }
+      remove_member: {
+        Args: { p_member_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      rename_member: {
+        Args: { p_name: string; p_user_id: string }
+        Returns: undefined
+      }
       replay_dead_jobs: {
         Args: never
         Returns: number
@@ -230,6 +290,10 @@ export type Database = {
       resolve_gap: {
         Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }
         Returns: { fact_id: string; question: string; locale: string }[]
+      }
+      revoke_invitation: {
+        Args: { p_invitation_id: string; p_workshop: string }
+        Returns: undefined
       }
       rotate_widget_secret: {
         Args: { p_workshop: string }
@@ -259,6 +323,10 @@ export type Database = {
         Args: { p_spans: Json; p_workshop: string }
         Returns: undefined
       }
+      set_setup_step: {
+        Args: { p_state: string; p_step: string; p_workshop: string }
+        Returns: undefined
+      }
       store_embeddings: {
         Args: { p_embeddings: Json; p_model: string; p_workshop_id: string }
         Returns: undefined
@@ -271,6 +339,10 @@ export type Database = {
         Args: { p_embeddings: Json; p_model: string }
         Returns: undefined
       }
+      transfer_ownership: {
+        Args: { p_member_id: string; p_workshop: string }
+        Returns: undefined
+      }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null }[]
@@ -278,6 +350,10 @@ export type Database = {
       update_lead: {
         Args: { p_lead_id: string; p_status: string; p_workshop: string }
         Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null }[]
+      }
+      update_workshop: {
+        Args: { p_changes: Json; p_workshop: string }
+        Returns: undefined
       }
       verify_contact: {
         Args: { p_conversation_id: string; p_identity: Json; p_workshop_id: string }

@@ -20,3 +20,40 @@ export { nextOpeningAt } from "./next-opening-at";
 export { consentTextOf } from "./visitor-notices";
 export { buildWidgetConfig } from "./widget-config";
 export { getWidgetSecret, listWidgetSecrets, rotateWidgetSecret } from "./widget-secret";
+export { createWorkshop, findFreeSlug, type Founder } from "./creation/create-workshop";
+export { listRegions } from "./creation/places";
+export { can, rolesByAbility, type Ability } from "./roles";
+export {
+  allowOrigin,
+  getWorkshopSettings,
+  settingsGroup,
+  updateWorkshopSettings,
+  type SettingsGroup,
+  type WorkshopSettings,
+} from "./settings/settings";
+export {
+  getSetupState,
+  nextStep,
+  setSetupStep,
+  setupStep,
+  setupSteps,
+  type SetupState,
+  type SetupStep,
+} from "./setup/steps";
+export {
+  acceptInvitation,
+  acceptInvitationAnew,
+  findInvitation,
+  inviteMember,
+  revokeInvitation,
+  type OpenInvitation,
+} from "./team/invitations";
+export {
+  changeMemberRole,
+  listTeam,
+  parseName,
+  removeMember,
+  renameMember,
+  transferOwnership,
+  type TeamEntry,
+} from "./team/members";

@@ -5,6 +5,7 @@ import { AuthCard } from "@/components/auth/auth-card";
 import { SignInForm } from "@/components/auth/auth-form";
 import { AuthLink } from "@/components/auth/auth-link";
 import { Notice } from "@/components/ui/notice";
+import { isSignUpOpen } from "@/lib/server/person-context";
 import { currentMember } from "@/lib/server/session";
 import { signIn } from "./actions";
 import { safeReturnTo } from "./safe-return-to";
@@ -17,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const [t, query, member] = await Promise.all([
+  const [t, account, query, member] = await Promise.all([
     getTranslations("auth"),
+    getTranslations("account"),
     searchParams,
     currentMember(),
   ]);
@@ -28,11 +30,18 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
     <AuthCard
       title={t("signInTitle")}
       text={t("signInText")}
-      footer={<AuthLink href="/forgot-password">{t("forgot")}</AuthLink>}
+      footer={
+        <>
+          <AuthLink href="/forgot-password">{t("forgot")}</AuthLink>
+          <AuthLink href="/sign-in-link">{account("withLink")}</AuthLink>
+          {isSignUpOpen() && <AuthLink href="/sign-up">{account("noAccount")}</AuthLink>}
+        </>
+      }
     >
       {query["notice"] === "password-changed" && (
         <Notice tone="good">{t("passwordChanged")}</Notice>
       )}
+      {query["notice"] === "account-deleted" && <Notice tone="good">{account("deleted")}</Notice>}
       {query["notice"] === "session-ended" && <Notice tone="info">{t("sessionEnded")}</Notice>}
       <SignInForm action={signIn} next={next ?? undefined} />
     </AuthCard>

@@ -18,12 +18,16 @@ const clientMessages = [
   "contradictions",
   "errors",
   "facts",
+  "forms",
   "gaps",
   "shell",
   "inbox",
   "knowledge",
   "leads",
   "person",
+  "settings",
+  "setup",
+  "team",
 ] as const;
 
 type WorkshopLayoutProps = { params: Promise<{ workshop: string }>; children: ReactNode };
