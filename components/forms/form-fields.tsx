@@ -60,7 +60,14 @@ export function TextField({ state, name, hint, value, ...rest }: TextFieldProps)
 }
 
 /** A field of several lines. */
-export function LongField({ state, name, hint, value, rows = 3 }: FieldBase & { rows?: number }) {
+export function LongField({
+  state,
+  name,
+  hint,
+  value,
+  rows = 3,
+  onChange,
+}: FieldBase & { rows?: number; onChange?: (value: string) => void }) {
   const {
     label,
     hint: hintText,
@@ -74,7 +81,14 @@ export function LongField({ state, name, hint, value, rows = 3 }: FieldBase & { 
   });
   return (
     <FormField name={name} label={label} hint={hintText} error={error}>
-      {(control) => <Textarea {...control} rows={rows} defaultValue={defaultValue} />}
+      {(control) => (
+        <Textarea
+          {...control}
+          rows={rows}
+          defaultValue={defaultValue}
+          {...(onChange && { onChange: (event) => onChange(event.target.value) })}
+        />
+      )}
     </FormField>
   );
 }

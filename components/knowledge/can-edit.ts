@@ -1,5 +1,4 @@
-import { can } from "@/lib/workshops/roles";
-import type { MemberRole } from "@/lib/workshops/schemas";
+import { can, type MemberRole } from "@/lib/workshops/schemas";
 
 /** Who may change what the bot knows; the database decides for itself, this only hides what would be refused. */
 export function canEditKnowledge(role: MemberRole): boolean {

@@ -1,5 +1,4 @@
-import { can } from "@/lib/workshops/roles";
-import type { MemberRole } from "@/lib/workshops/schemas";
+import { can, type MemberRole } from "@/lib/workshops/schemas";
 
 /** The areas of a workshop's dashboard, in the order of the navigation. */
 export type Area = "inbox" | "leads" | "knowledge" | "settings";

@@ -37,8 +37,9 @@ const byCode: Partial<Record<AppError["code"], FormRefusal>> = {
   too_large: "invalid",
 };
 
+const known = (name: string) => formRefusals.find((refusal) => refusal === name);
+
 function refusalOf({ code, reason }: AppError): FormRefusal {
-  const known = (name: string) => formRefusals.find((refusal) => refusal === name);
   return known(reason) ?? byCode[code] ?? known(code) ?? "failed";
 }
 

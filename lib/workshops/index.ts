@@ -22,7 +22,6 @@ export { buildWidgetConfig } from "./widget-config";
 export { getWidgetSecret, listWidgetSecrets, rotateWidgetSecret } from "./widget-secret";
 export { createWorkshop, findFreeSlug, type Founder } from "./creation/create-workshop";
 export { listRegions } from "./creation/places";
-export { can, rolesByAbility, type Ability } from "./roles";
 export {
   allowOrigin,
   getWorkshopSettings,
@@ -31,15 +30,7 @@ export {
   type SettingsGroup,
   type WorkshopSettings,
 } from "./settings/settings";
-export {
-  getSetupState,
-  nextStep,
-  setSetupStep,
-  setupStep,
-  setupSteps,
-  type SetupState,
-  type SetupStep,
-} from "./setup/steps";
+export { getSetupState, nextStep, setSetupStep } from "./setup/steps";
 export {
   acceptInvitation,
   acceptInvitationAnew,
@@ -57,3 +48,13 @@ export {
   transferOwnership,
   type TeamEntry,
 } from "./team/members";
+export {
+  acceptProposals,
+  toProposals,
+  toServices,
+  type AcceptedProposals,
+  type Proposals,
+  type ProposedService,
+} from "./setup/proposals";
+export { listUsualJobs, type UsualJob } from "./setup/usual-jobs";
+export { parseAddress, parseQuestion } from "./setup/read-fields";

@@ -83,6 +83,19 @@ const groups = {
     leadTimeHours: whole(0, 720),
   }),
 } as const;
+/** What may be proposed of it: each part by itself, by the same rules. */
+export const proposedProfile = z
+  .strictObject({
+    name: line(120),
+    street: line(200),
+    postalCode: line(20),
+    city: line(120),
+    phone,
+    email: mailAddress,
+    website: webAddress,
+  })
+  .partial();
+
 export type SettingsGroup = keyof typeof groups;
 export const settingsGroup = z.enum(["profile", "look", "widget", "bays"]);
 

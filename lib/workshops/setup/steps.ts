@@ -1,13 +1,7 @@
 import { z } from "zod";
 import type { MemberContext } from "@/lib/core/context";
 import { callRpc } from "@/lib/supabase/call-rpc";
-
-/** The steps from a new workshop to a widget that answers, in their order. */
-export const setupSteps = ["website", "services", "hours", "look", "question", "embed"] as const;
-export const setupStep = z.enum(setupSteps);
-export type SetupStep = (typeof setupSteps)[number];
-
-export type SetupState = Record<SetupStep, "open" | "done" | "skipped">;
+import { setupSteps, type SetupState, type SetupStep } from "../schemas";
 
 /** How far the setting up has come. Throws `forbidden` for whoever is not the owner. */
 export async function getSetupState(ctx: MemberContext): Promise<SetupState> {

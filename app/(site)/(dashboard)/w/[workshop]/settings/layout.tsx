@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SettingsTabs } from "@/components/settings/settings-tabs";
-import { can } from "@/lib/workshops";
+import { can } from "@/lib/workshops/schemas";
 import { findMyWorkshop } from "../../../my-workshops";
 
 type SettingsLayoutProps = { params: Promise<{ workshop: string }>; children: ReactNode };

@@ -3,7 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import { SettingsScreen } from "@/components/settings/settings-screen";
 import { memberContext } from "@/lib/server/session";
-import { can, getWorkshopSettings, listRegions } from "@/lib/workshops";
+import { getWorkshopSettings, listRegions } from "@/lib/workshops";
+import { can } from "@/lib/workshops/schemas";
 import { findMyWorkshop } from "../../../my-workshops";
 import { saveSettings } from "./actions";
 

@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { TeamScreen } from "@/components/team/team-screen";
 import { memberContext } from "@/lib/server/session";
-import { can, listTeam } from "@/lib/workshops";
+import { listTeam } from "@/lib/workshops";
+import { can } from "@/lib/workshops/schemas";
 import { findMyWorkshop } from "../../../../my-workshops";
 import { changeEntry, invite } from "./actions";
 
