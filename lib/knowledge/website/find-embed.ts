@@ -1,16 +1,21 @@
+import { cutText } from "@/lib/core/text";
+
 /** How the widget stands on a page: for this workshop, for another one, or not at all. */
 export type Embed = "ready" | "wrongWorkshop" | "missing";
 
 const longestPage = 3_000_000;
 const longestTag = 2_000;
+/** No page that people wrote has more. */
+const mostScripts = 1_000;
 
 /** Looks for the widget's script in a page's source; comments do not count. */
 export function findEmbed(html: string, slug: string): Embed {
-  const source = withoutComments(html.slice(0, longestPage));
+  const source = withoutComments(cutText(html, longestPage));
   let found: Embed = "missing";
-  for (let at = source.indexOf("<script"); at !== -1; at = source.indexOf("<script", at + 7)) {
-    const end = source.indexOf(">", at);
-    const tag = source.slice(at, end === -1 ? at + longestTag : Math.min(end, at + longestTag));
+  let at = source.indexOf("<script");
+  for (let count = 0; at !== -1 && count < mostScripts; count++) {
+    const [tag = ""] = source.slice(at, at + longestTag).split(">", 1);
+    at = source.indexOf("<script", at + 7);
     if (!/\bsrc\s*=\s*["']?[^"'\s>]*\/widget\.js/i.test(tag)) continue;
     const workshop = /\bdata-workshop\s*=\s*["']?([a-z0-9-]+)/i.exec(tag)?.[1];
     if (workshop === slug) return "ready";

@@ -1,5 +1,5 @@
 import type { Currency } from "@/lib/core/money";
-import { tidyLine } from "@/lib/core/text";
+import { cutText, tidyLine } from "@/lib/core/text";
 import { findPrices, type FoundPrice } from "../documents/find-prices";
 
 /** A row of a pasted list; without a price it is priced on request. */
@@ -14,7 +14,7 @@ const durationLabel = /dauer|zeit|minuten|duration|minutes|\bmin\b/i;
 
 /** Reads a list pasted from a spreadsheet, or CSV with commas or semicolons; quotes hold what parts cells. */
 export function readPastedTable(text: string, currency: Currency): PastedService[] {
-  const rows = toRows(text.slice(0, longestText)).slice(0, mostRows);
+  const rows = toRows(cutText(text, longestText)).filter((_, at) => at < mostRows);
   const priced = new Map(
     findPrices(rows, currency).map((price) => [price.serviceName.toLowerCase(), price]),
   );

@@ -1,5 +1,5 @@
 import type { Currency } from "@/lib/core/money";
-import { tidyLine } from "@/lib/core/text";
+import { cutText, tidyLine } from "@/lib/core/text";
 import {
   attributeOf,
   isElement,
@@ -39,10 +39,12 @@ function allLines(root: PageElement, lines: readonly string[]): string[] {
   for (const node of nodesBelow(root)) {
     if (!isElement(node) || !["footer", "address"].includes(node.tagName)) continue;
     let text = "";
-    for (const inner of nodesBelow(node)) text += textOf(inner) ?? "  ";
-    feet.push(text.replace(/\s*\n\s*/g, "  ").slice(0, 2_000));
+    // An element in it may end a line.
+    for (const inner of nodesBelow(node)) text += textOf(inner) ?? "\n";
+    feet.push(...cutText(text, 4_000).split("\n").map(tidyLine).filter(Boolean));
   }
-  return [...lines, ...feet];
+  // First where addresses usually stand, each part on a line.
+  return [...feet, ...lines];
 }
 
 function linksIn(root: PageElement): SiteFacts["links"] {
@@ -53,7 +55,7 @@ function linksIn(root: PageElement): SiteFacts["links"] {
     if (url === "" || url.length > 500 || /^(?:#|tel:|mailto:|javascript:)/i.test(url)) continue;
     let label = "";
     for (const inner of nodesBelow(node)) label += textOf(inner) ?? "";
-    links.push({ url, label: tidyLine(label).slice(0, 100) });
+    links.push({ url, label: cutText(tidyLine(label), 100) });
   }
   return links;
 }

@@ -55,7 +55,7 @@ function thingsIn(root: PageElement): Thing[] {
   // Breadth first and bounded: whatever hangs deeper than that is no opening hour.
   for (let at = 0; at < open.length && at < maxThings; at++) {
     const value = open[at];
-    if (Array.isArray(value)) open.push(...value.slice(0, 500));
+    if (Array.isArray(value)) open.push(...value.filter((_, place) => place < 500));
     else if (value instanceof Object) {
       found.push(value as Thing);
       open.push(...Object.values(value).filter((inner) => inner instanceof Object));
@@ -78,11 +78,7 @@ const listOf = (value: unknown): unknown[] =>
 /** A text without markup, on one line, bounded; null when there is none. */
 function lineOf(value: unknown, longest: number): string | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
-  const line = tidyLine(
-    String(value)
-      .slice(0, 10_000)
-      .replace(/<[^>]*>/g, " "),
-  );
+  const line = tidyLine(cutText(String(value), 10_000).replace(/<[^>]*>/g, " "));
   return line === "" || line.length > longest ? null : line;
 }
 
@@ -127,7 +123,7 @@ function hoursOf(thing: Thing): FoundSpan[] {
 /** "Mo-Fr 07:30-17:00" and lists of it. */
 function readShort(text: string): FoundSpan[] {
   const pattern = /([A-Za-z,\s–-]+?)\s*(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})/g;
-  return [...text.slice(0, 500).matchAll(pattern)].flatMap(([, days = "", opens, closes]) =>
+  return [...cutText(text, 500).matchAll(pattern)].flatMap(([, days = "", opens, closes]) =>
     spansOf(weekdaysOf(days), opens ?? null, closes ?? null),
   );
 }
@@ -144,7 +140,7 @@ function faqOf(thing: Thing): FoundFaq[] {
   const said = answer instanceof Object ? (answer as Thing)["text"] : undefined;
   const question = lineOf(thing["name"], 300);
   if (question === null || typeof said !== "string") return [];
-  const text = tidyText(said.slice(0, 10_000).replace(/<[^>]*>/g, " "))
+  const text = tidyText(cutText(said, 10_000).replace(/<[^>]*>/g, " "))
     .replace(/[ \t]+/g, " ")
     .trim();
   return text === "" ? [] : [{ question, answer: cutText(text, 2_000) }];

@@ -1,4 +1,4 @@
-import { tidyLine } from "@/lib/core/text";
+import { cutText, tidyLine } from "@/lib/core/text";
 import {
   attributeOf,
   isElement,
@@ -11,7 +11,7 @@ import { spansIn, weekdaysOf } from "./week-words";
 
 /** Street with a number, postcode, town: as German and Swiss addresses are written, on one line or two. */
 const address =
-  /(\p{Lu}[\p{L}.\- ]{2,60}?\.? ?\d{1,4} ?[a-z]?)\s*(?:[,·|•–-]|\s)\s*(?:[A-Z]{1,2}-)?(\d{4,5}) (\p{Lu}[\p{L}.\-/ ]{1,60}?)(?=$|[,·|•(]|\s{2}|\s(?:Tel|Fon|Phone|Mobil|E-?Mail|Deutschland|Germany))/u;
+  /(\p{Lu}[\p{L}.-]{1,40}(?: [\p{L}.-]{1,40}){0,3}\.? ?\d{1,4} ?[a-z]?)\s*(?:[,·|•–-]|\s)\s*(?:[A-Z]{1,2}-)?(\d{4,5}) (\p{Lu}[\p{L}.\-/ ]{1,60}?)(?=$|[,·|•(]|\s{2}|\s(?:Tel|Fon|Phone|Mobil|E-?Mail|Deutschland|Germany))/u;
 /** British ones: street, town, postcode. */
 const britishAddress =
   /(\d{1,4}[a-z]? \p{Lu}[\p{L}' ]{2,60}), (\p{Lu}[\p{L}\- ]{1,60}),? ([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})/u;
@@ -23,7 +23,7 @@ export function readVisibleBusiness(root: PageElement, lines: readonly string[])
     if (!isElement(node)) continue;
     const href = node.tagName === "a" ? (attributeOf(node, "href") ?? "") : "";
     if (/^tel:/i.test(href)) found.phone ??= phoneOf(node, href);
-    if (/^mailto:[^?]+@/i.test(href)) found.email ??= mailOf(href);
+    if (/^mailto:/i.test(href)) found.email ??= mailOf(href);
     if (node.tagName === "meta" && attributeOf(node, "property") === "og:site_name")
       found.name ??= bounded(attributeOf(node, "content") ?? "", 120);
   }
@@ -33,7 +33,7 @@ export function readVisibleBusiness(root: PageElement, lines: readonly string[])
 function addressIn(lines: readonly string[]): Partial<FoundBusiness> {
   // The parts may stand on lines of their own: each line is read with the one below.
   for (const [at, line] of lines.entries()) {
-    const both = `${line}  ${lines[at + 1] ?? ""}`.slice(0, 400);
+    const both = cutText(`${line}  ${lines[at + 1] ?? ""}`, 400);
     const [, street, postalCode, city] = address.exec(both) ?? [];
     if (street && postalCode && city)
       return { street: tidyLine(street), postalCode, city: tidyLine(city) };
@@ -56,7 +56,8 @@ function phoneOf(link: PageElement, href: string): string | null {
 
 function mailOf(href: string): string | null {
   const [, mail = ""] = /^mailto:([^?]+)/i.exec(href) ?? [];
-  return bounded(decoded(mail), 254);
+  const address = bounded(decoded(mail), 254);
+  return address?.includes("@") === true ? address : null;
 }
 
 function decoded(text: string): string {
@@ -98,5 +99,5 @@ export function readVisibleFaqs(text: string): FoundFaq[] {
     const isFaq = question.endsWith("?") && question.length <= 300;
     return isFaq && answer !== "" && answer.length <= 2_000 ? [{ question, answer }] : [];
   });
-  return found.slice(0, mostFaqs);
+  return found.filter((_, at) => at < mostFaqs);
 }

@@ -95,7 +95,7 @@ function furtherPages({ url, facts }: ReadPage): string[] {
   );
   const firsts = wanted.flatMap((_, kind) => ranked.find(({ rank }) => rank === kind) ?? []);
   const ordered = [...firsts, ...ranked.filter((link) => !firsts.includes(link))];
-  return ordered.slice(0, mostPages - 1).map(({ href }) => href);
+  return ordered.filter((_, at) => at < mostPages - 1).map(({ href }) => href);
 }
 
 function merge(pages: readonly ReadPage[]): WebsiteFindings {

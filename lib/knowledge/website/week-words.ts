@@ -1,3 +1,5 @@
+import { cutText } from "@/lib/core/text";
+
 /** Beginnings of the weekdays' names, Monday first: enough of each to tell it from the others. */
 const names: readonly (readonly string[])[] = [
   ["montag", "mo", "mon", "monday"],
@@ -20,7 +22,7 @@ const days = new RegExp(
 /** The ISO weekdays that a text names, ranges filled: "Mo–Fr", "Monday, Wednesday". */
 export function weekdaysOf(text: string): number[] {
   const found = new Set<number>();
-  for (const [, first = "", last = first] of text.slice(0, 200).matchAll(days)) {
+  for (const [, first = "", last = first] of cutText(text, 200).matchAll(days)) {
     const from = numberOf(first);
     const to = numberOf(last);
     for (let step = 0; step < 7; step++) {
@@ -47,7 +49,7 @@ export function readClock(text: string): string | null {
 
 /** The spans of a text, `7:30–12 und 13–17 Uhr`; null when one of them is none. */
 export function spansIn(text: string): { opens: string; closes: string }[] | null {
-  const found = [...text.slice(0, 300).matchAll(span)].map(
+  const found = [...cutText(text, 300).matchAll(span)].map(
     ([, openHour, openMinute, openHalf, closeHour, closeMinute, closeHalf]) => ({
       opens: toClock(openHour, openMinute, openHalf),
       closes: toClock(closeHour, closeMinute, closeHalf),

@@ -6,7 +6,7 @@ import { lineField } from "@/lib/core/text";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { line, orNull, parseForm, phone, region, webAddress } from "../field-parsing";
 import { currencyOf } from "../import-places";
-import { timezoneOf } from "./places";
+import { countryOf, timezoneOf } from "./places";
 import { slugProposals } from "./slugs";
 
 /** What a new owner says of their workshop. */
@@ -51,7 +51,7 @@ const greetings: Record<Locale, Record<"sie" | "du", string>> = {
  */
 export async function createWorkshop(founder: Founder, raw: unknown): Promise<string> {
   const { slug, ...asked } = parseForm(newWorkshop, raw, "invalid_workshop");
-  const country = asked.region.slice(0, 2);
+  const country = countryOf(asked.region);
   const [row] = await callRpc(founder.db, "create_workshop", {
     p_user_id: founder.userId,
     p_member_name: founder.name,

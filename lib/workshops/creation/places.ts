@@ -16,9 +16,14 @@ const timezones = {
 
 export const startCountries = Object.keys(timezones) as (keyof typeof timezones)[];
 
+/** The country that a region is in: `DE` of `DE-BY-A`. */
+export function countryOf(region: string): string {
+  return region.split("-", 1).join("");
+}
+
 /** The clock of a region's country; null for a country in which nobody can begin. */
 export function timezoneOf(region: string): string | null {
-  const country = region.slice(0, 2);
+  const country = countryOf(region);
   return Object.hasOwn(timezones, country) ? timezones[country as keyof typeof timezones] : null;
 }
 

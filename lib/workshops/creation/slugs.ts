@@ -1,3 +1,5 @@
+import { cutText } from "@/lib/core/text";
+
 /** Letters that are written with two others in addresses; marks on all others fall away. */
 const spelled: Readonly<Record<string, string>> = {
   ä: "ae",
@@ -15,13 +17,13 @@ const longestSlug = 60;
 
 /** A workshop's name as part of an address: "Kfz-Meister Müller & Söhne" is `kfz-meister-mueller-und-soehne`. */
 export function toSlug(name: string): string {
-  return name
+  const plain = name
     .toLowerCase()
     .replace(/[äöüßæøåł&]/g, (letter) => spelled[letter] ?? "")
     .normalize("NFD")
     .replace(/[^a-z0-9]+/g, (gap) => (/^\p{M}+$/u.test(gap) ? "" : "-"))
-    .slice(0, longestSlug)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+/, "");
+  return cutText(plain, longestSlug).replace(/-+$/, "");
 }
 
 /** Addresses to try for a workshop, the best first; each can be a slug. */
@@ -30,6 +32,6 @@ export function slugProposals({ name, city }: { name: string; city: string }): s
   const place = toSlug(city);
   const base = own.length >= 3 ? own : toSlug(`werkstatt ${own}`);
   const withPlace = place === "" || base.includes(place) ? [] : [toSlug(`${base} ${place}`)];
-  const numbered = Array.from({ length: 30 }, (_, at) => `${base.slice(0, 56)}-${at + 2}`);
+  const numbered = Array.from({ length: 30 }, (_, at) => `${cutText(base, 56)}-${at + 2}`);
   return [base, ...withPlace, ...numbered];
 }

@@ -14,6 +14,7 @@ import {
   text,
   webAddress,
 } from "../field-parsing";
+import { countryOf } from "../creation/places";
 import { currencyOf, isTimeZone } from "../import-places";
 
 /** The settings of a workshop as its owner sees them. */
@@ -61,7 +62,7 @@ const groups = {
     email: orNull(mailAddress),
     website: orNull(webAddress),
     region: region.refine(
-      (code) => currencyOf(code.slice(0, 2)) !== null,
+      (code) => currencyOf(countryOf(code)) !== null,
       "must be a region of the list",
     ),
     timezone: line(60).refine(isTimeZone, "must be an IANA time zone like Europe/Berlin"),
@@ -123,7 +124,7 @@ export async function updateWorkshopSettings(
 
 /** A region lies in one country, which pays in one currency. */
 function withPlace<Changes extends { region: string }>(changes: Changes) {
-  const country = changes.region.slice(0, 2);
+  const country = countryOf(changes.region);
   return { ...changes, country, currency: currencyOf(country) };
 }
 
@@ -132,6 +133,6 @@ export async function allowOrigin(ctx: MemberContext, address: string): Promise<
   const { allowedOrigins } = await getWorkshopSettings(ctx);
   const added = parseForm(z.object({ website: origin }), { website: address }, "invalid_origin");
   if (allowedOrigins.includes(added.website)) return;
-  const changes = { allowedOrigins: [...allowedOrigins, added.website].slice(0, 50) };
+  const changes = { allowedOrigins: [...allowedOrigins, added.website] };
   await callRpc(ctx.db, "update_workshop", { p_workshop: ctx.workshopSlug, p_changes: changes });
 }

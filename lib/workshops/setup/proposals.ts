@@ -95,9 +95,13 @@ export async function acceptProposals(
     ...(Object.keys(changes).length > 0 && { profile: changes }),
     ...(week !== undefined && { openingHours: spansOf(week) }),
     ...(services.length > 0 && {
-      services: services.slice(0, 500).map((service) => parseFact("service", service)),
+      services: services
+        .filter((_, at) => at < 500)
+        .map((service) => parseFact("service", service)),
     }),
-    ...(faqs.length > 0 && { faqs: faqs.slice(0, 200).map((faq) => parseFact("faq", faq)) }),
+    ...(faqs.length > 0 && {
+      faqs: faqs.filter((_, at) => at < 200).map((faq) => parseFact("faq", faq)),
+    }),
   };
   if (Object.keys(accepted).length === 0)
     throw new AppError("invalid", { reason: "nothing_found" });

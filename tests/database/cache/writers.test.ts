@@ -92,6 +92,12 @@ const ways: Record<string, Way> = {
     p_passage_id: idOf("faqs"),
     p_sentence: "Ölwechsel kosten 79 €.",
   })),
+  "update_workshop workshops": office(() => ({ p_changes: { greeting: "Servus!" } })),
+  "accept_proposals workshops": office(() => ({ p_accepted: { profile: { city: "Ulm" } } })),
+  "accept_proposals opening_hours": office(() => ({ p_accepted: { openingHours: hours } })),
+  "accept_proposals services": office(() => ({
+    p_accepted: { services: [{ ...service, name: "Lichttest hinten" }] },
+  })),
   "import_workshop workshops": imports({ name: "Kfz umbenannt" }),
   "import_workshop opening_hours": imports({ openingHours: { mon: [["08:00", "12:00"]] } }),
   "import_workshop closures": imports({ closures: [closure] }),

@@ -14,11 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInLinkPage({ searchParams }: LinkPageProps) {
-  const [t, auth, query] = await Promise.all([
-    getTranslations("account"),
-    getTranslations("auth"),
-    searchParams,
-  ]);
+  const [t, query] = await Promise.all([getTranslations("account"), searchParams]);
+  const auth = await getTranslations("auth");
   return (
     <AuthCard
       title={t("linkTitle")}

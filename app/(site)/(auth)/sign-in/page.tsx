@@ -18,12 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const [t, account, query, member] = await Promise.all([
+  const [t, query, member] = await Promise.all([
     getTranslations("auth"),
-    getTranslations("account"),
     searchParams,
     currentMember(),
   ]);
+  const account = await getTranslations("account");
   const next = safeReturnTo(query["next"]);
   if (member) redirect(next ?? "/dashboard");
   return (

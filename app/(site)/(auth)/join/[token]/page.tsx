@@ -16,13 +16,13 @@ export const metadata: Metadata = { referrer: "no-referrer", robots: { index: fa
 
 /** Reached through the mail that asks somebody to join a team. */
 export default async function JoinPage({ params }: JoinPageProps) {
-  const [{ token }, t, auth, roles, member] = await Promise.all([
+  const [{ token }, t, member] = await Promise.all([
     params,
     getTranslations("account"),
-    getTranslations("auth"),
-    getTranslations("shell.roles"),
     currentMember(),
   ]);
+  const auth = await getTranslations("auth");
+  const roles = await getTranslations("shell.roles");
   const open = await findInvitation(await serviceContext(), token);
   const footer = <AuthLink href="/sign-in">{auth("backToSignIn")}</AuthLink>;
   if (open === null)

@@ -27,9 +27,10 @@ export function readChosenJobs(form: FormData): AcceptedProposals {
   return { services };
 }
 
+const inUnits = (cents: number | null) => (cents === null ? null : cents / 100);
+
 function priceIn(typed: string): { priceMin: number | null; priceMax: number | null } {
   const [least = "", most = ""] = typed.split(/\s*(?:-|–|—|\bbis\b|\bto\b)\s*/i);
   const { min, max } = readPriceRange(least, most);
-  const euros = (cents: number | null) => (cents === null ? null : cents / 100);
-  return { priceMin: euros(min), priceMax: euros(max) };
+  return { priceMin: inUnits(min), priceMax: inUnits(max) };
 }
