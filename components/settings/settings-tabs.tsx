@@ -9,19 +9,20 @@ export function SettingsTabs({ slug }: { slug: string }) {
   const settings = useTranslations("settings");
   const team = useTranslations("team");
   const setup = useTranslations("setup");
-  const pathname = usePathname();
+  const base = `/w/${slug}`;
+  const path = usePathname().replace(base, "");
   const tabs = [
-    { href: `/w/${slug}/settings`, label: settings("title") },
-    { href: `/w/${slug}/settings/team`, label: team("title") },
-    { href: `/w/${slug}/setup`, label: setup("title") },
+    { href: `${base}/settings`, label: settings("title"), isHere: path === "/settings" },
+    { href: `${base}/settings/team`, label: team("title"), isHere: path === "/settings/team" },
+    { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];
   return (
     <ul className="flex flex-wrap gap-1">
-      {tabs.map(({ href, label }) => (
+      {tabs.map(({ href, label, isHere }) => (
         <li key={href}>
           <Link
             href={href}
-            aria-current={pathname === href ? "page" : undefined}
+            aria-current={isHere ? "page" : undefined}
             className="inline-flex min-h-11 items-center rounded-control px-3 text-small text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
           >
             {label}

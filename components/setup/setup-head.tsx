@@ -23,7 +23,7 @@ export function SetupHead({ slug, state }: { slug: string; state: SetupState }) 
           {t("progress", { done, total: setupSteps.length })}
         </p>
         <progress
-          className="h-2 w-full accent-lamp"
+          className="h-2 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-lamp [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-lamp"
           value={done}
           max={setupSteps.length}
           aria-labelledby="setup-progress"

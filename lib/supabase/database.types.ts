@@ -31,6 +31,10 @@ export type Database = {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: { user_id: string; is_new_login: boolean }[]
       }
+      allow_origin: {
+        Args: { p_origin: string; p_workshop: string }
+        Returns: undefined
+      }
       append_message: {
         Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_workshop: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]

@@ -30,9 +30,8 @@ const password = "ein kurzer Satz genügt";
 const press = (page: Page, label: string | RegExp) =>
   page.getByRole("button", { name: label }).click();
 
-test.describe.configure({ mode: "serial" });
-
 test.describe("a stranger's first day", () => {
+  test.describe.configure({ mode: "serial" });
   let site: OwnSite;
   test.beforeAll(async () => {
     site = await startOwnSite();
@@ -84,7 +83,7 @@ test.describe("a stranger's first day", () => {
     await expect(page.getByText("Übernommen.")).toBeVisible();
     await press(page, "Weiter");
 
-    await expect(page.getByLabel("Samstag")).toHaveValue("09:00–12:00");
+    await expect(page.getByRole("textbox", { name: "Samstag" })).toHaveValue("09:00–12:00");
     await press(page, "Weiter");
 
     await page.getByLabel("Begrüßung").fill("Willkommen bei Lindner!");

@@ -130,9 +130,9 @@ function withPlace<Changes extends { region: string }>(changes: Changes) {
 
 /** Lets the widget stand on one more site. Throws `invalid`, `forbidden`. */
 export async function allowOrigin(ctx: MemberContext, address: string): Promise<void> {
-  const { allowedOrigins } = await getWorkshopSettings(ctx);
   const added = parseForm(z.object({ website: origin }), { website: address }, "invalid_origin");
-  if (allowedOrigins.includes(added.website)) return;
-  const changes = { allowedOrigins: [...allowedOrigins, added.website] };
-  await callRpc(ctx.db, "update_workshop", { p_workshop: ctx.workshopSlug, p_changes: changes });
+  await callRpc(ctx.db, "allow_origin", {
+    p_workshop: ctx.workshopSlug,
+    p_origin: added.website,
+  });
 }

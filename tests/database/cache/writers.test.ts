@@ -92,6 +92,7 @@ const ways: Record<string, Way> = {
     p_passage_id: idOf("faqs"),
     p_sentence: "Ölwechsel kosten 79 €.",
   })),
+  "allow_origin workshops": office(() => ({ p_origin: "https://neu.example" })),
   "update_workshop workshops": office(() => ({ p_changes: { greeting: "Servus!" } })),
   "accept_proposals workshops": office(() => ({ p_accepted: { profile: { city: "Ulm" } } })),
   "accept_proposals opening_hours": office(() => ({ p_accepted: { openingHours: hours } })),

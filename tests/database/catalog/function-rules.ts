@@ -12,6 +12,7 @@ const functions = `
 const memberFunctions = [
   "accept_proposals",
   "add_document",
+  "allow_origin",
   "append_message",
   "change_member_role",
   "decide_price_proposal",
@@ -72,6 +73,7 @@ const definers = [
   "public.accept_proposals",
   "public.add_document",
   "public.add_member",
+  "public.allow_origin",
   "public.append_message",
   "public.bury_job",
   "public.change_member_role",

@@ -9,6 +9,7 @@ afterAll(() => database.close());
 const abilities: Record<string, Ability> = {
   accept_proposals: "editKnowledge",
   add_document: "editKnowledge",
+  allow_origin: "changeSettings",
   append_message: "answerConversations",
   change_member_role: "manageTeam",
   decide_price_proposal: "editKnowledge",
