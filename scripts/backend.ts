@@ -19,6 +19,7 @@ try {
       connectTimeoutMs: env.DB_CONNECT_TIMEOUT_MS,
       migrationsDir: "supabase/migrations",
       templatesDir: "supabase/templates",
+      allowsSignUp: env.SIGN_UP === "open",
       now: () => new Date(),
     },
     log,

@@ -15,7 +15,7 @@ await runScript(async () => {
   const findings = [
     ...(await checkDatabase(db)),
     ...(await checkPooler(env)),
-    ...(await checkAuth(env.SUPABASE_URL, env.SUPABASE_PUBLISHABLE_KEY)),
+    ...(await checkAuth(env)),
     ...(await checkRedis(env)),
     ...(await checkSite(env)),
   ];

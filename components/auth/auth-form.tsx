@@ -1,47 +1,48 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState } from "react";
-import { answerOr } from "@/components/api/answer-or";
+import type { ReactNode } from "react";
+import { useSentForm } from "@/components/forms/use-sent-form";
+import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { type AuthAction, type AuthFormState, emptyAuthForm } from "./form-state";
 
 type AuthFormProps = {
-  state: AuthFormState;
-  submit: (form: FormData) => void;
+  sent: ReturnType<typeof useAuthAction>;
   submitLabel: string;
   children: ReactNode;
 };
 
 /** A form of one action, with the refusal above it and the fields' own errors below each. */
-function AuthForm({ state, submit, submitLabel, children }: AuthFormProps) {
+function AuthForm({ sent, submitLabel, children }: AuthFormProps) {
   const t = useTranslations("auth.errors");
+  const { state, isPending, form } = sent;
   return (
-    // The server words every error in the page's language; the browser's own bubbles would not.
-    <form action={submit} noValidate className="grid gap-5">
+    <form {...form} className="grid gap-5">
       {state.errors.form && <Notice tone="bad">{t(state.errors.form)}</Notice>}
       {children}
-      <SubmitButton className="w-full">{submitLabel}</SubmitButton>
+      <Button type="submit" aria-disabled={isPending} className="w-full">
+        {submitLabel}
+      </Button>
     </form>
   );
 }
 
-/** The state of an auth form; without a connection it keeps the e-mail and says so. */
+/** An auth form; without a connection it says so. */
 function useAuthAction(action: AuthAction) {
-  return useActionState<AuthFormState, FormData>(async (before, form) => {
-    const email = String(form.get("email") ?? before.email);
-    const failed: AuthFormState = { email, errors: { form: "unavailable" } };
-    return answerOr(failed, () => action(before, form));
-  }, emptyAuthForm);
+  return useSentForm<AuthFormState>(action, {
+    idle: emptyAuthForm,
+    failed: { ...emptyAuthForm, errors: { form: "unavailable" } },
+  });
 }
 
 export function SignInForm({ action, next }: { action: AuthAction; next: string | undefined }) {
   const t = useTranslations("auth");
-  const [state, submit] = useAuthAction(action);
+  const sent = useAuthAction(action);
+  const { state } = sent;
   return (
-    <AuthForm state={state} submit={submit} submitLabel={t("signIn")}>
+    <AuthForm sent={sent} submitLabel={t("signIn")}>
       {next && <input type="hidden" name="next" value={next} />}
       <EmailField state={state} />
       <PasswordField state={state} label={t("password")} autoComplete="current-password" />
@@ -51,7 +52,8 @@ export function SignInForm({ action, next }: { action: AuthAction; next: string 
 
 export function ForgotPasswordForm({ action }: { action: AuthAction }) {
   const t = useTranslations("auth");
-  const [state, submit] = useAuthAction(action);
+  const sent = useAuthAction(action);
+  const { state } = sent;
   if (state.isDone) {
     return (
       <Notice tone="good">
@@ -61,7 +63,7 @@ export function ForgotPasswordForm({ action }: { action: AuthAction }) {
     );
   }
   return (
-    <AuthForm state={state} submit={submit} submitLabel={t("forgotSubmit")}>
+    <AuthForm sent={sent} submitLabel={t("forgotSubmit")}>
       <EmailField state={state} />
     </AuthForm>
   );
@@ -69,9 +71,10 @@ export function ForgotPasswordForm({ action }: { action: AuthAction }) {
 
 export function ResetPasswordForm({ action }: { action: AuthAction }) {
   const t = useTranslations("auth");
-  const [state, submit] = useAuthAction(action);
+  const sent = useAuthAction(action);
+  const { state } = sent;
   return (
-    <AuthForm state={state} submit={submit} submitLabel={t("resetSubmit")}>
+    <AuthForm sent={sent} submitLabel={t("resetSubmit")}>
       <PasswordField state={state} label={t("newPassword")} autoComplete="new-password" />
     </AuthForm>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { BookOpen, CalendarDays, Globe, Inbox, UserRoundPlus } from "lucide-react";
+import { BookOpen, CalendarDays, Inbox, Settings, UserRoundPlus } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -13,7 +13,7 @@ const icons = {
   leads: UserRoundPlus,
   appointments: CalendarDays,
   knowledge: BookOpen,
-  website: Globe,
+  settings: Settings,
 } as const;
 
 /** The areas as a list of links: stacked under icons by default, in rows where the sidebar is wide. */
@@ -23,12 +23,17 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
   return (
     <ul className="flex gap-1 max-md:justify-around md:flex-col">
       {areasFor(workshop.role).map((area) => {
-        const href = `/w/${workshop.slug}/${area}`;
+        const base = `/w/${workshop.slug}`;
+        const href = `${base}/${area}`;
+        // The setting up is part of the settings.
+        const isHere =
+          pathname.startsWith(href) ||
+          (area === "settings" && pathname.startsWith(`${base}/setup`));
         return (
           <li key={area} className="max-md:flex-1">
             <Link
               href={href}
-              aria-current={pathname.startsWith(href) ? "page" : undefined}
+              aria-current={isHere ? "page" : undefined}
               className="relative flex min-h-14 flex-col items-center justify-center gap-1 rounded-control px-1 text-caption text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-small"
             >
               <AreaIcon area={area} />

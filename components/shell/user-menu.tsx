@@ -1,10 +1,12 @@
 "use client";
 
-import { LogOut } from "lucide-react";
+import { CircleUser, LogOut } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Preferences } from "@/components/site/preferences";
 import { PreferenceSwitches } from "@/components/site/preference-switches";
 import { Avatar } from "@/components/ui/avatar";
+import { Button } from "@/components/ui/button";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { SubmitButton } from "@/components/ui/submit-button";
 
@@ -31,7 +33,13 @@ export function UserMenu({ email, preferences, signOut }: UserMenuProps) {
       <PopoverContent align="end" className="grid gap-3 p-3" aria-label={t("userMenu", { email })}>
         <p className="truncate px-1 text-small text-ink-soft">{email}</p>
         <PreferenceSwitches {...preferences} />
-        <form action={signOut} className="border-t pt-3">
+        <Button asChild tone="quiet" className="justify-start border-t">
+          <Link href="/account">
+            <CircleUser aria-hidden />
+            {t("account")}
+          </Link>
+        </Button>
+        <form action={signOut}>
           <SubmitButton tone="outline" className="w-full">
             <LogOut aria-hidden />
             {t("signOut")}

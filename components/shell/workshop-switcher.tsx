@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, ChevronsUpDown } from "lucide-react";
+import { Check, ChevronsUpDown, Plus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -99,6 +99,15 @@ function Choice({ current, workshops }: WorkshopSwitcherProps) {
           </li>
         ))}
       </ul>
+      <PopoverClose asChild>
+        <Link
+          href="/new-workshop"
+          className="flex min-h-11 items-center gap-2.5 rounded-tight border-t border-line px-2 text-small text-ink-soft hover:bg-sunken"
+        >
+          <Plus aria-hidden className="size-4.5 shrink-0" />
+          {t("newWorkshop")}
+        </Link>
+      </PopoverClose>
       {shown.length === 0 && (
         <output className="block p-2.5 text-small text-ink-soft">{t("noWorkshopMatches")}</output>
       )}

@@ -10,6 +10,8 @@ export type AppSettings = {
   /** Folder of the mail bodies, `supabase/templates`. */
   templatesDir: string;
   mail: EmailDriver;
+  /** Whether whoever holds the publishable key may make a login. @default true */
+  allowsSignUp?: boolean;
 };
 
 /** Most rows of one answer, as on a hosted project. */
@@ -29,9 +31,13 @@ export function createApp(database: Database, settings: AppSettings): App {
       jwt_expiry: 3_600,
       minimum_password_length: 10,
       enable_refresh_token_rotation: true,
-      // As supabase/config.toml says: logins are made by the operator, not by whoever holds the publishable key.
-      enable_signup: false,
-      email: { enable_confirmations: true, template: mailTemplates(settings.templatesDir) },
+      enable_signup: settings.allowsSignUp ?? true,
+      email: {
+        enable_confirmations: true,
+        // As supabase/config.toml says: the new mailbox confirms, and we ask for the password before.
+        double_confirm_changes: false,
+        template: mailTemplates(settings.templatesDir),
+      },
     },
     options: { server: { admin: false }, drivers: { email: settings.mail } },
   });

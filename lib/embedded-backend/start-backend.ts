@@ -20,6 +20,7 @@ export type BackendSettings = {
   connectTimeoutMs: number;
   migrationsDir: string;
   templatesDir: string;
+  allowsSignUp: boolean;
   now: () => Date;
 };
 
@@ -45,6 +46,7 @@ export async function startBackend(
     keys,
     siteUrl: settings.siteUrl,
     templatesDir: settings.templatesDir,
+    allowsSignUp: settings.allowsSignUp,
     mail: mailboxDriver(folder.mailbox, settings.now),
     migrations: await readMigrations(settings.migrationsDir),
   });

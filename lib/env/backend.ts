@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseEnv, type EnvSource } from "./parse-env";
-import { httpUrl, poolVariables, port, postgresUrl } from "./values";
+import { httpUrl, poolVariables, port, postgresUrl, signUp } from "./values";
 
 const variables = z.object({
   /** Serves this Postgres instead of the built-in one. */
@@ -9,6 +9,7 @@ const variables = z.object({
   BACKEND_PORT: port.default(54_321),
   PORT: port.default(3_000),
   SITE_URL: httpUrl.optional(),
+  SIGN_UP: signUp,
   ...poolVariables,
 });
 

@@ -9,6 +9,7 @@ const needed: readonly (readonly [name: string, needs: string])[] = [
   ["UPSTASH_REDIS_REST_TOKEN", "UPSTASH_REDIS_REST_URL"],
   ["AI_PRICE_INPUT", "AI_PRICE_OUTPUT"],
   ["AI_PRICE_OUTPUT", "AI_PRICE_INPUT"],
+  ["SMTP_URL", "MAIL_FROM"],
 ];
 
 /** Variables of which one at most is set: each names a database. */

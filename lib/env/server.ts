@@ -4,7 +4,7 @@ import { aiVariables } from "./ai";
 import { checkCombinations } from "./combinations";
 import { parseEnv, type EnvSource } from "./parse-env";
 import { trustedProxies } from "./trusted-proxies";
-import { httpUrl, poolVariables, port, postgresUrl, secret } from "./values";
+import { httpUrl, poolVariables, port, postgresUrl, secret, signUp, smtpUrl } from "./values";
 
 const variables = z.object({
   SUPABASE_URL: z.string("is missing").pipe(httpUrl),
@@ -44,6 +44,14 @@ const variables = z.object({
   LOG_LEVEL: z
     .enum(["info", "warn", "error", "silent"], "must be info, warn, error or silent")
     .default("info"),
+  /** Whether strangers may make a login and a workshop; invited colleagues always may join. */
+  SIGN_UP: signUp,
+  /** Where our own mails go out (invitations); without it into the embedded backend's mailbox, and nowhere on a hosted project. */
+  SMTP_URL: smtpUrl.optional(),
+  /** Who such mails come from: an address, or `Name <address>`. */
+  MAIL_FROM: z.string().max(200, "must have at most 200 characters").optional(),
+  /** `on` reads web pages of this very machine too, for a test installation. */
+  READ_LOCAL_PAGES: z.enum(["on", "off"], "must be on or off").default("off"),
   /** The embedded backend's mailbox; `/dev/mail` exists only with it. */
   DEV_MAILBOX_FILE: z.string().optional(),
   /** Where the embedded backend keeps its data; readiness looks whether there is room. */

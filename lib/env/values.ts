@@ -28,6 +28,15 @@ export const postgresUrl = z.url({
   error: "must be a connection string that begins with postgres:// or postgresql://",
 });
 
+/** Address of a mail server, with login and password where it wants them. */
+export const smtpUrl = z.url({
+  protocol: /^smtps?$/,
+  error: "must be an address that begins with smtp:// or smtps://",
+});
+
+/** Whether strangers may sign up; the web server and the embedded backend both ask. */
+export const signUp = z.enum(["open", "closed"], "must be open or closed").default("open");
+
 /** Required text with a message that says so. */
 export const secret = (least: number) =>
   z.string("is missing").min(least, `must have at least ${least} characters`);

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
+import deAccount from "./messages/de/account.json";
 import deAppointments from "./messages/de/appointments.json";
 import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
@@ -6,6 +7,7 @@ import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
 import deErrors from "./messages/de/errors.json";
 import deFacts from "./messages/de/facts.json";
+import deForms from "./messages/de/forms.json";
 import deGaps from "./messages/de/gaps.json";
 import deInbox from "./messages/de/inbox.json";
 import deKnowledge from "./messages/de/knowledge.json";
@@ -14,8 +16,12 @@ import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
+import deSettings from "./messages/de/settings.json";
+import deSetup from "./messages/de/setup.json";
 import deShell from "./messages/de/shell.json";
+import deTeam from "./messages/de/team.json";
 import deWebsite from "./messages/de/website.json";
+import enAccount from "./messages/en/account.json";
 import enAppointments from "./messages/en/appointments.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
@@ -23,6 +29,7 @@ import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
 import enErrors from "./messages/en/errors.json";
 import enFacts from "./messages/en/facts.json";
+import enForms from "./messages/en/forms.json";
 import enGaps from "./messages/en/gaps.json";
 import enInbox from "./messages/en/inbox.json";
 import enKnowledge from "./messages/en/knowledge.json";
@@ -31,10 +38,14 @@ import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enSettings from "./messages/en/settings.json";
+import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
+import enTeam from "./messages/en/team.json";
 import enWebsite from "./messages/en/website.json";
 
 const de = {
+  account: deAccount,
   appointments: deAppointments,
   auth: deAuth,
   common: deCommon,
@@ -42,6 +53,7 @@ const de = {
   demo: deDemo,
   errors: deErrors,
   facts: deFacts,
+  forms: deForms,
   gaps: deGaps,
   inbox: deInbox,
   knowledge: deKnowledge,
@@ -50,7 +62,10 @@ const de = {
   mailbox: deMailbox,
   person: dePerson,
   privacy: dePrivacy,
+  settings: deSettings,
+  setup: deSetup,
   shell: deShell,
+  team: deTeam,
   website: deWebsite,
 };
 
@@ -59,6 +74,7 @@ export type Messages = typeof de;
 export type Namespace = keyof Messages;
 
 const en: Messages = {
+  account: enAccount,
   appointments: enAppointments,
   auth: enAuth,
   common: enCommon,
@@ -66,6 +82,7 @@ const en: Messages = {
   demo: enDemo,
   errors: enErrors,
   facts: enFacts,
+  forms: enForms,
   gaps: enGaps,
   inbox: enInbox,
   knowledge: enKnowledge,
@@ -74,7 +91,10 @@ const en: Messages = {
   mailbox: enMailbox,
   person: enPerson,
   privacy: enPrivacy,
+  settings: enSettings,
+  setup: enSetup,
   shell: enShell,
+  team: enTeam,
   website: enWebsite,
 };
 

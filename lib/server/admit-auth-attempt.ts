@@ -6,7 +6,15 @@ import { admitRequest } from "./admit-request";
 import { runtime } from "./runtime";
 
 /** What is tried with an e-mail address; each is counted for itself. */
-export type AuthAttempt = "sign-in" | "password-reset";
+export type AuthAttempt =
+  | "sign-in"
+  | "password-reset"
+  | "sign-up"
+  | "sign-in-link"
+  | "email-change"
+  | "password-check"
+  | "invitation"
+  | "page-reading";
 
 /** An attempt that was let through. */
 export type AdmittedAttempt = {

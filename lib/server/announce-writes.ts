@@ -2,7 +2,11 @@ import type { Db } from "@/lib/core/context";
 
 /** Functions that write what `get_workshop_context` reads; a test compares this list with the catalog. */
 export const contextWriters: ReadonlySet<string> = new Set([
+  "accept_proposals",
+  "allow_origin",
+  "create_workshop",
   "decide_price_proposal",
+  "delete_account",
   "delete_fact",
   "ignore_contradiction",
   "import_workshop",
@@ -10,6 +14,7 @@ export const contextWriters: ReadonlySet<string> = new Set([
   "save_fact",
   "set_open_holidays",
   "set_opening_hours",
+  "update_workshop",
 ]);
 
 /** A door through which such a write has reached this process' cache before its caller goes on. */

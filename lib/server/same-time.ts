@@ -14,3 +14,16 @@ export async function refuseInSameTime<Result>(attempt: () => Promise<Result>): 
     throw error;
   }
 }
+
+/** A little more than making a login and its mail takes. */
+const answerMs = 1_200;
+
+/** Runs `work` so that its answer takes as long whatever it found: making a login takes longer than finding one. */
+export async function answerInSameTime<Result>(work: () => Promise<Result>): Promise<Result> {
+  const earliest = new Promise((resolve) => setTimeout(resolve, answerMs));
+  try {
+    return await work();
+  } finally {
+    await earliest;
+  }
+}

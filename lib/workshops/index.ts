@@ -18,3 +18,41 @@ export { loadWorkshopContext } from "./load-workshop-context";
 export { consentTextOf } from "./visitor-notices";
 export { buildWidgetConfig } from "./widget-config";
 export { getWidgetSecret, listWidgetSecrets, rotateWidgetSecret } from "./widget-secret";
+export { createWorkshop, findFreeSlug, type Founder } from "./creation/create-workshop";
+export { listRegions } from "./creation/places";
+export {
+  allowOrigin,
+  getWorkshopSettings,
+  settingsGroup,
+  updateWorkshopSettings,
+  type SettingsGroup,
+  type WorkshopSettings,
+} from "./settings/settings";
+export { getSetupState, nextStep, setSetupStep } from "./setup/steps";
+export {
+  acceptInvitation,
+  acceptInvitationAnew,
+  findInvitation,
+  inviteMember,
+  revokeInvitation,
+  type OpenInvitation,
+} from "./team/invitations";
+export {
+  changeMemberRole,
+  listTeam,
+  parseName,
+  removeMember,
+  renameMember,
+  transferOwnership,
+  type TeamEntry,
+} from "./team/members";
+export {
+  acceptProposals,
+  toProposals,
+  toServices,
+  type AcceptedProposals,
+  type Proposals,
+  type ProposedService,
+} from "./setup/proposals";
+export { listUsualJobs, type UsualJob } from "./setup/usual-jobs";
+export { parseAddress, parseQuestion } from "./setup/read-fields";

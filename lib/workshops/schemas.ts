@@ -36,6 +36,43 @@ export type WidgetConfig = z.infer<typeof widgetConfig>;
 export const memberRole = z.enum(["owner", "reception", "mechanic", "viewer"]);
 export type MemberRole = z.infer<typeof memberRole>;
 
+const everybody = ["owner", "reception", "mechanic", "viewer"] as const;
+const team = ["owner", "reception", "mechanic"] as const;
+const office = ["owner", "reception"] as const;
+const owner = ["owner"] as const;
+
+/**
+ * Who may do what, as one table: the database's functions are held to it by a test, and the API's probe and the pages read it. The
+ * database decides; a page only spares a dead end.
+ */
+export const rolesByAbility = {
+  readConversations: everybody,
+  answerConversations: team,
+  readLeads: ["owner", "reception", "viewer"],
+  changeLeads: office,
+  readKnowledge: everybody,
+  editKnowledge: office,
+  exportCustomers: owner,
+  eraseCustomers: owner,
+  readWidgetSecret: owner,
+  readTeam: everybody,
+  manageTeam: owner,
+  changeSettings: owner,
+} as const satisfies Record<string, readonly MemberRole[]>;
+
+export type Ability = keyof typeof rolesByAbility;
+
+/** Whether a role has an ability. */
+export function can(role: MemberRole, ability: Ability): boolean {
+  return (rolesByAbility[ability] as readonly MemberRole[]).includes(role);
+}
+
+/** The steps from a new workshop to a widget that answers, in their order. */
+export const setupSteps = ["website", "services", "hours", "look", "question", "embed"] as const;
+export const setupStep = z.enum(setupSteps);
+export type SetupStep = (typeof setupSteps)[number];
+export type SetupState = Record<SetupStep, "open" | "done" | "skipped">;
+
 /** A workshop the signed-in member belongs to, for the switcher. */
 export const memberWorkshop = z.object({
   id: z.uuid(),

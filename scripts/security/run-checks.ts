@@ -1,5 +1,6 @@
 import { checkHeaders } from "./check-headers";
 import { checkMalformed } from "./check-malformed";
+import { checkPages } from "./check-pages";
 import { checkRoles } from "./check-roles";
 import { checkSenders } from "./check-senders";
 import { checkTokens } from "./check-tokens";
@@ -15,6 +16,7 @@ const areas: readonly Area[] = [
   { name: "forged keys", check: checkTokens },
   { name: "senders and hosts", check: checkSenders },
   { name: "visitors", check: checkVisitors },
+  { name: "pages of the owner", check: checkPages },
   { name: "roles and workshops", check: checkRoles },
   { name: "malformed requests", check: checkMalformed },
 ];

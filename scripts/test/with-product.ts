@@ -3,10 +3,11 @@ import { freePort } from "../start/ports";
 import { createProcesses } from "../start/processes";
 import { temporaryFolder } from "../start/temporary-folder";
 
-/** Runs `work` against the real product, started for it on free ports with a data folder of its own. */
+/** Runs `work` against the real product, started for it on free ports with a data folder of its own; `webEnv` are variables for the web server. */
 export async function withProduct<Result>(
   name: string,
   work: (installation: Installation) => Promise<Result>,
+  webEnv: Record<string, string> = {},
 ): Promise<Result> {
   const dataDir = temporaryFolder(name);
   const product = createProcesses();
@@ -20,6 +21,7 @@ export async function withProduct<Result>(
       dataDir,
       backendPort: await freePort(),
       isIsolated: true,
+      webEnv,
     });
     return await work(installation);
   } finally {

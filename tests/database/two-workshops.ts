@@ -20,6 +20,7 @@ type RowMaker = (workshop: FilledWorkshop) => Row;
 const idIn = (workshop: FilledWorkshop, table: string) => workshop.rowIds.get(table);
 const unique = () => randomUUID().slice(0, 8);
 const hourOf = (hour: number) => String(hour).padStart(2, "0");
+const setupSteps = ["website", "services", "hours", "look", "question", "embed"];
 let passed = 0;
 
 /** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
@@ -107,6 +108,12 @@ export const rowMakers: Record<string, RowMaker> = {
     member_name: "Anna",
   }),
   erased_conversations: () => ({ id: randomUUID() }),
+  invitations: () => ({
+    email: `${unique()}@example.org`,
+    role: "reception",
+    token_hash: `${unique()}`.padEnd(64, "0"),
+  }),
+  setup_steps: () => ({ step: setupSteps[passed++ % setupSteps.length], state: "done" }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
 };
 

@@ -5,6 +5,8 @@ const values: Readonly<Record<string, string>> = {
   workshop: "kfz-brandt",
   id: "0198f0a0-0000-7000-8000-000000000001",
   index: "0",
+  step: "website",
+  token: "0000000000000000000000000000000000000000000",
   "...missing": "no/such/page",
 };
 

@@ -12,7 +12,9 @@ export default async function AuthLayout({ children }: { children: ReactNode }) 
     <>
       <SiteHeader isSignedIn={null} />
       <main id="content" className="flex-1">
-        <NextIntlClientProvider messages={pickMessages(locale, ["auth", "common", "errors"])}>
+        <NextIntlClientProvider
+          messages={pickMessages(locale, ["account", "auth", "common", "errors", "forms", "shell"])}
+        >
           {children}
         </NextIntlClientProvider>
       </main>

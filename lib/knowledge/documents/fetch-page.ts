@@ -1,6 +1,7 @@
 import { lookup as systemLookup } from "node:dns/promises";
 import { isIP, type LookupFunction } from "node:net";
 import { Agent, fetch as undiciFetch, type Response } from "undici";
+import { isLoopback } from "@/lib/core/loopback";
 import { documentLimits } from "./limits";
 import { isPublicAddress } from "./public-address";
 import { DocumentRefused } from "./refused";
@@ -37,6 +38,12 @@ const robotsBytes = 512 * 1024;
 const publicInternet: Network = {
   resolve: (hostname) => systemLookup(hostname, { all: true, verbatim: true }),
   isAllowed: isPublicAddress,
+};
+
+/** The public web and this very machine, for an installation that is a test. */
+export const localPagesToo: Network = {
+  ...publicInternet,
+  isAllowed: (address) => isPublicAddress(address) || isLoopback(address),
 };
 
 /**

@@ -1,6 +1,8 @@
 import type { Currency } from "@/lib/core/money";
 import { chunkText, type Chunk } from "../chunk-text";
-import { detectType } from "./detect-type";
+import { readSite } from "../website/read-site";
+import type { SiteFacts } from "../website/site-facts";
+import { decodeText, detectType } from "./detect-type";
 import { extractDocument } from "./extract-document";
 import type { Extracted } from "./extract/extracted";
 import { proposePrices, type FoundPrice } from "./find-prices";
@@ -11,6 +13,8 @@ export type DocumentSource = {
   /** Tells Markdown from plain text; null for a text of our own, which is Markdown. */
   name: string | null;
   currency: Currency;
+  /** Asks what a page says of the business it belongs to, too. @default false */
+  wantsSite?: boolean;
 };
 
 /** All that is to be had from a document. */
@@ -21,6 +25,8 @@ export type DocumentReading = {
   prices: FoundPrice[];
   /** Of a document that has pages: how many, and how many of them could not be read. */
   pages?: Extracted["pages"];
+  /** Of a page, when it was asked for. */
+  site?: SiteFacts;
 };
 
 /** Reads a document somewhere. Throws `DocumentRefused` for one that no further try will make readable. */
@@ -39,5 +45,10 @@ export async function readDocument(source: DocumentSource): Promise<DocumentRead
   const extracted = await extractDocument(bytes, type);
   const { title, text, pages } = extracted;
   const prices = proposePrices(extracted, source.currency);
-  return { title, text, chunks: chunkText(text), prices, ...(pages && { pages }) };
+  const { currency } = source;
+  const site =
+    source.wantsSite === true && type === "html"
+      ? { site: readSite(decodeText(bytes), { text, prices, currency }) }
+      : {};
+  return { title, text, chunks: chunkText(text), prices, ...(pages && { pages }), ...site };
 }

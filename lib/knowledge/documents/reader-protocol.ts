@@ -5,7 +5,11 @@ import type { DocumentReading, DocumentSource } from "./read-document";
 import { DocumentRefused } from "./refused";
 
 /** What a reading process is told: a line of JSON, then the document's bytes. */
-const header = z.object({ name: z.string().nullable(), currency: z.enum(currencies) });
+const header = z.object({
+  name: z.string().nullable(),
+  currency: z.enum(currencies),
+  wantsSite: z.boolean(),
+});
 
 /** What it answers: the reading, or why there is none. */
 type ReaderAnswer = { reading: DocumentReading } | { refused: string };
@@ -14,15 +18,15 @@ type ReaderAnswer = { reading: DocumentReading } | { refused: string };
 export const longestAnswerBytes = 8 * 1024 * 1024;
 
 /** Writes what a reading process reads. */
-export function encodeSource({ bytes, name, currency }: DocumentSource): Buffer {
-  return Buffer.concat([Buffer.from(`${JSON.stringify({ name, currency })}\n`), bytes]);
+export function encodeSource({ bytes, name, currency, wantsSite = false }: DocumentSource): Buffer {
+  return Buffer.concat([Buffer.from(`${JSON.stringify({ name, currency, wantsSite })}\n`), bytes]);
 }
 
 /** Reads what `encodeSource` wrote. */
 export function decodeSource(input: Buffer): DocumentSource {
   const end = input.indexOf(10);
-  const { name, currency } = header.parse(JSON.parse(input.toString("utf8", 0, end)));
-  return { name, currency, bytes: input.subarray(end + 1) };
+  const { name, currency, wantsSite } = header.parse(JSON.parse(input.toString("utf8", 0, end)));
+  return { name, currency, wantsSite, bytes: input.subarray(end + 1) };
 }
 
 /** Writes the outcome of a reading; an error that is no refusal has no answer. */

@@ -67,6 +67,18 @@ const imports = (changed: Args): Way => ({
   args: () => ({ p_workshop: { ...file, ...changed } }),
 });
 
+/** A workshop that is founded here, and goes with its founder's account. */
+const founded = "kfz-neu";
+const { userId: founder } = await database.createUser("founder@example.org");
+const newWorkshop = {
+  ...file,
+  ...file.address,
+  slug: founded,
+  formality: "sie",
+  primaryColor: "#0f4c81",
+  greeting: "Moin!",
+};
+
 /** One call for each function that the catalog finds and each table it writes; what is missing here fails. */
 const ways: Record<string, Way> = {
   "save_fact services": saves("service", { ...service, name: "Lichttest innen" }),
@@ -91,6 +103,31 @@ const ways: Record<string, Way> = {
   "ignore_contradiction ignored_contradictions": office((idOf) => ({
     p_passage_id: idOf("faqs"),
     p_sentence: "Ölwechsel kosten 79 €.",
+  })),
+  "allow_origin workshops": office(() => ({ p_origin: "https://neu.example" })),
+  "create_workshop workshops": {
+    caller: "service",
+    slug: founded,
+    args: () => ({ p_user_id: founder, p_workshop: newWorkshop, p_member_name: "Nora" }),
+  },
+  "delete_account workshops": {
+    caller: "service",
+    slug: founded,
+    args: () => ({ p_user_id: founder }),
+  },
+  "update_workshop workshops": office(() => ({ p_changes: { greeting: "Servus!" } })),
+  "accept_proposals workshops": office(() => ({ p_accepted: { profile: { city: "Ulm" } } })),
+  "accept_proposals opening_hours": office(() => ({
+    p_accepted: { openingHours: [{ weekday: 3, opens: "10:00", closes: "11:00" }] },
+  })),
+  "accept_proposals closures": office(() => ({
+    p_accepted: { closures: [{ ...closure, to: "2027-08-14" }] },
+  })),
+  "accept_proposals safety_cards": office(() => ({
+    p_accepted: { safetyCards: [{ ...card, title: "Motor zu heiß" }] },
+  })),
+  "accept_proposals services": office(() => ({
+    p_accepted: { services: [{ ...service, name: "Lichttest hinten" }] },
   })),
   "import_workshop workshops": imports({ name: "Kfz umbenannt" }),
   "import_workshop opening_hours": imports({ openingHours: { mon: [["08:00", "12:00"]] } }),
@@ -144,7 +181,7 @@ describe("what a workshop's people and its files write", () => {
     async ({ writer, table }) => {
       const way = ways[`${writer} ${table}`];
       const idOf = await prepare();
-      const slug = way?.slug === imported ? imported : ours.slug;
+      const slug = way === undefined || way.slug === "ours" ? ours.slug : way.slug;
       const before = await read(here, slug, table);
       const others = await read(here, theirs.slug, table);
       const known = await read(elsewhere, slug, table);

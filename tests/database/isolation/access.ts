@@ -42,6 +42,8 @@ export const access: Record<string, Record<Command, Role[]>> = {
   messages: closed,
   leads: closed,
   lead_sends: closed,
+  invitations: closed,
+  setup_steps: closed,
   ai_usage: closed,
 };
 
@@ -70,6 +72,8 @@ export const touchedColumn: Record<string, string> = {
   messages: "body",
   leads: "status",
   lead_sends: "content",
+  invitations: "role",
+  setup_steps: "state",
   ai_usage: "turns",
 };
 

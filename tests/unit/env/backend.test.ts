@@ -6,6 +6,7 @@ it("the embedded backend needs no variable at all", () => {
     DATA_DIR: ".data",
     BACKEND_PORT: 54_321,
     PORT: 3_000,
+    SIGN_UP: "open",
     SITE_URL: "http://localhost:3000",
     DB_POOL_SIZE: 10,
     DB_IDLE_TIMEOUT_MS: 30_000,

@@ -32,6 +32,8 @@ describe("the server's environment", () => {
       AI_MAX_STREAMS: 50,
       AI_MAX_STREAMS_PER_WORKSHOP: 5,
       LOG_LEVEL: "info",
+      READ_LOCAL_PAGES: "off",
+      SIGN_UP: "open",
       DEV_MAILBOX: "local",
       VISITOR_TOKEN_SECRET: expect.stringMatching(/^[\w-]{43}$/),
     });

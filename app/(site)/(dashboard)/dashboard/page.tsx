@@ -4,14 +4,16 @@ import { redirect } from "next/navigation";
 import { SiteHeader } from "@/components/site/site-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { isSignUpOpen } from "@/lib/server/person-context";
 import { requireMember } from "@/lib/server/session";
 import { myWorkshops } from "../my-workshops";
 import { signOut } from "../sign-out";
 
-/** Leads to the first workshop; somebody who belongs to none is told whom to ask. */
+/** Leads to the first workshop; who belongs to none makes one, or is told whom to ask where only the operator does. */
 export default async function DashboardPage() {
   const [first] = await myWorkshops();
   if (first) redirect(`/w/${first.slug}/inbox`);
+  if (isSignUpOpen()) redirect("/new-workshop");
   const [t, { email }] = await Promise.all([getTranslations("shell"), requireMember()]);
   return (
     <>

@@ -21,12 +21,16 @@ const clientMessages = [
   "contradictions",
   "errors",
   "facts",
+  "forms",
   "gaps",
   "shell",
   "inbox",
   "knowledge",
   "leads",
   "person",
+  "settings",
+  "setup",
+  "team",
   "website",
 ] as const;
 

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { AccountSection } from "@/components/account/account-section";
+import { Button } from "@/components/ui/button";
+import type { FormAction } from "@/lib/core/form-state";
+import type { WorkshopSettings } from "@/lib/workshops";
+import { BaysForm, ProfileForm, WidgetForm, type RegionChoice } from "./settings-forms";
+
+type SettingsScreenProps = {
+  settings: WorkshopSettings;
+  regions: readonly RegionChoice[];
+  actions: Record<"profile" | "widget" | "bays", FormAction>;
+};
+
+/** What a workshop says about itself, how its chat looks, and how it works. */
+export function SettingsScreen({ settings, regions, actions }: SettingsScreenProps) {
+  const t = useTranslations("settings");
+  const { slug } = settings;
+  return (
+    <div className="grid gap-6">
+      <div>
+        <h1 className="text-headline">{t("title")}</h1>
+        <p className="text-small text-ink-soft">{t("slug", { slug })}</p>
+      </div>
+      <AccountSection title={t("profile")} text={t("profileText")}>
+        <ProfileForm action={actions.profile} settings={settings} regions={regions} />
+      </AccountSection>
+      <AccountSection title={t("widget")} text={t("widgetText")}>
+        <WidgetForm action={actions.widget} settings={settings} />
+        <Button asChild tone="outline" className="justify-self-start">
+          <Link href={`/w/${slug}/setup/embed`}>{t("embed")}</Link>
+        </Button>
+      </AccountSection>
+      <AccountSection title={t("holidays")} text={t("holidaysText")}>
+        <Button asChild tone="outline" className="justify-self-start">
+          <Link href={`/w/${slug}/knowledge/hours`}>{t("toHours")}</Link>
+        </Button>
+      </AccountSection>
+      <AccountSection title={t("bays")} text={t("baysText")}>
+        <BaysForm action={actions.bays} settings={settings} />
+      </AccountSection>
+    </div>
+  );
+}

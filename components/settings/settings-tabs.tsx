@@ -1,0 +1,34 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+
+/** What belongs to the workshop itself, as links in a row. */
+export function SettingsTabs({ slug }: { slug: string }) {
+  const settings = useTranslations("settings");
+  const team = useTranslations("team");
+  const setup = useTranslations("setup");
+  const base = `/w/${slug}`;
+  const path = usePathname().replace(base, "");
+  const tabs = [
+    { href: `${base}/settings`, label: settings("title"), isHere: path === "/settings" },
+    { href: `${base}/settings/team`, label: team("title"), isHere: path === "/settings/team" },
+    { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
+  ];
+  return (
+    <ul className="flex flex-wrap gap-1">
+      {tabs.map(({ href, label, isHere }) => (
+        <li key={href}>
+          <Link
+            href={href}
+            aria-current={isHere ? "page" : undefined}
+            className="inline-flex min-h-11 items-center rounded-control px-3 text-small text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+          >
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

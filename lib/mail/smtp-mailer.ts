@@ -1,0 +1,26 @@
+import { AppError } from "@/lib/core/errors";
+import type { Mailer } from "./mailer";
+
+const patienceMs = 10_000;
+
+/** Hands mails to a mail server; the library is loaded with the first mail. */
+export function createSmtpMailer({ url, from }: { url: string; from: string }): Mailer {
+  return {
+    async send({ to, subject, text }) {
+      const { createTransport } = await import("nodemailer");
+      const transport = createTransport({
+        url,
+        connectionTimeout: patienceMs,
+        greetingTimeout: patienceMs,
+        socketTimeout: patienceMs,
+      });
+      try {
+        await transport.sendMail({ from, to, subject, text });
+      } catch (cause) {
+        throw new AppError("unavailable", { reason: "mail_not_sent", cause });
+      } finally {
+        transport.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { memberRole, rolesByAbility, type Ability } from "@/lib/workshops/schemas";
+import { startTestDatabase } from "@/tests/support/database";
+
+const database = await startTestDatabase();
+afterAll(() => database.close());
+
+/** What each function of members is for; one that is missing here fails. */
+const abilities: Record<string, Ability> = {
+  accept_proposals: "editKnowledge",
+  add_document: "editKnowledge",
+  allow_origin: "changeSettings",
+  append_message: "answerConversations",
+  change_member_role: "manageTeam",
+  decide_price_proposal: "editKnowledge",
+  delete_document: "editKnowledge",
+  delete_fact: "editKnowledge",
+  dismiss_gap: "editKnowledge",
+  erase_contact: "eraseCustomers",
+  erase_conversation: "eraseCustomers",
+  export_contact: "exportCustomers",
+  export_conversation: "exportCustomers",
+  get_conversation: "readConversations",
+  get_gap: "readKnowledge",
+  get_widget_secret: "readWidgetSecret",
+  get_workshop_settings: "changeSettings",
+  ignore_contradiction: "editKnowledge",
+  invite_member: "manageTeam",
+  list_conversations: "readConversations",
+  list_documents: "readKnowledge",
+  list_facts: "readKnowledge",
+  list_gaps: "readKnowledge",
+  list_leads: "readLeads",
+  list_messages: "readConversations",
+  list_passages: "readKnowledge",
+  list_price_proposals: "readKnowledge",
+  list_setup_steps: "changeSettings",
+  list_team: "readTeam",
+  reindex_document: "editKnowledge",
+  // Everybody may go; others are taken off by the owner, which the function decides itself.
+  remove_member: "readTeam",
+  resolve_gap: "editKnowledge",
+  revoke_invitation: "manageTeam",
+  rotate_widget_secret: "readWidgetSecret",
+  save_fact: "editKnowledge",
+  set_conversation_read: "answerConversations",
+  set_document_active: "editKnowledge",
+  set_open_holidays: "editKnowledge",
+  set_opening_hours: "editKnowledge",
+  set_setup_step: "changeSettings",
+  transfer_ownership: "manageTeam",
+  update_conversation: "answerConversations",
+  update_lead: "changeLeads",
+  update_workshop: "changeSettings",
+};
+
+const functions = await database.sql(
+  `select proname as name, substring(prosrc from 'require_member\\(p_workshop(?:, array\\[([^\\]]*)\\])?') as roles
+   from pg_proc
+   where pronamespace = 'public'::regnamespace and has_function_privilege('authenticated', oid, 'execute')
+     and proname <> 'list_my_workshops'
+     and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')`,
+);
+
+describe("the table of roles", () => {
+  it("knows every function that members may call", () => {
+    expect(functions.map(({ name }) => name).toSorted()).toEqual(Object.keys(abilities).toSorted());
+  });
+
+  it.each(functions)("is what $name asks for", ({ name, roles }) => {
+    const asked = roles === null ? memberRole.options : String(roles).match(/\w+/g);
+    const ability = abilities[String(name)] ?? "readTeam";
+
+    expect(asked).toEqual([...rolesByAbility[ability]]);
+  });
+});
