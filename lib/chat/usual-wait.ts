@@ -1,4 +1,4 @@
-import { isOpenAt } from "@/lib/workshops";
+import { isOpenAt } from "@/lib/calendar";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { StorableAnswer } from "./to-storable";
 import type { TurnContext } from "./turn-context";

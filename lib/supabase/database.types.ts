@@ -11,6 +11,18 @@ export type Json =
 export type Database = {
   public: {
     Functions: {
+      accept_invitation: {
+        Args: { p_token_hash: string; p_user_id: string }
+        Returns: string
+      }
+      accept_invitation_anew: {
+        Args: { p_name: string; p_password: string; p_token_hash: string }
+        Returns: string
+      }
+      accept_proposals: {
+        Args: { p_accepted: Json; p_workshop: string }
+        Returns: number
+      }
       add_appointment: {
         Args: { p_bay_ids: string[]; p_booking: Json; p_now: string; p_workshop: string }
         Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
@@ -22,6 +34,10 @@ export type Database = {
       add_member: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: { user_id: string; is_new_login: boolean }[]
+      }
+      allow_origin: {
+        Args: { p_origin: string; p_workshop: string }
+        Returns: undefined
       }
       append_message: {
         Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_takes_over?: boolean; p_workshop: string }
@@ -47,6 +63,10 @@ export type Database = {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
       }
+      change_member_role: {
+        Args: { p_member_id: string; p_role: string; p_workshop: string }
+        Returns: undefined
+      }
       change_own_appointment: {
         Args: { p_bay_ids: string[]; p_change: Json; p_id: string; p_now: string; p_version: number; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
@@ -59,8 +79,16 @@ export type Database = {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: string
       }
+      create_workshop: {
+        Args: { p_member_name: string; p_user_id: string; p_workshop: Json }
+        Returns: { workshop_id: string; slug: string }[]
+      }
       decide_price_proposal: {
         Args: { p_is_accepted: boolean; p_now: string; p_price_max_cents?: number; p_price_min_cents?: number; p_proposal_id: string; p_service_name?: string; p_workshop: string }
+        Returns: undefined
+      }
+      delete_account: {
+        Args: { p_user_id: string }
         Returns: undefined
       }
       delete_document: {
@@ -98,6 +126,10 @@ export type Database = {
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
+      }
+      find_invitation: {
+        Args: { p_token_hash: string }
+        Returns: { workshop_slug: string; workshop_name: string; email: string; role: string; has_login: boolean }[]
       }
       find_query_embedding: {
         Args: { p_model: string; p_text_hash: string }
@@ -163,6 +195,10 @@ export type Database = {
         Args: { p_slug: string }
         Returns: Json
       }
+      get_workshop_settings: {
+        Args: { p_workshop: string }
+        Returns: Json
+      }
       hold_slot: {
         Args: { p_bay_ids: string[]; p_conversation_id: string; p_ends_at: string; p_hold_minutes: number; p_now: string; p_starts_at: string; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
@@ -174,6 +210,10 @@ export type Database = {
       import_workshop: {
         Args: { p_workshop: Json }
         Returns: { workshop_id: string; slug: string; is_created: boolean }[]
+      }
+      invite_member: {
+        Args: { p_email: string; p_role: string; p_token_hash: string; p_workshop: string }
+        Returns: { invitation_id: string; workshop_name: string; inviter_name: string; locale: string }[]
       }
       list_appointments: {
         Args: { p_from: string; p_to: string; p_workshop: string }
@@ -243,6 +283,22 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
       }
+      list_setup_steps: {
+        Args: { p_workshop: string }
+        Returns: { step: string; state: string }[]
+      }
+      list_solely_owned: {
+        Args: { p_user_id: string }
+        Returns: { name: string; has_team: boolean }[]
+      }
+      list_taken_slugs: {
+        Args: { p_slugs: string[] }
+        Returns: string[]
+      }
+      list_team: {
+        Args: { p_workshop: string }
+        Returns: { member_id: string; invitation_id: string; name: string; email: string; role: string; is_me: boolean; expires_at: string }[]
+      }
       list_unread_knowledge: {
         Args: { p_limit: number; p_model: string; p_workshop_id: string }
         Returns: { kind: string; id: string; content: string }[]
@@ -295,6 +351,14 @@ export type Database = {
         Args: { p_id: number }
         Returns: undefined
       }
+      remove_member: {
+        Args: { p_member_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      rename_member: {
+        Args: { p_name: string; p_user_id: string }
+        Returns: undefined
+      }
       replay_dead_jobs: {
         Args: never
         Returns: number
@@ -306,6 +370,10 @@ export type Database = {
       return_silent_conversations: {
         Args: { p_limit: number }
         Returns: number
+      }
+      revoke_invitation: {
+        Args: { p_invitation_id: string; p_workshop: string }
+        Returns: undefined
       }
       rotate_widget_secret: {
         Args: { p_workshop: string }
@@ -347,6 +415,10 @@ export type Database = {
         Args: { p_service_id: string; p_until: string; p_weekdays: number[]; p_workshop: string }
         Returns: undefined
       }
+      set_setup_step: {
+        Args: { p_state: string; p_step: string; p_workshop: string }
+        Returns: undefined
+      }
       store_embeddings: {
         Args: { p_embeddings: Json; p_model: string; p_workshop_id: string }
         Returns: undefined
@@ -363,6 +435,10 @@ export type Database = {
         Args: { p_actions: Json; p_conversation_id: string; p_message_id: string; p_reply: string; p_sources: Json; p_topic: Json; p_workshop_id: string }
         Returns: { message_id: string }[]
       }
+      transfer_ownership: {
+        Args: { p_member_id: string; p_workshop: string }
+        Returns: undefined
+      }
       update_appointment: {
         Args: { p_bay_ids: string[]; p_change: Json; p_id: string; p_now: string; p_version: number; p_workshop: string }
         Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
@@ -374,6 +450,10 @@ export type Database = {
       update_lead: {
         Args: { p_lead_id: string; p_status: string; p_workshop: string }
         Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null }[]
+      }
+      update_workshop: {
+        Args: { p_changes: Json; p_workshop: string }
+        Returns: undefined
       }
       verify_contact: {
         Args: { p_conversation_id: string; p_identity: Json; p_workshop_id: string }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AppError } from "@/lib/core/errors";
 import { lineField, textField } from "@/lib/core/text";
-import { isHolidayRegion } from "./import-places";
+import { isHolidayRegion } from "@/lib/calendar";
 import { toFieldIssues } from "./field-issues";
 
 /** Reads what a form sent by a schema; throws `invalid` with the reason and one issue for each refused field. */

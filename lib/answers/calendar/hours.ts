@@ -1,3 +1,14 @@
+import {
+  closuresBetween,
+  dayMinutes,
+  firstOpen,
+  groupByWeeks,
+  isOpen,
+  nextOpening,
+  openDay,
+  regularSpans,
+  type OpenDay,
+} from "@/lib/calendar";
 import { hours } from "@/lib/chat";
 import type { Temporal } from "temporal-polyfill";
 import type { Turn } from "../turn";
@@ -19,8 +30,11 @@ export function dayHours(wish: DayWish, asked: HoursWish, turn: Turn): string {
       return weekdayHours(wish.weekday, asked, turn);
     case "date": {
       const date = nightOf(toDate(wish.date), asked, turn);
-      const day = hours.openingDay(turn.context, date, turn.locale);
-      const text = describeDay({ kind: "date", date }, day, asked, turn);
+      const day = openDay(turn.context, date);
+      const text = dateHours(day, asked, turn);
+      if (day.closed?.kind === "week") {
+        return [text, ...hours.weekdayLines(date.dayOfWeek, turn)].join("\n");
+      }
       return isOver(day, turn) ? `${text} ${hours.nowText(turn)}` : text;
     }
   }
@@ -32,9 +46,8 @@ export function nowText(turn: Turn): string {
 }
 
 /** Whether nobody is there at this moment. */
-export function isClosedNow({ context, local, locale }: Turn): boolean {
-  const { spans } = hours.openingDay(context, local.today, locale);
-  return !spans.some(({ opens, closes }) => opens <= local.time && local.time < closes);
+export function isClosedNow({ context, local }: Turn): boolean {
+  return !isOpen(context, { date: local.today, minute: local.minute });
 }
 
 /** The regular week, with what will soon be different. */
@@ -50,9 +63,9 @@ export function weekdaysAt(time: TimeWish, turn: Turn): string {
 /** The closures of the coming year with when it goes on after the long ones; empty when none is entered. */
 export function closuresAhead({ context, local, locale, wording }: Turn): string[] {
   const until = local.today.add({ days: outlookDays });
-  return hours.closuresWithin(context, local.today, until).map(({ startsOn, endsOn, reason }) => {
+  return closuresBetween(context, local.today, until).map(({ startsOn, endsOn, reason }) => {
     const [from, to] = [startsOn, endsOn].map((day) => hours.dateName(toDate(day), locale));
-    const next = hours.nextOpening(context, { today: toDate(endsOn), time: "24:00" }, locale);
+    const next = firstOpen(context, { date: toDate(endsOn), minute: dayMinutes });
     const isLong = startsOn !== endsOn && next !== null;
     return [
       wording.closure(from ?? startsOn, to ?? endsOn, reason),
@@ -65,9 +78,11 @@ const outlookDays = 370;
 
 /** When it opens next: after a day, or from now on. Null when that is not known. */
 export function firstOpening(after: string | null, turn: Turn): string | null {
-  const { context, local, locale, wording } = turn;
-  const start = after === null ? local : { today: toDate(after), time: "24:00" };
-  const next = hours.nextOpening(context, start, locale);
+  const { context, local, wording } = turn;
+  const next =
+    after === null
+      ? nextOpening(context, { date: local.today, minute: local.minute })
+      : firstOpen(context, { date: toDate(after), minute: dayMinutes });
   return next && wording.next(next);
 }
 
@@ -80,72 +95,62 @@ export function dateOf(days: readonly DayWish[], { local }: Turn): string | null
   return local.today.add({ days: (first.weekday - local.today.dayOfWeek + 7) % 7 }).toString();
 }
 
-/** A weekday in general, with a warning when its next date is an exception. */
+/**
+ * A weekday in general, with a warning when its next date is an exception. Where it is open in some weeks of the month only, the next
+ * date is the answer and the rule stands behind it.
+ */
 function weekdayHours(weekday: number, asked: HoursWish, turn: Turn): string {
-  const { context, local, locale, wording } = turn;
+  const { context, local, wording } = turn;
   const date = local.today.add({ days: (weekday - local.today.dayOfWeek + 7) % 7 });
-  const spans = hours.regularSpans(context, weekday);
-  const closed = spans.length === 0 ? ({ kind: "weekday" } as const) : null;
-  const general = describeDay({ kind: "weekday", weekday }, { date, spans, closed }, asked, turn);
-  const actual = hours.openingDay(context, date, locale);
-  return spans.length > 0 && actual.closed !== null
-    ? `${general} ${wording.butOn(date, actual.closed)}`
-    : general;
+  const groups = groupByWeeks(regularSpans(context, weekday));
+  const actual = openDay(context, date);
+  if (groups.some(({ weeks }) => weeks.length > 0)) {
+    return [dateHours(actual, asked, turn), ...hours.weekdayLines(weekday, turn)].join("\n");
+  }
+  const spans = groups[0]?.spans ?? [];
+  const name: hours.DayName = { kind: "weekday", weekday };
+  if (spans.length === 0) return closedText(name, actual, turn);
+  const general = openText(name, hours.weeklyHoursOn(context, weekday, spans), asked, turn);
+  return actual.closed === null ? general : `${general} ${wording.butOn(date, actual.closed)}`;
 }
 
-function describeDay(
+function dateHours(day: OpenDay, asked: HoursWish, turn: Turn): string {
+  const name: hours.DayName = { kind: "date", date: day.date };
+  return day.closed === null
+    ? openText(name, hours.hoursOn(turn.context, day.date, day.spans), asked, turn)
+    : closedText(name, day, turn);
+}
+
+function openText(
   name: hours.DayName,
-  day: hours.OpeningDay,
+  own: hours.DayHours,
   { time, edge }: HoursWish,
-  turn: Turn,
+  { wording }: Turn,
 ): string {
-  const { wording, context, locale } = turn;
-  if (day.closed !== null) {
-    const next = hours.nextOpening(context, { today: day.date, time: "24:00" }, locale);
-    return [wording.closedOn(name, day.closed), ...(next ? [wording.next(next)] : [])].join(" ");
-  }
-  const stretches =
-    name.kind === "weekday"
-      ? hours.weeklyHoursFrom(context, name.weekday)
-      : hours.hoursFrom(context, day, locale);
-  const own = { spans: day.spans, stretches };
-  const end = edge === null ? null : edgeText(edge, name, own, turn);
+  const end = edge === null ? null : hours.edgeText(edge, name, own, wording);
   return [
     ...hours.timeText(time, own, wording),
-    ...(end === null ? [wording.openOn(name, day.spans)] : [end, wording.hoursAre(day.spans)]),
+    ...(end === null ? [wording.openOn(name, own.spans)] : [end, wording.hoursAre(own.spans)]),
   ].join(" ");
 }
 
-const dayMinutes = 24 * 60;
-
-/** When a day begins or ends; null where it goes on around the clock. What goes on after midnight ends when that does. */
-function edgeText(
-  edge: NonNullable<Edge>,
-  name: hours.DayName,
-  { spans, stretches }: hours.DayHours,
-  { wording }: Turn,
-): string | null {
-  const time = edge === "opens" ? spans[0]?.opens : spans.at(-1)?.closes;
-  if (time === undefined) return null;
-  if (edge === "opens") return wording.opensAt(name, time);
-  const end = hours.toMinutes(time);
-  const later = stretches.find(({ from, to }) => from < end && end < to);
-  if (later === undefined) return wording.closesAt(name, time);
-  const isBeyond = later.to >= 2 * dayMinutes;
-  return isBeyond ? null : wording.closesNextDay(name, hours.writeTime(later.to - dayMinutes));
+function closedText(name: hours.DayName, { date, closed }: OpenDay, { context, wording }: Turn) {
+  const next = firstOpen(context, { date, minute: dayMinutes });
+  const reason = name.kind === "weekday" ? ({ kind: "weekday" } as const) : closed;
+  return [wording.closedOn(name, reason), ...(next ? [wording.next(next)] : [])].join(" ");
 }
 
 /** "Heute Nacht um 3" is tomorrow, unless that night is on. */
 function nightOf(date: Temporal.PlainDate, { time }: HoursWish, { local }: Turn) {
   const isOvernight = time !== null && "isOvernight" in time && time.isOvernight === true;
-  const isNextDay = isOvernight && date.equals(local.today) && local.time >= endOfNight;
+  const isNextDay = isOvernight && date.equals(local.today) && local.minute >= endOfNight;
   return isNextDay ? date.add({ days: 1 }) : date;
 }
 
-const endOfNight = "06:00";
+const endOfNight = 6 * 60;
 
 /** Whether the day's last hours are behind us, so that they alone would mislead. */
-function isOver({ date, spans }: hours.OpeningDay, { local }: Turn): boolean {
+function isOver({ date, spans }: OpenDay, { local }: Turn): boolean {
   const last = spans.at(-1);
-  return date.equals(local.today) && last !== undefined && last.closes <= local.time;
+  return date.equals(local.today) && last !== undefined && last.to <= local.minute;
 }

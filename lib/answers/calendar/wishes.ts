@@ -1,3 +1,4 @@
+import { openDay, regularSpans, toMinutes, type Span } from "@/lib/calendar";
 import { hours } from "@/lib/chat";
 import type { Turn } from "../turn";
 import { toDate, type DayWish, type TimeWish } from "./day-wish";
@@ -24,17 +25,17 @@ export function isOutOfHours(days: readonly DayWish[], time: TimeWish | null, tu
 const longestPeriod = 31;
 
 /** The hours of a day, or of all days of a period; null where no days are named. */
-function spansOf(day: DayWish, { context, locale }: Turn): hours.OpeningDay["spans"] | null {
+function spansOf(day: DayWish, { context }: Turn): readonly Span[] | null {
   switch (day.kind) {
     case "date":
-      return hours.openingDay(context, toDate(day.date), locale).spans;
+      return openDay(context, toDate(day.date)).spans;
     case "weekday":
-      return hours.regularSpans(context, day.weekday);
+      return regularSpans(context, day.weekday);
     case "range": {
       const [from, to] = [toDate(day.from), toDate(day.to)];
       const length = Math.min(from.until(to, { largestUnit: "day" }).days + 1, longestPeriod);
       const dates = Array.from({ length: Math.max(length, 0) }, (_, at) => from.add({ days: at }));
-      return dates.flatMap((date) => hours.openingDay(context, date, locale).spans);
+      return dates.flatMap((date) => openDay(context, date).spans);
     }
     case "holidays":
     case "holidaysIn":
@@ -52,19 +53,19 @@ export function wishText(
   return said.length === 0 ? null : said.join(", ");
 }
 
-function isWithin(time: TimeWish | null, { opens, closes }: hours.OpeningDay["spans"][number]) {
+function isWithin(time: TimeWish | null, { from, to }: Span): boolean {
   if (time === null) return true;
   switch (time.kind) {
     case "at":
-      return opens <= time.time && time.time < closes;
+      return from <= toMinutes(time.time) && toMinutes(time.time) < to;
     case "after":
-      return closes > time.time;
+      return to > toMinutes(time.time);
     case "before":
     case "until":
-      return opens < time.time;
+      return from < toMinutes(time.time);
     case "span":
     case "part":
-      return opens < time.to && time.from < closes;
+      return from < toMinutes(time.to) && toMinutes(time.from) < to;
   }
 }
 

@@ -1,9 +1,8 @@
+import { isOpen, nextOpening } from "@/lib/calendar";
 import { cutText } from "@/lib/core/text";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
 import type { LeadDraft, LeadSlots } from "../schemas";
-import { nextOpening } from "../facts/opening-days";
-import { closingAfter } from "../facts/stretches";
 import { missingOf } from "./lead-part";
 import type { Wording } from "../wording/wording";
 import { namesWeekday, part, type Part, type Turn } from "./part";
@@ -131,11 +130,12 @@ export function changeAppointmentPart(meaning: Meaning, { wording }: Turn): Part
 
 /** Hands the conversation to a person: now, or with a word on when somebody is there again and the question for a number. */
 export function handoffPart(turn: Turn): Part {
-  const { context, local, locale, wording, known, told } = turn;
-  if (closingAfter(context, local, locale) !== null) {
+  const { context, local, wording, known, told } = turn;
+  const moment = { date: local.today, minute: local.minute };
+  if (isOpen(context, moment)) {
     return part({ text: wording.handoff, actions: [{ type: "handoff" }] });
   }
-  const next = nextOpening(context, local, locale);
+  const next = nextOpening(context, moment);
   const hasNumber = (told.phone ?? known.phone) !== undefined;
   const texts = [
     wording.handoffClosed,

@@ -109,27 +109,29 @@ export function timeOnAnyDayText(wish: TimeWish | null, { context, wording }: Tu
   return [wording.openThenOn(said, wish.kind, days)];
 }
 
-/**
- * Says when the day begins or ends if that was the question, null otherwise and where it does neither; what goes on after midnight
- * ends when that does.
- */
+/** Says when the day begins or ends if that was the question, null otherwise and where it does neither. */
 export function boundaryText(
   words: string,
+  day: DayName,
+  hours: DayHours,
+  wording: Wording,
+): string | null {
+  if (asksForEnd.test(words)) return edgeText("closes", day, hours, wording);
+  return asksForStart.test(words) ? edgeText("opens", day, hours, wording) : null;
+}
+
+/** When a day begins or ends; null where it does neither. What goes on after midnight ends when that does. */
+export function edgeText(
+  edge: "opens" | "closes",
   day: DayName,
   { spans, time }: DayHours,
   wording: Wording,
 ): string | null {
-  const last = spans.at(-1);
-  const first = spans[0];
-  if (isWholeDay(spans)) return null;
-  if (asksForEnd.test(words) && last !== undefined) {
-    const later = time.find(({ from, to }) => from < last.to && last.to < to);
-    if (later === undefined) return wording.closesAt(day, writeTime(last.to));
-    const isBeyond = later.to >= 2 * dayMinutes;
-    return isBeyond ? null : wording.closesNextDay(day, writeTime(later.to - dayMinutes));
-  }
-  if (asksForStart.test(words) && first !== undefined) {
-    return wording.opensAt(day, writeTime(first.from));
-  }
-  return null;
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined || isWholeDay(spans)) return null;
+  if (edge === "opens") return wording.opensAt(day, writeTime(first.from));
+  const later = time.find(({ from, to }) => from < last.to && last.to < to);
+  if (later === undefined) return wording.closesAt(day, writeTime(last.to));
+  const isBeyond = later.to >= 2 * dayMinutes;
+  return isBeyond ? null : wording.closesNextDay(day, writeTime(later.to - dayMinutes));
 }

@@ -5,7 +5,7 @@ import { callRpc } from "@/lib/supabase/call-rpc";
 import type { PastedService, WebsiteFindings } from "@/lib/knowledge";
 import { parseFact } from "../facts/parse-fact";
 import { parseForm } from "../field-parsing";
-import { importOpeningHours } from "../import-opening-hours";
+import { importOpeningHours, toOpeningSpans } from "../import-opening-hours";
 import { importService } from "../import-catalog";
 import { proposedProfile } from "../settings/settings";
 
@@ -115,7 +115,5 @@ export async function acceptProposals(
 
 function spansOf(week: unknown) {
   const parsed = parseForm(importOpeningHours, week, "invalid_opening_hours");
-  return weekdayKeys.flatMap((key, index) =>
-    parsed[key].map(([opens, closes]) => ({ weekday: index + 1, opens, closes })),
-  );
+  return toOpeningSpans(parsed);
 }
