@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openingSpan } from "@/lib/calendar/schemas";
 import { brandt, derwen, reply, replyTo } from "./workshops";
 
 const date = (day: string) => ({ kind: "date", date: day });
@@ -63,6 +64,27 @@ describe("opening hours", () => {
     expect(replyTo(brandt, { ask: "week" })).toContain("Weihnachtspause: vom 24.12.2026");
     expect(made.topic).toMatchObject({ intents: ["hours"], date: "2026-11-24" });
     expect(made.sources).toEqual([{ type: "hours", title: "Öffnungszeiten" }]);
+  });
+});
+
+describe("hours with a rule", () => {
+  const saturday = {
+    weekday: 6,
+    opens: "09:00",
+    closes: "12:00",
+    weeks: [1, 3],
+    note: "nur Abgabe",
+  };
+
+  it.each([
+    [brandt, "2026-11-21", "von 09:00 bis 12:00 Uhr (nur Abgabe)"],
+    [derwen, "2026-11-21", "from 09:00 to 12:00 (nur Abgabe)"],
+  ])("are told with what they are for", ({ context, passages }, day, told) => {
+    const openingHours = [...context.openingHours, openingSpan.parse(saturday)];
+    const workshop = { passages, context: { ...context, openingHours } };
+
+    expect(replyTo(workshop, { ask: "open", days: [date(day)] })).toContain(told);
+    expect(replyTo(workshop, { ask: "open", days: [date("2026-11-28")] })).not.toContain(told);
   });
 });
 
