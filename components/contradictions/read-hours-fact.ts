@@ -1,10 +1,13 @@
+import { allWeeks } from "@/components/workshops/all-weeks";
+import type { WeekOfMonth } from "@/lib/calendar/schemas";
+
 /** A line of hours as the facts say it against a text. */
 export type HoursFact = {
   /** ISO weekdays; one day has the same twice. */
   from: number;
   to: number;
   /** Weeks of the month; none means all. */
-  weeks: readonly string[];
+  weeks: readonly WeekOfMonth[];
   times: string;
 };
 
@@ -15,7 +18,7 @@ export function readHoursFact(fact: string): HoursFact[] {
   return [...fact.matchAll(line)].map(([, from = "", to = from, weeks, times = ""]) => ({
     from: Number(from),
     to: Number(to),
-    weeks: weeks?.split(",") ?? [],
+    weeks: allWeeks.filter((week) => weeks?.split(",").includes(String(week))),
     times,
   }));
 }

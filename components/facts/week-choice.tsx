@@ -2,6 +2,7 @@
 
 import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { allWeeks } from "@/components/workshops/all-weeks";
 import type { WeekOfMonth } from "@/lib/calendar/schemas";
 
 type WeekChoiceProps = {
@@ -10,8 +11,6 @@ type WeekChoiceProps = {
   error: string | undefined;
   chosen: readonly WeekOfMonth[];
 };
-
-const weeks: readonly WeekOfMonth[] = [1, 2, 3, 4, 5, "last"];
 
 /** In which weeks of the month; none chosen means in all. */
 export function WeekChoice({ name, label, error, chosen }: WeekChoiceProps) {
@@ -22,7 +21,7 @@ export function WeekChoice({ name, label, error, chosen }: WeekChoiceProps) {
       <legend className="mb-1.5 text-small font-semibold">{label}</legend>
       <p className="text-small text-ink-soft">{t("ruleWeeksHint")}</p>
       <div className="flex flex-wrap gap-2">
-        {weeks.map((week) => (
+        {allWeeks.map((week) => (
           <label
             key={week}
             className="inline-flex min-h-11 min-w-11 cursor-pointer items-center gap-2 rounded-control border border-line-strong bg-surface px-3 text-small has-checked:border-ink has-checked:bg-sunken has-checked:font-semibold"
@@ -34,7 +33,7 @@ export function WeekChoice({ name, label, error, chosen }: WeekChoiceProps) {
               defaultChecked={chosen.includes(week)}
               className="size-4 accent-ink"
             />
-            {common("week", { week: String(week) })}
+            {common(`weeks.${week}`)}
           </label>
         ))}
       </div>

@@ -140,9 +140,17 @@ describe("the team's own facts", () => {
     });
     expect((await contextOf(brandt)).openingHours).toEqual(before);
 
-    await setOpeningHours(member(brandt), { sat: [["09:00", "24:00"]] });
+    const rule = { opens: "08:00", closes: "12:00", weeks: [1, 3], note: "nur Abgabe" };
+    const unordered = { sat: [["13:00", "24:00"], rule] };
+    await expect(setOpeningHours(member(brandt), unordered)).rejects.toMatchObject({
+      issues: [{ path: "sat[1].opens" }],
+    });
+    expect((await contextOf(brandt)).openingHours).toEqual(before);
+
+    await setOpeningHours(member(brandt), { sat: [rule, ["13:00", "24:00"]] });
     expect((await contextOf(brandt)).openingHours).toEqual([
-      { weekday: 6, opens: "09:00", closes: "24:00" },
+      { weekday: 6, ...rule },
+      { weekday: 6, opens: "13:00", closes: "24:00", weeks: [], note: "" },
     ]);
   });
 });

@@ -23,7 +23,7 @@ describe("the hours that stand against a text", () => {
     expect(readHoursFact(row?.fact ?? "")).toEqual([
       { from: 1, to: 4, weeks: [], times: "07:30–12:00, 13:00–17:30" },
       { from: 5, to: 5, weeks: [], times: "07:30–14:00" },
-      { from: 6, to: 6, weeks: ["1", "last"], times: "09:00–12:00" },
+      { from: 6, to: 6, weeks: [1, "last"], times: "09:00–12:00" },
     ]);
   });
 });
