@@ -38,7 +38,7 @@ async function lookInside(db: Db): Promise<Finding[]> {
         ? wrong(
             `${ownerless} of ${workshops} workshops have no owner: npm run member:add -- SLUG MAIL owner`,
           )
-        : ok(`${workshops} workshops, each with an owner`);
+        : ok(`Every workshop has an owner (${workshops} in all)`);
   const jobs =
     queue === "pgmq"
       ? ok("Jobs wait in pgmq")

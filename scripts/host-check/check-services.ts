@@ -61,7 +61,14 @@ async function askSite(site: string): Promise<Finding> {
     return status === 200
       ? ok(`${site} is ready`)
       : wrong(`${site} answers ${status} instead of ready`);
-  } catch {
-    return hint(`${site} does not answer yet`);
+  } catch (error) {
+    return hint(`${site} does not answer yet (${reasonOf(error)})`);
   }
+}
+
+/** E.g. ECONNREFUSED, or DEPTH_ZERO_SELF_SIGNED_CERT for a certificate that nobody vouches for. */
+function reasonOf(error: unknown): string {
+  const { cause = error } = error instanceof Error ? error : {};
+  if (!(cause instanceof Error)) return String(cause);
+  return "code" in cause ? String(cause.code) : cause.message;
 }
