@@ -119,6 +119,14 @@ describe("a yes or no", () => {
     expect(judged("yes", ["S2"], ["S2"])).toBeNull();
   });
 
+  it("becomes no yes where a no is not borne", () => {
+    const { frame } = read({
+      asks: ask({ ask: "offered", ids: ["S1.1"], yesNo: "no", because: ["F2.1"] }),
+    });
+
+    expect(frame?.asks).toMatchObject([{ ask: "details", polarity: null }]);
+  });
+
   it("is no no where nothing is denied or bounded", () => {
     expect(judged("no", ["F2.1"], ["F2.1"])).toBeNull();
     expect(judged("no", ["S2"], ["S2"])).toBe("no");
