@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numberCatalogue } from "@/lib/understanding/model/number-catalogue";
-import { parseSelection, selection, type Selection } from "@/lib/understanding/model/selection";
+import { selection, type Selection } from "@/lib/understanding/model/selection";
 import { toFrame } from "@/lib/understanding/model/to-frame";
 import { smallWorkshop } from "@/tests/support/understanding";
 
@@ -232,18 +232,7 @@ describe("days, times and wishes", () => {
   });
 });
 
-describe("a model's answer", () => {
-  it("is read with whatever stands around its object", () => {
-    expect(parseSelection('```json\n{"lang":"de","asks":[]}\n```')?.lang).toBe("de");
-  });
-
-  it.each(["", "Gern! Das kostet 5 €.", "{", '{"asks":"all"}', '{"asks":[{"ask":"steal"}]}', "[]"])(
-    "is none in another form: %j",
-    (text) => {
-      expect(parseSelection(text)).toBeNull();
-    },
-  );
-
+describe("a selection", () => {
   it("that says nothing makes no frame", () => {
     expect(read({}).frame).toBeNull();
   });
