@@ -1,4 +1,4 @@
-import { shortenText, tidyLine } from "@/lib/core/text";
+import { tidyLine } from "@/lib/core/text";
 import { openQuestion } from "./open-question";
 import { part, type Part } from "./part";
 import type { Turn } from "./turn";
@@ -28,12 +28,11 @@ export function unknownPart(turn: Turn, said: readonly Part[], next: readonly Pa
 }
 
 /**
- * A part of the message as it may be said back. Whoever read it may have reworded it: a number is said back only when the message has
- * it, and so is everything where the message is at hand.
+ * A part of the message as it may be said back. Whoever read it may have reworded it: only what stands in the message is, where that
+ * is at hand, and a number never.
  */
 function nameOf(text: string, message: string | null): string | null {
   const line = tidyLine(text);
-  if (line === "" || line.length > maxNamedChars) return null;
-  if (message !== null) return message.includes(line) ? shortenText(line, maxNamedChars) : null;
-  return /\d/.test(line) ? null : line;
+  const isTold = line !== "" && line.length <= maxNamedChars && !/\d/.test(line);
+  return isTold && (message === null || message.includes(line)) ? line : null;
 }

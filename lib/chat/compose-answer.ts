@@ -56,9 +56,9 @@ const maxQuestionChars = 1500;
 
 /**
  * Answers a question from the workshop's facts and passages alone, without a model: every number in the reply stands in them, and
- * what is not known is said to be so.
+ * what is not known is said to be so. `onRead` hears what the message as a whole was understood as.
  */
-export function composeAnswer(input: ComposeInput): Answer {
+export function composeAnswer(input: ComposeInput, onRead?: (whole: Meaning) => void): Answer {
   const { workshop: context, history } = input;
   const message = readableText(input.question, maxQuestionChars);
   const question = withoutLanguageWish(message);
@@ -67,6 +67,7 @@ export function composeAnswer(input: ComposeInput): Answer {
   const local = toLocalTime(input.now, context.workshop.timezone);
   const catalog = catalogOf(context);
   const whole = readQuestion(question, catalog, local.today);
+  onRead?.(whole);
   const known = whoAndWhat(input.told ?? {});
   const open = openLead(history);
   const draft = open && { ...known, ...open };

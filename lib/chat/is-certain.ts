@@ -1,19 +1,9 @@
-import {
-  annotate,
-  foldWords,
-  jobClassOf,
-  questionTerms,
-  readableText,
-  tradeVocabulary,
-} from "@/lib/knowledge";
+import { annotate, foldWords, jobClassOf, questionTerms, tradeVocabulary } from "@/lib/knowledge";
 import words from "./certain-words.json";
-import type { ComposeInput } from "./compose-answer";
-import { toLocalTime } from "./facts/local-time";
-import { withoutLanguageWish } from "./reply-language";
+import { composeAnswer, type ComposeInput } from "./compose-answer";
 import type { Answer, AnswerSource } from "./schemas";
 import type { Intent } from "./understand/cues";
 import type { Meaning } from "./understand/meaning";
-import { readQuestion } from "./understand/read-question";
 import { splitQuestions } from "./understand/segments";
 import { catalogOf, type ServiceCatalog } from "./understand/service-catalog";
 
@@ -38,25 +28,32 @@ const asking: Readonly<Record<Kind, ReadonlySet<string>>> = {
 /** What a question of its own says that nothing accounts for: less than an everyday word. */
 const unsaidMax = 0.2;
 
+/** The built-in answer, and whether it is certain. */
+export type BuiltAnswer = { answer: Answer; isCertain: boolean };
+
+/** Composes the built-in answer and says whether it is certain. */
+export function composeSurely(input: ComposeInput): BuiltAnswer {
+  const read: Meaning[] = [];
+  const answer = composeAnswer(input, (whole) => read.push(whole));
+  return { answer, isCertain: read.some((meaning) => isCertain(input, answer, meaning)) };
+}
+
 /**
  * Whether the built-in answer is surely the one that was wanted: a first question after one thing, every word of it accounted for,
  * answered from typed facts, and nothing else on the price list that its words might mean. Of a hundred such answers ninety-nine are
  * right, by workshop, over all labelled questions; nobody else is asked then.
  */
-export function isCertain(input: ComposeInput, answer: Answer): boolean {
+function isCertain(input: ComposeInput, answer: Answer, meaning: Meaning): boolean {
   const kind = kindOf(answer);
   if (kind === null || input.history.length > 0) return false;
   const catalog = catalogOf(input.workshop);
-  const text = withoutLanguageWish(readableText(input.question));
-  const { today } = toLocalTime(input.now, input.workshop.workshop.timezone);
-  const meaning = readQuestion(text, catalog, today);
   const read = (piece: string) => annotate(piece, catalog.vocabulary, { correct: true });
   return (
     isAfterOneThing(meaning, askedFor[kind]) &&
     isAccountedFor(meaning, asking[kind]) &&
     (kind !== "prices" || isUnambiguous(meaning, answer, catalog)) &&
     (kind !== "contact" || meaning.services.length + meaning.when.days.length === 0) &&
-    splitQuestions(text, read).length === 1
+    splitQuestions(meaning.text, read).length === 1
   );
 }
 

@@ -14,7 +14,7 @@ import { frameOfAnswer } from "./frame-of-answer";
 import { mayBeSaid } from "./guards/may-be-said";
 import { workshopEvidence } from "./guards/evidence-of-turn";
 import type { GuardFacts } from "./guards/guard-facts";
-import { isCertain } from "./is-certain";
+import type { BuiltAnswer } from "./is-certain";
 import type { Answer } from "./schemas";
 import type { TurnContext } from "./turn-context";
 import { catalogOf } from "./understand/service-catalog";
@@ -31,7 +31,7 @@ export type ReadTurn = { answer: Answer; frame: Frame; verdict: ReadVerdict; rea
 export async function* readTurn(
   ctx: Pick<TurnContext, "models" | "frames" | "renderFrame" | "now" | "log">,
   input: ComposeInput,
-  built: Answer,
+  { answer: built, isCertain }: BuiltAnswer,
   spentMicroEuros: number,
 ): AsyncGenerator<"reading", ReadTurn> {
   const { workshop: context, history, question: message } = input;
@@ -40,7 +40,7 @@ export async function* readTurn(
     name: "built-in",
     read: () => ({
       frame: frameOfAnswer(built),
-      isCertain: isCertain(input, built),
+      isCertain,
       droppedIds: 0,
     }),
   };

@@ -2,6 +2,7 @@ import { AppError } from "@/lib/core/errors";
 import type { Locale } from "@/lib/core/locales";
 import { findWaitingPassages, isPlainFact, storeWaitingAnswer } from "./answer-while-waiting";
 import { composeAnswer, type ComposeInput } from "./compose-answer";
+import { composeSurely } from "./is-certain";
 import { readTurn, type ReadTurn } from "./read-turn";
 import { fallbackLocale } from "./reply-language";
 import type { ChatRequest, Passage, TurnEvent } from "./schemas";
@@ -41,7 +42,7 @@ export async function* streamTurn(
     return;
   }
   const input = composeInput(ctx, request, locale, begun);
-  const built = composeAnswer({ ...input, passages: input.passages.filter(isFound) });
+  const built = composeSurely({ ...input, passages: input.passages.filter(isFound) });
   const reading = readTurn(ctx, input, built, begun.ai_spent_micro_euros);
   const understood = yield* readingEvents(reading);
   const told = toStorable(understood.answer, ctx.workshop);

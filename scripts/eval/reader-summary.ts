@@ -18,19 +18,24 @@ const verdictRow = z.object({
 });
 type Verdict = z.infer<typeof verdictRow>["verdict"];
 
+/** A call over HTTP brings a thousand rows at most. */
+const idsAtOnce = 500;
+
 /** How an installation of our own understood the messages, by their answers. */
 export async function listVerdicts(
   db: Db,
   results: readonly ResultRow[],
 ): Promise<ReadonlyMap<string, Verdict>> {
   const ids = results.flatMap(({ messageId }) => messageId ?? []);
-  const rows = await callRpc(db, "list_verdicts", { p_message_ids: ids });
-  return new Map(
-    z
-      .array(verdictRow)
-      .parse(rows)
-      .map(({ message_id, verdict }) => [message_id, verdict]),
-  );
+  const verdicts = new Map<string, Verdict>();
+  for (let from = 0; from < ids.length; from += idsAtOnce) {
+    const asked = ids.slice(from, from + idsAtOnce);
+    const rows = await callRpc(db, "list_verdicts", { p_message_ids: asked });
+    for (const { message_id, verdict } of z.array(verdictRow).parse(rows)) {
+      verdicts.set(message_id, verdict);
+    }
+  }
+  return verdicts;
 }
 
 /** Writes a line for each reader, how often the built-in one was certain and right, and what a model took. */

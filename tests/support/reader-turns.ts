@@ -1,6 +1,6 @@
 import { renderFrame } from "@/lib/answers";
 import type { Models } from "@/lib/ai/models";
-import { composeAnswer } from "@/lib/chat/compose-answer";
+import { composeSurely } from "@/lib/chat/is-certain";
 import { readTurn, type ReadTurn } from "@/lib/chat/read-turn";
 import type { Answer } from "@/lib/chat/schemas";
 import type { Locale } from "@/lib/core/locales";
@@ -25,15 +25,15 @@ export async function askReader(
   frames?: FrameCache,
 ): Promise<AskedReader> {
   const input = { question, locale, workshop: context, passages, history: [], now: now() };
-  const builtIn = composeAnswer(input);
+  const built = composeSurely(input);
   const turn = readTurn(
     { now, log: silent, renderFrame, ...(models && { models }), ...(frames && { frames }) },
     input,
-    builtIn,
+    built,
     0,
   );
   for (let isReading = false; ; isReading = true) {
     const next = await turn.next();
-    if (next.done) return { ...next.value, builtIn, isReading };
+    if (next.done) return { ...next.value, builtIn: built.answer, isReading };
   }
 }

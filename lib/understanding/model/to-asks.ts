@@ -15,7 +15,10 @@ export function toAsks(selected: SelectedAsk, numbered: NumberedCatalogue): Made
   const found = resolveIds(selected.ids, numbered);
   const shown: EvidenceRef[] = [...found.sentences, ...found.services];
   const { dropped, ...judged } = judge(selected, shown, numbered);
-  const asks = shapesOf(selected, found, numbered).flatMap(
+  // Without a word of ours "offered" says yes: a no that is not borne must not become one.
+  const isLost = selected.yesNo !== null && selected.yesNo !== "yes" && judged.polarity === null;
+  const kind = selected.ask === "offered" && isLost ? "details" : selected.ask;
+  const asks = shapesOf({ ...selected, ask: kind }, found, numbered).flatMap(
     (shape) => askShape.safeParse({ ...shape, ...judged }).data ?? [],
   );
   return { asks, dropped: found.dropped + dropped };

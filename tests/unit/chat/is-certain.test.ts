@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { composeAnswer } from "@/lib/chat/compose-answer";
-import { isCertain } from "@/lib/chat/is-certain";
+import { composeSurely } from "@/lib/chat/is-certain";
 import { judgeReply } from "@/scripts/eval/expectations";
 import { evalNow, readCases, workshopOf } from "@/tests/eval/ask-cases";
 
@@ -10,14 +9,14 @@ const asked = readCases().flatMap(({ workshop: slug, q: question, now, ...expect
   const moment = new Date(now ?? evalNow);
   const { locale, id } = expected;
   const input = { question, locale, workshop, passages, history: [], now: moment };
-  const answer = composeAnswer(input);
+  const { answer, isCertain } = composeSurely(input);
   const actions = answer.actions.map(({ type }) => type);
   const judged = judgeReply(expected, {
     text: answer.reply,
     answered: answer.answered,
     actions,
   });
-  return [{ id, slug, question, isSure: isCertain(input, answer), missed: judged.reason }];
+  return [{ id, slug, question, isSure: isCertain, missed: judged.reason }];
 });
 const certain = asked.filter(({ isSure }) => isSure);
 
@@ -35,7 +34,10 @@ describe("an answer that nobody else is asked about", () => {
 });
 
 const { context: workshop, passages } = workshopOf("kfz-petersen");
-const isSureOf = (question: string, history: Parameters<typeof isCertain>[0]["history"] = []) => {
+const isSureOf = (
+  question: string,
+  history: Parameters<typeof composeSurely>[0]["history"] = [],
+) => {
   const input = {
     question,
     locale: "de" as const,
@@ -44,7 +46,7 @@ const isSureOf = (question: string, history: Parameters<typeof isCertain>[0]["hi
     history,
     now: new Date(evalNow),
   };
-  return isCertain(input, composeAnswer(input));
+  return composeSurely(input).isCertain;
 };
 
 describe("certainty", () => {

@@ -112,7 +112,7 @@ describe.each(workshops)("questions to $slug", { timeout: 120_000 }, (workshop) 
     server.become(reader.character);
     const asked = await askAll(workshop, reader.every, reader.patience);
 
-    expect(asked.filter(({ turn }) => turn.isReading).length).toBeGreaterThan(1);
+    expect(asked.some(({ turn }) => turn.isReading)).toBe(true);
     expect(asked.flatMap(({ question, turn }) => faultsOf(question, turn, workshop))).toEqual([]);
   });
 

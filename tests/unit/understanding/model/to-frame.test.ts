@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numberCatalogue } from "@/lib/understanding/model/number-catalogue";
-import { parseSelection, selection, type Selection } from "@/lib/understanding/model/selection";
+import { selection, type Selection } from "@/lib/understanding/model/selection";
 import { toFrame } from "@/lib/understanding/model/to-frame";
 import { smallWorkshop } from "@/tests/support/understanding";
 
@@ -119,6 +119,14 @@ describe("a yes or no", () => {
     expect(judged("yes", ["S2"], ["S2"])).toBeNull();
   });
 
+  it("becomes no yes where a no is not borne", () => {
+    const { frame } = read({
+      asks: ask({ ask: "offered", ids: ["S1.1"], yesNo: "no", because: ["F2.1"] }),
+    });
+
+    expect(frame?.asks).toMatchObject([{ ask: "details", polarity: null }]);
+  });
+
   it("is no no where nothing is denied or bounded", () => {
     expect(judged("no", ["F2.1"], ["F2.1"])).toBeNull();
     expect(judged("no", ["S2"], ["S2"])).toBe("no");
@@ -224,18 +232,7 @@ describe("days, times and wishes", () => {
   });
 });
 
-describe("a model's answer", () => {
-  it("is read with whatever stands around its object", () => {
-    expect(parseSelection('```json\n{"lang":"de","asks":[]}\n```')?.lang).toBe("de");
-  });
-
-  it.each(["", "Gern! Das kostet 5 €.", "{", '{"asks":"all"}', '{"asks":[{"ask":"steal"}]}', "[]"])(
-    "is none in another form: %j",
-    (text) => {
-      expect(parseSelection(text)).toBeNull();
-    },
-  );
-
+describe("a selection", () => {
   it("that says nothing makes no frame", () => {
     expect(read({}).frame).toBeNull();
   });
