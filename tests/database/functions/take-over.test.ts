@@ -166,3 +166,20 @@ describe("a silence", () => {
     expect((await eventsOf(silent.at)).at(-1)).toEqual(["returned", null]);
   });
 });
+
+describe("get_conversation", () => {
+  it("says who has the conversation by name, and who waits for what", async () => {
+    const { at, begin } = await start();
+    await replyTo(as("reception"), at);
+    await begin({ p_body: "Rufen Sie mich an: 0171 2345678" });
+    const [seen] = await callRpc(as("mechanic"), "get_conversation", at);
+
+    expect(seen).toMatchObject({
+      assignee_name: await nameOf("reception"),
+      waiting_for: "reply",
+      message_count: 3,
+      last_question: "Rufen Sie mich an: •••",
+      last_message_preview: "Rufen Sie mich an: •••",
+    });
+  });
+});
