@@ -67,7 +67,7 @@ export function ReplyBox({ conversation, ...options }: ReplyBoxProps) {
         {conversation.mode === "bot" && <span>{t("replyTakesOver")}</span>}
         {isColleagues && (
           <span className="font-semibold text-lamp-ink">
-            {t("stateOther", { name: conversation.assigneeName ?? "" })}
+            {t("stateOther", { name: conversation.assigneeName ?? assigneeEmail })}
           </span>
         )}
         <Shortcut />

@@ -5,8 +5,8 @@ export type StreamPlace = { path: string; token: string };
 
 /** Many open event streams, as so many browsers would hold them. */
 export type OpenStreams = {
-  /** Resolves with the milliseconds each of them took to get an event after `since`, in the order of arrival. */
-  reached: (since: number, timeoutMs: number) => Promise<number[]>;
+  /** Resolves with the moments at which each of them got its next event, in the order of arrival. */
+  reached: (timeoutMs: number) => Promise<number[]>;
   /** How many could not be opened, by status. */
   failed: Record<string, number>;
   close: () => void;
@@ -45,7 +45,7 @@ export async function openStreams(
 
   return {
     failed,
-    reached: (since, timeoutMs) =>
+    reached: (timeoutMs) =>
       new Promise((resolve) => {
         const times: number[] = [];
         const end = () => {
@@ -55,7 +55,7 @@ export async function openStreams(
         };
         const timer = setTimeout(end, timeoutMs);
         heard = (at) => {
-          times.push(at - since);
+          times.push(at);
           if (times.length === open.length) end();
         };
       }),

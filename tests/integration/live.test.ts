@@ -48,14 +48,15 @@ const follow = async (token: string, query = "", headers = {}) => {
 };
 
 describe("a visitor's stream", () => {
-  it("shows a colleague's reply within a second and a half, without a poll", async () => {
+  it("shows a colleague's reply with the next of the questions that are asked every second, without a poll", async () => {
     const { token, conversationId } = await say(brandt, "Was kostet ein Ölwechsel?");
     const { stream } = await follow(token);
-    const started = performance.now();
     await reply(conversationId, "Ich schaue nach.");
+    const { reads } = runtime().live.hub.stats();
     const { data } = await stream.next("thread");
 
-    expect(performance.now() - started).toBeLessThan(1_500);
+    // One may have begun before the reply was stored.
+    expect(runtime().live.hub.stats().reads - reads).toBeLessThanOrEqual(2);
     expect(data).toMatchObject({ mode: "human", messages: [{ body: "Ich schaue nach." }] });
   });
 
@@ -105,10 +106,13 @@ describe("a visitor's stream", () => {
 });
 
 describe("a member's stream", () => {
-  it("shows a hand-over within two seconds, with who waits and how many", async () => {
+  it("shows a hand-over with the next question, with who waits and how many", async () => {
     const { stream, ready } = await watch(reception);
     const { conversationId } = await say(brandt, "Ich möchte mit einem Menschen sprechen");
+    const { reads } = runtime().live.hub.stats();
     const { data } = await stream.next("changes");
+
+    expect(runtime().live.hub.stats().reads - reads).toBeLessThanOrEqual(2);
 
     expect(data["waitingCount"]).toBe(Number(ready.data["waitingCount"]) + 1);
     expect(data["changes"]).toMatchObject([

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { findOnPath } from "@/scripts/test/debian-package";
-import { openResp } from "./resp";
+import { openResp, subscribe } from "./resp";
 import { startUpstashRest } from "./upstash-rest";
 
 /** A real Redis behind Upstash's REST interface. */
@@ -34,7 +34,9 @@ export async function startRedis(): Promise<TestRedis> {
   await untilReady(server.stdout);
   const token = "a token for tests";
   const connection = openResp(port);
-  const rest = await startUpstashRest(connection, token);
+  const rest = await startUpstashRest(connection, token, (channel, onText) =>
+    subscribe(port, channel, onText),
+  );
   return {
     url: rest.url,
     token,

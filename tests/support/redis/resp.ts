@@ -32,6 +32,25 @@ export function openResp(port: number): RespConnection {
   };
 }
 
+/** Hears a channel on a connection of its own; resolves once it listens, with what ends it. */
+export async function subscribe(
+  port: number,
+  channel: string,
+  onText: (text: string) => void,
+): Promise<() => void> {
+  const socket = connect({ port, host: "127.0.0.1", noDelay: true });
+  const listening = Promise.withResolvers<void>();
+  readReplies(socket, (reply) => {
+    const [kind, , text] = Array.isArray(reply) ? reply : [];
+    if (kind === "subscribe") listening.resolve();
+    if (kind === "message") onText(String(text));
+  });
+  socket.on("error", listening.reject);
+  socket.write(encode(["SUBSCRIBE", channel]));
+  await listening.promise;
+  return () => void socket.destroy();
+}
+
 function encode(command: readonly string[]): string {
   const parts = command.map((part) => `$${Buffer.byteLength(part)}\r\n${part}\r\n`);
   return `*${command.length}\r\n${parts.join("")}`;

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { z } from "zod";
 import { RedisRefusal, type Reply, type RespConnection } from "./resp";
 
@@ -11,8 +11,25 @@ const pipeline = z.array(command);
 /** Upstash's REST interface in front of a plain Redis, on loopback; every path asks for the token. */
 export type UpstashRest = { url: string; requests: () => number; close: () => Promise<void> };
 
+/** Hears a channel; resolves with what ends it. */
+type Listen = (channel: string, onText: (text: string) => void) => Promise<() => void>;
+
+/** Upstash's event stream of a channel. */
+async function follow(channel: string, response: ServerResponse, listen: Listen): Promise<void> {
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  const end = await listen(channel, (text) =>
+    response.write(`data: message,${channel},${text}\n\n`),
+  );
+  response.write(`data: subscribe,${channel},1\n\n`);
+  response.once("close", end);
+}
+
 /** Starts the interface; `requests` counts what came in with the right token. */
-export async function startUpstashRest(redis: RespConnection, token: string): Promise<UpstashRest> {
+export async function startUpstashRest(
+  redis: RespConnection,
+  token: string,
+  listen: Listen,
+): Promise<UpstashRest> {
   let requests = 0;
   const toPlainRedis = createScriptTranslation();
   const server = createServer(async (request, response) => {
@@ -25,6 +42,8 @@ export async function startUpstashRest(redis: RespConnection, token: string): Pr
     const isEncoded = request.headers["upstash-encoding"] === "base64";
     const run = async (given: string[]) =>
       toResult(await redis.send(toPlainRedis(given)), isEncoded);
+    const channel = /^\/subscribe\/(.+)$/.exec(request.url ?? "")?.[1];
+    if (channel !== undefined) return follow(decodeURIComponent(channel), response, listen);
     try {
       const body: unknown = JSON.parse(await readText(request));
       if (request.url === "/pipeline") {
