@@ -1,5 +1,6 @@
 import { redactConsole, startBackend, stopOnSignal } from "@/lib/embedded-backend";
 import { backendEnv } from "@/lib/env/backend";
+import { createSmtpMailer } from "@/lib/mail/smtp-mailer";
 
 const startedAt = performance.now();
 const log = (line: string) =>
@@ -20,6 +21,10 @@ try {
       migrationsDir: "supabase/migrations",
       templatesDir: "supabase/templates",
       allowsSignUp: env.SIGN_UP === "open",
+      sendMail:
+        env.SMTP_URL !== undefined && env.MAIL_FROM !== undefined
+          ? createSmtpMailer({ url: env.SMTP_URL, from: env.MAIL_FROM }).send
+          : undefined,
       now: () => new Date(),
     },
     log,

@@ -7,6 +7,7 @@ import { OwnerCall } from "@/components/landing/owner-call";
 import { Promises } from "@/components/landing/promises";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
+import { isSignUpOpen } from "@/lib/server/person-context";
 import { currentMember } from "@/lib/server/session";
 import { findDemoWorkshops } from "./find-demo-workshops";
 import { readPreferences } from "./read-preferences";
@@ -32,7 +33,7 @@ export default async function LandingPage() {
         <Promises />
         <Flow />
         <DemoCards demos={demos} />
-        <OwnerCall isSignedIn={isSignedIn} />
+        <OwnerCall isSignedIn={isSignedIn} hasSignUp={isSignUpOpen()} />
       </main>
       <SiteFooter preferences={preferences} />
     </>

@@ -17,6 +17,13 @@ export function mailboxDriver(file: string, now: () => Date): EmailDriver {
   };
 }
 
+/** Hands every mail of the auth service on as plain text. */
+export function textDriver(
+  send: (mail: { to: string; subject: string; text: string }) => Promise<void>,
+): EmailDriver {
+  return { send: ({ to, subject, html = "" }) => send({ to, subject, text: plainText(html) }) };
+}
+
 /** The text of one of our own templates: paragraphs become blank lines, links their address. */
 export function plainText(html: string): string {
   return html

@@ -4,7 +4,7 @@ import { closeToOthers, dataFolder, markReady } from "./data-folder";
 import { lockFolder } from "./folder-lock";
 import { readOrCreateKeys } from "./keys";
 import { listen } from "./listen";
-import { mailboxDriver } from "./mailbox";
+import { mailboxDriver, textDriver } from "./mailbox";
 import { readMigrations } from "./migrations";
 import { openDatabase } from "./open-database";
 
@@ -21,6 +21,8 @@ export type BackendSettings = {
   migrationsDir: string;
   templatesDir: string;
   allowsSignUp: boolean;
+  /** Sends a mail of the auth service. @default puts it into the mailbox of the data folder */
+  sendMail?: ((mail: { to: string; subject: string; text: string }) => Promise<void>) | undefined;
   now: () => Date;
 };
 
@@ -47,7 +49,9 @@ export async function startBackend(
     siteUrl: settings.siteUrl,
     templatesDir: settings.templatesDir,
     allowsSignUp: settings.allowsSignUp,
-    mail: mailboxDriver(folder.mailbox, settings.now),
+    mail: settings.sendMail
+      ? textDriver(settings.sendMail)
+      : mailboxDriver(folder.mailbox, settings.now),
     migrations: await readMigrations(settings.migrationsDir),
   });
   if (backend.applied.length > 0) log(`Applied ${backend.applied.length} migrations`);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseEnv, type EnvSource } from "./parse-env";
-import { httpUrl, poolVariables, port, postgresUrl, signUp } from "./values";
+import { httpUrl, poolVariables, port, postgresUrl, signUp, smtpUrl } from "./values";
 
 const variables = z.object({
   /** Serves this Postgres instead of the built-in one. */
@@ -10,6 +10,9 @@ const variables = z.object({
   PORT: port.default(3_000),
   SITE_URL: httpUrl.optional(),
   SIGN_UP: signUp,
+  /** Where the auth service's mails go out; without it into the mailbox of the data folder. */
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: z.string().optional(),
   ...poolVariables,
 });
 

@@ -45,7 +45,7 @@ test.describe("a stranger's first day", () => {
     page,
     browser,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(360_000);
     await page.goto("/sign-up");
     await page.getByLabel("Ihr Name").fill("Nora Lindner");
     await page.getByLabel("E-Mail").fill(founder);

@@ -9,9 +9,13 @@ import {
 import { noBusiness, type FoundBusiness, type FoundFaq, type FoundSpan } from "./site-facts";
 import { spansIn, weekdaysOf } from "./week-words";
 
+const street = String.raw`(\p{Lu}[\p{L}.-]{1,40}(?: [\p{L}.-]{1,40}){0,3}\.? ?\d{1,4} ?[a-z]?)`;
+const between = String.raw`\s*(?:[,·|•–-]|\s)\s*`;
+const place = String.raw`(?:[A-Z]{1,2}-)?(\d{4,5}) (\p{Lu}[\p{L}.\-/ ]{1,60}?)`;
+/** What may stand behind a town on its line. */
+const behind = String.raw`(?=$|[,·|•(]|\s{2}|\s(?:Tel|Fon|Phone|Mobil|E-?Mail|Deutschland|Germany))`;
 /** Street with a number, postcode, town: as German and Swiss addresses are written, on one line or two. */
-const address =
-  /(\p{Lu}[\p{L}.-]{1,40}(?: [\p{L}.-]{1,40}){0,3}\.? ?\d{1,4} ?[a-z]?)\s*(?:[,·|•–-]|\s)\s*(?:[A-Z]{1,2}-)?(\d{4,5}) (\p{Lu}[\p{L}.\-/ ]{1,60}?)(?=$|[,·|•(]|\s{2}|\s(?:Tel|Fon|Phone|Mobil|E-?Mail|Deutschland|Germany))/u;
+const postalAddress = new RegExp(street + between + place + behind, "u");
 /** British ones: street, town, postcode. */
 const britishAddress =
   /(\d{1,4}[a-z]? \p{Lu}[\p{L}' ]{2,60}), (\p{Lu}[\p{L}\- ]{1,60}),? ([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})/u;
@@ -34,12 +38,12 @@ function addressIn(lines: readonly string[]): Partial<FoundBusiness> {
   // The parts may stand on lines of their own: each line is read with the one below.
   for (const [at, line] of lines.entries()) {
     const both = cutText(`${line}  ${lines[at + 1] ?? ""}`, 400);
-    const [, street, postalCode, city] = address.exec(both) ?? [];
-    if (street && postalCode && city)
-      return { street: tidyLine(street), postalCode, city: tidyLine(city) };
-    const [, road, town, code] = britishAddress.exec(both) ?? [];
-    if (road && town && code)
-      return { street: tidyLine(road), postalCode: code, city: tidyLine(town) };
+    const [, road, postalCode, city] = postalAddress.exec(both) ?? [];
+    if (road && postalCode && city)
+      return { street: tidyLine(road), postalCode, city: tidyLine(city) };
+    const [, way, town, code] = britishAddress.exec(both) ?? [];
+    if (way && town && code)
+      return { street: tidyLine(way), postalCode: code, city: tidyLine(town) };
   }
   return {};
 }

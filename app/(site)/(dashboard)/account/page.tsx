@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
 import { AccountScreen } from "@/components/account/account-screen";
+import { AppError } from "@/lib/core/errors";
 import { listSolelyOwned } from "@/lib/privacy";
 import { serviceContext } from "@/lib/server/person-context";
 import { requireMember, serverAuth } from "@/lib/server/session";
@@ -18,9 +20,11 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   const { userId } = await requireMember();
   const [query, person, owned] = await Promise.all([
     searchParams,
-    serverAuth().then((auth) => auth.getPerson()),
+    findPerson(),
     serviceContext().then((ctx) => listSolelyOwned(ctx, userId)),
   ]);
+  // Its token is still good for a while; whoever signed it out elsewhere wants it to be none here.
+  if (person === null) redirect("/auth/ended");
   return (
     <AccountScreen
       person={person}
@@ -30,4 +34,13 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
       actions={{ saveName, changeEmail, changePassword, removeAccount, signOutEverywhere }}
     />
   );
+}
+
+/** The person as the auth service knows them now; null when their session was ended elsewhere. */
+async function findPerson(): Promise<{ email: string; name: string } | null> {
+  const auth = await serverAuth();
+  return auth.getPerson().catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "unauthenticated") return null;
+    throw error;
+  });
 }

@@ -10,6 +10,7 @@ async function read(html: string): Promise<SiteFacts> {
   return site;
 }
 const page = (name: string) => readFileSync(`tests/support/sites/${name}.html`, "utf8");
+const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
 const week = (days: number[], opens: string, closes: string) =>
   days.map((weekday) => ({ weekday, opens, closes }));
 
@@ -42,7 +43,6 @@ describe("what a page says in schema.org's words", () => {
   });
 
   it("that is broken, endless or of other types is passed over", async () => {
-    const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
     const deep = `${'{"a":['.repeat(5_000)}1${"]}".repeat(5_000)}`;
     const odd = {
       "@type": "AutoRepair",
