@@ -10,6 +10,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
   const t = useTranslations("knowledge");
   const facts = useTranslations("facts");
   const gaps = useTranslations("gaps");
+  const safety = useTranslations("safety");
   const contradictions = useTranslations("contradictions");
   const pathname = usePathname();
   const strip = useRef<HTMLUListElement>(null);
@@ -27,6 +28,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
     { href: `${base}/faqs`, label: facts("faqs") },
     { href: `${base}/hours`, label: facts("hours") },
     { href: `${base}/safety`, label: facts("safety") },
+    { href: `${base}/contact`, label: safety("contactTab") },
     { href: base, label: t("documents") },
     { href: `${base}/prices`, label: t("prices") },
   ];

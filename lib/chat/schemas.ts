@@ -21,6 +21,26 @@ export type ChatRequest = z.infer<typeof chatRequest>;
 
 export const sourceTypes = ["prices", "hours", "contact", "faq", "document", "safety"] as const;
 
+/** Kinds of rows that an answer may be made of. */
+export const sourceRowKinds = [
+  "service",
+  "hours",
+  "closure",
+  "holiday",
+  "contact",
+  "faq",
+  "document",
+  "safety_card",
+  "safety_default",
+] as const;
+
+/**
+ * The row behind a source: an id; of hours the ISO weekday, of closed days `from_to`, of contact details the field, of a public holiday
+ * its date, of a default safety card its key, of a document its passage's until the database names the document.
+ */
+export const sourceRow = z.object({ kind: z.enum(sourceRowKinds), id: z.string().max(80) });
+export type SourceRow = z.infer<typeof sourceRow>;
+
 /** Where an answer comes from: a kind of typed fact, or a named FAQ or document. */
 export const answerSource = z.object({ type: z.enum(sourceTypes), title: z.string() });
 export type AnswerSource = z.infer<typeof answerSource>;

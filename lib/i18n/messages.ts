@@ -13,6 +13,7 @@ import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
+import deSafety from "./messages/de/safety.json";
 import deShell from "./messages/de/shell.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
@@ -28,6 +29,7 @@ import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enSafety from "./messages/en/safety.json";
 import enShell from "./messages/en/shell.json";
 
 const de = {
@@ -45,6 +47,7 @@ const de = {
   mailbox: deMailbox,
   person: dePerson,
   privacy: dePrivacy,
+  safety: deSafety,
   shell: deShell,
 };
 
@@ -67,6 +70,7 @@ const en: Messages = {
   mailbox: enMailbox,
   person: enPerson,
   privacy: enPrivacy,
+  safety: enSafety,
   shell: enShell,
 };
 

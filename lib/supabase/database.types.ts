@@ -243,6 +243,10 @@ export type Database = {
         Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number; is_typed: boolean }[]
       }
+      set_contact_details: {
+        Args: { p_contact: Json; p_workshop: string }
+        Returns: undefined
+      }
       set_conversation_read: {
         Args: { p_conversation_id: string; p_position?: number; p_workshop: string }
         Returns: undefined
@@ -257,6 +261,10 @@ export type Database = {
       }
       set_opening_hours: {
         Args: { p_spans: Json; p_workshop: string }
+        Returns: undefined
+      }
+      set_safety_override: {
+        Args: { p_key: string; p_override?: Json; p_workshop: string }
         Returns: undefined
       }
       store_embeddings: {

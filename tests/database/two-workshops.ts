@@ -42,6 +42,7 @@ export const rowMakers: Record<string, RowMaker> = {
     text: "Motor sofort abstellen.",
     locale: "de",
   }),
+  safety_overrides: () => ({ card_key: `oil_${unique()}`, text_de: "Sofort anhalten." }),
   ignored_contradictions: (workshop) => ({
     passage_id: idIn(workshop, "faqs"),
     sentence: `Ölwechsel: 79 € ${unique()}`,

@@ -114,8 +114,13 @@ function isReachable({ phone, email }: LeadSlots): boolean {
  */
 export function complaintPart(meaning: Meaning, turn: Turn): Part {
   const draft = draftOf("callBack", { ...meaning, services: [] }, turn);
+  const { phone } = turn.context.workshop;
   return part({
-    text: `${turn.wording.complaint} ${turn.wording.complaintCall(missingOf(draft))}`,
+    text: [
+      turn.wording.complaint,
+      turn.wording.complaintCall(missingOf(draft)),
+      ...(phone === null ? [] : [turn.wording.reachUs(phone)]),
+    ].join(" "),
     actions: [{ ...openQuestion({ ...meaning, services: [] }), ...turn.slots }],
     lead: draft,
     intents: ["complaint"],

@@ -44,7 +44,9 @@ function withoutRepeats(texts: readonly string[]): string[] {
 }
 
 function offer(actions: readonly AnswerAction[], parts: readonly Part[], turn: Turn): string[] {
-  const isOpen = parts.some(({ answered, actions: own }) => !answered && own.length > 0);
+  const isOpen = parts.some(
+    ({ answered, actions: own, saysWhoHelps }) => !answered && own.length > 0 && !saysWhoHelps,
+  );
   if (!isOpen || actions.some(({ type }) => type === "handoff")) return [];
   const { phone } = turn.context.workshop;
   const { passOn, reachUs } = turn.wording;
@@ -53,7 +55,9 @@ function offer(actions: readonly AnswerAction[], parts: readonly Part[], turn: T
 
 /** Refusals, small talk and questions back are no answers either, but offer nothing to pass on. */
 function openQuestions(parts: readonly Part[]): string[] {
-  const offers = parts.filter(({ answered }) => !answered).flatMap(({ actions }) => actions);
+  const offers = parts
+    .filter(({ answered, saysWhoHelps }) => !answered && saysWhoHelps !== true)
+    .flatMap(({ actions }) => actions);
   return [...new Set(offers.flatMap((it) => (it.type === "lead" ? (it.message ?? []) : [])))];
 }
 

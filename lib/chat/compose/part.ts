@@ -32,6 +32,10 @@ export type Part = {
   intents: readonly Intent[];
   serviceIds: readonly string[];
   date: string | null;
+  /** Whether it warns of a danger, which nothing may stand before. */
+  isDanger?: boolean;
+  /** Whether it says itself how a person is reached, so that no offer to pass it on is made and nobody has to write an answer. */
+  saysWhoHelps?: boolean;
   /** Topics of the lexicon that a quoted text was found by. */
   concepts?: readonly string[];
   /** A lead that this piece begins or goes on with. */
@@ -49,6 +53,11 @@ export function part(given: Partial<Part> & Pick<Part, "text">): Part {
     date: null,
     ...given,
   };
+}
+
+/** Whether a part tells something that the workshop has stated. */
+export function isFact({ answered, sources }: Part): boolean {
+  return answered && sources.length > 0;
 }
 
 /** A text that speaks of days of the week, as of those on which a service is to be had. */

@@ -24,6 +24,7 @@ const clientMessages = [
   "knowledge",
   "leads",
   "person",
+  "safety",
 ] as const;
 
 type WorkshopLayoutProps = { params: Promise<{ workshop: string }>; children: ReactNode };
