@@ -8,11 +8,13 @@ import { dayNumber, formatDayHeading } from "./format-relative-time";
 import { MessageBubble } from "./message-bubble";
 import type { useMessages } from "./use-thread";
 
+type MessageListProps = { thread: ReturnType<typeof useMessages>; conversationId: string };
+
 /**
  * The thread, oldest first. The reversed column keeps the newest message in view, and the reader's place
  * when earlier ones are put on top, without a line of script.
  */
-export function MessageList({ thread }: { thread: ReturnType<typeof useMessages> }) {
+export function MessageList({ thread, conversationId }: MessageListProps) {
   const t = useTranslations("inbox");
   const common = useTranslations("common");
   const timeZone = useTimeZone() ?? "UTC";
@@ -37,7 +39,11 @@ export function MessageList({ thread }: { thread: ReturnType<typeof useMessages>
             {isNewDay(thread.messages[index - 1], message, timeZone) && (
               <DayHeading at={message.createdAt} />
             )}
-            <MessageBubble message={message} />
+            <MessageBubble
+              message={message}
+              conversationId={conversationId}
+              onChanged={thread.reload}
+            />
           </Fragment>
         ))}
       </div>

@@ -42,7 +42,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
           <li key={href}>
             <Link
               href={href}
-              aria-current={pathname === href ? "page" : undefined}
+              aria-current={isCurrent(href, pathname, base) ? "page" : undefined}
               className="inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-2 text-small xl:px-0.5 font-semibold text-ink-soft hover:text-ink aria-[current=page]:border-lamp aria-[current=page]:text-ink"
             >
               {label}
@@ -52,4 +52,9 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
       </ul>
     </nav>
   );
+}
+
+/** A part with pages of its own is current on each of them. */
+function isCurrent(href: string, pathname: string, base: string): boolean {
+  return pathname === href || (href !== base && pathname.startsWith(`${href}/`));
 }

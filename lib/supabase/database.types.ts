@@ -21,7 +21,7 @@ export type Database = {
       }
       append_message: {
         Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_workshop: string }
-        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
+        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
       begin_index: {
         Args: { p_document_id: string; p_revision: number; p_workshop_id: string }
@@ -165,7 +165,7 @@ export type Database = {
       }
       list_messages: {
         Args: { p_before?: number; p_conversation_id: string; p_limit?: number; p_workshop: string }
-        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
+        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
       list_migrations: {
         Args: never
@@ -197,7 +197,7 @@ export type Database = {
       }
       list_visitor_messages: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
-        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
+        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
       list_widget_secrets: {
         Args: { p_workshop_id: string }
@@ -206,6 +206,14 @@ export type Database = {
       list_workshop_changes: {
         Args: { p_cursor: string }
         Returns: { cursor: string; changes: Json }[]
+      }
+      list_wrong_answers: {
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
+        Returns: { id: string; conversation_id: string; question: string; answer: string; sources: Json; note: string; status: string; marked_by: string; marked_at: string; settled_by: string; settled_at: string }[]
+      }
+      mark_answer: {
+        Args: { p_conversation_id: string; p_message_id: string; p_note?: string; p_workshop: string }
+        Returns: undefined
       }
       postpone_job: {
         Args: { p_id: number; p_seconds: number }
@@ -267,6 +275,10 @@ export type Database = {
         Args: { p_key: string; p_override?: Json; p_workshop: string }
         Returns: undefined
       }
+      settle_wrong_answer: {
+        Args: { p_is_done?: boolean; p_message_id: string; p_workshop: string }
+        Returns: undefined
+      }
       store_embeddings: {
         Args: { p_embeddings: Json; p_model: string; p_workshop_id: string }
         Returns: undefined
@@ -277,6 +289,10 @@ export type Database = {
       }
       store_query_embeddings: {
         Args: { p_embeddings: Json; p_model: string }
+        Returns: undefined
+      }
+      unmark_answer: {
+        Args: { p_conversation_id: string; p_message_id: string; p_workshop: string }
         Returns: undefined
       }
       update_conversation: {

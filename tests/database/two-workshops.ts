@@ -91,6 +91,11 @@ export const rowMakers: Record<string, RowMaker> = {
     member_id: workshop.members.owner.memberId,
     body: "Guten Tag",
   }),
+  wrong_answers: (workshop) => ({
+    message_id: idIn(workshop, "messages"),
+    note: "Das stimmt nicht.",
+    marked_by: workshop.members.owner.memberId,
+  }),
   leads: (workshop) => ({
     contact_id: idIn(workshop, "contacts"),
     conversation_id: idIn(workshop, "conversations"),

@@ -2,6 +2,7 @@ import { cutText } from "@/lib/core/text";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
 import type { LeadDraft, LeadSlots } from "../schemas";
+import { priceSources } from "../facts/source-rows";
 import { missingOf } from "./lead-part";
 import type { Wording } from "../wording/wording";
 import { namesWeekday, part, type Part, type Turn } from "./part";
@@ -28,7 +29,7 @@ export function appointmentPart(meaning: Meaning, turn: Turn, told: readonly Par
         ? whatIsMissing(draft, wording)
         : wording.appointment(service, missingOf(draft)),
     ].join("\n"),
-    sources: bound.map(({ name }) => ({ type: "prices", title: name })),
+    sources: priceSources(bound),
     actions: [
       {
         type: "appointment",

@@ -1,5 +1,6 @@
 import { cutText } from "@/lib/core/text";
-import type { Answer, AnswerAction, AnswerSource } from "../schemas";
+import { mergeSources } from "../facts/source-rows";
+import type { Answer, AnswerAction } from "../schemas";
 import type { Part, Turn } from "./part";
 
 /** More than anybody types, and less than a lead may hold. */
@@ -16,7 +17,7 @@ export function joinParts(parts: readonly Part[], turn: Turn): Answer {
     locale: turn.locale,
     answered: parts.every(({ answered }) => answered),
     openQuestions: openQuestions(parts),
-    sources: uniqueSources(parts.flatMap(({ sources }) => sources)),
+    sources: mergeSources(parts.flatMap(({ sources }) => sources)),
     actions,
     topic: {
       intents: [...new Set(parts.flatMap(({ intents }) => intents))],
@@ -75,8 +76,4 @@ function bothMessages(first: AnswerAction | undefined, second: AnswerAction): { 
   if (first?.type !== "lead" || second.type !== "lead") return {};
   const messages = new Set([first.message, second.message].filter((it) => it !== undefined));
   return messages.size < 2 ? {} : { message: cutText([...messages].join("\n"), maxMessageChars) };
-}
-
-function uniqueSources(sources: readonly AnswerSource[]): AnswerSource[] {
-  return [...new Map(sources.map((source) => [`${source.type} ${source.title}`, source])).values()];
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/core/locales";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import type { LocalTime } from "../facts/local-time";
-import type { AnswerAction, AnswerSource, LeadDraft, LeadSlots, Passage } from "../schemas";
+import type { AnswerAction, GroundedSource, LeadDraft, LeadSlots, Passage } from "../schemas";
 import type { Intent } from "../understand/cues";
 import type { ServiceCatalog } from "../understand/service-catalog";
 import type { Wording } from "../wording/wording";
@@ -27,7 +27,7 @@ export type Part = {
   text: string;
   /** False when this piece says that something is not known. */
   answered: boolean;
-  sources: readonly AnswerSource[];
+  sources: readonly GroundedSource[];
   actions: readonly AnswerAction[];
   intents: readonly Intent[];
   serviceIds: readonly string[];

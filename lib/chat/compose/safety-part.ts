@@ -18,7 +18,13 @@ export function safetyPart(meaning: Meaning, turn: Turn): Part | null {
   const isGrave = card.level === "red";
   return part({
     text: renderSafetyCard(card, context.workshop, wording),
-    sources: [{ type: "safety", title: card.title }],
+    sources: [
+      {
+        type: "safety",
+        title: card.title,
+        rows: [{ kind: card.isDefault ? "safety_default" : "safety_card", id: card.key }],
+      },
+    ],
     actions:
       isGrave || card.isDefault ? [{ type: "lead", message: cutText(meaning.text, 1000) }] : [],
     intents: ["diagnosis"],

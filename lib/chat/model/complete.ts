@@ -1,7 +1,8 @@
 import type { ModelFailure } from "@/lib/ai/model-error";
 import type { ModelTask } from "@/lib/ai/routing";
 import type { GuardFacts } from "../guards/guard-facts";
-import type { Answer, AnswerSource } from "../schemas";
+import { mergeSources } from "../facts/source-rows";
+import type { Answer } from "../schemas";
 import { leftUnsaid } from "./left-unsaid";
 import type { Telling } from "./tell";
 import type { Verdict } from "./verdict";
@@ -45,15 +46,11 @@ export function complete(
     answer: {
       ...answer,
       reply: [...said, ...rest].join("").trim(),
-      sources: distinct([...answer.sources, ...telling.sources]),
+      sources: mergeSources([...answer.sources, ...telling.sources]),
       actions: [...answer.actions, ...telling.actions],
     },
     rest: isHeld ? [] : rest,
     held: isHeld ? [...held, ...rest].join("") : "",
     isReplaced: rest.length > 0,
   };
-}
-
-function distinct(sources: readonly AnswerSource[]): AnswerSource[] {
-  return [...new Map(sources.map((source) => [`${source.type} ${source.title}`, source])).values()];
 }

@@ -8,7 +8,8 @@ import type { EvidenceText } from "../guards/evidence";
 import { passageTexts, serviceTexts } from "../guards/evidence-of-turn";
 import { fence } from "../prompt/fence";
 import { isToolName, toolInputs, type ToolName } from "../prompt/tools";
-import type { AnswerAction, AnswerSource, Passage } from "../schemas";
+import { priceSources } from "../facts/source-rows";
+import type { AnswerAction, GroundedSource, Passage } from "../schemas";
 import { longDateName } from "../wording/date-names";
 
 /** What tools may look into: structures in memory, of this workshop and this turn. */
@@ -20,7 +21,7 @@ export type ToolOutcome = {
   result: string;
   /** What sentences may now state. */
   evidence: readonly EvidenceText[];
-  sources: readonly AnswerSource[];
+  sources: readonly GroundedSource[];
   action: AnswerAction | null;
 };
 
@@ -68,7 +69,7 @@ const runners: Readonly<Record<ToolName, (raw: unknown, room: ToolRoom) => ToolO
       ...nothing,
       result: [service.name, ...evidence.map(({ text }) => text)].join("\n"),
       evidence,
-      sources: [{ type: "prices", title: service.name }],
+      sources: priceSources([service]),
     };
   }),
   search_passages: checked(toolInputs.search_passages, ({ words }, { passages }) => {

@@ -5,7 +5,7 @@ import { toEvidence, type EvidenceText } from "../guards/evidence";
 import type { GuardFacts } from "../guards/guard-facts";
 import { createSentenceStream } from "../guards/sentence-stream";
 import type { GuardRule } from "../guards/verdict";
-import type { AnswerAction, AnswerSource } from "../schemas";
+import type { AnswerAction, GroundedSource } from "../schemas";
 import { runTool, type ToolRoom } from "./run-tool";
 
 /** A reply in the making: what may be said of what the model says. */
@@ -21,7 +21,7 @@ export type Telling = {
   readonly held: readonly string[];
   readonly rules: Partial<Record<GuardRule, number>>;
   readonly actions: readonly AnswerAction[];
-  readonly sources: readonly AnswerSource[];
+  readonly sources: readonly GroundedSource[];
 };
 
 /** A reply longer than that is rambling. */
@@ -34,7 +34,7 @@ export function startTelling(known: GuardFacts, room: ToolRoom): Telling {
   const held: string[] = [];
   const rules: Partial<Record<GuardRule, number>> = {};
   const actions: AnswerAction[] = [];
-  const sources: AnswerSource[] = [];
+  const sources: GroundedSource[] = [];
   const evidence = [...known.evidence];
 
   const learn = (texts: readonly EvidenceText[]) =>
