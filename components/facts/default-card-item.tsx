@@ -73,7 +73,7 @@ export function DefaultCardItem({
               <Button
                 ref={editButton}
                 tone="outline"
-                aria-label={t("editEntry", { title })}
+                aria-label={safety("editOf", { title })}
                 onClick={() => setIsEditing(true)}
               >
                 <Pencil aria-hidden />

@@ -43,7 +43,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
             <Link
               href={href}
               aria-current={isCurrent(href, pathname, base) ? "page" : undefined}
-              className="inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-2 text-small xl:px-0.5 font-semibold text-ink-soft hover:text-ink aria-[current=page]:border-lamp aria-[current=page]:text-ink"
+              className="inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-2 text-small xl:px-0.5 xl:text-[0.8125rem] font-semibold text-ink-soft hover:text-ink aria-[current=page]:border-lamp aria-[current=page]:text-ink"
             >
               {label}
             </Link>
