@@ -95,7 +95,7 @@ export const answerMark = z.object({
 });
 export type AnswerMark = z.infer<typeof answerMark>;
 
-/** Body of `PUT …/messages/{messageId}/mark`. */
+/** Body of `PUT …/messages/{message}/mark`. */
 export const markInput = z.strictObject({
   note: textField().trim().max(1000).optional(),
 });

@@ -42,7 +42,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/conversations/{id}", ...reading, "PATCH", "DELETE"),
   member("/conversations/{id}/export", ...reading),
   member("/conversations/{id}/messages", ...reading, "POST"),
-  member("/conversations/{id}/messages/{messageId}/mark", "PUT", "DELETE"),
+  member("/conversations/{id}/messages/{message}/mark", "PUT", "DELETE"),
   member("/conversations/{id}/read", "POST"),
   member("/leads", ...reading),
   member("/leads/{id}", "PATCH"),

@@ -83,7 +83,7 @@ describe("a sign of trouble", () => {
     const { reply, answered, sources } = ask(question);
 
     expect(reply).toContain(expected.text);
-    expect(sources).toEqual([{ type: "safety", title: expected.title }]);
+    expect(sources).toMatchObject([{ type: "safety", title: expected.title }]);
     expect(answered).toBe(true);
   });
 

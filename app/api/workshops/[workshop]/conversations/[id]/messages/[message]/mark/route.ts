@@ -3,15 +3,16 @@ import { markAnswer, unmarkAnswer } from "@/lib/conversations";
 import { markInput } from "@/lib/conversations/schemas";
 import { defineRoute } from "@/lib/server/define-route";
 
-const params = z.object({ id: z.uuid(), messageId: z.uuid() });
+const params = z.object({ id: z.uuid(), message: z.uuid() });
 
 export const PUT = defineRoute(
   { actor: "member", cache: "never", params, body: markInput },
-  (ctx, { params: { id, messageId }, body }) =>
-    markAnswer(ctx, { conversationId: id, messageId }, body),
+  (ctx, { params: { id, message }, body }) =>
+    markAnswer(ctx, { conversationId: id, messageId: message }, body),
 );
 
 export const DELETE = defineRoute(
   { actor: "member", cache: "never", params },
-  (ctx, { params: { id, messageId } }) => unmarkAnswer(ctx, { conversationId: id, messageId }),
+  (ctx, { params: { id, message } }) =>
+    unmarkAnswer(ctx, { conversationId: id, messageId: message }),
 );
