@@ -35,7 +35,7 @@ export function RowLinks({ workshop, sources, canEdit }: RowLinksProps) {
               className="inline-flex min-h-11 flex-wrap items-center gap-x-2 underline sm:min-h-8"
             >
               <span className="font-semibold wrap-anywhere">{label}</span>
-              <span>{t(canEdit ? "why.edit" : "why.look")}</span>
+              <span>{canEdit ? t("why.edit") : t("why.look")}</span>
             </a>
           </li>
         );

@@ -61,7 +61,7 @@ export function WrongAnswerItem({ answer, workshop, canEdit, onSettle }: WrongAn
           className="justify-self-start"
           onClick={() => onSettle(status === "open")}
         >
-          {t(status === "open" ? "settle" : "reopen")}
+          {status === "open" ? t("settle") : t("reopen")}
         </Button>
       )}
     </Card>

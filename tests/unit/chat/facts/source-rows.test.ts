@@ -39,6 +39,12 @@ const chunk = text(
 );
 const context: WorkshopContext = { ...buildWorkshopContext(), services: [service] };
 
+const hours = (id: string) => ({
+  type: "hours" as const,
+  title: "Öffnungszeiten",
+  rows: [{ kind: "hours" as const, id }],
+});
+
 function rowsOf(question: string): SourceRow[] {
   const { sources } = composeAnswer({
     question,
@@ -66,12 +72,6 @@ describe("each source of an answer names the rows it is made of", () => {
   });
 
   it("and a source that is mentioned twice all rows of both", () => {
-    const hours = (id: string) => ({
-      type: "hours" as const,
-      title: "Öffnungszeiten",
-      rows: [{ kind: "hours" as const, id }],
-    });
-
     expect(mergeSources([hours("1"), hours("2"), hours("1")])).toEqual([
       { ...hours("1"), rows: [...hours("1").rows, ...hours("2").rows] },
     ]);
