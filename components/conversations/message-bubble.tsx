@@ -7,6 +7,7 @@ import { classNames } from "@/components/ui/class-names";
 import type { MessageAuthor, MessageView } from "@/lib/conversations/schemas";
 import { formatClock } from "./format-relative-time";
 import { SourceChips } from "./source-chips";
+import { WhyAnswer } from "./why-answer";
 
 const bubbles: Record<Exclude<MessageAuthor, "system">, string> = {
   visitor: "rounded-bl-tight border border-line bg-surface",
@@ -14,8 +15,15 @@ const bubbles: Record<Exclude<MessageAuthor, "system">, string> = {
   member: "rounded-br-tight bg-ink text-on-ink",
 };
 
+type MessageBubbleProps = {
+  message: MessageView;
+  conversationId: string;
+  /** Asks for the thread again, after an answer was called wrong. */
+  onChanged: () => Promise<unknown>;
+};
+
 /** One message: the customer on the left, our side on the right, notes in the middle. */
-export function MessageBubble({ message }: { message: MessageView }) {
+export function MessageBubble({ message, conversationId, onChanged }: MessageBubbleProps) {
   if (message.author === "system") return <SystemNote message={message} />;
   const isOurs = message.author !== "visitor";
   return (
@@ -37,6 +45,9 @@ export function MessageBubble({ message }: { message: MessageView }) {
       </p>
       <SourceChips sources={message.sources} />
       {message.answered === false && <NotAnswered />}
+      {message.author === "bot" && (
+        <WhyAnswer conversationId={conversationId} message={message} onChanged={onChanged} />
+      )}
     </article>
   );
 }

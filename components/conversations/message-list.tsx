@@ -13,13 +13,14 @@ import type { useMessages } from "./use-thread";
 type MessageListProps = {
   thread: ReturnType<typeof useMessages>;
   events: readonly ConversationEvent[];
+  conversationId: string;
 };
 
 /**
  * The thread, oldest first. The reversed column keeps the newest message in view, and the reader's place
  * when earlier ones are put on top, without a line of script.
  */
-export function MessageList({ thread, events }: MessageListProps) {
+export function MessageList({ thread, events, conversationId }: MessageListProps) {
   const t = useTranslations("inbox");
   const common = useTranslations("common");
   const timeZone = useTimeZone() ?? "UTC";
@@ -44,7 +45,11 @@ export function MessageList({ thread, events }: MessageListProps) {
           <Fragment key={item.kind === "message" ? item.message.id : item.event.id}>
             {isNewDay(items[index - 1], item, timeZone) && <DayHeading at={item.at} />}
             {item.kind === "message" ? (
-              <MessageBubble message={item.message} />
+              <MessageBubble
+                message={item.message}
+                conversationId={conversationId}
+                onChanged={thread.reload}
+              />
             ) : (
               <EventLine event={item.event} />
             )}

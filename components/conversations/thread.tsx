@@ -39,7 +39,7 @@ export function Thread({ rendered, newestPage }: ThreadProps) {
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <ThreadHeader conversation={conversation} actions={actions} />
         <ConnectionNotice hasFailed={thread.hasFailed} />
-        <MessageList thread={thread} events={events} />
+        <MessageList thread={thread} events={events} conversationId={rendered.id} />
         <TypingLine conversationId={rendered.id} />
         {role === "viewer" ? (
           <p className="border-t bg-surface p-4 text-small text-ink-soft">{t("readOnly")}</p>

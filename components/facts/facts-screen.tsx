@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { startTransition, useState } from "react";
 import { ContradictionNotice } from "@/components/contradictions/contradiction-notice";
 import { canEditKnowledge } from "@/components/knowledge/can-edit";
+import { rowAnchor, rowLook } from "@/components/knowledge/source-rows";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -96,7 +97,7 @@ export function FactsScreen(props: FactsScreenProps) {
       )}
       <ul className="grid gap-3">
         {facts.map((fact) => (
-          <li key={fact.id} className="grid gap-3">
+          <li key={fact.id} id={rowAnchor(kind, rowIdOf(fact))} className={`grid gap-3 ${rowLook}`}>
             <FactItem
               fact={fact}
               currency={currency}
@@ -114,4 +115,9 @@ export function FactsScreen(props: FactsScreenProps) {
       </ul>
     </div>
   );
+}
+
+/** Closed days have no name and get a new id with each import: their dates are what an answer calls them by. */
+function rowIdOf(fact: StoredFact): string {
+  return fact.kind === "closure" ? `${fact.entry.from}_${fact.entry.to}` : fact.id;
 }

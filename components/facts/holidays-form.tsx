@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useFormAction } from "@/components/api/use-form-action";
+import { rowAnchor, rowLook } from "@/components/knowledge/source-rows";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -39,7 +40,7 @@ export function HolidaysForm({ holidays, decided, canEdit, action }: HolidaysFor
         </div>
         <ul className="grid gap-1">
           {holidays.map(({ date, name, isOpen }) => (
-            <li key={date}>
+            <li key={date} id={rowAnchor("holiday", date)} className={rowLook}>
               <label className="flex min-h-11 items-center justify-between gap-4">
                 <span className="grid">
                   <span className="wrap-anywhere">{name}</span>

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useFormAction } from "@/components/api/use-form-action";
 import { ContradictionNotice } from "@/components/contradictions/contradiction-notice";
+import { rowAnchor, rowLook } from "@/components/knowledge/source-rows";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FormField } from "@/components/ui/form-field";
@@ -48,23 +49,24 @@ export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHo
         </div>
         <div className="grid gap-4 sm:grid-cols-2">
           {weekdayKeys.map((key, index) => (
-            <FormField
-              key={key}
-              name={key}
-              label={dayName(index)}
-              error={state.days.includes(key) ? t("rules.day") : undefined}
-            >
-              {(control) => (
-                <Input
-                  {...control}
-                  readOnly={!canEdit}
-                  className={canEdit ? undefined : "border-line bg-sunken"}
-                  placeholder={t("closed")}
-                  autoComplete="off"
-                  defaultValue={writeSpans(plain.filter(({ weekday }) => weekday === index + 1))}
-                />
-              )}
-            </FormField>
+            <div key={key} id={rowAnchor("hours", String(index + 1))} className={rowLook}>
+              <FormField
+                name={key}
+                label={dayName(index)}
+                error={state.days.includes(key) ? t("rules.day") : undefined}
+              >
+                {(control) => (
+                  <Input
+                    {...control}
+                    readOnly={!canEdit}
+                    className={canEdit ? undefined : "border-line bg-sunken"}
+                    placeholder={t("closed")}
+                    autoComplete="off"
+                    defaultValue={writeSpans(plain.filter(({ weekday }) => weekday === index + 1))}
+                  />
+                )}
+              </FormField>
+            </div>
           ))}
         </div>
         {canEdit ? (

@@ -10,6 +10,7 @@ import type { DocumentRow } from "@/lib/knowledge/schemas";
 import { ContradictionsFound, type ContradictionCounts } from "./contradictions-found";
 import { DocumentActions } from "./document-actions";
 import { DocumentStatusBadge } from "./document-status";
+import { rowAnchor, rowLook } from "./source-rows";
 import type { Documents } from "./use-documents";
 
 type DocumentItemProps = {
@@ -29,7 +30,7 @@ export function DocumentItem(props: DocumentItemProps) {
   const errors = useTranslations("knowledge.errors");
   const Icon = icons[document.source];
   return (
-    <Card className="grid gap-3 p-4">
+    <Card id={rowAnchor("document", document.id)} className={`grid gap-3 p-4 ${rowLook}`}>
       <div className="flex items-start gap-3">
         <Icon aria-hidden className="mt-1 size-5 shrink-0 text-ink-faint" />
         <div className="grid min-w-0 flex-1 gap-1">

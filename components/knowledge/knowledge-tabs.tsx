@@ -10,6 +10,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
   const t = useTranslations("knowledge");
   const facts = useTranslations("facts");
   const gaps = useTranslations("gaps");
+  const safety = useTranslations("safety");
   const contradictions = useTranslations("contradictions");
   const pathname = usePathname();
   const strip = useRef<HTMLUListElement>(null);
@@ -27,6 +28,7 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
     { href: `${base}/faqs`, label: facts("faqs") },
     { href: `${base}/hours`, label: facts("hours") },
     { href: `${base}/safety`, label: facts("safety") },
+    { href: `${base}/contact`, label: safety("contactTab") },
     { href: base, label: t("documents") },
     { href: `${base}/prices`, label: t("prices") },
   ];
@@ -40,8 +42,8 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
           <li key={href}>
             <Link
               href={href}
-              aria-current={pathname === href ? "page" : undefined}
-              className="inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-2 text-small xl:px-0.5 font-semibold text-ink-soft hover:text-ink aria-[current=page]:border-lamp aria-[current=page]:text-ink"
+              aria-current={isCurrent(href, pathname, base) ? "page" : undefined}
+              className="inline-flex min-h-11 items-center whitespace-nowrap border-b-2 border-transparent px-2 text-small xl:px-0.5 xl:text-[0.8125rem] font-semibold text-ink-soft hover:text-ink aria-[current=page]:border-lamp aria-[current=page]:text-ink"
             >
               {label}
             </Link>
@@ -50,4 +52,9 @@ export function KnowledgeTabs({ workshop }: { workshop: string }) {
       </ul>
     </nav>
   );
+}
+
+/** A part with pages of its own is current on each of them. */
+function isCurrent(href: string, pathname: string, base: string): boolean {
+  return pathname === href || (href !== base && pathname.startsWith(`${href}/`));
 }

@@ -1,5 +1,6 @@
+import { sources } from "@/lib/chat";
 import { detectLanguage, splitSentences } from "@/lib/knowledge";
-import type { AnswerSource, Passage } from "@/lib/chat/schemas";
+import type { GroundedSource, Passage } from "@/lib/chat/schemas";
 import {
   cutDescription,
   sentencesOf,
@@ -95,8 +96,9 @@ function translationOf(
 }
 
 /** Where a quote comes from. */
-export function quoteSource({ kind, title }: Passage): AnswerSource {
-  return { type: kind === "document" ? "document" : "faq", title };
+export function quoteSource(passage: Passage): GroundedSource {
+  const { kind, title } = passage;
+  return { type: kind === "document" ? "document" : "faq", title, ...sources.passageRows(passage) };
 }
 
 /** Refs of sentences and of services apart. */
@@ -111,8 +113,8 @@ export function sortRefs(refs: readonly EvidenceRef[]): {
 }
 
 /** The services' rows of the price list as sources. */
-export function priceSources(meant: readonly MeantService[]): AnswerSource[] {
-  return meant.map(({ service }) => ({ type: "prices", title: service.name }));
+export function priceSources(meant: readonly MeantService[]): GroundedSource[] {
+  return sources.priceSources(meant.map(({ service }) => service));
 }
 
 /** The ids of services, as a topic keeps them. */

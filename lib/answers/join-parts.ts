@@ -1,5 +1,6 @@
 import { cutText } from "@/lib/core/text";
-import type { Answer, AnswerAction, AnswerSource } from "@/lib/chat/schemas";
+import { sources } from "@/lib/chat";
+import type { Answer, AnswerAction } from "@/lib/chat/schemas";
 import type { Part } from "./part";
 import type { Turn } from "./turn";
 
@@ -17,7 +18,7 @@ export function joinParts(parts: readonly Part[], turn: Turn): Answer {
     locale: turn.locale,
     answered: parts.every(({ answered }) => answered),
     openQuestions: unique(parts.flatMap(({ open }) => open)),
-    sources: uniqueSources(parts.flatMap(({ sources }) => sources)),
+    sources: sources.mergeSources(parts.flatMap((it) => it.sources)),
     actions,
     topic: {
       intents: unique(parts.flatMap(({ intents }) => intents)),
@@ -72,8 +73,4 @@ function bothMessages(first: AnswerAction | undefined, second: AnswerAction): { 
   if (first?.type !== "lead" || second.type !== "lead") return {};
   const messages = unique([first.message, second.message].filter((it) => it !== undefined));
   return messages.length < 2 ? {} : { message: cutText(messages.join("\n"), maxMessageChars) };
-}
-
-function uniqueSources(sources: readonly AnswerSource[]): AnswerSource[] {
-  return [...new Map(sources.map((source) => [`${source.type} ${source.title}`, source])).values()];
 }

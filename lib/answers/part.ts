@@ -1,11 +1,11 @@
-import type { AnswerAction, AnswerSource, LeadDraft } from "@/lib/chat/schemas";
+import type { AnswerAction, GroundedSource, LeadDraft } from "@/lib/chat/schemas";
 
 /** A piece of a reply that stands on its own. */
 export type Part = {
   text: string;
   /** False when this piece says that something is not known. */
   answered: boolean;
-  sources: readonly AnswerSource[];
+  sources: readonly GroundedSource[];
   actions: readonly AnswerAction[];
   /** What it was about, by the names under which a topic is stored. */
   intents: readonly string[];

@@ -13,7 +13,8 @@ import {
   tellsOnly,
 } from "./compose/go-on-with-lead";
 import { joinParts } from "./compose/join-parts";
-import { part, type Part, type Turn } from "./compose/part";
+import { isFact, part, type Part, type Turn } from "./compose/part";
+import { safetyPart } from "./compose/safety-part";
 import { toLocalTime } from "./facts/local-time";
 import type {
   Answer,
@@ -24,6 +25,7 @@ import type {
   ToldDetails,
   SentLead,
 } from "./schemas";
+import { readSituation } from "./situations/read-situation";
 import { replyLanguage, withoutLanguageWish } from "./reply-language";
 import { leanOnThread } from "./understand/follow-up";
 import type { Intent } from "./understand/cues";
@@ -84,12 +86,15 @@ export function composeAnswer(input: ComposeInput, onRead?: (whole: Meaning) => 
   };
   const refusal = refuse(whole, turn);
   if (refusal) return joinParts([refusal], turn);
-  if (dropsLead(draft, whole, turn)) return joinParts([part({ text: wording.leadDropped })], turn);
-  const complaint = whole.intents.has("complaint") ? [complaintPart(whole, turn)] : [];
+  const danger = safetyPart(whole, turn);
+  if (danger?.isDanger !== true && dropsLead(draft, whole, turn))
+    return joinParts([part({ text: wording.leadDropped })], turn);
+  const isUpset = whole.intents.has("complaint") || readSituation(question).isComplaint;
+  const complaint = isUpset ? [complaintPart(whole, turn)] : [];
   const amends = sent && !(draft && draft.asked > 0);
   const goesOn = () =>
     (amends ? amendSent(sent, whole, turn) : null) ?? (draft && takeLeadAnswer(draft, whole, turn));
-  const taken = complaint.length === 0 ? goesOn() : null;
+  const taken = complaint.length === 0 && danger?.isDanger !== true ? goesOn() : null;
   if (taken) return joinParts(taken, turn);
 
   const noted = complaint.length === 0 && tellsOnly(whole) ? noteCar(whole, turn) : null;
@@ -100,7 +105,7 @@ export function composeAnswer(input: ComposeInput, onRead?: (whole: Meaning) => 
   let thread = threadOf(history, catalog);
   const parts: Part[] = [];
   const texts = splitQuestions(question, read);
-  for (const text of complaint.length > 0 ? texts.filter(isAsked) : texts) {
+  for (const text of whole.intents.has("complaint") ? texts.filter(isAsked) : texts) {
     const own = text === question ? whole : readQuestion(text, catalog, local.today);
     const meaning = leanOnThread(own, thread, catalog);
     const answers = answerQuestion(meaning, turn);
@@ -109,8 +114,16 @@ export function composeAnswer(input: ComposeInput, onRead?: (whole: Meaning) => 
     const isNamed = topic.serviceIds.length + (topic.concepts ?? []).length > 0;
     if (isNamed) thread = threadOfTopic(topic, catalog);
   }
+  if (danger?.isDanger) {
+    // A lead that is open waits, without a question.
+    const warned = draft ? { ...danger, lead: draft } : danger;
+    return joinParts(dangerFirst(warned, complaint, parts), turn);
+  }
   // Beside a complaint only what was asked for and is known: no guess, and no question of ours.
-  if (complaint.length > 0) return joinParts([...complaint, ...parts.filter(isFact)], turn);
+  if (complaint.length > 0) {
+    const facts = parts.filter((it) => isFact(it) && (isAsked(question) || isWritten(it)));
+    return joinParts([...complaint, ...facts], turn);
+  }
   if (parts.every(isUnknown) && tellsOnly(whole)) {
     const who = noteWho(whole, turn);
     if (who) return joinParts([who], turn);
@@ -118,18 +131,25 @@ export function composeAnswer(input: ComposeInput, onRead?: (whole: Meaning) => 
   return joinParts(draft ? [...parts, ...resumeLead(draft, parts, turn)] : parts, turn);
 }
 
+/** Nothing stands before a danger, and beside it only what is known. */
+function dangerFirst(danger: Part, complaint: readonly Part[], parts: readonly Part[]): Part[] {
+  const others = parts.filter((it) => isFact(it) && it.isDanger !== true);
+  return [danger, ...complaint, ...others];
+}
+
 /** Nothing but that it is not known, with the offer to pass it on. */
 function isUnknown({ answered, sources, lead }: Part): boolean {
   return !answered && sources.length === 0 && lead?.asked === 0;
 }
 
+/** What the workshop itself has written, say on complaints and guarantees. */
+function isWritten({ sources }: Part): boolean {
+  return sources.every(({ type }) => type === "faq" || type === "document");
+}
+
 /** A sentence beside a complaint that wants to know something. */
 function isAsked(text: string): boolean {
   return text.includes("?");
-}
-
-function isFact({ answered, sources }: Part): boolean {
-  return answered && sources.length > 0;
 }
 
 /** What a message tells of its sender: all of it is kept, and it is part of the dialogue where a lead is wanted. */

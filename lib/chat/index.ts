@@ -9,6 +9,8 @@ export type { TurnContext } from "./turn-context";
 export { leadAction, missingOf, type LeadNeed } from "./lead-needs";
 export { priceOf, sumOf, type Price } from "./facts/prices";
 export * as hours from "./hours";
+export * as sources from "./sources";
+export { renderSafetyCard } from "./situations/render-way-out";
 export type { Wording } from "./wording/wording";
 export { wordingFor } from "./wording/wording-for";
 export { readSpelledNumbers } from "./guards/spelled-numbers";

@@ -21,9 +21,38 @@ export type ChatRequest = z.infer<typeof chatRequest>;
 
 export const sourceTypes = ["prices", "hours", "contact", "faq", "document", "safety"] as const;
 
-/** Where an answer comes from: a kind of typed fact, or a named FAQ or document. */
+/** Kinds of rows that an answer may be made of. */
+export const sourceRowKinds = [
+  "service",
+  "hours",
+  "closure",
+  "holiday",
+  "contact",
+  "faq",
+  "document",
+  "safety_card",
+  "safety_default",
+] as const;
+
+/**
+ * The row behind a source: an id; of hours the ISO weekday, of closed days `from_to`, of contact details the field, of a public holiday
+ * its date, of a default safety card its key, of a document its passage's until the database names the document.
+ */
+export const sourceRow = z.object({
+  kind: z.enum(sourceRowKinds),
+  id: z.string().max(80),
+  /** Of a document: which of its passages. */
+  passage: z.string().max(40).optional(),
+});
+export type SourceRow = z.infer<typeof sourceRow>;
+
+/** Where an answer comes from, as everybody may know it: a kind of typed fact, or a named FAQ or document. */
 export const answerSource = z.object({ type: z.enum(sourceTypes), title: z.string() });
 export type AnswerSource = z.infer<typeof answerSource>;
+
+/** The same with the rows it was made of, which only the team sees. */
+export const groundedSource = answerSource.extend({ rows: z.array(sourceRow).optional() });
+export type GroundedSource = z.infer<typeof groundedSource>;
 
 /** What a customer has told of themselves and their car in the course of a conversation, ready to fill a form with. */
 export const leadSlots = z.object({
@@ -86,6 +115,11 @@ export const storedSources = z
   .array(z.unknown())
   .transform((items) => readable(answerSource, items));
 
+/** The same for the team: also what each source is made of. */
+export const storedGroundedSources = z
+  .array(z.unknown())
+  .transform((items) => readable(groundedSource, items));
+
 /** Actions of a stored message; one that cannot be read is left out, the message never. */
 export const storedActions = z
   .array(z.unknown())
@@ -138,7 +172,7 @@ export const answer = z.object({
   answered: z.boolean(),
   /** What it offers to pass on because it is not known: each question of the message that stayed open. */
   openQuestions: z.array(z.string()),
-  sources: z.array(answerSource),
+  sources: z.array(groundedSource),
   actions: z.array(answerAction),
   topic: answerTopic,
   /** What its message told of the customer, ready to be kept with the conversation. */

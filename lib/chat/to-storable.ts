@@ -7,8 +7,8 @@ import {
   type AnswerAction,
   answer as answerShape,
   answerAction,
-  answerSource,
   answerTopic,
+  groundedSource,
   leadDraft,
   leadSlots,
   toldDetails,
@@ -52,7 +52,7 @@ const action = z.discriminatedUnion("type", [
   z.object({ type: z.literal("lead"), message: text(1000), ...slots }),
   z.object({ type: z.literal("handoff") }),
 ]);
-const source = answerSource.extend({
+const source = groundedSource.extend({
   title: z.string().transform((value) => shortenText(tidyLine(value), 300)),
 });
 const lead = leadDraft.extend(slots);
@@ -72,7 +72,7 @@ export function toStorable(made: Answer, { workshop }: WorkshopContext): Storabl
     ...made,
     reply: shortenText(reply || wordingFor(made.locale, workshop.formality).unknown, maxReply),
     openQuestions: made.openQuestions.slice(0, maxOpenQuestions).map(tidyText),
-    sources: fitting(source.pipe(answerSource), made.sources, maxParts),
+    sources: fitting(source.pipe(groundedSource), made.sources, maxParts),
     actions: fitting<AnswerAction>(action.pipe(answerAction), made.actions, maxParts),
     topic: {
       // Together below the 4,000 of `messages.topic`.

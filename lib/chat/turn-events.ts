@@ -21,7 +21,9 @@ export function* endEvents(
   said: Omit<Said, "reply">,
   mode: ConversationMode,
 ): Generator<TurnEvent> {
-  if (said.sources.length > 0) yield { event: "sources", data: said.sources };
+  // The rows behind them are the team's to see.
+  const sources = said.sources.map(({ type, title }) => ({ type, title }));
+  if (sources.length > 0) yield { event: "sources", data: sources };
   for (const action of said.actions) yield { event: "action", data: action };
   yield { event: "done", data: { messageId: said.messageId, answered: said.answered, mode } };
 }

@@ -5,6 +5,8 @@ export { returnSilentConversations } from "./return-silent-conversations";
 export { listConversations } from "./list-conversations";
 export { listMessages } from "./list-messages";
 export { listVisitorMessages } from "./list-visitor-messages";
+export { listWrongAnswers } from "./list-wrong-answers";
+export { markAnswer, settleWrongAnswer, unmarkAnswer } from "./mark-answer";
 export { purgeConversation } from "./purge-conversation";
 export { setConversationRead } from "./set-conversation-read";
 export { updateConversation } from "./update-conversation";

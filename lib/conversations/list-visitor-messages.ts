@@ -2,13 +2,13 @@ import { z } from "zod";
 import { conversationMode, sentLead } from "@/lib/chat/schemas";
 import type { Context } from "@/lib/core/context";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import { messageView, type VisitorMessages } from "./schemas";
+import { visitorMessageView, type VisitorMessages } from "./schemas";
 
 const visitorThread = z.object({
   mode: conversationMode,
   assignee_name: z.string().nullable(),
   locale: z.string(),
-  messages: z.array(messageView),
+  messages: z.array(visitorMessageView),
   sent_lead: sentLead.nullable(),
 });
 

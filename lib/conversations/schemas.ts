@@ -3,6 +3,7 @@ import {
   conversationMode,
   type ConversationMode,
   storedActions,
+  storedGroundedSources,
   storedSources,
   type SentLead,
   type ToldDetails,
@@ -107,6 +108,50 @@ export const readMark = z
   .optional();
 export type ReadMark = z.infer<typeof readMark>;
 
+/** Whether a wrong answer is still to be worked off. */
+export const markStatus = z.enum(["open", "done"]);
+export type MarkStatus = z.infer<typeof markStatus>;
+
+/** That the team calls an answer wrong, and why. */
+export const answerMark = z.object({
+  note: z.string().nullable(),
+  status: markStatus,
+  markedAt: z.string(),
+});
+export type AnswerMark = z.infer<typeof answerMark>;
+
+/** Body of `PUT …/messages/{message}/mark`. */
+export const markInput = z.strictObject({
+  note: textField().trim().max(1000).optional(),
+});
+export type MarkInput = z.infer<typeof markInput>;
+
+/** Query of the list of wrong answers. */
+export const wrongAnswerFilter = z.object({
+  status: markStatus.default("open"),
+  cursor: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
+export type WrongAnswerFilter = z.infer<typeof wrongAnswerFilter>;
+
+/** An answer the team calls wrong, with what it was made of. */
+export const wrongAnswer = z.object({
+  id: z.uuid(),
+  conversationId: z.uuid(),
+  /** Without phone numbers, addresses and plates; null for an answer to nothing. */
+  question: z.string().nullable(),
+  answer: z.string(),
+  sources: storedGroundedSources,
+  note: z.string().nullable(),
+  status: markStatus,
+  /** Null when that member has left. */
+  markedBy: z.string().nullable(),
+  markedAt: z.string(),
+  settledBy: z.string().nullable(),
+  settledAt: z.string().nullable(),
+});
+export type WrongAnswer = z.infer<typeof wrongAnswer>;
+
 /** One message of a thread; `position` grows with time and is the live cursor. */
 export const messageView = z.object({
   id: z.uuid(),
@@ -115,14 +160,22 @@ export const messageView = z.object({
   /** The team member's name as the visitor may see it. */
   authorName: z.string().nullable(),
   body: z.string(),
-  sources: storedSources,
+  /** With the rows each is made of; visitors get no rows. */
+  sources: storedGroundedSources,
   actions: storedActions,
   answered: z.boolean().nullable(),
   createdAt: z.string(),
+  /** That the team calls the answer wrong. */
+  mark: answerMark.nullish(),
   /** The visitor's own id of what they wrote; told to the visitor alone. */
   clientMessageId: z.string().nullish(),
 });
 export type MessageView = z.infer<typeof messageView>;
+
+/** A message as the visitor may have it: no rows behind its sources, no marks of the team. */
+export const visitorMessageView = messageView
+  .omit({ mark: true })
+  .extend({ sources: storedSources });
 
 /** Query of a thread, newest page first; `cursor` is the position of the oldest message already seen. */
 export const messagePageQuery = z.object({

@@ -16,6 +16,7 @@ import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
+import deSafety from "./messages/de/safety.json";
 import deSettings from "./messages/de/settings.json";
 import deSetup from "./messages/de/setup.json";
 import deShell from "./messages/de/shell.json";
@@ -38,6 +39,7 @@ import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enSafety from "./messages/en/safety.json";
 import enSettings from "./messages/en/settings.json";
 import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
@@ -62,6 +64,7 @@ const de = {
   mailbox: deMailbox,
   person: dePerson,
   privacy: dePrivacy,
+  safety: deSafety,
   settings: deSettings,
   setup: deSetup,
   shell: deShell,
@@ -91,6 +94,7 @@ const en: Messages = {
   mailbox: enMailbox,
   person: enPerson,
   privacy: enPrivacy,
+  safety: enSafety,
   settings: enSettings,
   setup: enSetup,
   shell: enShell,

@@ -43,6 +43,8 @@ export {
 export { quotePassage } from "./quote-passage";
 export { rankPassages, type RankedPassage } from "./rank-passages";
 export { readPassage, type PassageText } from "./read-passage";
+export { deniesSpan, matchSigns, readSigns, type SignMatch, type Signs } from "./signs/match-signs";
+export type { SignWord } from "./signs/sign-words";
 export { profileOf, termMatch, type TextProfile } from "./term-match";
 export { annotate, type Annotation, type ConceptHit } from "./text/annotate";
 export { detectLanguage, type LanguageGuess } from "./text/detect-language";

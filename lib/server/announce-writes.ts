@@ -12,8 +12,10 @@ export const contextWriters: ReadonlySet<string> = new Set([
   "import_workshop",
   "resolve_gap",
   "save_fact",
+  "set_contact_details",
   "set_open_holidays",
   "set_opening_hours",
+  "set_safety_override",
   "update_workshop",
 ]);
 

@@ -41,7 +41,7 @@ export type Database = {
       }
       append_message: {
         Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_takes_over?: boolean; p_workshop: string }
-        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
+        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
       begin_index: {
         Args: { p_document_id: string; p_revision: number; p_workshop_id: string }
@@ -261,7 +261,7 @@ export type Database = {
       }
       list_messages: {
         Args: { p_before?: number; p_conversation_id: string; p_limit?: number; p_workshop: string }
-        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
+        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
       list_migrations: {
         Args: never
@@ -317,7 +317,7 @@ export type Database = {
       }
       list_visitor_messages: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
-        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null }[]
+        Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
       list_widget_secrets: {
         Args: { p_workshop_id: string }
@@ -326,6 +326,14 @@ export type Database = {
       list_workshop_changes: {
         Args: { p_cursor: string }
         Returns: { cursor: string; changes: Json }[]
+      }
+      list_wrong_answers: {
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
+        Returns: { id: string; conversation_id: string; question: string; answer: string; sources: Json; note: string; status: string; marked_by: string; marked_at: string; settled_by: string; settled_at: string }[]
+      }
+      mark_answer: {
+        Args: { p_conversation_id: string; p_message_id: string; p_note?: string; p_workshop: string }
+        Returns: undefined
       }
       offer_call_back: {
         Args: { p_actions: Json; p_body: string; p_conversation_id: string; p_workshop_id: string }
@@ -395,6 +403,10 @@ export type Database = {
         Args: { p_settings: Json; p_workshop: string }
         Returns: undefined
       }
+      set_contact_details: {
+        Args: { p_contact: Json; p_workshop: string }
+        Returns: undefined
+      }
       set_conversation_read: {
         Args: { p_conversation_id: string; p_position?: number; p_workshop: string }
         Returns: undefined
@@ -411,12 +423,20 @@ export type Database = {
         Args: { p_spans: Json; p_workshop: string }
         Returns: undefined
       }
+      set_safety_override: {
+        Args: { p_key: string; p_override?: Json; p_workshop: string }
+        Returns: undefined
+      }
       set_service_bounds: {
         Args: { p_service_id: string; p_until: string; p_weekdays: number[]; p_workshop: string }
         Returns: undefined
       }
       set_setup_step: {
         Args: { p_state: string; p_step: string; p_workshop: string }
+        Returns: undefined
+      }
+      settle_wrong_answer: {
+        Args: { p_is_done?: boolean; p_message_id: string; p_workshop: string }
         Returns: undefined
       }
       store_embeddings: {
@@ -437,6 +457,10 @@ export type Database = {
       }
       transfer_ownership: {
         Args: { p_member_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      unmark_answer: {
+        Args: { p_conversation_id: string; p_message_id: string; p_workshop: string }
         Returns: undefined
       }
       update_appointment: {

@@ -1,5 +1,6 @@
 import { splitSentences } from "@/lib/knowledge";
 import type { Passage } from "@/lib/chat/schemas";
+import { symptomCatalogue } from "@/lib/workshops";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { cutDescription } from "./cut-description";
 
@@ -47,7 +48,10 @@ export function catalogueOf(context: WorkshopContext, passages: readonly Passage
       synonyms,
     })),
     sentences: passages.flatMap(sentencesOf),
-    cards: context.safetyCards.map(({ id, title }) => ({ id, title })),
+    cards: symptomCatalogue(context).map(({ key, label }) => ({
+      id: key,
+      title: label[context.workshop.locale],
+    })),
   };
 }
 

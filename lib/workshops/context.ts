@@ -31,6 +31,13 @@ export const safetyCard = z.object({
 });
 export type SafetyCard = z.infer<typeof safetyCard>;
 
+/** What a workshop has changed of a default card: whether it is used, and its own words by language. */
+export const safetyOverride = z.object({
+  isActive: z.boolean(),
+  text: z.object({ de: z.string().optional(), en: z.string().optional() }),
+});
+export type SafetyOverride = z.infer<typeof safetyOverride>;
+
 export const workshopFacts = z.object({
   id: z.uuid(),
   slug: z.string(),
@@ -45,6 +52,8 @@ export const workshopFacts = z.object({
   /** How German replies address the customer. */
   formality: z.enum(["sie", "du"]),
   phone: z.string().nullable(),
+  /** Whom to call when a car has to be fetched. */
+  towPhone: z.string().nullable().default(null),
   email: z.string().nullable(),
   website: z.string().nullable(),
   address: z.object({
@@ -68,6 +77,8 @@ export const workshopFacts = z.object({
     parallelJobs: z.int(),
     leadTimeHours: z.int(),
   }),
+  /** By the keys of the default cards; those that nobody has touched are missing. */
+  safetyOverrides: z.record(z.string(), safetyOverride).default({}),
 });
 
 /** Everything a chat turn needs of a workshop, as `get_workshop_context` returns it in one call. */

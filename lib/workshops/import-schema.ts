@@ -4,14 +4,13 @@ import { currencies } from "@/lib/core/money";
 import { locale } from "@/lib/core/locales";
 import { lineField, textField } from "@/lib/core/text";
 import { importCatalog } from "./import-catalog";
+import { contactFields, importLink, placeFields } from "./import-contact";
 import { importOpeningHours } from "./import-opening-hours";
 import { currencyOf, isTimeZone } from "./import-places";
+import { importSafetyOverrides } from "./safety/override-schema";
 
 const line = (max: number) => lineField().min(1, "must not be empty").max(max);
 const text = (max: number) => textField().trim().min(1, "must not be empty").max(max);
-const link = lineField().pipe(
-  z.url({ protocol: /^https?$/, error: "must be a link beginning with https://" }).max(300),
-);
 const origin = lineField().max(200).refine(isOrigin, "must be an origin like https://example.org");
 
 /** Days on which the workshop is closed, both included. */
@@ -44,28 +43,23 @@ export const workshopFile = z
     ),
     currency: z.enum(currencies).optional(),
     formality: z.enum(["sie", "du"]).default("sie"),
-    phone: lineField()
-      .regex(/^[0-9+() /.-]{5,40}$/, "must be a phone number")
-      .nullish(),
-    email: lineField().pipe(z.email("must be an e-mail address").max(254)).nullish(),
-    website: link.nullish(),
+    ...contactFields,
     address: z.strictObject({
-      street: line(200),
-      postalCode: line(20),
-      city: line(120),
+      ...placeFields,
       country: lineField().regex(/^[A-Z]{2}$/, "must be a country code like DE"),
     }),
     openingHours: importOpeningHours,
     closures: z.array(importClosure).max(200).default([]),
     openHolidays: importOpenHolidays.optional(),
     ...importCatalog,
+    safetyOverrides: importSafetyOverrides,
     branding: z.strictObject({
       primaryColor: lineField().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #0f4c81"),
       greeting: text(300),
       quickReplies: z.array(line(80)).max(6).default([]),
     }),
     consentText: text(2000).nullish(),
-    privacyUrl: link.nullish(),
+    privacyUrl: importLink.nullish(),
     capacity: z.strictObject({
       slotMinutes: z.int().min(5).max(480),
       parallelJobs: z.int().min(1).max(100),

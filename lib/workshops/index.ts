@@ -4,6 +4,7 @@ export { listFacts } from "./facts/list-facts";
 export { listOpeningHours, setOpeningHours } from "./facts/opening-hours";
 export { parseFact, type Facts } from "./facts/parse-fact";
 export { setOpenHolidays } from "./facts/set-open-holidays";
+export { setContactDetails } from "./facts/set-contact-details";
 export { saveFact } from "./facts/save-fact";
 export { dismissGap } from "./gaps/dismiss-gap";
 export { getGap } from "./gaps/get-gap";
@@ -15,6 +16,16 @@ export { listDecidedHolidays, listUpcomingHolidays } from "./holidays";
 export { listMyWorkshops } from "./list-my-workshops";
 export { listWorkshopChanges } from "./list-workshop-changes";
 export { loadWorkshopContext } from "./load-workshop-context";
+export { defaultCardKeys, type DefaultCardKey } from "./safety/card-keys";
+export { defaultTextOf, listDefaultCards, type CardOfWorkshop } from "./safety/default-cards";
+export { deniesSymptom, matchSymptom, type SymptomMatch } from "./safety/match-symptom";
+export { setSafetyOverride } from "./safety/set-safety-override";
+export {
+  findSymptomCard,
+  symptomCatalogue,
+  type SymptomEntry,
+  type ToldCard,
+} from "./safety/symptom-catalogue";
 export { consentTextOf } from "./visitor-notices";
 export { buildWidgetConfig } from "./widget-config";
 export { getWidgetSecret, listWidgetSecrets, rotateWidgetSecret } from "./widget-secret";

@@ -17,6 +17,7 @@ export function readWorkshopInMemory(path: string): WorkshopInMemory {
       ...facts,
       id: nextId(),
       phone: facts.phone ?? null,
+      towPhone: facts.towPhone ?? null,
       email: facts.email ?? null,
       website: facts.website ?? null,
       consentText: facts.consentText ?? null,

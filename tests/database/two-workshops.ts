@@ -43,6 +43,7 @@ export const rowMakers: Record<string, RowMaker> = {
     text: "Motor sofort abstellen.",
     locale: "de",
   }),
+  safety_overrides: () => ({ card_key: `oil_${unique()}`, text_de: "Sofort anhalten." }),
   ignored_contradictions: (workshop) => ({
     passage_id: idIn(workshop, "faqs"),
     sentence: `Ölwechsel: 79 € ${unique()}`,
@@ -90,6 +91,11 @@ export const rowMakers: Record<string, RowMaker> = {
     author: "member",
     member_id: workshop.members.owner.memberId,
     body: "Guten Tag",
+  }),
+  wrong_answers: (workshop) => ({
+    message_id: idIn(workshop, "messages"),
+    note: "Das stimmt nicht.",
+    marked_by: workshop.members.owner.memberId,
   }),
   leads: (workshop) => ({
     contact_id: idIn(workshop, "contacts"),

@@ -15,6 +15,8 @@ const memberPages = [
   "/w/kfz-brandt/knowledge/faqs",
   "/w/kfz-brandt/knowledge/hours",
   "/w/kfz-brandt/knowledge/safety",
+  "/w/kfz-brandt/knowledge/contact",
+  "/w/kfz-brandt/knowledge/gaps/wrong",
 ];
 const widths = [1440, 768, 390];
 const themes = ["light", "dark"] as const;

@@ -27,6 +27,7 @@ export function buildWorkshopContext(
       currency: "EUR",
       formality: "sie",
       phone: "+493415550142",
+      towPhone: null,
       email: "werkstatt@kfz-brandt.example",
       website: "https://kfz-brandt.example",
       address: {
@@ -45,6 +46,7 @@ export function buildWorkshopContext(
       allowedOrigins: ["https://kfz-brandt.example"],
       plan: "free",
       capacity: { slotMinutes: 30, parallelJobs: 2, leadTimeHours: 24 },
+      safetyOverrides: {},
       ...workshop,
     },
     openingHours: [

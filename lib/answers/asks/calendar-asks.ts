@@ -1,3 +1,4 @@
+import { sources } from "@/lib/chat";
 import type { AskOf } from "@/lib/understanding";
 import {
   asPeriod,
@@ -19,7 +20,7 @@ import type { Polarity } from "../verdict";
 export function openAsk(ask: AskOf<"open">, turn: Turn): Part {
   const { days, time, isNow, edge, polarity } = ask;
   const today = { kind: "date", date: turn.local.today.toString() } as const;
-  if (isNow && time === null && edge === null) return hoursPart([nowText(turn)], turn);
+  if (isNow && time === null && edge === null) return hoursPart([nowText(turn)], turn, [today]);
   if (days.length === 0 && time !== null && !isNow) {
     return hoursPart([weekdaysAt(time, turn)], turn);
   }
@@ -31,6 +32,7 @@ export function openAsk(ask: AskOf<"open">, turn: Turn): Part {
         asked.map((day) => dayHours(day, { time, edge }, turn)).join("\n"),
     ],
     turn,
+    asked,
     dateOf(asked, turn),
   );
 }
@@ -59,18 +61,30 @@ export function closuresAsk({ days }: AskOf<"closures">, turn: Turn): Part {
     days.length > 0
       ? days.map((day) => dayHours(day, { time: null, edge: null }, turn))
       : closuresAhead(turn);
-  return hoursPart(texts.length > 0 ? texts : [turn.words.noClosures], turn, dateOf(days, turn));
+  return hoursPart(
+    texts.length > 0 ? texts : [turn.words.noClosures],
+    turn,
+    days,
+    dateOf(days, turn),
+  );
 }
 
 /** The next opening from now on, or after a day. */
 export function firstOpenAsk({ after }: AskOf<"firstOpen">, turn: Turn): Part {
-  return hoursPart([firstOpening(after, turn) ?? turn.words.noOpening], turn, after);
+  return hoursPart([firstOpening(after, turn) ?? turn.words.noOpening], turn, [], after);
 }
 
-function hoursPart(texts: readonly string[], { wording }: Turn, date: string | null = null): Part {
+/** The hours as a part, leaning on the rows of the days they tell of; no days are the whole week. */
+function hoursPart(
+  texts: readonly string[],
+  turn: Turn,
+  days: readonly DayWish[] = [],
+  date: string | null = null,
+): Part {
+  const title = turn.wording.sourceTitles.hours;
   return part({
     text: texts.join("\n"),
-    sources: [{ type: "hours", title: wording.sourceTitles.hours }],
+    sources: [{ type: "hours", title, rows: sources.hoursRows(days, false, turn) }],
     intents: ["hours"],
     date,
   });

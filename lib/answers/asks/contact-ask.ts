@@ -1,3 +1,4 @@
+import { sources } from "@/lib/chat";
 import type { AskOf } from "@/lib/understanding";
 import { part, type Part } from "../part";
 import type { Turn } from "../turn";
@@ -16,7 +17,9 @@ export function contactAsk({ fields }: AskOf<"contact">, { context, words, wordi
   return part({
     text: lines.join("\n"),
     answered: fields.some((field) => values[field] !== null),
-    sources: [{ type: "contact", title: wording.sourceTitles.contact }],
+    sources: [
+      { type: "contact", title: wording.sourceTitles.contact, rows: sources.contactRows(fields) },
+    ],
     intents: [...new Set(fields)],
   });
 }

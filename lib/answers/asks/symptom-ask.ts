@@ -1,5 +1,6 @@
 import type { AskOf } from "@/lib/understanding";
-import type { SafetyCard } from "@/lib/workshops/context";
+import { renderSafetyCard } from "@/lib/chat";
+import { findSymptomCard, type ToldCard } from "@/lib/workshops";
 import { idsOf, meantServices, priceSources } from "../evidence";
 import { part, type Part } from "../part";
 import { openQuestion } from "../open-question";
@@ -11,23 +12,17 @@ import { priceLine } from "./price-ask";
  * but the services that look into it.
  */
 export function symptomAsk({ card, services }: AskOf<"symptom">, turn: Turn): Part {
-  const { context, wording, words } = turn;
-  const own = context.safetyCards.find(({ id }) => id === card);
+  const { wording, words } = turn;
+  const own = cardOf(card, turn);
   const meant = meantServices(services, turn);
   const checks = meant.length === 0 ? [] : [words.checks(meant.map((it) => priceLine(it, turn)))];
-  const { phone } = context.workshop;
   const isGrave = own?.level === "red";
   const lead = own ? cardText(own, turn) : wording.diagnosis;
-  const isAnswered = own !== undefined || meant.length > 0;
+  const isAnswered = own !== null || meant.length > 0;
   return part({
-    text: [lead, ...(isGrave && phone !== null ? [wording.reachUs(phone)] : []), ...checks].join(
-      "\n",
-    ),
+    text: [lead, ...checks].join("\n"),
     answered: isAnswered,
-    sources: [
-      ...(own ? [{ type: "safety" as const, title: own.title }] : []),
-      ...priceSources(meant),
-    ],
+    sources: [...(own ? [cardSource(own)] : []), ...priceSources(meant)],
     actions: isGrave || !isAnswered ? [openQuestion(turn)] : [],
     open: isAnswered || turn.message === null ? [] : [turn.message],
     intents: ["diagnosis"],
@@ -35,13 +30,24 @@ export function symptomAsk({ card, services }: AskOf<"symptom">, turn: Turn): Pa
   });
 }
 
-/** How grave it is in our words, then the workshop's, told to be in another language where they are. */
-function cardText({ level, text, locale }: SafetyCard, turn: Turn): string {
-  const foreign = locale === turn.locale ? [] : [turn.words.describedIn(locale)];
-  return [turn.wording.safety[level], ...foreign, text].join(" ");
+/** The card that a frame names; null for none, one that is unknown or switched off. */
+function cardOf(key: string | null, { context, locale }: Turn): ToldCard | null {
+  return key === null ? null : findSymptomCard(context, key, locale);
+}
+
+/** How grave it is, what to do and whom to call; told to be in another language where it is. */
+function cardText(card: ToldCard, { context, locale, wording, words }: Turn): string {
+  const own = context.safetyCards.find(({ id }) => id === card.key);
+  const foreign = own && own.locale !== locale ? `${words.describedIn(own.locale)} ` : "";
+  return foreign + renderSafetyCard(card, context.workshop, wording);
+}
+
+function cardSource({ key, title, isDefault }: ToldCard) {
+  const kind = isDefault ? ("safety_default" as const) : ("safety_card" as const);
+  return { type: "safety" as const, title, rows: [{ kind, id: key }] };
 }
 
 /** Whether a symptom must be read before anything else. */
-export function isGraveSymptom(ask: AskOf<"symptom">, { context }: Turn): boolean {
-  return context.safetyCards.some(({ id, level }) => id === ask.card && level === "red");
+export function isGraveSymptom(ask: AskOf<"symptom">, turn: Turn): boolean {
+  return cardOf(ask.card, turn)?.level === "red";
 }

@@ -3,6 +3,7 @@ import { cutText } from "@/lib/core/text";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
 import type { LeadDraft, LeadSlots } from "../schemas";
+import { priceSources } from "../facts/source-rows";
 import { missingOf } from "./lead-part";
 import type { Wording } from "../wording/wording";
 import { namesWeekday, part, type Part, type Turn } from "./part";
@@ -29,7 +30,7 @@ export function appointmentPart(meaning: Meaning, turn: Turn, told: readonly Par
         ? whatIsMissing(draft, wording)
         : wording.appointment(service, missingOf(draft)),
     ].join("\n"),
-    sources: bound.map(({ name }) => ({ type: "prices", title: name })),
+    sources: priceSources(bound),
     actions: [
       {
         type: "appointment",
@@ -115,8 +116,13 @@ function isReachable({ phone, email }: LeadSlots): boolean {
  */
 export function complaintPart(meaning: Meaning, turn: Turn): Part {
   const draft = draftOf("callBack", { ...meaning, services: [] }, turn);
+  const { phone } = turn.context.workshop;
   return part({
-    text: `${turn.wording.complaint} ${turn.wording.complaintCall(missingOf(draft))}`,
+    text: [
+      turn.wording.complaint,
+      turn.wording.complaintCall(missingOf(draft)),
+      ...(phone === null ? [] : [turn.wording.reachUs(phone)]),
+    ].join(" "),
     actions: [{ ...openQuestion({ ...meaning, services: [] }), ...turn.slots }],
     lead: draft,
     intents: ["complaint"],

@@ -13,18 +13,28 @@ import { isClosedOn, hoursPart } from "./hours-part";
 import { inspectionPart } from "./inspection-part";
 import { furtherTopics, topicsApart } from "./further-topics";
 import { findKnowledge, knowledgePart } from "./knowledge-part";
-import { part, type Part, type Turn } from "./part";
+import { isFact, part, type Part, type Turn } from "./part";
+import { readSituation } from "../situations/read-situation";
+import type { WayOutKind } from "../situations/way-out-kinds";
 import { safetyPart } from "./safety-part";
 import { talkPart } from "./talk-part";
+import { wayOutPart } from "./way-out-part";
 
 /** Answers one question: what it asks to be told, then what it asks to be done. Never empty. */
 export function answerQuestion(meaning: Meaning, turn: Turn): Part[] {
   // "Write me a poem" is no wish for a call-back.
   const aside = meaning.intents.has("offTopic") ? talkPart(meaning, turn) : null;
   if (aside) return [aside];
-  const told = tellSafely(meaning, turn);
+  const safety = safetyPart(meaning, turn);
+  const told = tell(meaning, turn);
+  // Beside a danger only what was asked for and is known.
+  if (safety) return [safety, ...(asksSomething(meaning.intents) ? told.filter(isFact) : [])];
+  const { kind } = readSituation(meaning.text);
+  if (kind === "status") return [wayOutPart(kind, meaning, turn)];
   const done = act(meaning, turn, told);
   const all = [...told, ...done];
+  const wayOut = kind && wayOutBeside(kind, all) ? [wayOutPart(kind, meaning, turn)] : [];
+  if (wayOut.length > 0) return [...wayOut, ...told.filter(isFact), ...done];
   if (all.length > 0) return all;
   const talk = talkPart(meaning, turn);
   if (talk) return [talk];
@@ -36,11 +46,16 @@ function onlyDescribes({ intents }: Meaning): boolean {
   return intents.has("symptom") && !asksSomething(intents);
 }
 
-/** A sign of trouble comes first, in the workshop's own words; beside it only what is priced. */
-function tellSafely(meaning: Meaning, turn: Turn): Part[] {
-  const safety = safetyPart(meaning, turn);
-  if (safety === null) return tell(meaning, turn);
-  return [safety, ...(meaning.intents.has("price") ? factParts(meaning, turn) : [])];
+/**
+ * Whether a person's way out is said although something is known: on the road always; elsewhere only where the workshop has not written
+ * about it itself.
+ */
+function wayOutBeside(kind: WayOutKind, known: readonly Part[]): boolean {
+  if (kind === "breakdown" || kind === "accident") return true;
+  const isWritten = known.some(
+    (it) => isFact(it) && it.sources.some(({ type }) => type === "faq" || type === "document"),
+  );
+  return kind === "photo" ? !isWritten : !known.some(({ answered }) => answered);
 }
 
 /** What the workshop's own texts say on a named topic, otherwise its typed facts, otherwise its texts on anything. */

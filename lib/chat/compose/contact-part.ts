@@ -1,3 +1,4 @@
+import { contactRows } from "../facts/source-rows";
 import type { Meaning } from "../understand/meaning";
 import { part, type Part, type Turn } from "./part";
 
@@ -8,15 +9,24 @@ export function contactPart({ intents }: Meaning, { context, wording }: Turn): P
   const { street, postalCode, city, country } = address;
   const place =
     country === "GB" ? `${street}, ${city} ${postalCode}` : `${street}, ${postalCode} ${city}`;
-  const lines = [
-    intents.has("address") || all ? wording.address(place) : null,
-    phone !== null && (intents.has("phone") || all) ? wording.phone(phone) : null,
-    email !== null && (intents.has("email") || all) ? wording.email(email) : null,
-    website !== null && (intents.has("website") || all) ? wording.website(website) : null,
-  ].filter((line) => line !== null);
-  if (lines.length === 0) return null;
+  const asks = (intent: "address" | "phone" | "email" | "website") => intents.has(intent) || all;
+  const told = [
+    asks("address") ? { field: "street", line: wording.address(place) } : null,
+    phone !== null && asks("phone") ? { field: "phone", line: wording.phone(phone) } : null,
+    email !== null && asks("email") ? { field: "email", line: wording.email(email) } : null,
+    website !== null && asks("website")
+      ? { field: "website", line: wording.website(website) }
+      : null,
+  ].filter((it) => it !== null);
+  if (told.length === 0) return null;
   return part({
-    text: lines.join("\n"),
-    sources: [{ type: "contact", title: wording.sourceTitles.contact }],
+    text: told.map(({ line }) => line).join("\n"),
+    sources: [
+      {
+        type: "contact",
+        title: wording.sourceTitles.contact,
+        rows: contactRows(told.map(({ field }) => field)),
+      },
+    ],
   });
 }

@@ -1,6 +1,7 @@
+import { priceSources } from "../facts/source-rows";
 import type { Meaning } from "../understand/meaning";
 import { part, type Part, type Turn } from "./part";
-import { missingText, priceSources } from "./price-part";
+import { missingText } from "./price-part";
 import { groupServices } from "./service-groups";
 
 /** How long the named services take; a service without a duration says so. */

@@ -31,6 +31,7 @@ import {
   weekdayLines,
   weekText,
 } from "./hours-overview";
+import { hoursRows } from "./hours-rows";
 import { lunchLines } from "./lunch-lines";
 import { part, type Part, type Turn } from "./part";
 
@@ -52,7 +53,13 @@ export function hoursPart(meaning: Meaning, turn: Turn): Part {
             : days.map((day) => dayText(day, meaning, turn));
   return part({
     text: texts.join("\n"),
-    sources: [{ type: "hours", title: turn.wording.sourceTitles.hours }],
+    sources: [
+      {
+        type: "hours",
+        title: turn.wording.sourceTitles.hours,
+        rows: hoursRows(days, isAboutNow, turn),
+      },
+    ],
     intents: ["hours"],
     date: firstDate(days, turn),
   });

@@ -1,5 +1,6 @@
 import { cutText } from "@/lib/core/text";
-import type { Answer, AnswerAction, AnswerSource } from "../schemas";
+import { mergeSources } from "../facts/source-rows";
+import type { Answer, AnswerAction } from "../schemas";
 import type { Part, Turn } from "./part";
 
 /** More than anybody types, and less than a lead may hold. */
@@ -16,7 +17,7 @@ export function joinParts(parts: readonly Part[], turn: Turn): Answer {
     locale: turn.locale,
     answered: parts.every(({ answered }) => answered),
     openQuestions: openQuestions(parts),
-    sources: uniqueSources(parts.flatMap(({ sources }) => sources)),
+    sources: mergeSources(parts.flatMap(({ sources }) => sources)),
     actions,
     topic: {
       intents: [...new Set(parts.flatMap(({ intents }) => intents))],
@@ -44,7 +45,9 @@ function withoutRepeats(texts: readonly string[]): string[] {
 }
 
 function offer(actions: readonly AnswerAction[], parts: readonly Part[], turn: Turn): string[] {
-  const isOpen = parts.some(({ answered, actions: own }) => !answered && own.length > 0);
+  const isOpen = parts.some(
+    ({ answered, actions: own, saysWhoHelps }) => !answered && own.length > 0 && !saysWhoHelps,
+  );
   if (!isOpen || actions.some(({ type }) => type === "handoff")) return [];
   const { phone } = turn.context.workshop;
   const { passOn, reachUs } = turn.wording;
@@ -53,7 +56,9 @@ function offer(actions: readonly AnswerAction[], parts: readonly Part[], turn: T
 
 /** Refusals, small talk and questions back are no answers either, but offer nothing to pass on. */
 function openQuestions(parts: readonly Part[]): string[] {
-  const offers = parts.filter(({ answered }) => !answered).flatMap(({ actions }) => actions);
+  const offers = parts
+    .filter(({ answered, saysWhoHelps }) => !answered && saysWhoHelps !== true)
+    .flatMap(({ actions }) => actions);
   return [...new Set(offers.flatMap((it) => (it.type === "lead" ? (it.message ?? []) : [])))];
 }
 
@@ -71,8 +76,4 @@ function bothMessages(first: AnswerAction | undefined, second: AnswerAction): { 
   if (first?.type !== "lead" || second.type !== "lead") return {};
   const messages = new Set([first.message, second.message].filter((it) => it !== undefined));
   return messages.size < 2 ? {} : { message: cutText([...messages].join("\n"), maxMessageChars) };
-}
-
-function uniqueSources(sources: readonly AnswerSource[]): AnswerSource[] {
-  return [...new Map(sources.map((source) => [`${source.type} ${source.title}`, source])).values()];
 }

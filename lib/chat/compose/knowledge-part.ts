@@ -8,7 +8,8 @@ import {
   type RankedPassage,
 } from "@/lib/knowledge";
 import type { Locale } from "@/lib/core/locales";
-import type { AnswerSource, Passage } from "../schemas";
+import type { GroundedSource, Passage } from "../schemas";
+import { priceSources } from "../facts/source-rows";
 import type { Meaning } from "../understand/meaning";
 import { excludesQualifier, narrowingOf } from "../understand/narrowing";
 import { statesAmount, tellsTime, type Candidate, type DescribedService } from "./candidate";
@@ -16,7 +17,7 @@ import { fitsQuestion, type KnowledgeScope } from "./fits-question";
 import { namesAsked } from "./names-asked";
 import { part, type Part, type Turn } from "./part";
 import { withoutForeignYes } from "./polarity";
-import { priceLine, priceSources } from "./price-part";
+import { priceLine } from "./price-part";
 
 /** What the workshop itself wrote about the question comes before what a service's description happens to mention. */
 const descriptionWeight = 0.85;
@@ -127,7 +128,11 @@ export function knowledgePart(
   const told = withoutForeignYes(quote, passage.title, meaning, turn);
   const text = isDocument ? wording.fromDocument(passage.title, told) : told;
   const isForeign = context.workshop.locale !== locale;
-  const source: AnswerSource = { type: isDocument ? "document" : "faq", title: passage.title };
+  const source: GroundedSource = {
+    type: isDocument ? "document" : "faq",
+    title: passage.title,
+    ...passageRows(passage),
+  };
   return part({
     text: isForeign ? `${wording.quoteLead} ${text}` : text,
     sources: [source],

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/core/locales";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import type { LocalTime } from "../facts/local-time";
-import type { AnswerAction, AnswerSource, LeadDraft, LeadSlots, Passage } from "../schemas";
+import type { AnswerAction, GroundedSource, LeadDraft, LeadSlots, Passage } from "../schemas";
 import type { Intent } from "../understand/cues";
 import type { ServiceCatalog } from "../understand/service-catalog";
 import type { Wording } from "../wording/wording";
@@ -30,11 +30,15 @@ export type Part = {
   text: string;
   /** False when this piece says that something is not known. */
   answered: boolean;
-  sources: readonly AnswerSource[];
+  sources: readonly GroundedSource[];
   actions: readonly AnswerAction[];
   intents: readonly Intent[];
   serviceIds: readonly string[];
   date: string | null;
+  /** Whether it warns of a danger, which nothing may stand before. */
+  isDanger?: boolean;
+  /** Whether it says itself how a person is reached, so that no offer to pass it on is made and nobody has to write an answer. */
+  saysWhoHelps?: boolean;
   /** Topics of the lexicon that a quoted text was found by. */
   concepts?: readonly string[];
   /** A lead that this piece begins or goes on with. */
@@ -52,6 +56,11 @@ export function part(given: Partial<Part> & Pick<Part, "text">): Part {
     date: null,
     ...given,
   };
+}
+
+/** Whether a part tells something that the workshop has stated. */
+export function isFact({ answered, sources }: Part): boolean {
+  return answered && sources.length > 0;
 }
 
 /** A text that speaks of days of the week, as of those on which a service is to be had. */

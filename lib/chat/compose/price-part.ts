@@ -1,6 +1,6 @@
 import type { ServiceFact } from "@/lib/workshops/context";
 import { priceOf, sumOf } from "../facts/prices";
-import type { AnswerSource } from "../schemas";
+import { priceSources } from "../facts/source-rows";
 import type { Meaning } from "../understand/meaning";
 import { missingVariants } from "../understand/missing-variants";
 import { openQuestion } from "./action-part";
@@ -57,11 +57,6 @@ export function missingText({ annotation, services }: Meaning, { catalog, wordin
     ({ value, word }) => word ?? wording.variants[value] ?? value,
   );
   return missing.length === 0 ? [] : [wording.notListed(missing)];
-}
-
-/** The price list's rows as sources, by the names of the services. */
-export function priceSources(services: readonly ServiceFact[]): AnswerSource[] {
-  return services.map(({ name }) => ({ type: "prices", title: name }));
 }
 
 /** One row of the price list. */

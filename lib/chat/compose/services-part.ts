@@ -1,9 +1,10 @@
 import { stem, withBroader } from "@/lib/knowledge";
 import type { ServiceFact } from "@/lib/workshops/context";
+import { priceSources } from "../facts/source-rows";
 import type { Meaning } from "../understand/meaning";
 import type { CatalogService } from "../understand/service-catalog";
 import { part, type Part, type Turn } from "./part";
-import { priceLine, priceSources } from "./price-part";
+import { priceLine } from "./price-part";
 
 const maxListed = 15;
 

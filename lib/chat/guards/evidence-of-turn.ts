@@ -2,6 +2,7 @@ import type { WeekOfMonth } from "@/lib/calendar/schemas";
 import { locales, type Locale } from "@/lib/core/locales";
 import { formatCents } from "@/lib/core/money";
 import type { Vocabulary } from "@/lib/knowledge";
+import { listDefaultCards } from "@/lib/workshops";
 import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
 import { Temporal } from "temporal-polyfill";
 import type { Passage } from "../schemas";
@@ -25,11 +26,14 @@ export function workshopEvidence(
 
 /** What every reply may state: contact, address, the regular week and the closures. */
 export function workshopTexts(context: WorkshopContext): EvidenceText[] {
-  const { name, phone, email, website, address, locale } = context.workshop;
+  const { name, phone, towPhone, email, website, address, locale } = context.workshop;
   const { street, postalCode, city } = address;
   return [
     { text: `${street}, ${postalCode} ${city}`, topic: `Adresse Anschrift address ${name}` },
     ...(phone === null ? [] : [{ text: phone, topic: "Telefon Nummer anrufen phone number call" }]),
+    ...(towPhone === null
+      ? []
+      : [{ text: towPhone, topic: "Abschleppdienst Pannendienst Notruf recovery breakdown tow" }]),
     ...(email === null ? [] : [{ text: email, topic: "E-Mail" }]),
     ...(website === null ? [] : [{ text: website, topic: "Website Internet" }]),
     ...context.openingHours.map(({ weekday, opens, closes, weeks, note }) => ({
@@ -45,6 +49,12 @@ export function workshopTexts(context: WorkshopContext): EvidenceText[] {
       topic: reason,
     })),
     ...context.safetyCards.map(({ title, text }) => ({ text, about: title })),
+    ...listDefaultCards(context.workshop)
+      .filter(({ isActive }) => isActive)
+      .flatMap(({ title, text }) => [
+        { text: text.de, about: title.de },
+        { text: text.en, about: title.en },
+      ]),
   ];
 }
 

@@ -1,11 +1,13 @@
 import { englishHours } from "./english-hours";
 import { englishLeads, listOf } from "./english-leads";
+import { englishSituations } from "./english-situations";
 import type { Wording } from "./wording";
 
 /** English replies. */
 export const englishWording: Wording = {
   ...englishHours,
   ...englishLeads,
+  ...englishSituations,
   greeting: (workshop) => `Hello! This is the assistant of ${workshop}. How can I help?`,
   thanks: "You're welcome! If there is anything else you'd like to know, just ask.",
   farewell: "Goodbye and safe travels!",

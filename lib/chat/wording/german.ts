@@ -1,6 +1,7 @@
 import { germanActions } from "./german-actions";
 import { germanHours } from "./german-hours";
 import { germanLeads } from "./german-leads";
+import { germanSituations } from "./german-situations";
 import type { Wording } from "./wording";
 
 /** German replies; "Sie" or "du" is the workshop's choice. */
@@ -10,6 +11,7 @@ export function germanWording(formality: "sie" | "du"): Wording {
     ...germanHours,
     ...germanActions(isFormal),
     ...germanLeads(isFormal),
+    ...germanSituations(isFormal),
     greeting: (workshop) =>
       isFormal
         ? `Guten Tag! Hier ist der Assistent von ${workshop}. Wie kann ich Ihnen helfen?`

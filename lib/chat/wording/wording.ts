@@ -4,6 +4,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { InspectionRule } from "../facts/inspection-due";
 import type { LeadNeed } from "../compose/lead-part";
 import type { LeadDraft } from "../schemas";
+import type { WayOutKind } from "../situations/way-out-kinds";
 import type { DayPart, TimeWish } from "../when/day-wish";
 
 /** A day as the customer spoke of it: one date, or a weekday in general. */
@@ -155,6 +156,12 @@ export interface Wording {
   diagnosis: string;
   /** What a safety card of this level begins with. */
   safety: Readonly<Record<"red" | "amber" | "green", string>>;
+  /** Where only a person can help: the words of each situation, before phone and tow number. */
+  wayOut: Readonly<Record<WayOutKind, string>>;
+  /** Whom to call when the car has to be fetched. */
+  towAt(phone: string): string;
+  /** Where pictures can be sent to. */
+  photoTo(email: string): string;
   unknown: string;
   unlistedService: string;
   passOn: string;

@@ -90,6 +90,13 @@ const ways: Record<string, Way> = {
   "resolve_gap services": resolves("service", { ...service, name: "Lichttest außen" }),
   "resolve_gap closures": resolves("closure", { ...closure, reason: "Umbau" }),
   "resolve_gap safety_cards": resolves("safety_card", { ...card, title: "Öl läuft aus" }),
+  "set_safety_override safety_overrides": office(() => ({
+    p_key: "oil_lamp",
+    p_override: { isActive: false, text: {} },
+  })),
+  "set_contact_details workshops": office(() => ({
+    p_contact: { phone: "0341 5550177", street: "Gasse 3", postalCode: "04229", city: "Leipzig" },
+  })),
   "set_open_holidays workshops": office(() => ({ p_days: ["2027-05-17"] })),
   "set_opening_hours opening_hours": office(() => ({ p_spans: hours })),
   "decide_price_proposal services": office((idOf) => ({
@@ -133,6 +140,7 @@ const ways: Record<string, Way> = {
   "import_workshop opening_hours": imports({ openingHours: { mon: [["08:00", "12:00"]] } }),
   "import_workshop closures": imports({ closures: [closure] }),
   "import_workshop services": imports({ services: [service] }),
+  "import_workshop safety_overrides": imports({ safetyOverrides: { smoke: { isActive: false } } }),
   "import_workshop safety_cards": imports({ safetyCards: [card] }),
 };
 
@@ -143,6 +151,7 @@ const parts: Record<string, keyof WorkshopContext> = {
   closures: "closures",
   services: "services",
   safety_cards: "safetyCards",
+  safety_overrides: "workshop",
   ignored_contradictions: "ignoredContradictions",
 };
 

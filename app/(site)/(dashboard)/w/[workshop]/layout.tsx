@@ -28,6 +28,7 @@ const clientMessages = [
   "knowledge",
   "leads",
   "person",
+  "safety",
   "settings",
   "setup",
   "team",

@@ -1,0 +1,2 @@
+export { hoursRows } from "./compose/hours-rows";
+export { contactRows, mergeSources, passageRows, priceSources } from "./facts/source-rows";
