@@ -1,0 +1,16 @@
+import deEveryday from "./de/everyday-groups.json";
+import deTrade from "./de/trade-groups.json";
+import enEveryday from "./en/everyday-groups.json";
+import enTrade from "./en/trade-groups.json";
+
+/** Words that stand for one thing, by the thing's name; each entry lists them comma-separated. */
+export type WordGroups = Readonly<Record<string, string>>;
+
+/** What the engine knows of a language beyond its grammar: groups of words with one meaning. */
+export type LanguagePack = { groups: readonly WordGroups[] };
+
+/** The languages the engine reads; another one is another folder. */
+export const languagePacks: Readonly<Record<string, LanguagePack>> = {
+  de: { groups: [deTrade, deEveryday] },
+  en: { groups: [enTrade, enEveryday] },
+};

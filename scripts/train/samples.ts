@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { locale } from "@/lib/core/locales";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import { catalogueOf, type Catalogue } from "@/lib/understanding/catalogue";
+import { indexCatalogue, type CatalogueIndex } from "@/lib/understanding/built-in/catalogue-index";
+import { expectations, type Expectations } from "../eval/expectations";
+import { readWorkshopInMemory } from "../eval/workshop-in-memory";
+
+/** A workshop whose questions are learned from or asked. */
+export type TrainWorkshop = {
+  slug: string;
+  context: WorkshopContext;
+  catalogue: Catalogue;
+  index: CatalogueIndex;
+  file: { faqs: { question: string; answer: string }[]; documents: { title: string; text: string }[]; services: { name: string }[] };
+};
+
+/** What is right for a message: places in the catalogue's index, and what is asked. */
+export type Gold = {
+  services: ReadonlySet<number>;
+  texts: ReadonlySet<number>;
+  labels: ReadonlySet<string>;
+};
+
+/** One message with what is right for it; `before` are the earlier ones of its conversation. */
+export type Sample = {
+  id: string;
+  workshop: TrainWorkshop;
+  locale: "de" | "en";
+  kind: string;
+  text: string;
+  now: Date;
+  expected: Expectations;
+  gold: Gold;
+  before: readonly Sample[];
+  /** Labels guessed from what a reply must contain. */
+  isWeak: boolean;
+  /** What of it may be learned; weak samples often tell only one of them. */
+  knows: { services: boolean; texts: boolean; asks: boolean };
+};
+
+const turn = expectations.extend({ q: z.string(), kind: z.string().optional() });
+const asked = turn.partial().extend({
+  workshop: z.string(), id: z.string(), locale, kind: z.string().optional(), now: z.iso.datetime({ offset: true }).optional(), turns: z.array(turn).optional(),
+});
+export type AskedRow = z.infer<typeof asked>;
+export type AskedTurn = z.infer<typeof turn>;
+
+/** Reads a workshop's file. */
+export function readTrainWorkshop(path: string): TrainWorkshop {
+  const { context, passages } = readWorkshopInMemory(path);
+  const catalogue = catalogueOf(context, passages);
+  const file = JSON.parse(readFileSync(path, "utf8"));
+  return { slug: context.workshop.slug, context, catalogue, index: indexCatalogue(catalogue), file };
+}
+
+/** Reads the rows of a file of questions or dialogues. */
+export function readRows(path: string): AskedRow[] {
+  return readFileSync(path, "utf8").trim().split("\n").filter(Boolean).map((line) => asked.parse(JSON.parse(line)));
+}
+
+/** The turns of a row with their ids. */
+export function turnsOf(row: AskedRow): (AskedTurn & { id: string })[] {
+  if (row.turns) return row.turns.map((it, at) => ({ ...it, id: `${row.id}#${at + 1}` }));
+  return [{ ...row, q: row.q ?? "", id: row.id }];
+}
+
+/** The paths of a folder's files, sorted. */
+export function filesIn(folder: string, pattern: RegExp): string[] {
+  return readdirSync(folder).filter((name) => pattern.test(name)).toSorted().map((name) => `${folder}/${name}`);
+}
