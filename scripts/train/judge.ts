@@ -7,7 +7,7 @@ export type Judgement = { isRight: boolean; reasons: string[]; answered: boolean
 
 /** Judges a decision by the rules of the labelled sets' scorer; an offer is a question and no answer. */
 export function judgeDecision(decision: Decision, sample: Sample, days: readonly DayWish[]): Judgement {
-  const text = decision.isOffer ? "" : renderDecision(decision, sample.workshop, days, sample.now.toISOString().slice(0, 10), sample.locale);
+  const text = renderDecision(decision, sample.workshop, days, sample.now.toISOString().slice(0, 10), sample.locale);
   const { all = [], any, none = [], abstain, action } = sample.expected;
   const said = (part: string) => occurs(text, part);
   const answered = !decision.isOffer && (text !== "" || decision.talk !== null || decision.action !== null);
@@ -27,7 +27,18 @@ function fits(wanted: string, action: string | null): boolean {
   return handed === wanted || (handed === "cancel" && ["lead", "handoff", "appointment"].includes(wanted)) || (handed === "move" && wanted === "appointment");
 }
 
+const remembered = new Map<string, string>();
+
 function normal(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size > 20_000) remembered.clear();
+  const made = normalise(text);
+  remembered.set(text, made);
+  return made;
+}
+
+function normalise(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\u00a0\u202f]/g, " ")
@@ -44,6 +55,7 @@ export function judgeParts(text: string, part: string): boolean {
 
 function occurs(text: string, part: string): boolean {
   const wanted = normal(part);
+  if (!normal(text).includes(wanted)) return false;
   const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp((/^\d/.test(wanted) ? "(?<!\\d)" : "") + escaped + (/\d$/.test(wanted) ? "(?!\\d)" : "")).test(normal(text));
 }
