@@ -3,7 +3,7 @@ import { readLabelled } from "@/scripts/train/labelled-samples";
 import { decide, defaultThresholds } from "@/lib/understanding/built-in/decide";
 import { judgeDecision } from "@/scripts/train/judge";
 import { readFileSync, writeFileSync } from "node:fs";
-const gold=readLabelled("tests/eval/labelled"); const sig=new Map(JSON.parse(readFileSync("/tmp/signals.json","utf8")).map((o:any)=>[o.id,o]));
+const gold=readLabelled("tests/eval/labelled"); const sig=new Map(JSON.parse(readFileSync("/tmp/signals.json","utf8")).map((o:any)=>{o.signals.items.forEach((i:any)=>i.explains??=[]);return [o.id,o]}));
 export function run(th:any, verbose=false){
  const table:any={}; const kinds:any={}; const errs:string[]=[]; let right=0,n=0,items=0,unans=0,unansA=0,has=0,offers=0,stated=0;
  for(const s of gold){ const o:any=sig.get(s.id); if(!o) continue; const dec=decide(o.signals,th); const j=judgeDecision(dec,s,o.days); n++; if(j.isRight) right++; if(j.isRight&&!dec.isOffer) stated++; items+=dec.services.length+dec.texts.length; if(dec.isOffer) offers++;

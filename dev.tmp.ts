@@ -1,3 +1,4 @@
+import { fitPairs, scoreAllPairs } from "@/scripts/train/fit-pairs";
 import { readLabelled } from "@/scripts/train/labelled-samples";
 import { readWeak } from "@/scripts/train/weak-samples";
 import { filesIn, type Sample } from "@/scripts/train/samples";
@@ -17,8 +18,8 @@ lap("prepared "+all.length);
 const slugs=[...new Set(gold.map(s=>s.workshop.slug))]; const weakSlugs=[...new Set(weak.map(s=>s.workshop.slug))];
 const foldOf=(s:Sample)=> { const g=slugs.indexOf(s.workshop.slug); return g>=0?g:weakSlugs.indexOf(s.workshop.slug)%slugs.length; };
 const F=slugs.length; const folds=all.map(x=>foldOf(x.sample));
-const asks=new Map<PreparedSample,number[]>();
-for(let f=0;f<F;f++){ const w=fitAsks(all.filter((_,i)=>folds[i]!==f)); all.forEach((x,i)=>{if(folds[i]===f) asks.set(x,scoreAsks(w,x));}); }
+const asks=new Map<PreparedSample,any>();
+for(let f=0;f<F;f++){ const pw=fitPairs(all.filter((_,i)=>folds[i]!==f)); const w=fitAsks(all.filter((_,i)=>folds[i]!==f)); all.forEach((x,i)=>{if(folds[i]===f) asks.set(x,{asks:scoreAsks(w,x),pairs:scoreAllPairs(pw,x)});}); }
 lap("asks");
 const scores=new Map<PreparedSample,StageScores>(); const candModels:any[]=[];
 for(let f=0;f<F;f++){ const c=fitCandidates(all.filter((_,i)=>folds[i]!==f),x=>asks.get(x)!); candModels.push(c); all.forEach((x,i)=>{if(folds[i]===f) scores.set(x,scoreStages(x,asks.get(x)!,c));}); }
@@ -29,6 +30,6 @@ console.log("service@1",(sv1/sv).toFixed(3),"@3",(sv3/sv).toFixed(3),"text@1",(t
 
 const out:any[]=[];
 for(let f=0;f<F;f++){ const d=fitDeciders(all.filter((_,i)=>folds[i]!==f),x=>scores.get(x)!);
- for(let i=0;i<all.length;i++){ const x=all[i]!; if(folds[i]!==f||x.sample.isWeak) continue; out.push({id:x.sample.id,days:x.days,signals:signalsOf(x.prepared,scores.get(x)!,d)}); } }
+ for(let i=0;i<all.length;i++){ const x=all[i]!; if(folds[i]!==f||x.sample.isWeak) continue; out.push({id:x.sample.id,days:x.days,signals:signalsOf(x.prepared,x.sample.workshop.index,scores.get(x)!,d)}); } }
 lap("decided");
 writeFileSync("/tmp/signals.json",JSON.stringify(out));

@@ -38,6 +38,22 @@ export function fitLinear(
   return { places, labels: count, weights: weight };
 }
 
+/** Leaves only the features that weigh most. */
+export function pruneLinear({ places, labels, weights }: Linear, most: number): Linear {
+  const heaviest = (at: number) => {
+    let weight = 0;
+    for (let label = 0; label < labels; label += 1) weight += Math.abs(weights[at * labels + label] ?? 0);
+    return weight;
+  };
+  const kept = [...places]
+    .map(([place, at]) => ({ place, at, weight: heaviest(at) }))
+    .toSorted((left, right) => right.weight - left.weight || left.place - right.place)
+    .slice(0, most);
+  const pruned = new Float32Array(kept.length * labels);
+  kept.forEach(({ at }, to) => pruned.set(weights.subarray(at * labels, (at + 1) * labels), to * labels));
+  return { places: new Map(kept.map(({ place }, to) => [place, to])), labels, weights: pruned };
+}
+
 /** The log-odds of every label. */
 export function scoreLinear({ places, labels, weights }: Linear, row: readonly number[]): number[] {
   const scores = new Float64Array(labels);

@@ -23,7 +23,7 @@ export function judgeDecision(decision: Decision, sample: Sample, days: readonly
 
 function fits(wanted: string, action: string | null): boolean {
   if (action === null) return false;
-  const handed = ["status", "complaint", "breakdown"].includes(action) ? "handoff" : action === "callBack" || action === "quote" ? "lead" : action;
+  const handed = ["status", "complaint", "breakdown", "handOff"].includes(action) ? "handoff" : action === "callBack" || action === "quote" ? "lead" : action;
   return handed === wanted || (handed === "cancel" && ["lead", "handoff", "appointment"].includes(wanted)) || (handed === "move" && wanted === "appointment");
 }
 

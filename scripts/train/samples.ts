@@ -3,7 +3,7 @@ import { z } from "zod";
 import { locale } from "@/lib/core/locales";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { catalogueOf, type Catalogue } from "@/lib/understanding/catalogue";
-import { indexCatalogue, type CatalogueIndex } from "@/lib/understanding/built-in/catalogue-index";
+import { countKeys, indexCatalogue, type Background, type CatalogueIndex } from "@/lib/understanding/built-in/catalogue-index";
 import { expectations, type Expectations } from "../eval/expectations";
 import { readWorkshopInMemory } from "../eval/workshop-in-memory";
 
@@ -47,12 +47,32 @@ const asked = turn.partial().extend({
 export type AskedRow = z.infer<typeof asked>;
 export type AskedTurn = z.infer<typeof turn>;
 
+let known: Background | null = null;
+
+/** How common words are in the catalogues of all workshops that are learned from; their questions are not looked at. */
+export function background(): Background {
+  if (known) return known;
+  const folders = [...filesIn("tests/eval/labelled", /^[a-z]$/), "tests/eval/workshops"];
+  const files = folders.flatMap((folder) => filesIn(folder, folder.endsWith("workshops") ? /\.json$/ : /^workshop-.*\.json$/));
+  const counts = new Map<string, number>();
+  let texts = 0;
+  for (const file of files) {
+    const { context, passages } = readWorkshopInMemory(file);
+    const own = countKeys(indexCatalogue(catalogueOf(context, passages), { texts: 1, counts: {} }));
+    texts += own.texts;
+    for (const [key, count] of own.counts) counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  const common = [...counts].filter(([, count]) => count >= 5).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  known = { texts, counts: Object.fromEntries(common) };
+  return known;
+}
+
 /** Reads a workshop's file. */
 export function readTrainWorkshop(path: string): TrainWorkshop {
   const { context, passages } = readWorkshopInMemory(path);
   const catalogue = catalogueOf(context, passages);
   const file = JSON.parse(readFileSync(path, "utf8"));
-  return { slug: context.workshop.slug, context, catalogue, index: indexCatalogue(catalogue), file };
+  return { slug: context.workshop.slug, context, catalogue, index: indexCatalogue(catalogue, background()), file };
 }
 
 /** Reads the rows of a file of questions or dialogues. */

@@ -74,13 +74,22 @@ function guess(sample: Guessed): Guess {
   return { gold: { services, texts, labels }, knows: { services: isKnown, texts: isKnown, asks: knowsAsks } };
 }
 
+const shownTexts = new Map<string, string>();
+
+/** What shows the same every time is written once. */
+function shownBefore(key: string, write: () => string): string {
+  const known = shownTexts.get(key) ?? write();
+  shownTexts.set(key, known);
+  return known;
+}
+
 type Item = { shown: string; gain: number; labels: string[]; service: number | null; text: number | null };
 
 function itemsOf({ text, kind, workshop, now, locale, last }: Guessed): Item[] {
   const { index } = workshop;
   const asked = askedWords(wordsOf(text), index);
   const sum = (fields: Parameters<typeof gainIn>[1][]) => asked.reduce((total, one) => total + Math.max(0, ...fields.map((field) => gainIn(one, field, index))), 0);
-  const show = (decision: Partial<Decision>) => renderDecision({ ...nothing, ...decision }, workshop, [], now.toISOString().slice(0, 10), locale);
+  const show = (decision: Partial<Decision>) => shownBefore(`${workshop.slug} ${locale} ${JSON.stringify(decision)}`, () => renderDecision({ ...nothing, ...decision }, workshop, [], now.toISOString().slice(0, 10), locale));
   const isText = kind === "faq" || kind === "document";
   const isPrice = kind.startsWith("price") || kind === "sum" || kind === "compare";
   const isDuration = kind === "duration";

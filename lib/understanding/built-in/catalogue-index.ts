@@ -54,8 +54,14 @@ export function keysOfWord(word: Word): Map<string, number> {
   return keys;
 }
 
+/** How many texts of all workshops there are, and in how many of them a key stands; rare keys are left out. */
+export type Background = { texts: number; counts: Readonly<Record<string, number>> };
+
+/** What a workshop's few texts weigh against those of all workshops: "check" may be rare here and says little all the same. */
+const ownShare = 0.5;
+
 /** Builds the index of a catalogue. */
-export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
+export function indexCatalogue(catalogue: Catalogue, background: Background): CatalogueIndex {
   const keys = new Map<string, number>();
   const counts: number[] = [];
   const idOf = (key: string) => {
@@ -96,7 +102,12 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     const seen = new Set(fields.flatMap(({ words }) => words.flatMap((word) => word.keys)));
     for (const key of seen) counts[key] = (counts[key] ?? 0) + 1;
   }
-  const rarity = counts.map((count) => Math.log((all.length + 1) / (count + 0.5)));
+  const scale = Math.log(all.length + 1) / Math.log(background.texts + 1);
+  const rarity = [...keys.keys()].map((key, at) => {
+    const own = Math.log((all.length + 1) / ((counts[at] ?? 0) + 0.5));
+    const common = scale * Math.log((background.texts + 1) / ((background.counts[key] ?? 0) + 1));
+    return ownShare * own + (1 - ownShare) * Math.max(0, common);
+  });
   return { services, texts, keys, rarity, stems: byBeginning(keys.keys()) };
 }
 
@@ -126,6 +137,20 @@ function textsOf(sentences: readonly CatalogueSentence[], fieldOf: (text: string
       after: fields[index + 1] ?? null,
     }));
   });
+}
+
+/** In how many texts of a catalogue each key stands. */
+export function countKeys({ services, texts, keys }: CatalogueIndex): { texts: number; counts: Map<string, number> } {
+  const names = [...keys.keys()];
+  const all = [...services.map((it) => [it.name, it.description, it.category, ...it.synonyms]), ...texts.map((it) => [it.title, it.text])];
+  const counts = new Map<string, number>();
+  for (const fields of all) {
+    for (const key of new Set(fields.flatMap(({ words }) => words.flatMap((word) => word.keys)))) {
+      const name = names[key] ?? "";
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return { texts: all.length, counts };
 }
 
 function byBeginning(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {

@@ -1,11 +1,14 @@
 import { nothing, type Decision } from "./decision";
 import { askLabels, familyLabels, type AskLabel, type FamilyLabel } from "./labels";
+import type { CatalogueIndex } from "./catalogue-index";
+import { gainIn } from "./question-match";
 import { acceptRow, familyRow, type Prepared } from "./stages";
 import { probabilityOf, scoreTrees, type Trees } from "./trees";
 
 type Scores = { asks: readonly number[]; services: readonly number[]; texts: readonly number[] };
 type Deciders = { families: Record<FamilyLabel, Trees>; accept: Trees };
-type Item = { isService: boolean; at: number; chance: number };
+/** A candidate with how likely it is right, and which of the asked words it explains. */
+export type Item = { isService: boolean; at: number; chance: number; explains: readonly number[] };
 
 /** What the models say of a message: how likely each ask, family and candidate is. */
 export type Signals = {
@@ -20,13 +23,13 @@ export type Signals = {
 };
 
 /** Asks all models about a message. */
-export function signalsOf(prepared: Prepared, scores: Scores, { families, accept }: Deciders): Signals {
+export function signalsOf(prepared: Prepared, index: CatalogueIndex, scores: Scores, { families, accept }: Deciders): Signals {
   const row = familyRow(prepared, scores);
   const content = prepared.asked.filter(({ isAside }) => !isAside);
   return {
     asks: Object.fromEntries(askLabels.map((label, at) => [label, probabilityOf(scores.asks[at] ?? -9)])) as Record<AskLabel, number>,
     families: Object.fromEntries(familyLabels.map((label) => [label, probabilityOf(scoreTrees(families[label], row))])) as Record<FamilyLabel, number>,
-    items: itemsOf(prepared, scores, accept),
+    items: itemsOf(prepared, index, scores, accept),
     context: prepared.context,
     askedCount: content.length,
     unknownCount: content.filter(({ weight }) => weight === 0).length,
@@ -36,7 +39,7 @@ export function signalsOf(prepared: Prepared, scores: Scores, { families, accept
 
 /** From which chance on something is said. */
 export const defaultThresholds = {
-  first: 0.45, offer: 0.12, second: 0.3, secondShare: 0.5, both: 0.25, calendar: 0.4, contact: 0.5, talk: 0.5, list: 0.4, refuse: 0.5, action: 0.35, price: 0.35, duration: 0.3, nothing: 0.5,
+  first: 0.45, offer: 0.12, second: 0.3, secondShare: 0.35, secondOther: 0.2, otherShare: 0.25, both: 0.25, calendar: 0.4, contact: 0.5, talk: 0.5, list: 0.4, refuse: 0.5, action: 0.35, price: 0.35, duration: 0.3, nothing: 0.5,
 };
 export type Thresholds = typeof defaultThresholds;
 const itemsMax = 3;
@@ -56,13 +59,14 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
   const isSure = chance >= thresholds.first && families.nothing < thresholds.nothing;
   const isOffered = !isSure && !isElse && chance >= thresholds.offer;
   const isSilent = isTalkOnly || isList || (isRefused && asks["refuse.injection"] < 0.5) || !(isSure || isOffered || (isElse && chance >= thresholds.both));
-  const shown = isSilent ? [] : items.filter((item, at) => at === 0 || (item.chance >= thresholds.second * (isOffered ? 0.4 : 1) && item.chance >= thresholds.secondShare * chance)).slice(0, itemsMax);
+  const shown = isSilent ? [] : shownOf(items, isOffered, thresholds);
   const services = shown.filter(({ isService }) => isService).map(({ at }) => at);
   const texts = shown.filter(({ isService }) => !isService).map(({ at }) => at);
   return {
     ...nothing,
     services,
     texts,
+    isAlternative: services.length > 1 && !addsWords(shown.filter(({ isService }) => isService)),
     serviceAsks: services.length === 0 ? [] : serviceAsksOf(signals, thresholds),
     calendar,
     contact,
@@ -75,7 +79,29 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
   };
 }
 
-function itemsOf(prepared: Prepared, scores: Scores, accept: Trees): Item[] {
+/** The best, and others that are nearly as good or stand for words that it leaves open. */
+function shownOf(items: readonly Item[], isOffered: boolean, thresholds: Thresholds): Item[] {
+  const [best] = items;
+  if (best === undefined) return [];
+  const scale = isOffered ? 0.4 : 1;
+  const shown = [best];
+  for (const item of items.slice(1)) {
+    if (shown.length >= itemsMax) break;
+    const known = new Set(shown.flatMap(({ explains }) => explains));
+    const addsWord = item.explains.some((word) => !known.has(word));
+    const least = scale * (addsWord ? thresholds.secondOther : thresholds.second);
+    if (item.chance >= least && item.chance >= (addsWord ? thresholds.otherShare : thresholds.secondShare) * best.chance) shown.push(item);
+  }
+  return shown;
+}
+
+/** Whether some of them stand for words that the first one does not. */
+function addsWords([first, ...rest]: readonly Item[]): boolean {
+  const known = new Set(first?.explains);
+  return rest.some(({ explains }) => explains.some((word) => !known.has(word)));
+}
+
+function itemsOf(prepared: Prepared, index: CatalogueIndex, scores: Scores, accept: Trees): Item[] {
   return (["services", "texts"] as const)
     .flatMap((kind) => {
       const best = scores[kind].map((score, at) => ({ score, at })).toSorted((a, b) => b.score - a.score).slice(0, 4);
@@ -83,9 +109,21 @@ function itemsOf(prepared: Prepared, scores: Scores, accept: Trees): Item[] {
         isService: kind === "services",
         at,
         chance: probabilityOf(scoreTrees(accept, acceptRow(prepared, scores, kind === "services", at))),
+        explains: explainedBy(prepared, index, kind === "services", at),
       }));
     })
     .toSorted((left, right) => right.chance - left.chance);
+}
+
+/** The asked words of which a candidate explains at least half. */
+function explainedBy({ asked }: Prepared, index: CatalogueIndex, isService: boolean, at: number): number[] {
+  const service = isService ? index.services[at] : undefined;
+  const text = isService ? undefined : index.texts[at];
+  const fields = service ? [service.name, ...service.synonyms, service.description] : text ? [text.title, text.text] : [];
+  return asked.flatMap((one, place) => {
+    const gain = Math.max(0, ...fields.map((field) => gainIn(one, field, index)));
+    return one.weight > 1 && gain >= 0.5 * one.weight ? [place] : [];
+  });
 }
 
 function serviceAsksOf({ families, asks }: Signals, thresholds: Thresholds): Decision["serviceAsks"] {
@@ -107,22 +145,28 @@ function fieldsOf(asks: Signals["asks"]): Decision["contact"] {
   return fields.filter(({ chance }, at) => at === 0 || chance > 0.5).map(({ field }) => field);
 }
 
-function talkOf(asks: Signals["asks"]): string {
+function talkOf(asks: Signals["asks"]): NonNullable<Decision["talk"]> {
   const kinds = ["greeting", "thanks", "bye", "insult", "areYouHuman"] as const;
   return kinds.reduce<(typeof kinds)[number]>((best, kind) => (asks[`talk.${kind}`] > asks[`talk.${best}`] ? kind : best), "greeting");
 }
 
-function refusalOf(asks: Signals["asks"]): string {
+function refusalOf(asks: Signals["asks"]): NonNullable<Decision["refuse"]> {
   const kinds = ["injection", "otherBusiness", "offTopic"] as const;
   return kinds.reduce<(typeof kinds)[number]>((best, kind) => (asks[`refuse.${kind}`] > asks[`refuse.${best}`] ? kind : best), "injection");
 }
 
-function actionOf({ asks, families }: Signals, thresholds: Thresholds): string | null {
-  const chances = [
+/** Actions by the names that the models know them by; a complaint, a car's state and a breakdown are matters for a person. */
+const actions = [
+  ["move", "action.move"], ["cancel", "action.cancel"], ["late", "action.late"], ["callBack", "action.lead"],
+  ["complaint", "kind.complaint"], ["status", "kind.status"], ["handOff", "action.handoff"],
+] as const;
+
+function actionOf({ asks, families }: Signals, thresholds: Thresholds): Decision["action"] {
+  const chances: { kind: NonNullable<Decision["action"]>; chance: number }[] = [
     { kind: "appointment", chance: families["action.appointment"] },
-    { kind: "handoff", chance: Math.max(families["action.handoff"], asks["kind.complaint"], asks["kind.status"], asks["action.handoff"]) },
-    ...(["move", "cancel", "late", "lead"] as const).map((kind) => ({ kind, chance: asks[`action.${kind}`] })),
-  ].toSorted((left, right) => right.chance - left.chance);
-  const [best] = chances;
-  return best && best.chance > thresholds.action ? best.kind : null;
+    ...actions.map(([kind, label]) => ({ kind, chance: asks[label] })),
+    { kind: "handOff", chance: families["action.handoff"] },
+  ];
+  const best = chances.reduce((left, right) => (right.chance > left.chance ? right : left));
+  return best.chance > thresholds.action ? best.kind : null;
 }

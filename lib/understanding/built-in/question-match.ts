@@ -1,4 +1,4 @@
-import { editDistance } from "@/lib/knowledge";
+import { editDistance, foldWords, stem } from "@/lib/knowledge";
 import { keysOfWord, type CatalogueIndex, type Field, type IndexedWord } from "./catalogue-index";
 import type { Word, Words } from "./words";
 
@@ -24,6 +24,14 @@ export function askedWords(message: Words, index: CatalogueIndex): AskedWord[] {
     .map((word) => {
       const strengths = new Float32Array(index.keys.size);
       let isKnown = false;
+      const raw = foldWords(word.raw);
+      if (raw !== word.word) {
+        const own = index.keys.get(stem(raw));
+        if (own !== undefined) {
+          strengths[own] = 1;
+          isKnown = true;
+        }
+      }
       for (const [key, strength] of keysOfWord(word)) {
         const id = index.keys.get(key);
         if (id === undefined) continue;
@@ -46,14 +54,14 @@ export function askedWords(message: Words, index: CatalogueIndex): AskedWord[] {
 }
 
 /** Words of the catalogue that are written almost like this one, begin as it does, or end it. */
-function nearKeys({ stem }: Word, { stems }: CatalogueIndex): [string, number][] {
-  if (stem.length < 4 || /\d/.test(stem)) return [];
+function nearKeys({ stem: own }: Word, { stems }: CatalogueIndex): [string, number][] {
+  if (own.length < 4 || /\d/.test(own)) return [];
   const found: [string, number][] = [];
-  const most = stem.length >= 9 ? 2 : 1;
-  for (const key of stems.get(stem.slice(0, 1)) ?? []) {
-    if (stem.length >= 5 && Math.abs(key.length - stem.length) <= most && editDistance(stem, key, most) <= most) {
+  const most = own.length >= 9 ? 2 : 1;
+  for (const key of stems.get(own.slice(0, 1)) ?? []) {
+    if (own.length >= 5 && Math.abs(key.length - own.length) <= most && editDistance(own, key, most) <= most) {
       found.push([key, fuzzyStrength]);
-    } else if (key.length >= 5 && stem.length >= 5 && (key.startsWith(stem) || stem.startsWith(key))) {
+    } else if (key.length >= 5 && own.length >= 5 && (key.startsWith(own) || own.startsWith(key))) {
       found.push([key, beginningStrength]);
     }
   }

@@ -7,8 +7,6 @@ import type { Words } from "./words";
 export type Weighing = {
   message: Words;
   asked: readonly AskedWord[];
-  /** Logits of the asks, in the order of the model's labels. */
-  asks: readonly number[];
   /** Services and passages that the last frame spoke of. */
   lastServices: ReadonlySet<string>;
   lastPassages: ReadonlySet<string>;

@@ -21,7 +21,7 @@ export type Prepared = {
 
 /** Reads words, asks' features and candidates' features of a message. */
 export function prepare(text: string, index: CatalogueIndex, context: AskContext, last: LastTurn | null): Prepared {
-  const message = wordsOf(text);
+  const message = wordsOf(text, true);
   const asked = askedWords(message, index);
   const weighing = {
     message,
@@ -41,8 +41,8 @@ const candidateAsks: readonly AskLabel[] = [
 const candidatePlaces = candidateAsks.map((label) => askLabels.indexOf(label));
 
 /** A candidate's features with what is asked. */
-export function candidateRow(features: readonly number[], asks: readonly number[]): number[] {
-  return [...features, ...candidatePlaces.map((place) => asks[place] ?? 0)];
+export function candidateRow(features: readonly number[], asks: readonly number[], pair: number, bestPair: number): number[] {
+  return [...features, pair, pair - bestPair, ...candidatePlaces.map((place) => asks[place] ?? 0)];
 }
 
 type Scores = { asks: readonly number[]; services: readonly number[]; texts: readonly number[] };

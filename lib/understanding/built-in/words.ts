@@ -1,6 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { foldWords, isFunctionWord, stem } from "@/lib/knowledge";
-import { tokenise } from "@/lib/knowledge";
+import { foldWords, isFunctionWord, stem, tokenise, tradeVocabulary } from "@/lib/knowledge";
 import { groupsOf, partsOf } from "./groups";
 
 /** One word of a text as the reader sees it. */
@@ -21,11 +20,11 @@ export type Words = { text: string; folded: string; words: readonly Word[] };
 
 const remembered = new LRUCache<string, Words>({ max: 4000 });
 
-/** Cuts a text into words and finds what they mean; texts of workshops come again with every message. */
-export function wordsOf(text: string): Words {
-  const known = remembered.get(text);
+/** Cuts a text into words and finds what they mean; texts of workshops come again with every message, only a customer's are corrected. */
+export function wordsOf(text: string, isCorrected = false): Words {
+  const known = remembered.get(isCorrected ? `\0${text}` : text);
   if (known) return known;
-  const tokens = tokenise(text);
+  const tokens = tokenise(text).map((token) => (isCorrected && token.word.length >= 4 ? { ...token, word: tradeVocabulary.correct(token.word) } : token));
   const stems = tokens.map(({ word }) => stem(word));
   const parts = tokens.map(({ word }) => partsOf(word));
   const groups = groupsOf(stems, parts);
@@ -38,6 +37,6 @@ export function wordsOf(text: string): Words {
     isGrammar: isFunctionWord(word),
   }));
   const made = { text, folded: foldWords(text), words };
-  remembered.set(text, made);
+  remembered.set(isCorrected ? `\0${text}` : text, made);
   return made;
 }
