@@ -5,3 +5,5 @@ export { composeAnswer, type ComposeInput } from "./compose-answer";
 export type { Draft } from "./with-draft";
 export { streamTurn } from "./stream-turn";
 export type { TurnContext } from "./turn-context";
+export type { DayWish, When } from "./when/day-wish";
+export { readWhen } from "./when/read-when";

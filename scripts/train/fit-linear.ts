@@ -12,7 +12,9 @@ export function fitLinear(
   { rounds, rate, decay, rarest }: LinearOptions,
 ): Linear {
   const places = commonPlaces(rows, rarest);
-  const known = rows.map((row) => Uint32Array.from(row.flatMap((place) => places.get(place) ?? [])));
+  const known = rows.map((row) =>
+    Uint32Array.from(row.flatMap((place) => places.get(place) ?? [])),
+  );
   const weight = new Float32Array(places.size * count);
   const seen = new Float32Array(places.size * count).fill(1e-3);
   const scores = new Float64Array(count);
@@ -23,7 +25,9 @@ export function fitLinear(
       const row = known[at] ?? new Uint32Array();
       addUp(row, weight, scores);
       for (let label = 0; label < count; label += 1) {
-        const error = ((labels[at]?.has(label) ? 1 : 0) - 1 / (1 + Math.exp(-(scores[label] ?? 0)))) * (weights[at] ?? 1);
+        const error =
+          ((labels[at]?.has(label) ? 1 : 0) - 1 / (1 + Math.exp(-(scores[label] ?? 0)))) *
+          (weights[at] ?? 1);
         if (Math.abs(error) < 0.01) continue;
         for (const place of row) {
           const here = place * count + label;
@@ -42,7 +46,8 @@ export function fitLinear(
 export function pruneLinear({ places, labels, weights }: Linear, most: number): Linear {
   const heaviest = (at: number) => {
     let weight = 0;
-    for (let label = 0; label < labels; label += 1) weight += Math.abs(weights[at * labels + label] ?? 0);
+    for (let label = 0; label < labels; label += 1)
+      weight += Math.abs(weights[at * labels + label] ?? 0);
     return weight;
   };
   const kept = [...places]
@@ -50,7 +55,9 @@ export function pruneLinear({ places, labels, weights }: Linear, most: number): 
     .toSorted((left, right) => right.weight - left.weight || left.place - right.place)
     .slice(0, most);
   const pruned = new Float32Array(kept.length * labels);
-  kept.forEach(({ at }, to) => pruned.set(weights.subarray(at * labels, (at + 1) * labels), to * labels));
+  kept.forEach(({ at }, to) =>
+    pruned.set(weights.subarray(at * labels, (at + 1) * labels), to * labels),
+  );
   return { places: new Map(kept.map(({ place }, to) => [place, to])), labels, weights: pruned };
 }
 
@@ -66,7 +73,8 @@ function addUp(row: Uint32Array, weights: Float32Array, scores: Float64Array): v
   scores.fill(0);
   for (const place of row) {
     const from = place * count;
-    for (let label = 0; label < count; label += 1) scores[label] = (scores[label] ?? 0) + (weights[from + label] ?? 0);
+    for (let label = 0; label < count; label += 1)
+      scores[label] = (scores[label] ?? 0) + (weights[from + label] ?? 0);
   }
 }
 

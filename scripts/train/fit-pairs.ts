@@ -1,4 +1,10 @@
-import { candidatePairKeys, pairKeys, pairPlace, pairPlaces, scorePairs } from "@/lib/understanding/built-in/pairs";
+import {
+  candidatePairKeys,
+  pairKeys,
+  pairPlace,
+  pairPlaces,
+  scorePairs,
+} from "@/lib/understanding";
 import type { PreparedSample } from "./prepared-samples";
 import type { TrainWorkshop } from "./samples";
 
@@ -54,7 +60,10 @@ export function fitPairs(samples: readonly PreparedSample[]): Float32Array {
 }
 
 /** How well every candidate's words go with the message's. */
-export function scoreAllPairs(weights: Float32Array, { sample, prepared }: PreparedSample): { services: number[]; texts: number[] } {
+export function scoreAllPairs(
+  weights: Float32Array,
+  { sample, prepared }: PreparedSample,
+): { services: number[]; texts: number[] } {
   const asked = pairKeys([prepared.message], true);
   const keys = pairKeysOf(sample.workshop);
   return {

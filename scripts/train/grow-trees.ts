@@ -1,7 +1,13 @@
-import type { Trees } from "@/lib/understanding/built-in/trees";
+import type { Trees } from "@/lib/understanding";
 import { binOf, edgesOf, roundNumber } from "./tree-bins";
 
-export type TreeOptions = { count: number; depth: number; rate: number; leafMin: number; decay: number };
+export type TreeOptions = {
+  count: number;
+  depth: number;
+  rate: number;
+  leafMin: number;
+  decay: number;
+};
 
 const bins = 32;
 
@@ -10,12 +16,18 @@ type Grown = { feature: number[]; threshold: number[]; left: number[] };
 type Sums = { gradient: Float64Array; curvature: Float64Array; count: Float64Array };
 
 /** Boosts small trees on log loss; the same rows give the same trees. */
-export function growTrees(rows: readonly (readonly number[])[], labels: readonly number[], weights: readonly number[], options: TreeOptions): Trees {
+export function growTrees(
+  rows: readonly (readonly number[])[],
+  labels: readonly number[],
+  weights: readonly number[],
+  options: TreeOptions,
+): Trees {
   const width = rows[0]?.length ?? 0;
   const edges = Array.from({ length: width }, (_, feature) => edgesOf(rows, feature, bins));
   const binned = new Uint8Array(rows.length * width);
   rows.forEach((row, at) => {
-    for (let feature = 0; feature < width; feature += 1) binned[at * width + feature] = binOf(edges[feature] ?? [], row[feature] ?? 0);
+    for (let feature = 0; feature < width; feature += 1)
+      binned[at * width + feature] = binOf(edges[feature] ?? [], row[feature] ?? 0);
   });
   const bias = firstGuess(labels, weights);
   const scores = new Float64Array(rows.length).fill(bias);
@@ -65,13 +77,16 @@ export function growTrees(rows: readonly (readonly number[])[], labels: readonly
   function leafOf(row: readonly number[], root: number): number {
     let node = root;
     while ((grown.feature[node] ?? -1) >= 0) {
-      node = (grown.left[node] ?? 0) + ((row[grown.feature[node] ?? 0] ?? 0) <= (grown.threshold[node] ?? 0) ? 0 : 1);
+      node =
+        (grown.left[node] ?? 0) +
+        ((row[grown.feature[node] ?? 0] ?? 0) <= (grown.threshold[node] ?? 0) ? 0 : 1);
     }
     return grown.threshold[node] ?? 0;
   }
 
   function setLeaf(place: number, members: Uint32Array): void {
-    let sum = 0, curve = 0;
+    let sum = 0,
+      curve = 0;
     for (const at of members) {
       sum += gradient[at] ?? 0;
       curve += curvature[at] ?? 0;
@@ -82,9 +97,15 @@ export function growTrees(rows: readonly (readonly number[])[], labels: readonly
   }
 
   function sumsOf(members: Uint32Array): Sums {
-    const sums = { gradient: new Float64Array(width * bins), curvature: new Float64Array(width * bins), count: new Float64Array(width * bins) };
+    const sums = {
+      gradient: new Float64Array(width * bins),
+      curvature: new Float64Array(width * bins),
+      count: new Float64Array(width * bins),
+    };
     for (const at of members) {
-      const slope = gradient[at] ?? 0, curve = curvature[at] ?? 0, from = at * width;
+      const slope = gradient[at] ?? 0,
+        curve = curvature[at] ?? 0,
+        from = at * width;
       for (let feature = 0; feature < width; feature += 1) {
         const here = feature * bins + (binned[from + feature] ?? 0);
         sums.gradient[here] = (sums.gradient[here] ?? 0) + slope;
@@ -97,7 +118,9 @@ export function growTrees(rows: readonly (readonly number[])[], labels: readonly
 
   function bestSplit({ gradient: slopes, curvature: curves, count: counts }: Sums) {
     let best: { feature: number; bin: number; gain: number } | null = null;
-    let allSlope = 0, allCurve = 0, allCount = 0;
+    let allSlope = 0,
+      allCurve = 0,
+      allCount = 0;
     for (let bin = 0; bin < bins; bin += 1) {
       allSlope += slopes[bin] ?? 0;
       allCurve += curves[bin] ?? 0;
@@ -106,7 +129,9 @@ export function growTrees(rows: readonly (readonly number[])[], labels: readonly
     const base = (allSlope * allSlope) / (allCurve + options.decay);
     for (let feature = 0; feature < width; feature += 1) {
       const cuts = edges[feature]?.length ?? 0;
-      let slope = 0, curve = 0, count = 0;
+      let slope = 0,
+        curve = 0,
+        count = 0;
       for (let bin = 0; bin < cuts; bin += 1) {
         const here = feature * bins + bin;
         slope += slopes[here] ?? 0;
@@ -114,7 +139,10 @@ export function growTrees(rows: readonly (readonly number[])[], labels: readonly
         count += counts[here] ?? 0;
         if (count < options.leafMin || allCount - count < options.leafMin) continue;
         const rest = allSlope - slope;
-        const gain = (slope * slope) / (curve + options.decay) + (rest * rest) / (allCurve - curve + options.decay) - base;
+        const gain =
+          (slope * slope) / (curve + options.decay) +
+          (rest * rest) / (allCurve - curve + options.decay) -
+          base;
         if (gain > 1e-6 && (best === null || gain > best.gain)) best = { feature, bin, gain };
       }
     }
@@ -123,16 +151,20 @@ export function growTrees(rows: readonly (readonly number[])[], labels: readonly
 }
 
 function restOf(all: Sums, part: Sums): Sums {
-  const rest = (whole: Float64Array, some: Float64Array) => whole.map((value, at) => value - (some[at] ?? 0));
   return {
-    gradient: rest(all.gradient, part.gradient),
-    curvature: rest(all.curvature, part.curvature),
-    count: rest(all.count, part.count),
+    gradient: less(all.gradient, part.gradient),
+    curvature: less(all.curvature, part.curvature),
+    count: less(all.count, part.count),
   };
 }
 
+function less(whole: Float64Array, some: Float64Array): Float64Array {
+  return whole.map((value, at) => value - (some[at] ?? 0));
+}
+
 function firstGuess(labels: readonly number[], weights: readonly number[]): number {
-  let positive = 0, total = 0;
+  let positive = 0,
+    total = 0;
   labels.forEach((label, at) => {
     positive += label * (weights[at] ?? 1);
     total += weights[at] ?? 1;

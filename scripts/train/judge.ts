@@ -1,30 +1,54 @@
-import type { Decision } from "@/lib/understanding/built-in/decision";
-import type { DayWish } from "@/lib/chat/when/day-wish";
+import type { Decision } from "@/lib/understanding";
+import type { DayWish } from "@/lib/chat";
 import { renderDecision } from "./render-decision";
 import type { Sample } from "./samples";
 
 export type Judgement = { isRight: boolean; reasons: string[]; answered: boolean; text: string };
 
 /** Judges a decision by the rules of the labelled sets' scorer; an offer is a question and no answer. */
-export function judgeDecision(decision: Decision, sample: Sample, days: readonly DayWish[]): Judgement {
-  const text = renderDecision(decision, sample.workshop, days, sample.now.toISOString().slice(0, 10), sample.locale);
+export function judgeDecision(
+  decision: Decision,
+  sample: Sample,
+  days: readonly DayWish[],
+): Judgement {
+  const text = renderDecision(
+    decision,
+    sample.workshop,
+    days,
+    sample.now.toISOString().split("T")[0] ?? "",
+    sample.locale,
+  );
   const { all = [], any, none = [], abstain, action } = sample.expected;
   const said = (part: string) => occurs(text, part);
-  const answered = !decision.isOffer && (text !== "" || decision.talk !== null || decision.action !== null);
+  // Nobody but the team knows whether a car is ready; the reply says so.
+  const acts = decision.action !== null && decision.action !== "status";
+  const answered = !decision.isOffer && (text !== "" || decision.talk !== null || acts);
   const reasons = [
     ...all.filter((part) => !said(part)).map((part) => `lacks ${part}`),
     ...(any && !any.some(said) ? [`none of ${any.join(" | ")}`] : []),
-    ...none.filter((part) => (/^(?:ja|yes), $/.test(part) ? /^(?:ja|yes)\b/i.test(text) : said(part))).map((part) => `has ${part}`),
+    ...none
+      .filter((part) => (/^(?:ja|yes), $/.test(part) ? /^(?:ja|yes)\b/i.test(text) : said(part)))
+      .map((part) => `has ${part}`),
     ...(abstain === true && answered ? ["answered"] : []),
-    ...(action && !fits(action, decision.action) ? [`action ${decision.action} not ${action}`] : []),
+    ...(action && !fits(action, decision.action)
+      ? [`action ${decision.action} not ${action}`]
+      : []),
   ];
   return { isRight: reasons.length === 0, reasons, answered, text };
 }
 
 function fits(wanted: string, action: string | null): boolean {
   if (action === null) return false;
-  const handed = ["status", "complaint", "breakdown", "handOff"].includes(action) ? "handoff" : action === "callBack" || action === "quote" ? "lead" : action;
-  return handed === wanted || (handed === "cancel" && ["lead", "handoff", "appointment"].includes(wanted)) || (handed === "move" && wanted === "appointment");
+  const handed = ["status", "complaint", "breakdown", "handOff"].includes(action)
+    ? "handoff"
+    : action === "callBack" || action === "quote"
+      ? "lead"
+      : action;
+  return (
+    handed === wanted ||
+    (handed === "cancel" && ["lead", "handoff", "appointment"].includes(wanted)) ||
+    (handed === "move" && wanted === "appointment")
+  );
 }
 
 const remembered = new Map<string, string>();
@@ -57,5 +81,7 @@ function occurs(text: string, part: string): boolean {
   const wanted = normal(part);
   if (!normal(text).includes(wanted)) return false;
   const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp((/^\d/.test(wanted) ? "(?<!\\d)" : "") + escaped + (/\d$/.test(wanted) ? "(?!\\d)" : "")).test(normal(text));
+  return new RegExp(
+    (/^\d/.test(wanted) ? "(?<!\\d)" : "") + escaped + (/\d$/.test(wanted) ? "(?!\\d)" : ""),
+  ).test(normal(text));
 }

@@ -1,37 +1,59 @@
-import { askLabels } from "@/lib/understanding/built-in/labels";
-import type { PackedModel } from "@/lib/understanding/built-in/packed-model";
-import type { Background } from "@/lib/understanding/built-in/catalogue-index";
-import type { Trees } from "@/lib/understanding/built-in/trees";
+import { askLabels } from "@/lib/understanding";
+import type { PackedModel } from "@/lib/understanding";
+import type { Background } from "@/lib/understanding";
+import type { Trees } from "@/lib/understanding";
 import type { Linear } from "./fit-linear";
 import type { Candidates, Deciders } from "./fit-stages";
 
 const steps = 127;
 
 /** Packs trained weights for the repository; the same weights give the same text. */
-export function packModel(background: Background, asks: Linear, pairs: Float32Array, { service, text }: Candidates, { accept, families }: Deciders): PackedModel {
+export function packModel(
+  background: Background,
+  asks: Linear,
+  pairs: Float32Array,
+  { service, text }: Candidates,
+  { accept, families }: Deciders,
+): PackedModel {
   const pairScale = largest(pairs) / steps;
   return {
     version: 1,
     background,
     asks: packLinear(asks),
-    pairs: { scale: pairScale, weights: base64(Int8Array.from(pairs, (weight) => Math.round(weight / pairScale))) },
+    pairs: {
+      scale: pairScale,
+      weights: base64(Int8Array.from(pairs, (weight) => Math.round(weight / pairScale))),
+    },
     service: packTrees(service),
     text: packTrees(text),
     accept: packTrees(accept),
-    families: Object.fromEntries(Object.entries(families).map(([label, trees]) => [label, packTrees(trees)])),
+    families: Object.fromEntries(
+      Object.entries(families).map(([label, trees]) => [label, packTrees(trees)]),
+    ),
   };
 }
 
 function packLinear({ places, labels, weights }: Linear): PackedModel["asks"] {
   const order = [...places].toSorted(([left], [right]) => left - right);
-  const scales = Array.from({ length: labels }, (_, label) => largest(Float32Array.from(order, ([, at]) => weights[at * labels + label] ?? 0)) / steps);
+  const scales = Array.from(
+    { length: labels },
+    (_, label) =>
+      largest(Float32Array.from(order, ([, at]) => weights[at * labels + label] ?? 0)) / steps,
+  );
   const packed = new Int8Array(order.length * labels);
   order.forEach(([, from], to) => {
     for (let label = 0; label < labels; label += 1) {
-      packed[to * labels + label] = Math.round((weights[from * labels + label] ?? 0) / (scales[label] ?? 1));
+      packed[to * labels + label] = Math.round(
+        (weights[from * labels + label] ?? 0) / (scales[label] ?? 1),
+      );
     }
   });
-  return { labels: [...askLabels], places: base64(Uint32Array.from(order, ([place]) => place)), scales, weights: base64(packed) };
+  return {
+    labels: [...askLabels],
+    places: base64(Uint32Array.from(order, ([place]) => place)),
+    scales,
+    weights: base64(packed),
+  };
 }
 
 function packTrees({ bias, feature, threshold, left, roots }: Trees): PackedModel["service"] {

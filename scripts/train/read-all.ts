@@ -1,10 +1,7 @@
 import { readLabelled } from "./labelled-samples";
 import { goldLast, prepareSample, type PreparedSample } from "./prepared-samples";
-import { filesIn, type Sample } from "./samples";
+import { filesIn, frozenSlugs, type Sample } from "./samples";
 import { readWeak } from "./weak-samples";
-
-/** Workshops of the older cases that are only scored, never learned from. */
-const frozenSlugs = new Set(["hansewerk-rostock", "lochside-filling", "tayview-motors", "stromwerk-pankow"]);
 
 /** Everything that is learned from: the labelled sets, and the other cases with guessed labels. */
 export function readTraining(): PreparedSample[] {
@@ -15,9 +12,13 @@ export function readTraining(): PreparedSample[] {
 
 /** Everything that is only scored: two workshops that nobody tuned on, and some of the older ones. */
 export function readFrozen(): PreparedSample[] {
-  const fresh = readWeak(["tests/eval/frozen/questions.jsonl"], "tests/eval/frozen", /^workshop-.*\.json$/);
+  const fresh = readWeak(
+    ["tests/eval/frozen/questions.jsonl"],
+    "tests/eval/frozen",
+    /^workshop-.*\.json$/,
+  );
   const older = olderCases().filter(({ workshop }) => frozenSlugs.has(workshop.slug));
-  return [...fresh, ...older].map((sample) => prepareSample(sample, goldLast(sample)));
+  return [...fresh, ...older].map((sample) => prepareSample(sample, goldLast(sample), true));
 }
 
 function olderCases(): Sample[] {

@@ -1,22 +1,42 @@
-import { decide } from "@/lib/understanding/built-in/decide";
-import { isCertain } from "@/lib/understanding/built-in/is-certain";
+import { decideWhole } from "@/lib/understanding";
+import { isCertain } from "@/lib/understanding";
 import type { Scored } from "./cross-validate";
 import { judgeDecision } from "./judge";
 
-type Tally = { right: number; all: number };
+type Tally = { right: number; old: number; all: number };
 
-/** Tables of what was right, by workshop and by kind. */
-export function reportOn(scored: readonly Scored[]): string {
+/** How the old reader did on the same turns, by their ids. */
+export type OldResults = ReadonlyMap<string, { isRight: boolean; answered: boolean }>;
+
+/** Tables of what was right, by workshop and by kind; with the old reader beside it where its results are given. */
+export function reportOn(scored: readonly Scored[], old: OldResults = new Map()): string {
   const byWorkshop = new Map<string, Tally>();
   const byKind = new Map<string, Tally>();
-  const total = { right: 0, all: 0, shown: 0, offers: 0, unanswerable: 0, answeredAnyway: 0, forbidden: 0, certain: 0, certainRight: 0 };
-  for (const { item, signals } of scored) {
+  const total = {
+    right: 0,
+    all: 0,
+    shown: 0,
+    offers: 0,
+    unanswerable: 0,
+    answeredAnyway: 0,
+    forbidden: 0,
+    certain: 0,
+    certainRight: 0,
+  };
+  for (const { item, signals, clauses } of scored) {
     const { sample, prepared, days } = item;
-    const decision = decide(signals);
+    const decision = decideWhole(signals, clauses);
     const { isRight, reasons, answered } = judgeDecision(decision, sample, days);
-    for (const [map, key] of [[byWorkshop, sample.workshop.slug], [byKind, sample.kind]] as const) {
-      const tally = map.get(key) ?? { right: 0, all: 0 };
-      map.set(key, { right: tally.right + (isRight ? 1 : 0), all: tally.all + 1 });
+    for (const [map, key] of [
+      [byWorkshop, sample.workshop.slug],
+      [byKind, sample.kind],
+    ] as const) {
+      const tally = map.get(key) ?? { right: 0, old: 0, all: 0 };
+      map.set(key, {
+        right: tally.right + (isRight ? 1 : 0),
+        old: tally.old + (old.get(sample.id)?.isRight === true ? 1 : 0),
+        all: tally.all + 1,
+      });
     }
     total.all += 1;
     total.right += isRight ? 1 : 0;
@@ -31,9 +51,9 @@ export function reportOn(scored: readonly Scored[]): string {
     }
   }
   return [
-    ...tableOf("workshop", byWorkshop),
+    ...tableOf("workshop", byWorkshop, old.size > 0),
     "",
-    ...tableOf("kind", byKind),
+    ...tableOf("kind", byKind, old.size > 0),
     "",
     `right ${share(total.right, total.all)}, items a turn ${(total.shown / Math.max(1, total.all)).toFixed(2)}, offers ${total.offers}`,
     `answered though it cannot be known ${share(total.answeredAnyway, total.unanswerable)}, something forbidden shown ${total.forbidden}`,
@@ -41,9 +61,16 @@ export function reportOn(scored: readonly Scored[]): string {
   ].join("\n");
 }
 
-function tableOf(name: string, tallies: ReadonlyMap<string, Tally>): string[] {
+function tableOf(name: string, tallies: ReadonlyMap<string, Tally>, hasOld: boolean): string[] {
   const rows = [...tallies].toSorted(([, left], [, right]) => right.all - left.all);
-  return [`| ${name} | right |`, "|---|---|", ...rows.map(([key, { right, all }]) => `| ${key} | ${share(right, all)} |`)];
+  return [
+    `| ${name} | right |${hasOld ? " old reader |" : ""}`,
+    `|---|---|${hasOld ? "---|" : ""}`,
+    ...rows.map(
+      ([key, { right, old, all }]) =>
+        `| ${key} | ${share(right, all)} |${hasOld ? ` ${share(old, all)} |` : ""}`,
+    ),
+  ];
 }
 
 function share(part: number, all: number): string {

@@ -1,7 +1,14 @@
 /** The values of a feature that its rows may be parted at. */
-export function edgesOf(rows: readonly (readonly number[])[], feature: number, bins: number): number[] {
+export function edgesOf(
+  rows: readonly (readonly number[])[],
+  feature: number,
+  bins: number,
+): number[] {
   const values = Float64Array.from(rows, (row) => row[feature] ?? 0).toSorted();
-  const cuts = Array.from({ length: bins - 1 }, (_, at) => values[Math.floor(((at + 1) * values.length) / bins)] ?? 0);
+  const cuts = Array.from(
+    { length: bins - 1 },
+    (_, at) => values[Math.floor(((at + 1) * values.length) / bins)] ?? 0,
+  );
   return [...new Set(cuts.map(roundNumber))].filter((cut) => cut < (values.at(-1) ?? 0));
 }
 

@@ -19,8 +19,13 @@ export const featurePlaces = 1 << 20;
 const wordsMax = 60;
 
 /** The features of a message that tell what is asked, as hashed places. */
-export function askFeatures(message: Words, asked: readonly AskedWord[], index: CatalogueIndex, context: AskContext): number[] {
-  const words = message.words.slice(0, wordsMax);
+export function askFeatures(
+  message: Words,
+  asked: readonly AskedWord[],
+  index: CatalogueIndex,
+  context: AskContext,
+): number[] {
+  const words = [...message.words].slice(0, wordsMax);
   const plain = words.map(({ word }) => (/\d/.test(word) ? word.replace(/\d/g, "#") : word));
   const masks = maskedWords(words, asked, index);
   const features = new Set<string>();
@@ -40,7 +45,8 @@ export function askFeatures(message: Words, asked: readonly AskedWord[], index: 
   }
   const groups = [...new Set(words.flatMap((word) => word.groups))].slice(0, 24);
   groups.forEach((left, at) => {
-    for (const right of groups.slice(at + 1)) add(`p ${left < right ? `${left} ${right}` : `${right} ${left}`}`);
+    for (const right of groups.slice(at + 1))
+      add(`p ${left < right ? `${left} ${right}` : `${right} ${left}`}`);
   });
   for (const flag of flagsOf(message, words.length, asked, context)) {
     add(`f ${flag}`);
@@ -49,9 +55,22 @@ export function askFeatures(message: Words, asked: readonly AskedWord[], index: 
   return [...features].map(placeOf);
 }
 
-function flagsOf(message: Words, count: number, asked: readonly AskedWord[], context: AskContext): string[] {
+function flagsOf(
+  message: Words,
+  count: number,
+  asked: readonly AskedWord[],
+  context: AskContext,
+): string[] {
   const { last, hasHistory, hasDay, hasTime, isNow, hasPhone, hasMail } = context;
-  const flags = { hasHistory, hasDay, hasTime, isNow, hasPhone, hasMail, asksWithMark: message.text.includes("?") };
+  const flags = {
+    hasHistory,
+    hasDay,
+    hasTime,
+    isNow,
+    hasPhone,
+    hasMail,
+    asksWithMark: message.text.includes("?"),
+  };
   return [
     ...Object.entries(flags).flatMap(([name, isSet]) => (isSet ? [name] : [])),
     ...last.map((ask) => `last ${ask}`),
@@ -63,10 +82,16 @@ function flagsOf(message: Words, count: number, asked: readonly AskedWord[], con
 }
 
 /** A word of a service's name becomes S, another one of the catalogue T, an unknown one U; grammar stays. */
-function maskedWords(words: Words["words"], asked: readonly AskedWord[], index: CatalogueIndex): string[] {
+function maskedWords(
+  words: Words["words"],
+  asked: readonly AskedWord[],
+  index: CatalogueIndex,
+): string[] {
   const kinds = new Map(
     asked.map((one) => {
-      const isName = index.services.some(({ name, synonyms }) => [name, ...synonyms].some((field) => gainIn(one, field, index) > 1));
+      const isName = index.services.some(({ name, synonyms }) =>
+        [name, ...synonyms].some((field) => gainIn(one, field, index) > 1),
+      );
       return [one.word, isName ? "S" : one.weight > 0 ? "T" : "U"];
     }),
   );
@@ -76,7 +101,9 @@ function maskedWords(words: Words["words"], asked: readonly AskedWord[], index: 
 function grams(word: string): string[] {
   const padded = `<${word}>`;
   return [3, 4, 5].flatMap((size) =>
-    Array.from({ length: Math.max(0, padded.length - size + 1) }, (_, at) => padded.slice(at, at + size)),
+    Array.from({ length: Math.max(0, padded.length - size + 1) }, (_, at) =>
+      padded.slice(at, at + size),
+    ),
   );
 }
 

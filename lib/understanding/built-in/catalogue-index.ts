@@ -2,7 +2,11 @@ import type { Catalogue, CatalogueSentence, CatalogueService } from "../catalogu
 import { wordsOf, type Word, type Words } from "./words";
 
 /** A word of a text, as what may be asked for: numbers of keys with how well each stands for the word. */
-export type IndexedWord = { keys: readonly number[]; strengths: readonly number[]; isGrammar: boolean };
+export type IndexedWord = {
+  keys: readonly number[];
+  strengths: readonly number[];
+  isGrammar: boolean;
+};
 
 /** One part of what a candidate says: its name, its description, the question of a FAQ. */
 export type Field = { words: readonly IndexedWord[]; text: Words };
@@ -45,7 +49,8 @@ const strengths = { stem: 1, part: 0.75, group: 0.9, partGroup: 0.6 };
 /** The keys of a word with their strengths, the strongest of each. */
 export function keysOfWord(word: Word): Map<string, number> {
   const keys = new Map<string, number>([[word.stem, strengths.stem]]);
-  const put = (key: string, strength: number) => keys.set(key, Math.max(keys.get(key) ?? 0, strength));
+  const put = (key: string, strength: number) =>
+    keys.set(key, Math.max(keys.get(key) ?? 0, strength));
   for (const part of word.parts) put(part, strengths.part);
   for (const group of word.groups) {
     const isPart = group.endsWith("~");
@@ -112,7 +117,10 @@ export function indexCatalogue(catalogue: Catalogue, background: Background): Ca
 }
 
 /** A FAQ is one candidate with its whole answer, a document one for each sentence. */
-function textsOf(sentences: readonly CatalogueSentence[], fieldOf: (text: string) => Field): TextCandidate[] {
+function textsOf(
+  sentences: readonly CatalogueSentence[],
+  fieldOf: (text: string) => Field,
+): TextCandidate[] {
   const passages = Map.groupBy(sentences, ({ passageId }) => passageId);
   return [...passages.values()].flatMap((passage): TextCandidate[] => {
     const [first] = passage;
@@ -140,9 +148,15 @@ function textsOf(sentences: readonly CatalogueSentence[], fieldOf: (text: string
 }
 
 /** In how many texts of a catalogue each key stands. */
-export function countKeys({ services, texts, keys }: CatalogueIndex): { texts: number; counts: Map<string, number> } {
+export function countKeys({ services, texts, keys }: CatalogueIndex): {
+  texts: number;
+  counts: Map<string, number>;
+} {
   const names = [...keys.keys()];
-  const all = [...services.map((it) => [it.name, it.description, it.category, ...it.synonyms]), ...texts.map((it) => [it.title, it.text])];
+  const all = [
+    ...services.map((it) => [it.name, it.description, it.category, ...it.synonyms]),
+    ...texts.map((it) => [it.title, it.text]),
+  ];
   const counts = new Map<string, number>();
   for (const fields of all) {
     for (const key of new Set(fields.flatMap(({ words }) => words.flatMap((word) => word.keys)))) {
@@ -156,6 +170,6 @@ export function countKeys({ services, texts, keys }: CatalogueIndex): { texts: n
 function byBeginning(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   return Map.groupBy(
     [...keys].filter((key) => !key.startsWith("=") && key.length >= 4),
-    (key) => key.slice(0, 1),
+    (key) => key.charAt(0),
   );
 }

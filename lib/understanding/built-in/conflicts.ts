@@ -11,15 +11,43 @@ const opposites: readonly (readonly string[])[] = [
   ["veh-petrol", "veh-diesel"],
 ];
 /** Classes of vehicles; a service for one is none for another unless it names none. */
-const vehicles = ["veh-bike", "veh-caravan", "veh-trailer", "veh-truck", "veh-tractor", "veh-van", "veh-suv", "veh-electric"];
+const vehicles = [
+  "veh-bike",
+  "veh-caravan",
+  "veh-trailer",
+  "veh-truck",
+  "veh-tractor",
+  "veh-van",
+  "veh-suv",
+  "veh-electric",
+];
 /** Classes that no service for cars is for. */
-const foreignVehicles = new Set(["veh-bike", "veh-caravan", "veh-trailer", "veh-truck", "veh-tractor"]);
-const negations = new Set(["kein", "keine", "keinen", "ohne", "nicht", "without", "no", "not", "statt"]);
+const foreignVehicles = new Set([
+  "veh-bike",
+  "veh-caravan",
+  "veh-trailer",
+  "veh-truck",
+  "veh-tractor",
+]);
+const negations = new Set([
+  "kein",
+  "keine",
+  "keinen",
+  "ohne",
+  "nicht",
+  "without",
+  "no",
+  "not",
+  "statt",
+]);
 
-type Conflict = { conflict: number; agreement: number; negated: number };
+type Conflict = { conflict: number; agreement: number; negated: number; isExcluded: boolean };
 
 /** Whether a message speaks of something that a service is not: another size, axle, class of vehicle, or "without" before its name. */
-export function conflictsOf(message: Words, { name, description, synonyms }: ServiceCandidate): Conflict {
+export function conflictsOf(
+  message: Words,
+  { name, description, synonyms }: ServiceCandidate,
+): Conflict {
   const asked = groupsIn([message]);
   const head = groupsIn([name.text, ...synonyms.map(({ text }) => text)]);
   const all = new Set([...head, ...groupsIn([description.text])]);
@@ -37,36 +65,64 @@ export function conflictsOf(message: Words, { name, description, synonyms }: Ser
     if (asked.has(vehicle) && !all.has(vehicle) && foreignVehicles.has(vehicle)) conflict += 1;
     if (!asked.has(vehicle) && head.has(vehicle) && foreignVehicles.has(vehicle)) conflict += 0.5;
   }
-  const sizes = compareSizes(sizesIn(message.text), sizesIn(`${name.text.text} ${description.text.text}`));
+  const sizes = compareSizes(
+    sizesIn(message.text),
+    sizesIn(`${name.text.text} ${description.text.text}`),
+  );
   return {
     conflict: conflict + sizes.conflict,
     agreement: agreement + sizes.agreement,
+    isExcluded: sizes.isExcluded || isForOthers(asked, head),
     negated: isNegated(message, name.text) ? 1 : 0,
   };
 }
 
-function groupsIn(texts: readonly Words[]): Set<string> {
-  return new Set(texts.flatMap(({ words }) => words.flatMap(({ groups }) => groups.map((it) => it.replace("~", "")))));
+/** A service that names cars is none for motorbikes, and one for trailers none for tractors. */
+function isForOthers(asked: ReadonlySet<string>, head: ReadonlySet<string>): boolean {
+  const wanted = [...foreignVehicles].filter((vehicle) => asked.has(vehicle));
+  const offered = [...foreignVehicles, "veh-car"].filter((vehicle) => head.has(vehicle));
+  return (
+    wanted.length > 0 && offered.length > 0 && !wanted.some((vehicle) => offered.includes(vehicle))
+  );
 }
 
-function compareSizes(asked: readonly Size[], offered: readonly Size[]): { conflict: number; agreement: number } {
+function groupsIn(texts: readonly Words[]): Set<string> {
+  return new Set(
+    texts.flatMap(({ words }) =>
+      words.flatMap(({ groups }) => groups.map((it) => it.replace("~", ""))),
+    ),
+  );
+}
+
+function compareSizes(asked: readonly Size[], offered: readonly Size[]) {
   let conflict = 0;
   let agreement = 0;
+  let isExcluded = false;
   for (const size of asked) {
     const same = offered.filter(({ unit }) => unit === size.unit);
     if (same.length === 0) continue;
     if (same.some(({ from, to }) => from <= size.to && size.from <= to)) agreement += 1;
-    else conflict += 1;
+    else {
+      conflict += 1;
+      isExcluded ||= size.unit === "width" || size.unit === "ratio";
+    }
   }
-  return { conflict, agreement };
+  return { conflict, agreement, isExcluded };
 }
 
 /** "Ohne Kamera": a word of the name right after a negation. */
 function isNegated({ words }: Words, name: Words): boolean {
-  const named = new Set(name.words.filter(({ isGrammar }) => !isGrammar).flatMap(({ stem, parts }) => [stem, ...parts]));
+  const named = new Set(
+    name.words.filter(({ isGrammar }) => !isGrammar).flatMap(({ stem, parts }) => [stem, ...parts]),
+  );
   const isOwn = name.words.some(({ word }) => negations.has(word));
-  return !isOwn && words.some(({ word }, at) => {
-    if (!negations.has(foldWords(word))) return false;
-    return words.slice(at + 1, at + 3).some(({ stem, parts }) => [stem, ...parts].some((it) => named.has(it)));
-  });
+  return (
+    !isOwn &&
+    words.some(({ word }, at) => {
+      if (!negations.has(foldWords(word))) return false;
+      return words
+        .slice(at + 1, at + 3)
+        .some(({ stem, parts }) => [stem, ...parts].some((it) => named.has(it)));
+    })
+  );
 }

@@ -1,45 +1,25 @@
 import { nothing, type Decision } from "./decision";
-import { askLabels, familyLabels, type AskLabel, type FamilyLabel } from "./labels";
-import type { CatalogueIndex } from "./catalogue-index";
-import { gainIn } from "./question-match";
-import { acceptRow, familyRow, type Prepared } from "./stages";
-import { probabilityOf, scoreTrees, type Trees } from "./trees";
-
-type Scores = { asks: readonly number[]; services: readonly number[]; texts: readonly number[] };
-type Deciders = { families: Record<FamilyLabel, Trees>; accept: Trees };
-/** A candidate with how likely it is right, and which of the asked words it explains. */
-export type Item = { isService: boolean; at: number; chance: number; explains: readonly number[] };
-
-/** What the models say of a message: how likely each ask, family and candidate is. */
-export type Signals = {
-  asks: Readonly<Record<AskLabel, number>>;
-  families: Readonly<Record<FamilyLabel, number>>;
-  items: readonly Item[];
-  context: Prepared["context"];
-  /** Words with content, and those of them that nothing in the catalogue knows. */
-  askedCount: number;
-  unknownCount: number;
-  hasListWord: boolean;
-};
-
-/** Asks all models about a message. */
-export function signalsOf(prepared: Prepared, index: CatalogueIndex, scores: Scores, { families, accept }: Deciders): Signals {
-  const row = familyRow(prepared, scores);
-  const content = prepared.asked.filter(({ isAside }) => !isAside);
-  return {
-    asks: Object.fromEntries(askLabels.map((label, at) => [label, probabilityOf(scores.asks[at] ?? -9)])) as Record<AskLabel, number>,
-    families: Object.fromEntries(familyLabels.map((label) => [label, probabilityOf(scoreTrees(families[label], row))])) as Record<FamilyLabel, number>,
-    items: itemsOf(prepared, index, scores, accept),
-    context: prepared.context,
-    askedCount: content.length,
-    unknownCount: content.filter(({ weight }) => weight === 0).length,
-    hasListWord: prepared.message.words.some(({ groups }) => groups.includes("ask-list")),
-  };
-}
+import type { Item, Signals } from "./signals";
 
 /** From which chance on something is said. */
 export const defaultThresholds = {
-  first: 0.45, offer: 0.12, second: 0.3, secondShare: 0.35, secondOther: 0.2, otherShare: 0.25, both: 0.25, calendar: 0.4, contact: 0.5, talk: 0.5, list: 0.4, refuse: 0.5, action: 0.35, price: 0.35, duration: 0.3, nothing: 0.5,
+  first: 0.55,
+  offer: 0.08,
+  second: 0.2,
+  secondShare: 0.25,
+  secondOther: 0.17,
+  otherShare: 0.2,
+  both: 0.15,
+  calendar: 0.25,
+  contact: 0.5,
+  talk: 0.5,
+  list: 0.4,
+  refuse: 0.5,
+  action: 0.3,
+  price: 0.3,
+  duration: 0.2,
+  nothing: 0.4,
+  complaint: 0.35,
 };
 export type Thresholds = typeof defaultThresholds;
 const itemsMax = 3;
@@ -50,16 +30,30 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
   const [best] = items;
   const chance = best?.chance ?? 0;
   const isTalkOnly = families.talk > thresholds.talk && chance < 0.5;
-  const isList = families.list > thresholds.list || (signals.hasListWord && asks.list > 0.15 && chance < 0.3);
-  const isRefused = families.refuse > thresholds.refuse;
+  const isList =
+    families.list > thresholds.list || (signals.hasListWord && asks.list > 0.15 && chance < 0.3);
+  const isRefused =
+    families.refuse > thresholds.refuse &&
+    (chance < 0.4 || asks["refuse.injection"] > 0.5 || asks["refuse.otherBusiness"] > 0.5);
   const action = actionOf(signals, thresholds);
   const calendar = families.calendar > thresholds.calendar ? calendarOf(signals) : null;
   const contact = families.contact > thresholds.contact ? fieldsOf(asks) : [];
   const isElse = calendar !== null || contact.length > 0 || isList || action !== null;
   const isSure = chance >= thresholds.first && families.nothing < thresholds.nothing;
   const isOffered = !isSure && !isElse && chance >= thresholds.offer;
-  const isSilent = isTalkOnly || isList || (isRefused && asks["refuse.injection"] < 0.5) || !(isSure || isOffered || (isElse && chance >= thresholds.both));
-  const shown = isSilent ? [] : shownOf(items, isOffered, thresholds);
+  const isSilent =
+    isTalkOnly ||
+    isList ||
+    (isRefused && asks["refuse.injection"] < 0.5) ||
+    !(isSure || isOffered || (isElse && chance >= thresholds.both));
+  const isComplaint =
+    asks["kind.complaint"] > thresholds.complaint ||
+    (signals.hasComplaintWord && asks["kind.complaint"] > 0.06);
+  const shown = isSilent
+    ? []
+    : isComplaint
+      ? complaintItems(signals)
+      : shownOf(items, isOffered, thresholds);
   const services = shown.filter(({ isService }) => isService).map(({ at }) => at);
   const texts = shown.filter(({ isService }) => !isService).map(({ at }) => at);
   return {
@@ -72,11 +66,23 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
     contact,
     list: isList,
     talk: isTalkOnly ? talkOf(asks) : null,
-    action,
+    action: action ?? (isComplaint ? "complaint" : null),
     refuse: isRefused ? refusalOf(asks) : null,
     isOffer: isOffered,
     confidence: chance,
   };
+}
+
+/** Who complains hears what is done about complaints, and not what painting a door costs. */
+function complaintItems({ items, complaintTexts }: Signals): Item[] {
+  const texts = items.filter(
+    ({ isService, at, chance }) => !isService && (complaintTexts.includes(at) || chance > 0.5),
+  );
+  const others = complaintTexts.filter((at) => !texts.some((item) => item.at === at));
+  return [
+    ...texts,
+    ...others.map((at) => ({ isService: false, at, chance: 0.5, explains: [], words: [] })),
+  ].slice(0, 2);
 }
 
 /** The best, and others that are nearly as good or stand for words that it leaves open. */
@@ -90,7 +96,11 @@ function shownOf(items: readonly Item[], isOffered: boolean, thresholds: Thresho
     const known = new Set(shown.flatMap(({ explains }) => explains));
     const addsWord = item.explains.some((word) => !known.has(word));
     const least = scale * (addsWord ? thresholds.secondOther : thresholds.second);
-    if (item.chance >= least && item.chance >= (addsWord ? thresholds.otherShare : thresholds.secondShare) * best.chance) shown.push(item);
+    if (
+      item.chance >= least &&
+      item.chance >= (addsWord ? thresholds.otherShare : thresholds.secondShare) * best.chance
+    )
+      shown.push(item);
   }
   return shown;
 }
@@ -101,32 +111,10 @@ function addsWords([first, ...rest]: readonly Item[]): boolean {
   return rest.some(({ explains }) => explains.some((word) => !known.has(word)));
 }
 
-function itemsOf(prepared: Prepared, index: CatalogueIndex, scores: Scores, accept: Trees): Item[] {
-  return (["services", "texts"] as const)
-    .flatMap((kind) => {
-      const best = scores[kind].map((score, at) => ({ score, at })).toSorted((a, b) => b.score - a.score).slice(0, 4);
-      return best.map(({ at }) => ({
-        isService: kind === "services",
-        at,
-        chance: probabilityOf(scoreTrees(accept, acceptRow(prepared, scores, kind === "services", at))),
-        explains: explainedBy(prepared, index, kind === "services", at),
-      }));
-    })
-    .toSorted((left, right) => right.chance - left.chance);
-}
-
-/** The asked words of which a candidate explains at least half. */
-function explainedBy({ asked }: Prepared, index: CatalogueIndex, isService: boolean, at: number): number[] {
-  const service = isService ? index.services[at] : undefined;
-  const text = isService ? undefined : index.texts[at];
-  const fields = service ? [service.name, ...service.synonyms, service.description] : text ? [text.title, text.text] : [];
-  return asked.flatMap((one, place) => {
-    const gain = Math.max(0, ...fields.map((field) => gainIn(one, field, index)));
-    return one.weight > 1 && gain >= 0.5 * one.weight ? [place] : [];
-  });
-}
-
-function serviceAsksOf({ families, asks }: Signals, thresholds: Thresholds): Decision["serviceAsks"] {
+function serviceAsksOf(
+  { families, asks }: Signals,
+  thresholds: Thresholds,
+): Decision["serviceAsks"] {
   const wanted = [
     ...(families.price > thresholds.price ? (["price"] as const) : []),
     ...(families.duration > thresholds.duration ? (["duration"] as const) : []),
@@ -135,30 +123,44 @@ function serviceAsksOf({ families, asks }: Signals, thresholds: Thresholds): Dec
 }
 
 function calendarOf({ asks, context }: Signals): Decision["calendar"] {
-  if (context.hasDay || context.isNow) return asks.closures > asks.open && asks.closures > 0.5 ? "closures" : "open";
+  if (context.hasDay || context.isNow)
+    return asks.closures > asks.open && asks.closures > 0.4 ? "closures" : "open";
   const kinds = ["open", "week", "closures"] as const;
   return kinds.reduce((best, kind) => (asks[kind] > asks[best] ? kind : best));
 }
 
 function fieldsOf(asks: Signals["asks"]): Decision["contact"] {
-  const fields = (["address", "phone", "email"] as const).map((field) => ({ field, chance: asks[`contact.${field}`] })).toSorted((a, b) => b.chance - a.chance);
+  const fields = (["address", "phone", "email"] as const)
+    .map((field) => ({ field, chance: asks[`contact.${field}`] }))
+    .toSorted((a, b) => b.chance - a.chance);
   return fields.filter(({ chance }, at) => at === 0 || chance > 0.5).map(({ field }) => field);
 }
 
 function talkOf(asks: Signals["asks"]): NonNullable<Decision["talk"]> {
   const kinds = ["greeting", "thanks", "bye", "insult", "areYouHuman"] as const;
-  return kinds.reduce<(typeof kinds)[number]>((best, kind) => (asks[`talk.${kind}`] > asks[`talk.${best}`] ? kind : best), "greeting");
+  return kinds.reduce<(typeof kinds)[number]>(
+    (best, kind) => (asks[`talk.${kind}`] > asks[`talk.${best}`] ? kind : best),
+    "greeting",
+  );
 }
 
 function refusalOf(asks: Signals["asks"]): NonNullable<Decision["refuse"]> {
   const kinds = ["injection", "otherBusiness", "offTopic"] as const;
-  return kinds.reduce<(typeof kinds)[number]>((best, kind) => (asks[`refuse.${kind}`] > asks[`refuse.${best}`] ? kind : best), "injection");
+  return kinds.reduce<(typeof kinds)[number]>(
+    (best, kind) => (asks[`refuse.${kind}`] > asks[`refuse.${best}`] ? kind : best),
+    "injection",
+  );
 }
 
 /** Actions by the names that the models know them by; a complaint, a car's state and a breakdown are matters for a person. */
 const actions = [
-  ["move", "action.move"], ["cancel", "action.cancel"], ["late", "action.late"], ["callBack", "action.lead"],
-  ["complaint", "kind.complaint"], ["status", "kind.status"], ["handOff", "action.handoff"],
+  ["move", "action.move"],
+  ["cancel", "action.cancel"],
+  ["late", "action.late"],
+  ["callBack", "action.lead"],
+  ["complaint", "kind.complaint"],
+  ["status", "kind.status"],
+  ["handOff", "action.handoff"],
 ] as const;
 
 function actionOf({ asks, families }: Signals, thresholds: Thresholds): Decision["action"] {

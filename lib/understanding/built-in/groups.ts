@@ -21,8 +21,8 @@ function compile(): ReadonlyMap<string, readonly Form[]> {
         const key = `${group} ${stems.join(" ")}`;
         if (first === undefined || known.has(key)) continue;
         known.add(key);
-        const list = byStem.get(first);
-        if (list) list.push({ group, stems });
+        const filed = byStem.get(first);
+        if (filed) filed.push({ group, stems });
         else byStem.set(first, [{ group, stems }]);
       }
     }
@@ -31,7 +31,10 @@ function compile(): ReadonlyMap<string, readonly Form[]> {
 }
 
 /** The groups that words belong to: for each word the names of its groups. */
-export function groupsOf(stems: readonly string[], parts: readonly (readonly string[])[]): string[][] {
+export function groupsOf(
+  stems: readonly string[],
+  parts: readonly (readonly string[])[],
+): string[][] {
   const found: string[][] = stems.map(() => []);
   stems.forEach((first, at) => {
     for (const form of forms.get(first) ?? []) {
@@ -52,7 +55,10 @@ function placesOf(form: Form, stems: readonly string[], at: number): number[] | 
   const places = [at];
   for (const wanted of form.stems.slice(1)) {
     const place = stems.findIndex(
-      (it, index) => it === wanted && Math.abs(index - at) <= reach + form.stems.length && !places.includes(index),
+      (it, index) =>
+        it === wanted &&
+        Math.abs(index - at) <= reach + form.stems.length &&
+        !places.includes(index),
     );
     if (place < 0) return null;
     places.push(place);

@@ -4,14 +4,25 @@ import type { Background } from "./catalogue-index";
 import type { Trees } from "./trees";
 
 const numbers = z.string();
-const packedTrees = z.object({ bias: z.number(), feature: numbers, threshold: numbers, left: numbers, roots: numbers });
+const packedTrees = z.object({
+  bias: z.number(),
+  feature: numbers,
+  threshold: numbers,
+  left: numbers,
+  roots: numbers,
+});
 type PackedTrees = z.infer<typeof packedTrees>;
 
 /** The weights as they lie in the repository: runs of numbers as base64. */
 export const packedModel = z.object({
   version: z.literal(1),
   background: z.object({ texts: z.number(), counts: z.record(z.string(), z.number()) }),
-  asks: z.object({ labels: z.array(z.string()), places: numbers, scales: z.array(z.number()), weights: numbers }),
+  asks: z.object({
+    labels: z.array(z.string()),
+    places: numbers,
+    scales: z.array(z.number()),
+    weights: numbers,
+  }),
   pairs: z.object({ scale: z.number(), weights: numbers }),
   service: packedTrees,
   text: packedTrees,
@@ -34,7 +45,8 @@ export type BuiltInModel = {
 /** Unpacks the weights; throws where they are not those of this code. */
 export function unpackModel(json: unknown): BuiltInModel {
   const packed = packedModel.parse(json);
-  if (packed.asks.labels.join() !== askLabels.join()) throw new Error("The reader's weights are of other asks: run npm run train.");
+  if (packed.asks.labels.join() !== askLabels.join())
+    throw new Error("The reader's weights are of other asks: run npm run train.");
   const places = new Uint32Array(bytesOf(packed.asks.places).buffer);
   return {
     background: packed.background,
@@ -43,7 +55,10 @@ export function unpackModel(json: unknown): BuiltInModel {
       scales: packed.asks.scales,
       weights: new Int8Array(bytesOf(packed.asks.weights).buffer),
     },
-    pairs: { scale: packed.pairs.scale, weights: new Int8Array(bytesOf(packed.pairs.weights).buffer) },
+    pairs: {
+      scale: packed.pairs.scale,
+      weights: new Int8Array(bytesOf(packed.pairs.weights).buffer),
+    },
     service: unpackTrees(packed.service),
     text: unpackTrees(packed.text),
     accept: unpackTrees(packed.accept),
@@ -73,13 +88,17 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The log-odds of every ask. */
-export function scoreAsks({ places, scales, weights }: BuiltInModel["asks"], row: readonly number[]): number[] {
+export function scoreAsks(
+  { places, scales, weights }: BuiltInModel["asks"],
+  row: readonly number[],
+): number[] {
   const count = scales.length;
   const sums = new Int32Array(count);
   for (const feature of row) {
     const place = places.get(feature);
     if (place === undefined) continue;
-    for (let label = 0; label < count; label += 1) sums[label] = (sums[label] ?? 0) + (weights[place * count + label] ?? 0);
+    for (let label = 0; label < count; label += 1)
+      sums[label] = (sums[label] ?? 0) + (weights[place * count + label] ?? 0);
   }
   return scales.map((scale, label) => Math.max(-8, Math.min(8, scale * (sums[label] ?? 0))));
 }

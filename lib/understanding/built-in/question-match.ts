@@ -11,11 +11,24 @@ export type AskedWord = {
   weight: number;
   /** A car, a number, small change of speech: nothing that a candidate must explain. */
   isAside: boolean;
+  /** A thing or a job by name, and not a verb that goes with everything: "Schneeketten" and not "wechseln". */
+  isThing: boolean;
 };
 
 const fuzzyStrength = 0.8;
 const beginningStrength = 0.6;
-const aside = new Set(["veh-make", "veh-model", "other-brands", "german-brands", "talk-hello", "talk-thanks", "talk-bye", "talk-yes"]);
+/** Groups of words that go with anything. */
+const general = /^(?:do|ask|talk|size|tier|time|place|person|axle|side|rel|use|season|veh)-|~$/;
+const aside = new Set([
+  "veh-make",
+  "veh-model",
+  "other-brands",
+  "german-brands",
+  "talk-hello",
+  "talk-thanks",
+  "talk-bye",
+  "talk-yes",
+]);
 
 /** The content words of a message, held against the words of a catalogue. */
 export function askedWords(message: Words, index: CatalogueIndex): AskedWord[] {
@@ -49,7 +62,13 @@ export function askedWords(message: Words, index: CatalogueIndex): AskedWord[] {
         weight = Math.max(weight, (strengths[id] ?? 0) * (index.rarity[id] ?? 0));
       }
       const isAside = /^\d/.test(word.word) || word.groups.some((group) => aside.has(group));
-      return { word, strengths, weight, isAside };
+      return {
+        word,
+        strengths,
+        weight,
+        isAside,
+        isThing: !isAside && word.groups.some((group) => !general.test(group)),
+      };
     });
 }
 
@@ -58,8 +77,12 @@ function nearKeys({ stem: own }: Word, { stems }: CatalogueIndex): [string, numb
   if (own.length < 4 || /\d/.test(own)) return [];
   const found: [string, number][] = [];
   const most = own.length >= 9 ? 2 : 1;
-  for (const key of stems.get(own.slice(0, 1)) ?? []) {
-    if (own.length >= 5 && Math.abs(key.length - own.length) <= most && editDistance(own, key, most) <= most) {
+  for (const key of stems.get(own.charAt(0)) ?? []) {
+    if (
+      own.length >= 5 &&
+      Math.abs(key.length - own.length) <= most &&
+      editDistance(own, key, most) <= most
+    ) {
       found.push([key, fuzzyStrength]);
     } else if (key.length >= 5 && own.length >= 5 && (key.startsWith(own) || own.startsWith(key))) {
       found.push([key, beginningStrength]);

@@ -7,7 +7,11 @@ import { textFeatures } from "./text-features";
 import { wordsOf, type Words } from "./words";
 
 /** What the last frame of the conversation spoke of. */
-export type LastTurn = { asks: readonly string[]; services: ReadonlySet<string>; passages: ReadonlySet<string> };
+export type LastTurn = {
+  asks: readonly string[];
+  services: ReadonlySet<string>;
+  passages: ReadonlySet<string>;
+};
 
 /** What is read of a message before any model is asked. */
 export type Prepared = {
@@ -20,7 +24,12 @@ export type Prepared = {
 };
 
 /** Reads words, asks' features and candidates' features of a message. */
-export function prepare(text: string, index: CatalogueIndex, context: AskContext, last: LastTurn | null): Prepared {
+export function prepare(
+  text: string,
+  index: CatalogueIndex,
+  context: AskContext,
+  last: LastTurn | null,
+): Prepared {
   const message = wordsOf(text, true);
   const asked = askedWords(message, index);
   const weighing = {
@@ -32,16 +41,41 @@ export function prepare(text: string, index: CatalogueIndex, context: AskContext
   };
   const services = serviceFeatures(index, weighing);
   const texts = textFeatures(index, weighing, services);
-  return { message, asked, askRow: askFeatures(message, asked, index, context), services, texts, context };
+  return {
+    message,
+    asked,
+    askRow: askFeatures(message, asked, index, context),
+    services,
+    texts,
+    context,
+  };
 }
 
 const candidateAsks: readonly AskLabel[] = [
-  "price", "duration", "details", "service", "text", "calendar", "contact", "action", "action.appointment", "action.handoff", "kind.symptom", "nothing", "talk", "refuse",
+  "price",
+  "duration",
+  "details",
+  "service",
+  "text",
+  "calendar",
+  "contact",
+  "action",
+  "action.appointment",
+  "action.handoff",
+  "kind.symptom",
+  "nothing",
+  "talk",
+  "refuse",
 ];
 const candidatePlaces = candidateAsks.map((label) => askLabels.indexOf(label));
 
 /** A candidate's features with what is asked. */
-export function candidateRow(features: readonly number[], asks: readonly number[], pair: number, bestPair: number): number[] {
+export function candidateRow(
+  features: readonly number[],
+  asks: readonly number[],
+  pair: number,
+  bestPair: number,
+): number[] {
   return [...features, pair, pair - bestPair, ...candidatePlaces.map((place) => asks[place] ?? 0)];
 }
 
@@ -56,20 +90,57 @@ export function familyRow(prepared: Prepared, { asks, services, texts }: Scores)
   const bestText = prepared.texts[texts.indexOf(text)] ?? [];
   return [
     ...asks,
-    service, service2, service - service2, text, text2, text - text2, text3, service - text,
+    service,
+    service2,
+    service - service2,
+    text,
+    text2,
+    text - text2,
+    text3,
+    service - text,
     ...[1, 2, 6, 8, 12, 13, 14, 21, 22].map((place) => bestService[place] ?? 0),
     ...[1, 2, 6, 7, 12, 13, 14, 15].map((place) => bestText[place] ?? 0),
-    asked.length, asked.filter(({ weight, isAside }) => weight === 0 && !isAside).length, prepared.message.words.length,
-    context.hasDay ? 1 : 0, context.hasTime ? 1 : 0, context.isNow ? 1 : 0, context.hasHistory ? 1 : 0, context.hasPhone ? 1 : 0,
+    asked.length,
+    asked.filter(({ weight, isAside }) => weight === 0 && !isAside).length,
+    prepared.message.words.length,
+    asked.filter(({ weight, isThing }) => weight === 0 && isThing).length,
+    asked.filter(({ isThing }) => isThing).length,
+    bestService[28] ?? 0,
+    bestText[33] ?? 0,
+    context.hasDay ? 1 : 0,
+    context.hasTime ? 1 : 0,
+    context.isNow ? 1 : 0,
+    context.hasHistory ? 1 : 0,
+    context.hasPhone ? 1 : 0,
   ];
 }
 
-const acceptPlaces = (["price", "duration", "details", "service", "text", "calendar", "contact", "action", "kind.symptom", "kind.complaint", "nothing", "refuse", "talk", "list"] as const).map((label) =>
-  askLabels.indexOf(label),
-);
+const acceptPlaces = (
+  [
+    "price",
+    "duration",
+    "details",
+    "service",
+    "text",
+    "calendar",
+    "contact",
+    "action",
+    "kind.symptom",
+    "kind.complaint",
+    "nothing",
+    "refuse",
+    "talk",
+    "list",
+  ] as const
+).map((label) => askLabels.indexOf(label));
 
 /** How one candidate stands among all of both families. */
-export function acceptRow(prepared: Prepared, scores: Scores, isService: boolean, at: number): number[] {
+export function acceptRow(
+  prepared: Prepared,
+  scores: Scores,
+  isService: boolean,
+  at: number,
+): number[] {
   const own = isService ? scores.services : scores.texts;
   const other = isService ? scores.texts : scores.services;
   const score = own[at] ?? -9;
@@ -77,12 +148,25 @@ export function acceptRow(prepared: Prepared, scores: Scores, isService: boolean
   const [other1 = -9, other2 = -9] = other.toSorted((a, b) => b - a);
   const rank = sorted.indexOf(score);
   const features = (isService ? prepared.services : prepared.texts)[at] ?? [];
-  const places = isService ? [1, 2, 6, 8, 11, 12, 13, 14, 16, 21, 22, 23] : [1, 2, 6, 7, 9, 12, 13, 14, 15, 18, 23, 24];
+  const places = isService
+    ? [1, 2, 6, 8, 11, 12, 13, 14, 16, 21, 22, 23, 28]
+    : [1, 2, 6, 7, 9, 12, 13, 14, 15, 18, 23, 24, 33];
   return [
-    isService ? 1 : 0, score, rank, score - (sorted[0] ?? -9), rank === 0 ? score - (sorted[1] ?? -9) : 0, sorted[1] ?? -9, other1, score - other1, other2,
+    isService ? 1 : 0,
+    score,
+    rank,
+    score - (sorted[0] ?? -9),
+    rank === 0 ? score - (sorted[1] ?? -9) : 0,
+    sorted[1] ?? -9,
+    other1,
+    score - other1,
+    other2,
     ...places.map((place) => features[place] ?? 0),
     ...acceptPlaces.map((place) => scores.asks[place] ?? 0),
-    prepared.asked.length, prepared.message.words.length, prepared.context.hasHistory ? 1 : 0, prepared.context.hasDay ? 1 : 0,
+    prepared.asked.length,
+    prepared.message.words.length,
+    prepared.context.hasHistory ? 1 : 0,
+    prepared.context.hasDay ? 1 : 0,
     prepared.asked.filter(({ weight, isAside }) => weight === 0 && !isAside).length,
   ];
 }

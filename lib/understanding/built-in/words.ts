@@ -24,7 +24,11 @@ const remembered = new LRUCache<string, Words>({ max: 4000 });
 export function wordsOf(text: string, isCorrected = false): Words {
   const known = remembered.get(isCorrected ? `\0${text}` : text);
   if (known) return known;
-  const tokens = tokenise(text).map((token) => (isCorrected && token.word.length >= 4 ? { ...token, word: tradeVocabulary.correct(token.word) } : token));
+  const tokens = tokenise(text).map((token) =>
+    isCorrected && token.word.length >= 4
+      ? { ...token, word: tradeVocabulary.correct(token.word) }
+      : token,
+  );
   const stems = tokens.map(({ word }) => stem(word));
   const parts = tokens.map(({ word }) => partsOf(word));
   const groups = groupsOf(stems, parts);
