@@ -2,6 +2,10 @@ import deEveryday from "./de/everyday-groups.json";
 import deTrade from "./de/trade-groups.json";
 import enEveryday from "./en/everyday-groups.json";
 import enTrade from "./en/trade-groups.json";
+import measures from "./measures.json";
+
+/** Words beside a number that say what it measures, both languages. */
+export { measures };
 
 /** Words that stand for one thing, by the thing's name; each entry lists them comma-separated. */
 export type WordGroups = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 export { catalogueOf, sentencesOf, type Catalogue, type CatalogueSentence } from "./catalogue";
+export { sureConfidence } from "./confidence";
 export { cutDescription } from "./cut-description";
 export {
   frame,
@@ -39,5 +40,6 @@ export {
   type LastTurn,
   type Prepared,
 } from "./built-in/stages";
+export { saidFacts } from "./built-in/said-facts";
 export { scoreTrees, type Trees } from "./built-in/trees";
 export { wordsOf } from "./built-in/words";

@@ -112,17 +112,19 @@ export function decideInTurn(
     const { sample } = learned;
     const previous = sample.before.at(-1);
     const item = previous ? prepareSample(sample, lasts.get(previous.id) ?? null, true) : learned;
-    const signals = (it: PreparedSample) => {
-      const scores = scoreStages(it, firstScores(model, it), model.candidates);
-      return signalsOf(it.prepared, it.sample.workshop.index, scores, model.deciders);
-    };
-    const scored = { item, signals: signals(item), clauses: item.clauses.map(signals) };
+    const signals = signalsBy(model, item);
+    const scored = { item, signals, clauses: item.clauses.map((it) => signalsBy(model, it)) };
     lasts.set(
       sample.id,
       lastOfDecision(decideWhole(scored.signals, scored.clauses), sample.workshop),
     );
     return scored;
   });
+}
+
+function signalsBy(model: FoldModels & { deciders: Deciders }, item: PreparedSample): Signals {
+  const scores = scoreStages(item, firstScores(model, item), model.candidates);
+  return signalsOf(item.prepared, item.sample.workshop.index, scores, model.deciders);
 }
 
 /** Clauses are scored like messages, but nothing is learned from them. */

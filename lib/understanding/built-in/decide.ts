@@ -3,22 +3,22 @@ import type { Item, Signals } from "./signals";
 
 /** From which chance on something is said. */
 export const defaultThresholds = {
-  first: 0.55,
+  first: 0.58,
   offer: 0.08,
-  second: 0.2,
+  second: 0.15,
   secondShare: 0.25,
-  secondOther: 0.17,
+  secondOther: 0.12,
   otherShare: 0.2,
   both: 0.15,
   calendar: 0.25,
-  contact: 0.5,
+  contact: 0.45,
   talk: 0.5,
   list: 0.4,
   refuse: 0.5,
   action: 0.3,
-  price: 0.3,
+  price: 0.25,
   duration: 0.2,
-  nothing: 0.4,
+  nothing: 0.3,
   complaint: 0.35,
 };
 export type Thresholds = typeof defaultThresholds;
@@ -31,7 +31,8 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
   const chance = best?.chance ?? 0;
   const isTalkOnly = families.talk > thresholds.talk && chance < 0.5;
   const isList =
-    families.list > thresholds.list || (signals.hasListWord && asks.list > 0.15 && chance < 0.3);
+    families.list > thresholds.list ||
+    (signals.hasListWord && signals.askedCount < 4 && asks.list > 0.05 && chance < 0.3);
   const isRefused =
     families.refuse > thresholds.refuse &&
     (chance < 0.4 || asks["refuse.injection"] > 0.5 || asks["refuse.otherBusiness"] > 0.5);
@@ -61,7 +62,7 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
     services,
     texts,
     isAlternative: services.length > 1 && !addsWords(shown.filter(({ isService }) => isService)),
-    serviceAsks: services.length === 0 ? [] : serviceAsksOf(signals, thresholds),
+    serviceAsks: services.length === 0 ? [] : serviceAsksOf(signals, shown, thresholds),
     calendar,
     contact,
     list: isList,
@@ -81,7 +82,14 @@ function complaintItems({ items, complaintTexts }: Signals): Item[] {
   const others = complaintTexts.filter((at) => !texts.some((item) => item.at === at));
   return [
     ...texts,
-    ...others.map((at) => ({ isService: false, at, chance: 0.5, explains: [], words: [] })),
+    ...others.map((at) => ({
+      isService: false,
+      at,
+      chance: 0.5,
+      explains: [],
+      words: [],
+      tellsTime: false,
+    })),
   ].slice(0, 2);
 }
 
@@ -113,13 +121,16 @@ function addsWords([first, ...rest]: readonly Item[]): boolean {
 
 function serviceAsksOf(
   { families, asks }: Signals,
+  shown: readonly Item[],
   thresholds: Thresholds,
 ): Decision["serviceAsks"] {
   const wanted = [
     ...(families.price > thresholds.price ? (["price"] as const) : []),
     ...(families.duration > thresholds.duration ? (["duration"] as const) : []),
   ];
-  return wanted.length > 0 && asks.details < 0.5 ? wanted : [...wanted, "details"];
+  // "Drei Werktage" stands in a description rather than in a field.
+  const tellsMore = wanted.includes("duration") && shown.some(({ tellsTime }) => tellsTime);
+  return wanted.length > 0 && asks.details < 0.5 && !tellsMore ? wanted : [...wanted, "details"];
 }
 
 function calendarOf({ asks, context }: Signals): Decision["calendar"] {

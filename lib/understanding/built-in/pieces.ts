@@ -2,6 +2,7 @@ import { foldWords, stem } from "@/lib/knowledge";
 import type { CatalogueIndex, ServiceCandidate } from "./catalogue-index";
 import { keysOfWord } from "./catalogue-index";
 import type { Prepared } from "./stages";
+import { gainIn } from "./question-match";
 import { wordsOf } from "./words";
 
 /** A piece says something special only with a number or an exception in it: "bei SUV 20 € mehr". */
@@ -41,4 +42,20 @@ export function meantPieces(
   });
   const meant = gains.flatMap((gain, at) => (gain >= least ? [at] : []));
   return meant.length === pieces.length ? [] : [...meant].slice(0, piecesMax);
+}
+
+const mostWanted = 12;
+
+/** How many are wanted: a small number right before a word of the service's name, "4 Reifen". */
+export function quantityOf(
+  { name }: ServiceCandidate,
+  { message, asked }: Prepared,
+  index: CatalogueIndex,
+): number {
+  const numbered = message.words.find(({ word }, at) => {
+    const next = asked.find((one) => one.word === message.words[at + 1]);
+    return /^\d{1,2}$/.test(word) && next !== undefined && gainIn(next, name, index) > 1;
+  });
+  const count = Number(numbered?.word ?? 1);
+  return count >= 1 && count <= mostWanted ? count : 1;
 }

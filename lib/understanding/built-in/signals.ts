@@ -8,6 +8,10 @@ import type { Words } from "./words";
 
 type Scores = { asks: readonly number[]; services: readonly number[]; texts: readonly number[] };
 type Deciders = { families: Record<FamilyLabel, Trees>; accept: Trees };
+/** "Zwei Arbeitstage", "about 3 hours". */
+const takesTime =
+  /\b(?:minuten|stunden?|tage?n?|werktage?n?|arbeitstage?n?|wochen?|minutes|hours?|days?|weeks?)\b/i;
+
 /** A candidate with how likely it is right, and which of the asked words it explains. */
 export type Item = {
   isService: boolean;
@@ -15,6 +19,8 @@ export type Item = {
   chance: number;
   explains: readonly number[];
   words: readonly string[];
+  /** A service whose description says how long something takes. */
+  tellsTime: boolean;
 };
 
 /** What the models say of a message: how likely each ask, family and candidate is. */
@@ -92,6 +98,8 @@ function itemsOf(prepared: Prepared, index: CatalogueIndex, scores: Scores, acce
         chance: probabilityOf(
           scoreTrees(accept, acceptRow(prepared, scores, kind === "services", at)),
         ),
+        tellsTime:
+          kind === "services" && takesTime.test(index.services[at]?.description.text.text ?? ""),
         ...explained(prepared, explainedBy(prepared, index, kind === "services", at)),
       }));
     })

@@ -10,9 +10,11 @@ import {
   type SentenceRef,
   type ServiceRef,
 } from "../frame";
+import { askConfidence } from "../confidence";
 import type { CatalogueIndex } from "./catalogue-index";
 import type { Decision } from "./decision";
-import { meantPieces } from "./pieces";
+import { meantPieces, quantityOf } from "./pieces";
+import { saidFacts } from "./said-facts";
 import type { Prepared } from "./stages";
 
 /** What other readers found in the message. */
@@ -48,7 +50,7 @@ export function toFrame(
     asks,
     action,
     slots: spans.slots,
-    said: [],
+    said: saidFacts(message),
     clarify:
       decision.isAlternative && services.length > 1 ? { options: [...services].slice(0, 4) } : null,
     unknown: isEmpty ? [cutText(message, unknownChars)] : [],
@@ -62,7 +64,11 @@ function asksOf(
   index: CatalogueIndex,
   spans: Spans,
 ): Ask[] {
-  const said = { polarity: null, because: [], confidence: decision.confidence };
+  const said = {
+    polarity: null,
+    because: [],
+    confidence: askConfidence(decision.confidence, decision.isOffer),
+  };
   const sure = { ...said, confidence: 1 };
   const days = [...spans.days].slice(0, daysMax.open);
   const [first, ...rest] = services;
@@ -115,7 +121,7 @@ function serviceRefOf(at: number, prepared: Prepared, index: CatalogueIndex): Se
     {
       serviceId: candidate.service.id,
       pieces: meantPieces(candidate, prepared, index),
-      quantity: 1,
+      quantity: quantityOf(candidate, prepared, index),
     },
   ];
 }

@@ -37,9 +37,11 @@ async function read(workshop: typeof german, message: string, before: Frame | nu
 
 function namesIn({ asks }: Frame, { context }: typeof german): string[] {
   const ids = asks.flatMap((ask) =>
-    "services" in ask ? ask.services.map((it) => it.serviceId) : [],
+    "services" in ask ? ask.services.map((one) => one.serviceId) : [],
   );
-  return [...new Set(ids)].flatMap((id) => context.services.find((it) => it.id === id)?.name ?? []);
+  return [...new Set(ids)].flatMap(
+    (id) => context.services.find((one) => one.id === id)?.name ?? [],
+  );
 }
 
 describe("the built-in reader", () => {
@@ -58,7 +60,7 @@ describe("the built-in reader", () => {
       sizes.map((size) => read(german, `was kosten Winterreifen ${size}`)),
     );
 
-    const named = frames.flatMap((it) => namesIn(it.frame, german));
+    const named = frames.flatMap((one) => namesIn(one.frame, german));
     expect(named.filter((name) => name.startsWith("Winterreifen"))).toEqual([]);
   });
 
@@ -68,7 +70,7 @@ describe("the built-in reader", () => {
       sizes.map((size) => read(german, `was kosten Winterreifen ${size}`)),
     );
 
-    expect(frames.map((it) => namesIn(it.frame, german)[0])).toEqual(
+    expect(frames.map((one) => namesIn(one.frame, german)[0])).toEqual(
       sizes.map(() => "Winterreifen 205/55 R16"),
     );
   });

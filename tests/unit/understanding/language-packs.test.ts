@@ -11,7 +11,7 @@ describe("language packs", () => {
 
   it("hold no empty term", () => {
     const lists = Object.values(languagePacks).flatMap(({ groups }) =>
-      groups.flatMap((it) => Object.values(it)),
+      groups.flatMap((table) => Object.values(table)),
     );
 
     expect(lists.filter((list) => list.split(",").some((term) => term.trim() === ""))).toEqual([]);
