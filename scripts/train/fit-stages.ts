@@ -16,7 +16,7 @@ export type Deciders = { families: Record<FamilyLabel, Trees>; accept: Trees };
 
 const weakWeight = 0.6;
 /** More of them would make the file larger and the reader hardly better. */
-const featuresMax = 14_000;
+const featuresMax = 12_500;
 
 /** Fits the models of the asks. */
 export function fitAsks(samples: readonly PreparedSample[]): Linear {

@@ -46,8 +46,16 @@ export type CatalogueIndex = {
 
 const strengths = { stem: 1, part: 0.75, group: 0.9, partGroup: 0.6 };
 
+const keysKnown = new WeakMap<Word, ReadonlyMap<string, number>>();
+
 /** The keys of a word with their strengths, the strongest of each. */
-export function keysOfWord(word: Word): Map<string, number> {
+export function keysOfWord(word: Word): ReadonlyMap<string, number> {
+  const known = keysKnown.get(word) ?? makeKeys(word);
+  keysKnown.set(word, known);
+  return known;
+}
+
+function makeKeys(word: Word): Map<string, number> {
   const keys = new Map<string, number>([[word.stem, strengths.stem]]);
   const put = (key: string, strength: number) =>
     keys.set(key, Math.max(keys.get(key) ?? 0, strength));

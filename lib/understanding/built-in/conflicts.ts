@@ -44,13 +44,9 @@ const negations = new Set([
 type Conflict = { conflict: number; agreement: number; negated: number; isExcluded: boolean };
 
 /** Whether a message speaks of something that a service is not: another size, axle, class of vehicle, or "without" before its name. */
-export function conflictsOf(
-  message: Words,
-  { name, description, synonyms }: ServiceCandidate,
-): Conflict {
-  const asked = groupsIn([message]);
-  const head = groupsIn([name.text, ...synonyms.map(({ text }) => text)]);
-  const all = new Set([...head, ...groupsIn([description.text])]);
+export function conflictsOf(message: Words, service: ServiceCandidate): Conflict {
+  const { groups: asked, sizes: askedSizes } = saidIn(message);
+  const { head, all, sizes: ownSizes } = ownOf(service);
   let conflict = 0;
   let agreement = 0;
   for (const kinds of opposites) {
@@ -65,16 +61,42 @@ export function conflictsOf(
     if (asked.has(vehicle) && !all.has(vehicle) && foreignVehicles.has(vehicle)) conflict += 1;
     if (!asked.has(vehicle) && head.has(vehicle) && foreignVehicles.has(vehicle)) conflict += 0.5;
   }
-  const sizes = compareSizes(
-    sizesIn(message.text),
-    sizesIn(`${name.text.text} ${description.text.text}`),
-  );
+  const sizes = compareSizes(askedSizes, ownSizes);
   return {
     conflict: conflict + sizes.conflict,
     agreement: agreement + sizes.agreement,
     isExcluded: sizes.isExcluded || isForOthers(asked, head),
-    negated: isNegated(message, name.text) ? 1 : 0,
+    negated: isNegated(message, service.name.text) ? 1 : 0,
   };
+}
+
+type Said = { groups: ReadonlySet<string>; sizes: readonly Size[] };
+type Own = { head: ReadonlySet<string>; all: ReadonlySet<string>; sizes: readonly Size[] };
+
+const saidKnown = new WeakMap<Words, Said>();
+const ownKnown = new WeakMap<ServiceCandidate, Own>();
+
+function saidIn(message: Words): Said {
+  const said = saidKnown.get(message) ?? {
+    groups: groupsIn([message]),
+    sizes: sizesIn(message.text),
+  };
+  saidKnown.set(message, said);
+  return said;
+}
+
+function ownOf(service: ServiceCandidate): Own {
+  const known = ownKnown.get(service);
+  if (known) return known;
+  const { name, synonyms, description } = service;
+  const head = groupsIn([name.text, ...synonyms.map(({ text }) => text)]);
+  const own = {
+    head,
+    all: new Set([...head, ...groupsIn([description.text])]),
+    sizes: sizesIn(`${name.text.text} ${description.text.text}`),
+  };
+  ownKnown.set(service, own);
+  return own;
 }
 
 /** A service that names cars is none for motorbikes, and one for trailers none for tractors. */
@@ -112,6 +134,7 @@ function compareSizes(asked: readonly Size[], offered: readonly Size[]) {
 
 /** "Ohne Kamera": a word of the name right after a negation. */
 function isNegated({ words }: Words, name: Words): boolean {
+  if (!words.some(({ word }) => negations.has(word))) return false;
   const named = new Set(
     name.words.filter(({ isGrammar }) => !isGrammar).flatMap(({ stem, parts }) => [stem, ...parts]),
   );

@@ -3,7 +3,7 @@ import type { Item, Signals } from "./signals";
 
 /** From which chance on something is said. */
 export const defaultThresholds = {
-  first: 0.58,
+  first: 0.6,
   offer: 0.08,
   second: 0.15,
   secondShare: 0.25,
@@ -11,14 +11,14 @@ export const defaultThresholds = {
   otherShare: 0.2,
   both: 0.15,
   calendar: 0.25,
-  contact: 0.45,
+  contact: 0.5,
   talk: 0.5,
   list: 0.4,
   refuse: 0.5,
   action: 0.3,
   price: 0.25,
   duration: 0.2,
-  nothing: 0.3,
+  nothing: 0.25,
   complaint: 0.35,
 };
 export type Thresholds = typeof defaultThresholds;
@@ -32,7 +32,7 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
   const isTalkOnly = families.talk > thresholds.talk && chance < 0.5;
   const isList =
     families.list > thresholds.list ||
-    (signals.hasListWord && signals.askedCount < 4 && asks.list > 0.05 && chance < 0.3);
+    (signals.hasListWord && signals.unknownCount === 0 && asks.list > 0.06 && chance < 0.3);
   const isRefused =
     families.refuse > thresholds.refuse &&
     (chance < 0.4 || asks["refuse.injection"] > 0.5 || asks["refuse.otherBusiness"] > 0.5);

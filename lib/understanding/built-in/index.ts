@@ -1,14 +1,14 @@
 import type { LeadSlots } from "@/lib/chat/schemas";
 import type { Action, Frame } from "../frame";
 import type { Reader, ReadInput, Reading } from "../reader";
-import { indexCatalogue, type CatalogueIndex } from "./catalogue-index";
+import type { CatalogueIndex } from "./catalogue-index";
 import { clausesOf } from "./clauses";
 import { signalsOf, type Signals } from "./signals";
 import type { Decision } from "./decision";
 import { isCertain } from "./is-certain";
 import { decideWhole } from "./merge-clauses";
+import { knownIndex } from "./known-index";
 import { loadModel } from "./model";
-import { candidatePairKeys } from "./pairs";
 import { scoreCandidates } from "./score-candidates";
 import { prepare, type LastTurn, type Prepared } from "./stages";
 import { toFrame } from "./to-frame";
@@ -50,7 +50,7 @@ export function readBuiltIn(
   spans: ReturnType<SpanReaders["when"]> & { slots: LeadSlots },
 ): BuiltInReading {
   const model = loadModel();
-  const index = indexCatalogue(input.catalogue, model.background);
+  const { index, keys } = knownIndex(input.catalogue, model.background);
   const last = lastTurnOf(input.history);
   const context = {
     last: last?.asks ?? [],
@@ -61,7 +61,6 @@ export function readBuiltIn(
     hasPhone: spans.slots.phone !== undefined,
     hasMail: spans.slots.email !== undefined,
   };
-  const keys = candidatePairKeys(index);
   const read = (text: string) => {
     const prepared = prepare(text, index, context, last);
     return {

@@ -93,6 +93,8 @@ function nearKeys({ stem: own }: Word, { stems }: CatalogueIndex): [string, numb
 
 /** How much of an asked word a field explains, weighted by how rare its word is. */
 export function gainIn(asked: AskedWord, field: Field, index: CatalogueIndex): number {
+  // Most words of a message stand for nothing here.
+  if (asked.weight === 0) return 0;
   let best = 0;
   for (const word of field.words) best = Math.max(best, gainOf(asked, word, index));
   return best;
@@ -110,6 +112,7 @@ function gainOf(asked: AskedWord, word: IndexedWord, index: CatalogueIndex): num
 
 /** What share of a field's own content the message names, weighted by rarity, and how many of its words it does not. */
 export function namedShare(asked: readonly AskedWord[], field: Field, index: CatalogueIndex) {
+  const meant = asked.filter(({ weight }) => weight > 0);
   let named = 0;
   let total = 0;
   let missing = 0;
@@ -118,7 +121,7 @@ export function namedShare(asked: readonly AskedWord[], field: Field, index: Cat
     if (word.isGrammar) continue;
     const weight = Math.max(0, ...word.keys.map((key) => index.rarity[key] ?? 0));
     let best = 0;
-    for (const one of asked) {
+    for (const one of meant) {
       for (let at = 0; at < word.keys.length; at += 1) {
         best = Math.max(best, (one.strengths[word.keys[at] ?? 0] ?? 0) * (word.strengths[at] ?? 0));
       }
