@@ -94,4 +94,17 @@ describe("the built-in reader", () => {
 
     expect(isCertain).toBe(false);
   });
+
+  it("takes no longer for one glued word than for as much prose", async () => {
+    const prose = "was kostet der Wechsel der Bremsen und wann ist er fertig ".repeat(26);
+    const glued = "bremsbelag".repeat(150);
+    await read(german, prose);
+    const spent = async (message: string) => {
+      const before = process.cpuUsage();
+      await read(german, message);
+      return process.cpuUsage(before).user;
+    };
+
+    expect(await spent(`${glued}x`)).toBeLessThan(2 * (await spent(`${prose}x`)));
+  });
 });
