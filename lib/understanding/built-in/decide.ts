@@ -3,7 +3,7 @@ import type { Item, Signals } from "./signals";
 
 /** From which chance on something is said. */
 export const defaultThresholds = {
-  first: 0.6,
+  first: 0.64,
   offer: 0.08,
   second: 0.15,
   secondShare: 0.25,
@@ -11,11 +11,11 @@ export const defaultThresholds = {
   otherShare: 0.2,
   both: 0.15,
   calendar: 0.25,
-  contact: 0.5,
+  contact: 0.55,
   talk: 0.5,
   list: 0.4,
   refuse: 0.5,
-  action: 0.3,
+  action: 0.35,
   price: 0.25,
   duration: 0.2,
   nothing: 0.25,
@@ -45,6 +45,8 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
   const isSilent =
     isTalkOnly ||
     isList ||
+    // Whether a car is ready only the team knows; nothing that is written tells.
+    action === "status" ||
     (isRefused && asks["refuse.injection"] < 0.5) ||
     !(isSure || isOffered || (isElse && chance >= thresholds.both));
   const isComplaint =
@@ -181,5 +183,6 @@ function actionOf({ asks, families }: Signals, thresholds: Thresholds): Decision
     { kind: "handOff", chance: families["action.handoff"] },
   ];
   const best = chances.reduce((left, right) => (right.chance > left.chance ? right : left));
+  if (best.kind === "handOff" && asks["kind.status"] > thresholds.action) return "status";
   return best.chance > thresholds.action ? best.kind : null;
 }
