@@ -14,3 +14,5 @@ export { renderSafetyCard } from "./situations/render-way-out";
 export type { Wording } from "./wording/wording";
 export { wordingFor } from "./wording/wording-for";
 export { readSpelledNumbers } from "./guards/spelled-numbers";
+export type { DayWish, When } from "./when/day-wish";
+export { readWhen } from "./when/read-when";

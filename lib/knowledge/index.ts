@@ -55,6 +55,8 @@ export { languageWords } from "./text/language-words";
 export { readableText } from "./text/readable";
 export { splitSentences } from "./text/sentences";
 export { stem } from "./text/stem";
+export { tokenise, type Token } from "./text/tokens";
+export { editDistance } from "./text/edit-distance";
 export {
   buildVocabulary,
   tradeVocabulary,

@@ -1,4 +1,5 @@
 export { catalogueOf, sentencesOf, type Catalogue, type CatalogueSentence } from "./catalogue";
+export { sureConfidence } from "./confidence";
 export { cutDescription } from "./cut-description";
 export {
   frame,
@@ -17,3 +18,30 @@ export {
 export { createModelReader, type ModelReaderOptions } from "./model/read-with-model";
 export { readMessage, type ReadMessage } from "./read-message";
 export type { Effort, FrameCache, ModelReader, Reader, Reading, ReadInput } from "./reader";
+export {
+  countKeys,
+  indexCatalogue,
+  type Background,
+  type CatalogueIndex,
+} from "./built-in/catalogue-index";
+export { clausesOf } from "./built-in/clauses";
+export { nothing, type Decision } from "./built-in/decision";
+export { createBuiltInReader, labelOfAction, type SpanReaders } from "./built-in";
+export { isCertain } from "./built-in/is-certain";
+export { askLabels, familyLabels, type FamilyLabel } from "./built-in/labels";
+export { decideWhole } from "./built-in/merge-clauses";
+export type { PackedModel } from "./built-in/packed-model";
+export { candidatePairKeys, pairKeys, pairPlace, pairPlaces, scorePairs } from "./built-in/pairs";
+export { askedWords, gainIn } from "./built-in/question-match";
+export { signalsOf, type Signals } from "./built-in/signals";
+export {
+  acceptRow,
+  candidateRow,
+  familyRow,
+  prepare,
+  type LastTurn,
+  type Prepared,
+} from "./built-in/stages";
+export { saidFacts } from "./built-in/said-facts";
+export { scoreTrees, type Trees } from "./built-in/trees";
+export { wordsOf } from "./built-in/words";

@@ -9,7 +9,7 @@ import {
 } from "@/lib/knowledge";
 import type { Locale } from "@/lib/core/locales";
 import type { GroundedSource, Passage } from "../schemas";
-import { priceSources } from "../facts/source-rows";
+import { passageRows, priceSources } from "../facts/source-rows";
 import type { Meaning } from "../understand/meaning";
 import { excludesQualifier, narrowingOf } from "../understand/narrowing";
 import { statesAmount, tellsTime, type Candidate, type DescribedService } from "./candidate";

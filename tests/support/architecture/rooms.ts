@@ -23,7 +23,16 @@ export const domains = [
   "billing",
 ] as const;
 
-const capabilities = ["ai", "cache", "rate-limit", "queue", "mail", "live", "observability"];
+const capabilities = [
+  "ai",
+  "cache",
+  "language",
+  "rate-limit",
+  "queue",
+  "mail",
+  "live",
+  "observability",
+];
 
 /** What reading documents takes; no other domain reads any. */
 const documentReaders = /^(unpdf|yauzl|saxes|parse5|file-type|robots-parser|ipaddr\.js|undici)$/;

@@ -1,0 +1,141 @@
+import { cutText } from "@/lib/core/text";
+import { detectLanguage } from "@/lib/knowledge";
+import type { LeadSlots } from "@/lib/chat/schemas";
+import type { Locale } from "@/lib/core/locales";
+import {
+  frameVersion,
+  type Action,
+  type Ask,
+  type Frame,
+  type SentenceRef,
+  type ServiceRef,
+} from "../frame";
+import { askConfidence } from "../confidence";
+import type { CatalogueIndex } from "./catalogue-index";
+import type { Decision } from "./decision";
+import { meantPieces, quantityOf } from "./pieces";
+import { saidFacts } from "./said-facts";
+import type { Prepared } from "./stages";
+
+/** What other readers found in the message. */
+export type Spans = {
+  days: Action["days"];
+  time: Action["time"];
+  isNow: boolean;
+  slots: LeadSlots;
+};
+
+const daysMax = { open: 12, action: 4 };
+const sentencesMax = 6;
+const unknownChars = 300;
+
+/** Writes a decision as a frame. */
+export function toFrame(
+  decision: Decision,
+  prepared: Prepared,
+  index: CatalogueIndex,
+  spans: Spans,
+  locale: Locale,
+): Frame {
+  const message = prepared.message.text;
+  const services = decision.services.flatMap((at) => serviceRefOf(at, prepared, index));
+  const asks = asksOf(decision, services, index, spans);
+  const action = actionOf(decision, services, spans);
+  const isEmpty = asks.length === 0 && action === null && decision.refuse === null;
+  return {
+    version: frameVersion,
+    reader: "built-in",
+    language: detectLanguage(message, locale).locale,
+    foreignLanguage: null,
+    asks,
+    action,
+    slots: spans.slots,
+    said: saidFacts(message),
+    clarify:
+      decision.isAlternative && services.length > 1 ? { options: [...services].slice(0, 4) } : null,
+    unknown: isEmpty ? [cutText(message, unknownChars)] : [],
+    refuse: decision.refuse,
+  };
+}
+
+function asksOf(
+  decision: Decision,
+  services: ServiceRef[],
+  index: CatalogueIndex,
+  spans: Spans,
+): Ask[] {
+  const said = {
+    polarity: null,
+    because: [],
+    confidence: askConfidence(decision.confidence, decision.isOffer),
+  };
+  const sure = { ...said, confidence: 1 };
+  const days = [...spans.days].slice(0, daysMax.open);
+  const [first, ...rest] = services;
+  const ofServices =
+    first === undefined
+      ? []
+      : decision.serviceAsks.map((ask): Ask => {
+          const all = [first, ...rest];
+          if (ask === "price" || ask === "duration")
+            return {
+              ask,
+              services: all,
+              areTogether: !decision.isAlternative && all.length > 1,
+              ...said,
+            };
+          return { ask, services: all, ...said };
+        });
+  const refs = decision.texts.flatMap((at) => sentenceRefsOf(at, index)).slice(0, sentencesMax);
+  return [
+    ...ofServices,
+    ...(refs.length > 0 ? [{ ask: "text" as const, refs, ...said }] : []),
+    ...(decision.calendar === "open"
+      ? [{ ask: "open" as const, days, time: spans.time, isNow: spans.isNow, edge: null, ...sure }]
+      : []),
+    ...(decision.calendar === "week" ? [{ ask: "week" as const, ...sure }] : []),
+    ...(decision.calendar === "closures" ? [{ ask: "closures" as const, days, ...sure }] : []),
+    ...(decision.contact.length > 0
+      ? [{ ask: "contact" as const, fields: [...decision.contact], ...sure }]
+      : []),
+    ...(decision.list ? [{ ask: "list" as const, category: null, ...sure }] : []),
+    ...(decision.talk === null ? [] : [{ ask: "talk" as const, kind: decision.talk, ...sure }]),
+  ].slice(0, 8);
+}
+
+function actionOf({ action }: Decision, services: ServiceRef[], spans: Spans): Action | null {
+  if (action === null) return null;
+  return {
+    kind: action,
+    services: [...services].slice(0, 4),
+    days: [...spans.days].slice(0, daysMax.action),
+    time: spans.time,
+    lateMinutes: null,
+  };
+}
+
+function serviceRefOf(at: number, prepared: Prepared, index: CatalogueIndex): ServiceRef[] {
+  const candidate = index.services[at];
+  if (candidate === undefined) return [];
+  return [
+    {
+      serviceId: candidate.service.id,
+      pieces: meantPieces(candidate, prepared, index),
+      quantity: quantityOf(candidate, prepared, index),
+    },
+  ];
+}
+
+function sentenceRefsOf(at: number, index: CatalogueIndex): SentenceRef[] {
+  const candidate = index.texts[at];
+  if (candidate === undefined) return [];
+  const [first] = candidate.sentences;
+  const led =
+    first !== undefined && first.leansOn !== null
+      ? [{ passageId: first.passageId, sentence: first.leansOn }]
+      : [];
+  return [
+    ...led,
+    ...candidate.sentences.map(({ passageId, sentence }) => ({ passageId, sentence })),
+  ];
+}
