@@ -57,3 +57,9 @@ export async function serverAuth(): Promise<ServerAuth> {
     },
   });
 }
+
+/** The same for a page, which reads cookies and can write none: a session that has ended stays in them until a route takes it away. */
+export async function readingAuth(): Promise<ServerAuth> {
+  const jar = await cookies();
+  return createServerAuth(serverEnv(), { getAll: () => jar.getAll(), setAll: () => undefined });
+}

@@ -5,7 +5,7 @@ import { AccountScreen } from "@/components/account/account-screen";
 import { AppError } from "@/lib/core/errors";
 import { listSolelyOwned } from "@/lib/privacy";
 import { serviceContext } from "@/lib/server/person-context";
-import { requireMember, serverAuth } from "@/lib/server/session";
+import { readingAuth, requireMember } from "@/lib/server/session";
 import { changeEmail, changePassword, removeAccount, saveName } from "./actions";
 import { signOutEverywhere } from "./sign-out-everywhere";
 
@@ -38,7 +38,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
 
 /** The person as the auth service knows them now; null when their session was ended elsewhere. */
 async function findPerson(): Promise<{ email: string; name: string } | null> {
-  const auth = await serverAuth();
+  const auth = await readingAuth();
   return auth.getPerson().catch((error: unknown) => {
     if (error instanceof AppError && error.code === "unauthenticated") return null;
     throw error;
