@@ -13,11 +13,11 @@ async function askForPerson(page: Page, host: WidgetHost) {
   await expect(widget.thread.getByText("Ihre Nachricht ist beim Team")).toBeVisible();
   return widget;
 }
-/** Counts how often the page asks for messages; a browser's preflights do not count. */
+/** Counts how often the page asks for messages, or for a stream of them; a browser's preflights do not count. */
 function countLooks(page: Page): () => number {
   const urls: string[] = [];
   page.on("request", (request) => urls.push(request.url()));
-  return () => urls.filter((url) => url.includes("/messages?")).length;
+  return () => urls.filter((url) => /\/(messages|live)\?/.test(url)).length;
 }
 
 test("a take-over is seen with the member's name, and a hand-back is said, while polling", async ({
