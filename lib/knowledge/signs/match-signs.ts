@@ -27,7 +27,18 @@ export function deniesSpan(words: readonly SignWord[], span: Said, { book, find 
 }
 
 /** The entries of a sign book that a text tells, the clearest first. What is denied ("keine Öllampe") is not told. */
-export function matchSigns(text: string, { book, find }: Signs): SignMatch[] {
+export function matchSigns(text: string, signs: Signs): readonly SignMatch[] {
+  const before = last.get(signs);
+  if (before?.text === text) return before.found;
+  const found = readMatches(text, signs);
+  last.set(signs, { text, found });
+  return found;
+}
+
+/** A turn asks for its message as a whole and for each of its questions, which mostly are the same words. */
+const last = new WeakMap<Signs, { text: string; found: readonly SignMatch[] }>();
+
+function readMatches(text: string, { book, find }: Signs): SignMatch[] {
   const reading = readingOf(toSignWords(text), find, book);
   return book.entries
     .map(({ key, signs }) => ({
