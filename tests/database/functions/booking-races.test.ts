@@ -79,7 +79,7 @@ const outcomes = async (calls: Promise<unknown>[]) => {
   const refused = settled.filter(({ status }) => status === "rejected");
   return {
     stored: settled.length - refused.length,
-    reasons: new Set(refused.map((it) => ("reason" in it ? it.reason.reason : null))),
+    reasons: new Set(refused.map((one) => ("reason" in one ? one.reason.reason : null))),
   };
 };
 
@@ -145,7 +145,7 @@ describe("booking on a real server, at the same time", () => {
 
     const booked = await Promise.all(Array.from({ length: 20 }, () => book(hour(12), once)));
 
-    expect(new Set(booked.map((it) => it?.appointment_id)).size).toBe(1);
+    expect(new Set(booked.map((one) => one?.appointment_id)).size).toBe(1);
   });
 
   it("moves race as bookings do: nothing overlaps, nothing is lost, each version is moved once", async () => {
@@ -162,7 +162,7 @@ describe("booking on a real server, at the same time", () => {
         p_now: now,
       });
 
-    const ids = booked.map((it) => String(it?.appointment_id));
+    const ids = booked.map((one) => String(one?.appointment_id));
     const { stored, reasons } = await outcomes([...ids, ...ids].map(move));
 
     expect(stored).toBe(1);

@@ -58,7 +58,7 @@ describe("free slots", () => {
 
   it("let a job that no span holds go on after the break", () => {
     const [first, ...others] = freeSlots({ ...tuesday, durationMinutes: 360, stepMinutes: 120 });
-    expect([first?.startsAt, first?.endsAt].map((it) => it && local(it))).toEqual([
+    expect([first?.startsAt, first?.endsAt].map((at) => at && local(at))).toEqual([
       "08:00",
       "15:00",
     ]);
