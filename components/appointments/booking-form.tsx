@@ -53,11 +53,7 @@ export function BookingForm({
           {t("page.change")}
         </a>
       </p>
-      {state.status !== "idle" && (
-        <Notice tone="bad">
-          {t(`page.${state.status === "refused" ? "check" : state.status}`)}
-        </Notice>
-      )}
+      {state.status !== "idle" && <Notice tone="bad">{t(`page.problems.${state.status}`)}</Notice>}
       <Field
         name="name"
         label={t("page.yourName")}

@@ -25,11 +25,7 @@ type OwnAppointmentPageProps = {
 /** A customer's own appointment: what, when, and how to move or cancel it; without scripts. */
 export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
   const { context, appointment, link, slots, isCancelling, notice, now, action } = props;
-  const [t, texts, format] = await Promise.all([
-    getTranslations("appointments.own"),
-    getTranslations("appointments"),
-    getFormatter(),
-  ]);
+  const [t, format] = await Promise.all([getTranslations("appointments"), getFormatter()]);
   const { name, slug, phone, timezone, address } = context.workshop;
   const page = `/appointment/${slug}/${link}`;
   const dayName = (day: string) =>
@@ -46,7 +42,7 @@ export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
   return (
     <main id="content" className="mx-auto grid w-full max-w-2xl gap-5 px-5 py-10">
       <p className="text-small font-semibold text-ink-soft">{name}</p>
-      <h1 className="text-headline">{t("title")}</h1>
+      <h1 className="text-headline">{t("own.title")}</h1>
       <OwnNotice notice={notice} phone={phone} />
       <Card className="grid gap-2">
         {when && (
@@ -58,7 +54,7 @@ export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
         <p className="text-small text-ink-soft">
           {address.street}, {address.postalCode} {address.city}
         </p>
-        <p className="font-semibold">{t(appointment.status, { workshop: name })}</p>
+        <p className="font-semibold">{t(`own.states.${appointment.status}`, { workshop: name })}</p>
       </Card>
       {isOpen && slots === null && !isCancelling && (
         <div className="flex flex-wrap gap-2">
@@ -66,26 +62,26 @@ export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
             href={`/api/appointments/${slug}/own/${link}/calendar`}
             className={buttonLook({ tone: "primary" })}
           >
-            <CalendarPlus aria-hidden /> {t("calendar")}
+            <CalendarPlus aria-hidden /> {t("own.calendar")}
           </a>
           <Link href={`${page}?step=move`} className={buttonLook({ tone: "outline" })}>
-            {t("move")}
+            {t("own.move")}
           </Link>
           <Link href={`${page}?step=cancel`} className={buttonLook({ tone: "danger" })}>
-            {t("cancel")}
+            {t("own.cancel")}
           </Link>
         </div>
       )}
       {isOpen && isCancelling && (
         <form action={action} className="grid gap-3">
           <input type="hidden" name="version" value={appointment.version} />
-          <p className="font-semibold">{t("cancelSure")}</p>
+          <p className="font-semibold">{t("own.cancelSure")}</p>
           <div className="flex gap-2">
             <Button type="submit" tone="danger">
-              {t("cancel")}
+              {t("own.cancel")}
             </Button>
             <Link href={page} className={buttonLook({ tone: "quiet" })}>
-              {texts("close")}
+              {t("close")}
             </Link>
           </div>
         </form>
@@ -100,7 +96,7 @@ export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
                 name="slot"
                 value={startsAt}
                 tone="outline"
-                aria-label={`${t("moveTo")}: ${time}`}
+                aria-label={`${t("own.moveTo")}: ${time}`}
               >
                 {time}
               </Button>
@@ -113,10 +109,10 @@ export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
           href={`/book/${slug}`}
           className={buttonLook({ tone: "outline", className: "justify-self-start" })}
         >
-          {t("another")}
+          {t("own.another")}
         </Link>
       )}
-      {isOpen && <p className="text-small text-ink-soft">{t("keep")}</p>}
+      {isOpen && <p className="text-small text-ink-soft">{t("own.keep")}</p>}
     </main>
   );
 }
@@ -129,7 +125,7 @@ async function OwnNotice({
   if (notice === "moved" || notice === "cancelDone")
     return <Notice tone="good">{t(`own.${notice}`)}</Notice>;
   if (notice === "taken" || notice === "failed")
-    return <Notice tone="bad">{t(`page.${notice}`)}</Notice>;
+    return <Notice tone="bad">{t(`page.problems.${notice}`)}</Notice>;
   if (notice !== "tooLate") return null;
   return <Notice tone="bad">{t("own.tooLate", { phone: phone ? formatPhone(phone) : "" })}</Notice>;
 }

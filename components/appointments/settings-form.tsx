@@ -36,7 +36,7 @@ export function SettingsForm({ plan, capacity, canEdit, action }: SettingsFormPr
   const number = (name: "daysAhead" | "slotMinutes" | "leadTimeHours", value: number) => (
     <Field
       name={name}
-      label={t(name)}
+      label={t(`bounds.${name}`)}
       type="number"
       inputMode="numeric"
       defaultValue={value}

@@ -15,20 +15,21 @@ export function NeedBadge({ reason, since }: { reason: WaitReason; since: string
   const t = useTranslations("inbox");
   const now = useNow({ updateInterval: 15_000 });
   const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / minuteMs));
+  const { unit, n } = inWords(minutes);
   const isUrgent = minutes >= tooLongMinutes || grave.includes(reason);
   return (
     <Badge tone={isUrgent ? "bad" : "lamp"} className="min-w-0">
       <span className="truncate">{t(`waitReasons.${reason}`)}</span>
       <Clock aria-hidden />
       <span className="sr-only">{t("waits")} </span>
-      <span suppressHydrationWarning>{t(...inWords(minutes))}</span>
+      <span suppressHydrationWarning>{t(`waited.${unit}`, { n })}</span>
     </Badge>
   );
 }
 
-function inWords(minutes: number): ["waitedMinutes" | "waitedHours" | "waitedDays", { n: number }] {
+function inWords(minutes: number): { unit: "minutes" | "hours" | "days"; n: number } {
   const hours = Math.floor(minutes / 60);
   const days = Math.floor(hours / 24);
-  if (days > 0) return ["waitedDays", { n: days }];
-  return hours > 0 ? ["waitedHours", { n: hours }] : ["waitedMinutes", { n: minutes }];
+  if (days > 0) return { unit: "days", n: days };
+  return hours > 0 ? { unit: "hours", n: hours } : { unit: "minutes", n: minutes };
 }

@@ -1,11 +1,12 @@
 import type { Answer } from "@/lib/chat/schemas";
-import type { Ask } from "@/lib/understanding";
+import { sureConfidence, type Ask } from "@/lib/understanding";
 import { resumePart, tellingPart } from "./actions/go-on-with-lead";
 import { comesFirst, renderAction } from "./actions/render-action";
 import { renderAsk } from "./asks/render-ask";
 import { isGraveSymptom } from "./asks/symptom-ask";
 import { clarifyPart } from "./clarify-part";
 import { joinParts } from "./join-parts";
+import { openQuestion } from "./open-question";
 import { part, type Part } from "./part";
 import { turnOf, type RenderInput, type Turn } from "./turn";
 import { unknownPart } from "./unknown-part";
@@ -26,7 +27,8 @@ function partsOf(turn: Turn): Part[] {
   if (telling !== null) return [telling];
   const asks = frame.asks.filter((ask) => ask.ask !== "talk" || isSpokenFor(ask, turn));
   const rendered = graveFirst(asks, turn).map((ask) => renderAsk(ask, turn));
-  const told = rendered.filter(({ text }) => text !== "");
+  const found = rendered.filter(({ text }) => text !== "");
+  const told = asks.some(isOffer) ? offered(found, turn) : found;
   const action = frame.action === null ? [] : [renderAction(frame.action, turn, told)];
   const isFirst = frame.action !== null && comesFirst(frame.action);
   const clarify = clarifyPart(turn);
@@ -36,11 +38,29 @@ function partsOf(turn: Turn): Part[] {
     ...told,
   ];
   const last = [...(isFirst ? [] : action), ...(clarify ? [clarify] : [])];
-  const isGone = told.length < rendered.length;
+  const isGone = found.length < rendered.length;
   const isEmpty = first.length + last.length === 0 && frame.refuse === null;
   const isOpen = frame.unknown.length > 0 || isGone || isEmpty;
   const all = [...first, ...(isOpen ? [unknownPart(turn, first, last)] : []), ...last];
   return [...all, ...resumePart(all, turn)];
+}
+
+/** What a reader is not sure of is shown as a question back. */
+function isOffer({ confidence }: Ask): boolean {
+  return confidence < sureConfidence;
+}
+
+/** Facts that may be what was asked: told with a word of doubt, not counted as an answer, and the question passed on all the same. */
+function offered(found: readonly Part[], turn: Turn): Part[] {
+  const [first, ...rest] = found;
+  if (first === undefined) return [];
+  const doubt = { ...first, text: `${turn.words.perhaps}\n${first.text}` };
+  return [doubt, ...rest].map((told, index) => ({
+    ...told,
+    answered: false,
+    actions: index === 0 ? [openQuestion(turn)] : [],
+    open: index === 0 && turn.message !== null ? [turn.message] : [],
+  }));
 }
 
 /** Small talk is answered when there is nothing else, and whether it is a machine always. */

@@ -28,6 +28,11 @@ export function isHolidayRegion(region: string): boolean {
   return part === undefined || Object.hasOwn(calendar.getRegions(country, state) ?? {}, part);
 }
 
+/** The regions of a country by their codes (`SN`), with their names in a language; none for a country without any. */
+export function statesOf(country: string, locale: Locale): Readonly<Record<string, string>> {
+  return new Holidays().getStates(country, locale) ?? {};
+}
+
 function holidaysOf(region: string, date: string): ReadonlyMap<string, HolidayNames> {
   const [year = ""] = date.split("-");
   const key = `${region} ${year}`;

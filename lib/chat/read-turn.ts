@@ -16,6 +16,7 @@ import { workshopEvidence } from "./guards/evidence-of-turn";
 import type { GuardFacts } from "./guards/guard-facts";
 import type { BuiltAnswer } from "./is-certain";
 import type { Answer } from "./schemas";
+import { isSilent, readAgain } from "./second-reading";
 import type { TurnContext } from "./turn-context";
 import { catalogOf } from "./understand/service-catalog";
 import { maskPersonal } from "./understand/mask-personal";
@@ -57,17 +58,33 @@ export async function* readTurn(
     { builtIn, budget, model: modelReader(ctx, input, built) },
     new AbortController().signal,
   );
-  const rendered = read.reader === "model" ? render(ctx, input, read.frame) : null;
+  const frame = read.reader === "model" ? read.frame : await readSilent(ctx, input, built);
+  const rendered = frame && render(ctx, input, frame);
   return {
     answer: rendered ?? built,
-    frame: rendered ? read.frame : frameOfAnswer(built),
+    frame: rendered && frame ? frame : frameOfAnswer(built),
     read,
     verdict: verdictOf(read, {
-      isRendered: rendered !== null,
+      isRendered: read.reader === "model" && rendered !== null,
       budget,
       ms: ctx.now().getTime() - startedMs,
     }),
   };
+}
+
+/** The trained reader's frame where the engine of rules found nothing; its failure is no failure of the turn. */
+async function readSilent(
+  { renderFrame, log }: Pick<TurnContext, "renderFrame" | "log">,
+  input: ComposeInput,
+  built: Answer,
+): Promise<Frame | null> {
+  if (!renderFrame || !isSilent(built)) return null;
+  try {
+    return await readAgain(input, built);
+  } catch (error) {
+    log.error("message_unreadable", { error });
+    return null;
+  }
 }
 
 /** The reader of this customer's turn, or null where no model may be asked or its frame could not be answered. */

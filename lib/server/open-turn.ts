@@ -28,7 +28,8 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     actor: { kind: "visitor", conversationId },
     conversationId,
     ...(embedding && { embedQuery: embedding.embedQuery }),
-    ...(models && !ctx.isOverPlan && { models, frames, renderFrame }),
+    renderFrame,
+    ...(models && !ctx.isOverPlan && { models, frames }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),
   };
 }

@@ -1,10 +1,8 @@
-import HolidaysModule from "date-holidays";
+import { publicHoliday } from "@/lib/calendar";
 import type { Decision } from "@/lib/understanding";
 import type { DayWish } from "@/lib/chat";
 import { weekdayKeys } from "@/lib/core/weekdays";
 import type { TrainWorkshop, WorkshopFile } from "./samples";
-
-const calendars = new Map<string, HolidaysModule>();
 
 const names = {
   de: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
@@ -93,15 +91,8 @@ function weekdayOf(date: string): number {
 }
 
 function calendarOf(file: WorkshopFile, language: "de" | "en") {
-  const [country = "", state = ""] = file.region.split("-");
-  const key = `${country}-${state}`;
-  const holidays = calendars.get(key) ?? new HolidaysModule(country, state);
-  calendars.set(key, holidays);
   const spans = (weekday: number) => file.openingHours[weekdayKeys[weekday - 1] ?? ""] ?? [];
-  const holidayOn = (date: string) => {
-    const found = holidays.isHoliday(new Date(`${date}T12:00:00`));
-    return found ? found.find(({ type }) => type === "public") : undefined;
-  };
+  const holidayOn = (date: string) => publicHoliday(file.region, date);
   const closureOn = (date: string) =>
     file.closures.find(({ from, to }) => from <= date && date <= to);
   const weekday = (day: number) => {
@@ -129,7 +120,7 @@ function calendarOf(file: WorkshopFile, language: "de" | "en") {
     const closure = closureOn(wish);
     const range = closure
       ? `${closure.reason}, ${german(closure.from)} – ${german(closure.to)}`
-      : holidayOn(wish)?.name;
+      : holidayOn(wish)?.[language];
     return range
       ? `${head}: ${closed} (${range}) ${reopening(wish)}`
       : `${head}: ${weekday(weekdayOf(wish))}`;

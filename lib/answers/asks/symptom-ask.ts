@@ -39,7 +39,8 @@ function cardOf(key: string | null, { context, locale }: Turn): ToldCard | null 
 function cardText(card: ToldCard, { context, locale, wording, words }: Turn): string {
   const own = context.safetyCards.find(({ id }) => id === card.key);
   const foreign = own && own.locale !== locale ? `${words.describedIn(own.locale)} ` : "";
-  return foreign + renderSafetyCard(card, context.workshop, wording);
+  const text = foreign + card.text;
+  return renderSafetyCard({ ...card, text }, context.workshop, wording);
 }
 
 function cardSource({ key, title, isDefault }: ToldCard) {

@@ -8,6 +8,7 @@ const needs = { name: "your name", phone: "a phone number", wish: "your preferre
 export const englishWords: Words = {
   verdicts: { yes: "Yes.", no: "No.", partly: "In part.", depends: "That depends." },
   offered: (names) => `Yes, we do that: ${listed(names, "and")}.`,
+  perhaps: "I am not quite sure whether this is what you mean:",
   onOffer: "This is what we have for that:",
   minutes,
   duration: (name, value) => `${name}: about ${minutes(value)}`,

@@ -18,6 +18,10 @@ export function germanWords(formality: "sie" | "du"): Words {
   return {
     verdicts: { yes: "Ja.", no: "Nein.", partly: "Zum Teil.", depends: "Das kommt darauf an." },
     offered: (names) => `Ja, das machen wir: ${listed(names, "und")}.`,
+    perhaps: say(
+      "Ganz sicher bin ich nicht, ob Sie das meinen:",
+      "Ganz sicher bin ich nicht, ob du das meinst:",
+    ),
     onOffer: "Dazu haben wir:",
     minutes,
     duration: (name, value) => `${name}: etwa ${minutes(value)}`,

@@ -10,6 +10,8 @@ export interface Words {
   offered(names: readonly string[]): string;
   /** On the list, and no yes: the description takes something back. */
   onOffer: string;
+  /** Before facts that may or may not be what was asked. */
+  perhaps: string;
   /** "6 Stunden 40 Minuten". */
   minutes(minutes: number): string;
   duration(name: string, minutes: number): string;

@@ -1,4 +1,4 @@
-import Holidays from "date-holidays";
+import { statesOf } from "@/lib/calendar";
 import type { Locale } from "@/lib/core/locales";
 
 /** Countries in which a workshop can begin here, with the clock they live by. */
@@ -29,11 +29,10 @@ export function timezoneOf(region: string): string | null {
 
 /** The regions to choose from, `DE-SN` as "Sachsen, Deutschland"; a country without regions stands for itself. */
 export function listRegions(locale: Locale): { value: string; label: string }[] {
-  const calendar = new Holidays();
   const names = new Intl.DisplayNames(locale, { type: "region" });
   return startCountries.flatMap((country) => {
     const countryName = names.of(country) ?? country;
-    const states = Object.entries(calendar.getStates(country, locale) ?? {});
+    const states = Object.entries(statesOf(country, locale));
     if (states.length === 0) return [{ value: country, label: countryName }];
     return states
       .map(([code, name]) => ({ value: `${country}-${code}`, label: `${name}, ${countryName}` }))

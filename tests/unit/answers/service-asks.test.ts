@@ -59,7 +59,7 @@ describe("the price of a service", () => {
     const made = reply(brandt, { frame: { asks: [{ ask: "price", services: [service(1)] }] } });
 
     expect(made.reply).not.toMatch(/\d:\d|0341/);
-    expect(made.sources).toEqual([{ type: "prices", title: "Ölwechsel" }]);
+    expect(made.sources).toMatchObject([{ type: "prices", title: "Ölwechsel" }]);
     expect(made.topic).toMatchObject({ intents: ["price"], serviceIds: [service(1).serviceId] });
   });
 

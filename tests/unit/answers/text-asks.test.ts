@@ -13,7 +13,7 @@ describe("a quote from the workshop's texts", () => {
     const made = reply(brandt, { frame: { asks: [{ ask: "text", refs: [sentence(1, 1)] }] } });
 
     expect(made.reply).toBe("Wohnmobile passen bis 2,60 m Höhe.");
-    expect(made.sources).toEqual([{ type: "document", title: "Halle" }]);
+    expect(made.sources).toMatchObject([{ type: "document", title: "Halle" }]);
   });
 
   it("is said to be in another language than the reply", () => {

@@ -55,7 +55,7 @@ describe("ids", () => {
     ]);
   });
 
-  it.each(["S3", "S0", "S1.9", "F9.1", "F1.0", "C1", "D2", "price", "", "S1; drop", "Ｓ1"])(
+  it.each(["S3", "S0", "S1.9", "F9.1", "F1.0", "C99", "D2", "price", "", "S1; drop", "Ｓ1"])(
     "that do not exist are dropped and counted: %j",
     (id) => {
       const { frame, droppedIds } = read({
