@@ -12,6 +12,7 @@ export const contextWriters: ReadonlySet<string> = new Set([
   "import_workshop",
   "resolve_gap",
   "save_fact",
+  "set_booking_settings",
   "set_contact_details",
   "set_open_holidays",
   "set_opening_hours",

@@ -10,7 +10,7 @@ create table public.bays (
   constraint bays_workshop_id_position_key unique (workshop_id, position) deferrable initially immediate,
   constraint bays_workshop_id_fkey foreign key (workshop_id) references public.workshops (id) on delete cascade,
   constraint bays_name_check check (length(btrim(name)) between 1 and 60),
-  constraint bays_position_check check (position between 1 and 200),
+  constraint bays_position_check check (position between 1 and 1000000),
   constraint bays_hours_check check (jsonb_typeof(hours) = 'array' and length(hours::text) <= 4000)
 );
 

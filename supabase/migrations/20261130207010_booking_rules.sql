@@ -8,11 +8,26 @@ comment on column public.workshops.booking_mode is
   'What customers can do with a free slot: nothing, ask for it, or book it without anybody''s word.';
 comment on column public.workshops.booking_days_ahead is 'How many days from today slots are shown for.';
 
-alter table public.services
-  add column bookable_weekdays smallint[],
-  add column bookable_until time,
-  add constraint services_bookable_weekdays_check
-    check (bookable_weekdays <@ array[1, 2, 3, 4, 5, 6, 7]::smallint[] and cardinality(bookable_weekdays) between 1 and 7);
+create table public.service_bounds (
+  workshop_id uuid not null,
+  service_id uuid not null,
+  weekdays smallint[],
+  latest_start time,
+  constraint service_bounds_pkey primary key (workshop_id, service_id),
+  constraint service_bounds_workshop_id_service_id_fkey foreign key (workshop_id, service_id)
+    references public.services (workshop_id, id) on delete cascade,
+  constraint service_bounds_weekdays_check
+    check (weekdays <@ array[1, 2, 3, 4, 5, 6, 7]::smallint[] and cardinality(weekdays) between 1 and 7)
+);
 
-comment on column public.services.bookable_weekdays is 'ISO weekdays on which it is done at all, as when an inspector comes; null for all.';
-comment on column public.services.bookable_until is 'The latest time of day at which it may begin; null for no other bound than the hours.';
+comment on table public.service_bounds is 'When a service is done at all, as when an inspector comes; a service without a row at any time.';
+comment on column public.service_bounds.weekdays is 'ISO weekdays; null for all.';
+comment on column public.service_bounds.latest_start is 'The latest time of day at which it may begin; null for no other bound than the hours.';
+
+alter table public.service_bounds enable row level security;
+
+create policy service_bounds_select_member on public.service_bounds for select to authenticated
+  using (workshop_id in (select private.member_workshop_ids()));
+
+grant select on public.service_bounds to authenticated;
+grant select, insert, update, delete on public.service_bounds to service_role;

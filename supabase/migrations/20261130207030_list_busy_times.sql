@@ -39,13 +39,13 @@ as $$
       select coalesce(
         jsonb_agg(
           jsonb_build_object(
-            'id', services.id, 'weekdays', services.bookable_weekdays, 'until', to_char(services.bookable_until, 'HH24:MI')
+            'id', bounds.service_id, 'weekdays', bounds.weekdays, 'until', to_char(bounds.latest_start, 'HH24:MI')
           )
         ),
         '[]'
       )
-      from public.services
-      where services.workshop_id = p_workshop_id and (services.bookable_weekdays is not null or services.bookable_until is not null)
+      from public.service_bounds as bounds
+      where bounds.workshop_id = p_workshop_id
     ),
     'busy', (
       select coalesce(jsonb_agg(jsonb_build_array(busy.bay_id, busy.starts_at, busy.ends_at)), '[]')

@@ -54,8 +54,17 @@ begin
       select (wanted.item ->> 'id')::uuid from jsonb_array_elements(p_settings -> 'bays') as wanted (item)
       where wanted.item ->> 'id' is not null
     );
-  update public.bays set position = bays.position + 100
-  where bays.workshop_id = v_member.workshop_id and not bays.is_active and bays.position <= 100;
+  -- Behind all others, so that the first places are free for those in use.
+  update public.bays set position = put_away.position
+  from (
+    select unused.id, greatest(100, taken.last) + row_number() over (order by unused.position) as position
+    from public.bays as unused
+    cross join (
+      select max(bays.position) as last from public.bays where bays.workshop_id = v_member.workshop_id
+    ) as taken
+    where unused.workshop_id = v_member.workshop_id and not unused.is_active and unused.position <= 100
+  ) as put_away
+  where bays.workshop_id = v_member.workshop_id and bays.id = put_away.id;
   insert into public.bays (workshop_id, id, name, position, hours)
   select
     v_member.workshop_id,
@@ -85,11 +94,14 @@ as $$
 declare
   v_member public.members := private.require_member(p_workshop, array['owner', 'reception']);
 begin
-  update public.services set bookable_weekdays = p_weekdays, bookable_until = p_until
-  where services.workshop_id = v_member.workshop_id and services.id = p_service_id;
-  if not found then
+  if not exists (select from public.services where services.workshop_id = v_member.workshop_id and services.id = p_service_id) then
     raise exception 'there is no such service' using errcode = 'PT404', hint = 'service_not_found';
   end if;
+  delete from public.service_bounds
+  where service_bounds.workshop_id = v_member.workshop_id and service_bounds.service_id = p_service_id;
+  insert into public.service_bounds (workshop_id, service_id, weekdays, latest_start)
+  select v_member.workshop_id, p_service_id, p_weekdays, p_until
+  where p_weekdays is not null or p_until is not null;
 end
 $$;
 

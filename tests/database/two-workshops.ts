@@ -22,6 +22,7 @@ const unique = () => randomUUID().slice(0, 8);
 const hourOf = (hour: number) => String(hour).padStart(2, "0");
 const setupSteps = ["website", "services", "hours", "look", "question", "embed"];
 let passed = 0;
+let added = 0;
 
 /** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
 export const rowMakers: Record<string, RowMaker> = {
@@ -114,6 +115,23 @@ export const rowMakers: Record<string, RowMaker> = {
     member_name: "Anna",
   }),
   erased_conversations: () => ({ id: randomUUID() }),
+  // A workshop begins with bays of its own, at the first places.
+  bays: () => ({ name: "Platz", position: 101 + (added++ % 99) }),
+  bay_absences: (workshop) => ({
+    bay_id: idIn(workshop, "bays"),
+    starts_at: "2026-11-23T08:00:00Z",
+    ends_at: "2026-11-23T16:00:00Z",
+  }),
+  service_bounds: (workshop) => ({ service_id: idIn(workshop, "services"), weekdays: [2, 4] }),
+  appointments: (workshop) => ({
+    bay_id: idIn(workshop, "bays"),
+    starts_at: "2026-11-24T08:00:00Z",
+    ends_at: "2026-11-24T09:00:00Z",
+    status: "confirmed",
+    contact_id: idIn(workshop, "contacts"),
+    conversation_id: idIn(workshop, "conversations"),
+    name: "Kim",
+  }),
   invitations: () => ({
     email: `${unique()}@example.org`,
     role: "reception",

@@ -94,6 +94,7 @@ const ways: Record<string, Way> = {
     p_key: "oil_lamp",
     p_override: { isActive: false, text: {} },
   })),
+  "set_booking_settings workshops": office(() => ({ p_settings: { slotMinutes: 45 } })),
   "set_contact_details workshops": office(() => ({
     p_contact: { phone: "0341 5550177", street: "Gasse 3", postalCode: "04229", city: "Leipzig" },
   })),

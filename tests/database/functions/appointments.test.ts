@@ -17,7 +17,10 @@ const times = () => {
 };
 const baysOf = async ({ id }: typeof ours) =>
   (
-    await database.sql("select id from public.bays where workshop_id = $1 order by position", [id])
+    await database.sql(
+      "select id from public.bays where workshop_id = $1 and is_active and position <= 100 order by position",
+      [id],
+    )
   ).map((row) => String(row["id"]));
 const book = async (more: Record<string, unknown> = {}, workshop = ours) =>
   callRpc(database.service, "book_appointment", {
@@ -165,9 +168,18 @@ describe("appointments", () => {
       p_settings: settings,
     });
     const active = await database.sql(
-      "select name from public.bays where workshop_id = $1 and is_active order by position",
+      "select name from public.bays where workshop_id = $1 and is_active and position <= 100 order by position",
       [theirs.id],
     );
     expect(active.map(({ name }) => name)).toEqual(["Hebebühne", "Neu"]);
+
+    // As often as they like: what was put away before is in nobody's way.
+    for (const name of ["Zweite", "Dritte"]) {
+      await callRpc(as("owner", theirs), "set_booking_settings", {
+        p_workshop: theirs.slug,
+        p_settings: { bays: [{ name }] },
+      });
+    }
+    expect(await baysOf(theirs)).toHaveLength(1);
   });
 });

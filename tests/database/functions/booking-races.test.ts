@@ -28,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function makeBays({ id }: FilledWorkshop, count: number): Promise<string[]> {
+  await database.sql("delete from public.appointments where workshop_id = $1", [id]);
   await database.sql("delete from public.bays where workshop_id = $1", [id]);
   const rows = await database.sql(
     `insert into public.bays (workshop_id, name, position)

@@ -50,8 +50,8 @@ describe("proposals", () => {
       city: "Halle",
     });
     expect(await listOpeningHours(owner)).toEqual([
-      { weekday: 1, opens: "08:00", closes: "12:00" },
-      { weekday: 6, opens: "09:00", closes: "13:00" },
+      { weekday: 1, opens: "08:00", closes: "12:00", weeks: [], note: "" },
+      { weekday: 6, opens: "09:00", closes: "13:00", weeks: [], note: "" },
     ]);
     expect(await namesOf()).toEqual(expect.arrayContaining(["Klimaservice", "Lichttest"]));
     expect(await namesOf(as(theirs, "owner"))).toEqual(before);

@@ -151,7 +151,7 @@ describe("an invitation", () => {
       reason: "already_member",
       issues: [{ path: "email" }],
     });
-    const full = Array.from({ length: 46 }, newAddress);
+    const full = Array.from({ length: 45 }, newAddress);
     const asNeighbour = as(theirs, "owner");
     for (const email of full) await invite(email, "viewer", asNeighbour);
     await expect(invite(newAddress(), "viewer", asNeighbour)).rejects.toMatchObject({

@@ -45,7 +45,14 @@ describe("the disk of the database", () => {
 
 /** The status that a balancer reads. */
 const tell = async (dependencies: Dependencies) => {
-  const runtime = { readiness: async () => dependencies, operationsTokens: [] };
+  const runtime = {
+    readiness: async () => dependencies,
+    operationsTokens: [],
+    workshopContexts: { layers: () => ({}) },
+    redis: null,
+    limits: { refusals: { list: () => [] } },
+    live: { streams: { stats: () => ({}) }, hub: { stats: () => ({}) } },
+  };
   const asked = new Request("http://carbot.example/api/health/ready");
   return (await tellReadiness(runtime as never, asked)).status;
 };
