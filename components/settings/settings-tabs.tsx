@@ -9,11 +9,17 @@ export function SettingsTabs({ slug }: { slug: string }) {
   const settings = useTranslations("settings");
   const team = useTranslations("team");
   const setup = useTranslations("setup");
+  const website = useTranslations("website");
   const base = `/w/${slug}`;
   const path = usePathname().replace(base, "");
   const tabs = [
     { href: `${base}/settings`, label: settings("title"), isHere: path === "/settings" },
     { href: `${base}/settings/team`, label: team("title"), isHere: path === "/settings/team" },
+    {
+      href: `${base}/settings/website`,
+      label: website("title"),
+      isHere: path === "/settings/website",
+    },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];
   return (

@@ -10,7 +10,7 @@ export function WebsiteScreen({ workshop, site }: WebsiteScreenProps) {
   const t = useTranslations("website");
   const snippet = `<script async src="${site}/widget.js" data-workshop="${workshop}"></script>`;
   return (
-    <div className="mx-auto grid max-w-4xl grid-cols-1 gap-5 p-4 md:p-8">
+    <div className="grid grid-cols-1 gap-5">
       <div className="grid gap-1">
         <h1 className="text-headline">{t("title")}</h1>
         <p className="text-ink-soft">{t("text")}</p>

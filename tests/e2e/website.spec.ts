@@ -15,7 +15,8 @@ test("an owner finds the line for the site, sees the key when asked for, and cha
     await secretOf(page, "northgate-garage"),
   ];
   await page.goto("/w/kfz-brandt/inbox");
-  await page.getByRole("navigation").getByRole("link", { name: "Website" }).first().click();
+  await page.getByRole("navigation").getByRole("link", { name: "Einstellungen" }).first().click();
+  await page.getByRole("main").getByRole("link", { name: "Website" }).click();
   await expect(page.getByRole("heading", { name: "Website", level: 1 })).toBeVisible();
   const main = page.getByRole("main");
   await expect(main).toContainText('/widget.js" data-workshop="kfz-brandt"></script>');
@@ -46,7 +47,7 @@ test("whoever is not the owner is not led there, and told why at its address", a
   await new SignInPage(page).enter(mechanic, demoPassword);
   await expect(page.getByRole("navigation").getByRole("link", { name: "Website" })).toHaveCount(0);
 
-  await page.goto("/w/kfz-brandt/website");
+  await page.goto("/w/kfz-brandt/settings/website");
 
   await expect(page.getByRole("heading", { name: "Nur für den Inhaber" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Neuen Schlüssel erzeugen" })).toHaveCount(0);

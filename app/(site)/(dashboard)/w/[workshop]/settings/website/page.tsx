@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { WebsiteForbidden } from "@/components/website/website-forbidden";
 import { WebsiteScreen } from "@/components/website/website-screen";
 import { runtime } from "@/lib/server/runtime";
-import { findMyWorkshop } from "../../../my-workshops";
+import { findMyWorkshop } from "../../../../my-workshops";
 
 type WebsitePageProps = { params: Promise<{ workshop: string }> };
 
