@@ -32,16 +32,16 @@ describe("a question nobody had an answer to", () => {
       "in einer Box",
     ],
     [
-      "Die Öldrucklampe leuchtet rot, darf ich noch fahren?",
+      "Die Anhängerkupplung knackt beim Ziehen, darf ich noch fahren?",
       "safety_card",
       {
         level: "red",
-        title: "Öldruck",
-        triggers: ["Öldrucklampe leuchtet"],
-        text: "Motor sofort abstellen.",
+        title: "Anhängerkupplung",
+        triggers: ["Anhängerkupplung knackt"],
+        text: "Bitte den Anhänger sofort abhängen.",
         locale: "de",
       },
-      "Motor sofort abstellen",
+      "sofort abhängen",
     ],
   ])(
     "is listed, and answered once the owner has said it: %s",
