@@ -30,14 +30,16 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
           pathname.startsWith(href) ||
           (area === "settings" && pathname.startsWith(`${base}/setup`));
         return (
-          <li key={area} className="max-md:flex-1">
+          <li key={area} className="min-w-0 max-md:flex-1">
             <Link
               href={href}
               aria-current={isHere ? "page" : undefined}
-              className="relative flex min-h-14 flex-col items-center justify-center gap-1 rounded-control px-1 text-caption text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-small"
+              className="relative flex min-h-14 flex-col items-center justify-center gap-1 rounded-control px-0.5 text-caption text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-small"
             >
               <AreaIcon area={area} />
-              <span>{t(`areas.${area}`)}</span>
+              <span className="max-w-full text-center leading-tight hyphens-auto wrap-anywhere max-md:text-[0.6875rem]">
+                {t(`areas.${area}`)}
+              </span>
               {area === "inbox" && (
                 <span className="absolute top-1 left-1/2 ml-2 lg:static lg:ml-auto">
                   <WaitingBadge workshop={workshop} />

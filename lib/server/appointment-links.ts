@@ -12,14 +12,14 @@ export interface AppointmentLinks {
 
 const appointmentId = z.uuid();
 
-/** Links read `<appointment id>.<HMAC-SHA-256 over workshop and appointment>`. */
+/** Links read `<appointment id>~<HMAC-SHA-256 over workshop and appointment>`; without a dot, which would make a page's address a file's. */
 export function createAppointmentLinks(secret: string): AppointmentLinks {
   const write = (workshopId: string, id: string) =>
-    `${id}.${createHmac("sha256", secret).update(`appointment:${workshopId}:${id}`).digest("base64url")}`;
+    `${id}~${createHmac("sha256", secret).update(`appointment:${workshopId}:${id}`).digest("base64url")}`;
   return {
     issue: write,
     verify(workshopId, link) {
-      const id = appointmentId.safeParse(link.split(".")[0]);
+      const id = appointmentId.safeParse(link.split("~")[0]);
       if (id.success && equalSecrets(link, write(workshopId, id.data))) return id.data;
       throw new AppError("not_found", { reason: "appointment_not_found" });
     },
