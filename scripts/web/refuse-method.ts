@@ -4,16 +4,16 @@ import { sendAnswer } from "./send-answer";
 const ofFiles: readonly string[] = ["GET", "HEAD"];
 /** A form's action is a POST to the page that it stands on. */
 const ofPages: readonly string[] = ["GET", "HEAD", "POST"];
-/** What can be asked of the API, whose own table says which address knows what. Node takes more, e.g. TRACE. */
-const ofApi: readonly string[] = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+/** No `Request` can carry these (Fetch standard §2.2.1); what else is asked of the API, its own table refuses. */
+const uncarried: readonly string[] = ["CONNECT", "TRACE", "TRACK"];
 
 /** Answers a request whose method its address cannot know, of which Next makes a 500 on files and the page on pages. */
 export function refuseMethod(request: IncomingMessage, response: ServerResponse): boolean {
   const { method = "GET", url = "/" } = request;
   const [path = ""] = url.split("?", 1);
   const isApi = path.startsWith("/api/");
-  const known = isApi ? ofApi : isFile(path) ? ofFiles : ofPages;
-  if (known.includes(method)) return false;
+  const known = isFile(path) ? ofFiles : ofPages;
+  if (isApi ? !uncarried.includes(method) : known.includes(method)) return false;
   const refusal = isApi
     ? new Response("No address here knows this method.", { status: 501 })
     : new Response("This address does not know this method.", {

@@ -112,7 +112,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
   for (const [path, group] of [
     ["leads", "Nach Stand filtern"],
-    ["inbox", "Gespräche filtern"],
+    ["inbox", "Warteschlange"],
   ] as const) {
     test(`no word of the filter of ${path} is printed over another`, async ({ page }) => {
       await new SignInPage(page).enter(owner, demoPassword);
