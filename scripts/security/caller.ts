@@ -47,6 +47,12 @@ export function createCaller(base: string): Caller {
         sent.on("timeout", () => sent.destroy(new Error("timeout")));
         sent.on("error", (error) => end(0, error.message));
         sent.on("response", (response) => {
+          // A stream that is only read has no end to wait for: its head says all.
+          if (method === "GET" && isEventStream(response.headers)) {
+            end(response.statusCode ?? 0, "", response.headers);
+            response.destroy();
+            return;
+          }
           let text = "";
           response.setEncoding("utf8");
           response.on("data", (part: string) => (text += part));
@@ -59,6 +65,10 @@ export function createCaller(base: string): Caller {
       }
     });
   };
+}
+
+function isEventStream(headers: IncomingHttpHeaders): boolean {
+  return headers["content-type"]?.startsWith("text/event-stream") === true;
 }
 
 async function toBytes(body: unknown): Promise<{ bytes: Uint8Array | null; type: string | null }> {

@@ -49,6 +49,11 @@ test("moves nothing on the page it is put on", async ({ page, host }) => {
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
+/** The stand-in has no event stream: the widget asks once and polls then. */
+function isOfStream(url: string): boolean {
+  return /\/live(?:\?|$)/.test(url);
+}
+
 test("works under a policy that allows our origin for scripts and connections and nothing else", async ({
   page,
   host,
@@ -61,8 +66,6 @@ test("works under a policy that allows our origin for scripts and connections an
     },
   });
   const complaints: string[] = [];
-  // The stand-in has no event stream: the widget asks once and polls then.
-  const isOfStream = (url: string) => /\/live(?:\?|$)/.test(url);
   page.on("console", (message) => {
     complaints.push(...(isOfStream(message.location().url) ? [] : [message.text()]));
   });
