@@ -103,8 +103,9 @@ describe("an uploaded document", () => {
     await call(`documents/${id}`, "DELETE");
 
     // Something else of the workshop's may still be offered.
-    const { sources } = await ask("Montieren Sie Fahrradträger?");
-    expect(sources.filter(({ type }) => type === "document")).toEqual([]);
+    expect((await ask("Montieren Sie Fahrradträger?")).sources).not.toContainEqual(
+      expect.objectContaining({ type: "document" }),
+    );
     expect(await find(id)).toBeUndefined();
     expect(
       await app.database.sql("select 1 from public.document_files where document_id = $1", [id]),
