@@ -55,20 +55,18 @@ export function AppointmentDialog(props: AppointmentDialogProps) {
         {appointment.conflict && (
           <Notice tone="bad">{t(`conflicts.${appointment.conflict}`)}</Notice>
         )}
-        <dl className="grid gap-1 text-small">
+        <div className="grid gap-1 text-small">
           {[appointment.service, vehicle?.["model"], vehicle?.["plate"], vehicle?.["vin"]]
             .filter(Boolean)
             .map((text) => (
-              <dd key={text} className="wrap-anywhere">
+              <p key={text} className="wrap-anywhere">
                 {text}
-              </dd>
+              </p>
             ))}
           {appointment.message && (
-            <dd className="wrap-anywhere whitespace-pre-line text-ink-soft">
-              {appointment.message}
-            </dd>
+            <p className="wrap-anywhere whitespace-pre-line text-ink-soft">{appointment.message}</p>
           )}
-        </dl>
+        </div>
         <div className="flex flex-wrap gap-2">
           {phone && (
             <Button asChild tone="outline">
