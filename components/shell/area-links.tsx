@@ -34,10 +34,10 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
             <Link
               href={href}
               aria-current={isHere ? "page" : undefined}
-              className="relative flex min-h-14 flex-col items-center justify-center gap-1 rounded-control px-0.5 text-caption text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-small"
+              className="relative flex min-h-14 flex-col items-center justify-center gap-1 rounded-control px-0.5 text-caption text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken md:aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-small"
             >
               <AreaIcon area={area} />
-              <span className="max-w-full text-center leading-tight hyphens-auto wrap-anywhere max-md:text-[0.6875rem]">
+              <span className="max-w-full text-center leading-tight hyphens-auto wrap-anywhere max-md:text-[0.625rem] max-md:tracking-tight">
                 {t(`areas.${area}`)}
               </span>
               {area === "inbox" && (
