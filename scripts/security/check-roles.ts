@@ -38,7 +38,9 @@ async function refusals(world: World, call: MemberCall): Promise<Finding[]> {
   ];
   if (call.route.includes("{id}")) {
     const answer = await ask(own.slug, foreign, cookies.owner);
-    findings.push(expectStatus(`${label}: with an id from next door`, answer, 404));
+    findings.push(
+      expectStatus(`${label}: with an id from next door`, answer, call.unknownId ?? 404),
+    );
   }
   if (method === "GET") return findings;
   const fromElsewhere = await ask(own.slug, own, cookies.owner, { origin: "https://evil.example" });

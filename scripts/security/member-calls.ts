@@ -8,13 +8,15 @@ export type MemberCall = {
   route: string;
   roles: readonly Role[];
   body?: () => unknown;
+  /** What an id of nothing is answered with, where that is no 404: an empty list, or a sign to nobody. */
+  unknownId?: number;
 };
 
 const everybody = ["owner", "reception", "mechanic"] as const;
 const office = ["owner", "reception"] as const;
 const owner = ["owner"] as const;
 
-type Rule = { roles: readonly Role[]; body?: () => unknown };
+type Rule = Omit<MemberCall, "method" | "route">;
 
 /** What stands not here is open to everybody of the team. No name below `.invalid` leads anywhere (RFC 6761). */
 const rules: Readonly<Record<string, Rule>> = {
@@ -24,6 +26,14 @@ const rules: Readonly<Record<string, Rule>> = {
     body: () => ({ body: "Probe", clientMessageId: randomUUID() }),
   },
   "POST /conversations/{id}/read": { roles: everybody, body: () => ({}) },
+  "GET /conversations/{id}/events": { roles: everybody, unknownId: 200 },
+  "POST /conversations/{id}/typing": { roles: everybody, unknownId: 204 },
+  "PUT /conversations/{id}/messages/{message}/mark": {
+    roles: office,
+    body: () => ({ note: "Probe" }),
+  },
+  // To take back what is not there is no error.
+  "DELETE /conversations/{id}/messages/{message}/mark": { roles: office, unknownId: 204 },
   "GET /leads": { roles: office },
   "PATCH /leads/{id}": { roles: office, body: () => ({ status: "contacted" }) },
   "POST /appointments": {
@@ -75,7 +85,7 @@ export function memberCalls(): MemberCall[] {
 /** The address of a call, for a workshop's slug and the things of another or the same one. */
 export function addressOf({ route }: MemberCall, slug: string, material: Material): string {
   const [, room = ""] = route.split("/");
-  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material))}`;
+  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replace("{message}", randomUUID())}`;
 }
 
 /** Nothing tells a contact's id and no proposal is made by a probe: there, an id of nothing. */
