@@ -11,7 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Bay } from "@/lib/appointments/schemas";
 import type { ShownAppointment } from "@/lib/appointments";
 import type { AppointmentPatch } from "@/lib/appointments/schemas";
-import type { MemberRole } from "@/lib/workshops/schemas";
+import { can, type MemberRole } from "@/lib/workshops/schemas";
 import { MoveForm } from "./move-form";
 import { nextStates, workStates } from "./next-states";
 import { refusalOf, type RefusalKey } from "./refusal";
@@ -38,9 +38,9 @@ export function AppointmentDialog(props: AppointmentDialogProps) {
     await onChange(patch).catch((error: unknown) => setRefusal(refusalOf(error)));
     setIsBusy(false);
   };
-  const canMove = role === "owner" || role === "reception";
+  const canMove = can(role, "changeLeads");
   const steps = nextStates[appointment.status].filter(
-    (it) => canMove || (role === "mechanic" && workStates.has(it)),
+    (it) => canMove || (can(role, "answerConversations") && workStates.has(it)),
   );
   const { vehicle, phone, conversationId } = appointment;
   return (

@@ -10,7 +10,7 @@ import { ErrorState } from "@/components/ui/error-state";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Calendar } from "@/lib/appointments";
-import type { MemberRole } from "@/lib/workshops/schemas";
+import { can, type MemberRole } from "@/lib/workshops/schemas";
 import { Agenda } from "./agenda";
 import { AppointmentDialog } from "./appointment-dialog";
 import { CalendarGrid } from "./calendar-grid";
@@ -57,7 +57,7 @@ export function AppointmentsScreen({
     setView(nextView);
     window.history.replaceState(null, "", `?day=${nextDay}&view=${nextView}`);
   };
-  const canMove = role === "owner" || role === "reception";
+  const canMove = can(role, "changeLeads");
   if (!calendar) {
     return hasFailed ? (
       <ErrorState

@@ -7,6 +7,7 @@ import { Select } from "@/components/ui/select";
 import { formatPhone } from "@/components/contacts/format-phone";
 import type { SlotList } from "@/lib/appointments";
 import type { WorkshopContext } from "@/lib/workshops/context";
+import { dayName } from "./day-name";
 import { addDays } from "./days";
 import { SlotDays } from "./slot-days";
 import { slotsByDay } from "./slots-by-day";
@@ -58,17 +59,7 @@ export async function ChooseSlot({ context, list, service, from, now }: ChooseSl
             {t("none")} {phone && t("noneCall", { phone: formatPhone(phone) })}
           </Notice>
         )}
-        <SlotDays
-          days={days}
-          nameOf={(day) =>
-            format.dateTime(new Date(`${day}T12:00:00Z`), {
-              weekday: "long",
-              day: "numeric",
-              month: "long",
-              timeZone: "UTC",
-            })
-          }
-        >
+        <SlotDays days={days} nameOf={(day) => dayName(format, day)}>
           {({ startsAt, time }) => (
             <Link
               href={address({ slot: startsAt })}

@@ -4,6 +4,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { SegmentedControl } from "@/components/ui/segmented-control";
+import { dayName } from "./day-name";
 import { addDays, mondayOf, type CalendarView } from "./days";
 
 type DayBarProps = {
@@ -19,13 +20,7 @@ export function DayBar({ day, today, view, onDay, onView }: DayBarProps) {
   const t = useTranslations("appointments");
   const format = useFormatter();
   const step = view === "day" ? 1 : 7;
-  const nameOf = (of: string) =>
-    format.dateTime(new Date(`${of}T12:00:00Z`), {
-      weekday: "short",
-      day: "numeric",
-      month: "long",
-      timeZone: "UTC",
-    });
+  const nameOf = (of: string) => dayName(format, of, "short");
   const monday = mondayOf(day);
   return (
     <div className="flex flex-wrap items-center gap-2">

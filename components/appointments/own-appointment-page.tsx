@@ -7,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { OwnAppointment } from "@/lib/appointments/schemas";
 import type { WorkshopContext } from "@/lib/workshops/context";
+import { dayName } from "./day-name";
 import { SlotDays } from "./slot-days";
 import { slotsByDay } from "./slots-by-day";
 
@@ -28,13 +29,6 @@ export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
   const [t, format] = await Promise.all([getTranslations("appointments"), getFormatter()]);
   const { name, slug, phone, timezone, address } = context.workshop;
   const page = `/appointment/${slug}/${link}`;
-  const dayName = (day: string) =>
-    format.dateTime(new Date(`${day}T12:00:00Z`), {
-      weekday: "long",
-      day: "numeric",
-      month: "long",
-      timeZone: "UTC",
-    });
   const [when] = slotsByDay([appointment], timezone);
   const isOpen =
     (appointment.status === "requested" || appointment.status === "confirmed") &&
@@ -47,7 +41,7 @@ export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
       <Card className="grid gap-2">
         {when && (
           <p className="text-title">
-            {dayName(when.day)}, {when.slots[0]?.time}
+            {dayName(format, when.day)}, {when.slots[0]?.time}
           </p>
         )}
         {appointment.service && <p className="wrap-anywhere">{appointment.service}</p>}
@@ -87,7 +81,7 @@ export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
         </form>
       )}
       {isOpen && slots && (
-        <SlotDays days={slotsByDay(slots, timezone)} nameOf={dayName}>
+        <SlotDays days={slotsByDay(slots, timezone)} nameOf={(day) => dayName(format, day)}>
           {({ startsAt, time }) => (
             <form action={action}>
               <input type="hidden" name="version" value={appointment.version} />

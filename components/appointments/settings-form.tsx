@@ -19,7 +19,7 @@ type SettingsFormProps = {
   action: SettingsAction;
 };
 
-const modes = ["off", "request", "direct"] as const;
+const modes: readonly BookingPlan["bookingMode"][] = ["off", "request", "direct"];
 /** Lines for new bays below those there are. */
 const emptyLines = ["new-1", "new-2", "new-3"];
 

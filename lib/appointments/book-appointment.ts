@@ -1,9 +1,8 @@
-import { momentAt } from "@/lib/calendar";
 import { AppError } from "@/lib/core/errors";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { consentTextOf } from "@/lib/workshops";
 import { findService, phoneToCall, type BookingContext } from "./booking-context";
-import { findSlots } from "./list-slots";
+import { bookedStatus, findSlot } from "./list-slots";
 import { bookedAppointment, type BookedAppointment, type BookingInput } from "./schemas";
 
 /**
@@ -19,17 +18,15 @@ export async function bookAppointment(
   const service = findService(ctx.workshop, input.service);
   const phone = phoneToCall(input.contact.phone, ctx.workshop, "contact.phone");
   const startsAt = new Date(input.slot);
-  const { date } = momentAt(startsAt, ctx.workshop.workshop.timezone);
-  const { plan, slots } = await findSlots(ctx, service, { from: date.toString(), days: 1 });
+  const { plan, slot } = await findSlot(ctx, service, startsAt);
   if (plan.bookingMode === "off") throw new AppError("conflict", { reason: "booking_off" });
-  const slot = slots.find((it) => it.startsAt.getTime() === startsAt.getTime());
   const book = (conversationId: string | null) =>
     callRpc(ctx.db, "book_appointment", {
       p_workshop_id: ctx.workshopId,
       p_booking: {
         startsAt: startsAt.toISOString(),
         endsAt: (slot?.endsAt ?? startsAt).toISOString(),
-        status: plan.bookingMode === "direct" ? "confirmed" : "requested",
+        status: bookedStatus(plan),
         serviceId: service?.id ?? null,
         name: input.contact.name,
         phone,

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { instantOf, momentAt, toMinutes, type Span } from "@/lib/calendar";
 import type { CalendarFacts } from "@/lib/calendar/schemas";
-import type { Bay, BookingPlan } from "./plan";
+import type { BookingPlan } from "./plan";
 import { baySpans, endOfJob } from "./working-time";
 
 /** A time that can be booked, and at which bays. */
@@ -22,15 +22,20 @@ export type SlotQuestion = {
 };
 
 type Busy = { from: number; to: number };
+/** When a bay is worked at on a day. */
+type SpansOf = (date: Temporal.PlainDate) => readonly Span[];
 
 /** All slots of a range of days in order of time, each with the bays that are free for the whole job. */
 export function freeSlots(question: SlotQuestion): Slot[] {
   const busy = busyByBay(question.plan.busy);
   const slots = new Map<number, Slot & { bayIds: string[] }>();
-  for (const date of daysBetween(question.from, question.to)) {
-    if (question.bounds?.weekdays?.includes(date.dayOfWeek) === false) continue;
-    for (const bay of question.plan.bays) {
-      for (const { startsAt, endsAt } of slotsAt(bay, date, question, busy.get(bay.id) ?? [])) {
+  const dates = daysBetween(question.from, question.to).filter(
+    (date) => question.bounds?.weekdays?.includes(date.dayOfWeek) !== false,
+  );
+  for (const bay of question.plan.bays) {
+    const spansOf = spansCache((date) => baySpans(question.facts, bay, date));
+    for (const date of dates) {
+      for (const { startsAt, endsAt } of slotsAt(date, spansOf, question, busy.get(bay.id) ?? [])) {
         const same = slots.get(startsAt.getTime());
         // A bay with shorter hours would need longer: whoever books is told one end, that of the first bay.
         if (same === undefined)
@@ -45,13 +50,12 @@ export function freeSlots(question: SlotQuestion): Slot[] {
 }
 
 function slotsAt(
-  bay: Bay,
   date: Temporal.PlainDate,
+  spansOf: SpansOf,
   { facts, durationMinutes, stepMinutes, earliest, bounds }: SlotQuestion,
   busy: readonly Busy[],
 ): { startsAt: Date; endsAt: Date }[] {
   const { timezone } = facts.workshop;
-  const spansOf = spansCache((day) => baySpans(facts, bay, day));
   const latest = bounds?.until ? toMinutes(bounds.until) : Infinity;
   return spansOf(date).flatMap((span) =>
     beginnings(span, stepMinutes)
@@ -87,10 +91,8 @@ function busyByBay(busy: BookingPlan["busy"]): Map<string, Busy[]> {
   );
 }
 
-function spansCache(
-  read: (date: Temporal.PlainDate) => Span[],
-): (date: Temporal.PlainDate) => Span[] {
-  const known = new Map<string, Span[]>();
+function spansCache(read: SpansOf): SpansOf {
+  const known = new Map<string, readonly Span[]>();
   return (date) => {
     const key = date.toString();
     const spans = known.get(key) ?? read(date);

@@ -4,6 +4,7 @@ export { listSlots, type SlotList } from "./list-slots";
 export {
   addAppointment,
   getCalendar,
+  getCalendarPlan,
   updateAppointment,
   type Calendar,
   type ShownAppointment,
@@ -11,6 +12,4 @@ export {
 export { changeOwnAppointment, getOwnAppointment } from "./own-appointment";
 export { purgeExpiredHolds } from "./purge-expired-holds";
 export { setBookingSettings } from "./set-booking-settings";
-export { removeAbsence, setAbsence } from "./set-absence";
-export { setServiceBounds } from "./set-service-bounds";
 export { writeIcs } from "./write-ics";

@@ -35,7 +35,7 @@ export async function listSlots(ctx: BookingContext, query: SlotQuery): Promise<
 }
 
 /** The same with the bays, for whoever books one. */
-export async function findSlots(
+async function findSlots(
   ctx: BookingContext,
   service: ServiceFact | null,
   { from, days }: Pick<SlotQuery, "from" | "days">,
@@ -60,6 +60,22 @@ export async function findSlots(
     ...boundsOf(plan, service),
   });
   return { plan, slots };
+}
+
+/** The free slot that begins at a moment, with its bays; undefined where there is none. */
+export async function findSlot(
+  ctx: BookingContext,
+  service: ServiceFact | null,
+  startsAt: Date,
+): Promise<{ plan: BookingPlan; slot: Slot | undefined }> {
+  const { date } = momentAt(startsAt, ctx.workshop.workshop.timezone);
+  const { plan, slots } = await findSlots(ctx, service, { from: date.toString(), days: 1 });
+  return { plan, slot: slots.find((it) => it.startsAt.getTime() === startsAt.getTime()) };
+}
+
+/** How a slot is booked: for certain, or until the team says yes. */
+export function bookedStatus({ bookingMode }: BookingPlan): "confirmed" | "requested" {
+  return bookingMode === "direct" ? "confirmed" : "requested";
 }
 
 async function readPlan(

@@ -42,11 +42,10 @@ export async function getCalendar(ctx: TeamContext, range: AppointmentRange): Pr
     p_from: range.from ?? now.toISOString(),
     p_to: range.to ?? new Date(now.getTime() + weekMs).toISOString(),
   };
-  const [rows, raw] = await Promise.all([
+  const [rows, plan] = await Promise.all([
     callRpc(ctx.db, "list_appointments", span),
-    callRpc(ctx.db, "get_calendar_plan", { ...span, p_now: now.toISOString() }),
+    readPlan(ctx, span),
   ]);
-  const plan = calendarPlan.parse(raw);
   const { timezone } = ctx.workshop.workshop;
   return {
     ...plan,
@@ -73,7 +72,7 @@ export async function addAppointment(
   const duration =
     input.durationMinutes ??
     (service?.durationMinutes || ctx.workshop.workshop.capacity.slotMinutes);
-  const bayIds = input.bayId === undefined ? await activeBays(ctx, startsAt) : [input.bayId];
+  const bayIds = input.bayId === undefined ? await activeBays(ctx) : [input.bayId];
   const [row] = await callRpc(ctx.db, "add_appointment", {
     p_workshop: ctx.workshopSlug,
     p_booking: {
@@ -126,14 +125,22 @@ function timesOf(startsAt: Date, endsAt: Date) {
   });
 }
 
-async function activeBays(ctx: TeamContext, at: Date): Promise<string[]> {
-  const plan = await callRpc(ctx.db, "get_calendar_plan", {
-    p_workshop: ctx.workshopSlug,
-    p_from: at.toISOString(),
-    p_to: at.toISOString(),
-    p_now: ctx.now().toISOString(),
-  });
-  return calendarPlan.parse(plan).bays.map(({ id }) => id);
+/** Bays, bounds and absences as they are now, without any appointment. */
+export async function getCalendarPlan(ctx: MemberContext): Promise<CalendarPlan> {
+  const now = ctx.now().toISOString();
+  return readPlan(ctx, { p_workshop: ctx.workshopSlug, p_from: now, p_to: now });
+}
+
+async function readPlan(
+  { db, now }: MemberContext,
+  span: { p_workshop: string; p_from: string; p_to: string },
+): Promise<CalendarPlan> {
+  const plan = await callRpc(db, "get_calendar_plan", { ...span, p_now: now().toISOString() });
+  return calendarPlan.parse(plan);
+}
+
+async function activeBays(ctx: MemberContext): Promise<string[]> {
+  return (await getCalendarPlan(ctx)).bays.map(({ id }) => id);
 }
 
 /** After the working time it takes; by the clock where it begins outside the hours. */

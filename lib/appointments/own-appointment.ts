@@ -1,8 +1,7 @@
-import { momentAt } from "@/lib/calendar";
 import { AppError } from "@/lib/core/errors";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import { findService, type BookingContext } from "./booking-context";
-import { findSlots } from "./list-slots";
+import type { BookingContext } from "./booking-context";
+import { bookedStatus, findSlot } from "./list-slots";
 import {
   bookedAppointment,
   ownAppointment,
@@ -33,8 +32,10 @@ export async function changeOwnAppointment(
   appointmentId: string,
   change: OwnChange,
 ): Promise<BookedAppointment> {
-  const wanted = "cancel" in change ? { change: { status: "cancelled" }, bayIds: null } : null;
-  const { change: fields, bayIds } = wanted ?? (await moved(ctx, appointmentId, change));
+  const { fields, bayIds } =
+    "cancel" in change
+      ? { fields: { status: "cancelled" }, bayIds: null }
+      : await moved(ctx, appointmentId, new Date(change.slot));
   const booked = await callRpc(ctx.db, "change_own_appointment", {
     p_workshop_id: ctx.workshopId,
     p_id: appointmentId,
@@ -51,15 +52,11 @@ export async function changeOwnAppointment(
   return bookedAppointment.parse(booked);
 }
 
-async function moved(ctx: BookingContext, appointmentId: string, change: OwnChange) {
+async function moved(ctx: BookingContext, appointmentId: string, startsAt: Date) {
   const { serviceId } = await getOwnAppointment(ctx, appointmentId);
-  const startsAt = new Date("slot" in change ? change.slot : 0);
-  const { date } = momentAt(startsAt, ctx.workshop.workshop.timezone);
-  const service = ctx.workshop.services.some(({ id }) => id === serviceId)
-    ? findService(ctx.workshop, serviceId ?? undefined)
-    : null;
-  const { plan, slots } = await findSlots(ctx, service, { from: date.toString(), days: 1 });
-  const slot = slots.find((it) => it.startsAt.getTime() === startsAt.getTime());
+  // It may have left the price list since.
+  const service = ctx.workshop.services.find(({ id }) => id === serviceId) ?? null;
+  const { plan, slot } = await findSlot(ctx, service, startsAt);
   if (slot === undefined) {
     throw new AppError("conflict", {
       reason: "slot_taken",
@@ -67,10 +64,10 @@ async function moved(ctx: BookingContext, appointmentId: string, change: OwnChan
     });
   }
   return {
-    change: {
+    fields: {
       startsAt: slot.startsAt.toISOString(),
       endsAt: slot.endsAt.toISOString(),
-      status: plan.bookingMode === "direct" ? "confirmed" : "requested",
+      status: bookedStatus(plan),
     },
     bayIds: [...slot.bayIds],
   };

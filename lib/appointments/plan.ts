@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { clockTime } from "@/lib/calendar/schemas";
 
 export const bookingModes = ["off", "request", "direct"] as const;
-
-const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
 
 /** A place at which one car is worked on at a time; `hours` are its own, null for the workshop's. */
 export const bay = z.object({

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { lineField } from "@/lib/core/text";
-
-const instant = z.iso.datetime({ offset: true, error: "must be an ISO time with offset" });
+import { bookingModes } from "./plan";
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time as HH:MM");
 
 /** Body of the owner's booking settings; what is left out stays. */
 export const bookingSettings = z.strictObject({
-  bookingMode: z.enum(["off", "request", "direct"]).optional(),
+  bookingMode: z.enum(bookingModes).optional(),
   daysAhead: z.int().min(1).max(365).optional(),
   slotMinutes: z.int().min(5).max(480).optional(),
   leadTimeHours: z.int().min(0).max(720).optional(),
@@ -40,24 +39,3 @@ export const bookingSettings = z.strictObject({
     .optional(),
 });
 export type BookingSettings = z.infer<typeof bookingSettings>;
-
-/** A time at which nobody works at a bay. */
-export const absenceInput = z
-  .strictObject({
-    bayId: z.uuid(),
-    startsAt: instant,
-    endsAt: instant,
-    reason: lineField().max(200).default(""),
-  })
-  .refine(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt), {
-    path: ["endsAt"],
-    message: "must be after startsAt",
-  });
-export type AbsenceInput = z.infer<typeof absenceInput>;
-
-/** When a service may begin; null for no bound. */
-export const serviceBoundsInput = z.strictObject({
-  weekdays: z.array(z.int().min(1).max(7)).min(1, "must name a weekday").max(7).nullable(),
-  until: clockTime.nullable(),
-});
-export type ServiceBoundsInput = z.infer<typeof serviceBoundsInput>;

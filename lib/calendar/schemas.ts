@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
+/** `HH:MM`. */
+export const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
 
 /** Which of a month's Saturdays, say: the first to the fifth, or the last, which is its fourth or its fifth. */
 export const weekOfMonth = z.union([z.literal([1, 2, 3, 4, 5]), z.literal("last")]);

@@ -1,6 +1,5 @@
 import { z } from "zod";
-
-export const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
+import { clockTime } from "@/lib/calendar/schemas";
 
 /** Which day or days are meant: the schema of `DayWish` in `lib/chat/when`, with dates as `YYYY-MM-DD` and ISO weekdays. */
 export const dayWish = z.discriminatedUnion("kind", [

@@ -3,13 +3,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { rangeOf } from "@/components/appointments/days";
 import { SettingsForm } from "@/components/appointments/settings-form";
 import { buttonLook } from "@/components/ui/button";
-import { getCalendar } from "@/lib/appointments";
-import { momentAt } from "@/lib/calendar";
+import { getCalendarPlan } from "@/lib/appointments";
 import { memberContext } from "@/lib/server/session";
 import { withWorkshop } from "@/lib/server/with-workshop";
+import { can } from "@/lib/workshops/schemas";
 import { findMyWorkshop } from "../../../../my-workshops";
 import { saveSettings } from "./actions";
 
@@ -25,8 +24,7 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
   const workshop = await findMyWorkshop(slug);
   if (!workshop) notFound();
   const ctx = await withWorkshop(await memberContext(slug));
-  const today = momentAt(ctx.now(), ctx.workshop.workshop.timezone).date.toString();
-  const plan = await getCalendar(ctx, rangeOf(today, "day"));
+  const plan = await getCalendarPlan(ctx);
   return (
     <div className="mx-auto grid max-w-3xl gap-5 p-4 md:p-8">
       <h1 className="text-headline">{t("settingsTitle")}</h1>
@@ -42,7 +40,7 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
         key={plan.bays.map(({ id }) => id).join()}
         plan={plan}
         capacity={ctx.workshop.workshop.capacity}
-        canEdit={workshop.role === "owner"}
+        canEdit={can(workshop.role, "changeSettings")}
         action={saveSettings.bind(null, slug)}
       />
     </div>
