@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ConversationRow, MessageView, VisitorMessages } from "./schemas";
-import { messageView } from "./schemas";
+import { messageView, visitorMessageView } from "./schemas";
 import { toConversationRow } from "./to-conversation-row";
 
 /** So many of the newest messages a change brings along; whoever may have missed more asks for them. */
@@ -76,7 +76,7 @@ export function toVisitorPage(
   if (!isOther && !isFromTeam) return null;
   if (fresh.length === windowSize) return "unknown";
   return {
-    messages: fresh.map(({ maskedBody: _masked, ...message }) => message),
+    messages: fresh.map((message) => visitorMessageView.parse(message)),
     cursor: fresh.at(-1)?.position ?? seen.cursor,
     mode: row.mode,
     assigneeName: row.assigneeName,

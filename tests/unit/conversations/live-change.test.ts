@@ -62,6 +62,21 @@ describe("what a visitor is told of a change", () => {
     expect(JSON.stringify(page)).not.toContain("maskedBody");
   });
 
+  it("never is which rows an answer was made of, nor what the team thinks of it", () => {
+    const rows = [{ kind: "service" as const, id: id(7) }];
+    const told: LiveChange["messages"][number] = {
+      ...message(3, "bot"),
+      sources: [{ type: "prices", title: "Ölwechsel", rows }],
+      mark: { note: "Preis ist alt", status: "open", markedAt: "2026-11-30T09:05:00+00:00" },
+    };
+    const page = toVisitorPage(change([told]), seen);
+
+    expect(page).toMatchObject({
+      messages: [{ sources: [{ type: "prices", title: "Ölwechsel" }] }],
+    });
+    expect(JSON.stringify(page)).not.toMatch(/rows|mark|Preis ist alt/);
+  });
+
   it("is nothing for an own turn, which told itself", () => {
     const said = [message(3, "visitor"), message(4, "bot")];
     const bots = { ...seen, mode: "bot" as const };
