@@ -120,10 +120,10 @@ function guardFacts(context: WorkshopContext, question: string, now: Date): Guar
   };
 }
 
-/** A frame that cannot be made into an answer is as if it had not come. */
+/** The answer in the language that the message was read in; a frame that cannot be made into one is as if it had not come. */
 function render(
   { renderFrame, log }: Pick<TurnContext, "renderFrame" | "log">,
-  { workshop: context, question: message, ...input }: ComposeInput,
+  { workshop: context, question: message, locale: _fallback, ...input }: ComposeInput,
   frame: Frame,
 ): Answer | null {
   try {

@@ -4,6 +4,7 @@ import { composeAnswer, type ComposeInput } from "@/lib/chat/compose-answer";
 import { isSilent, readAgain } from "@/lib/chat/second-reading";
 import type { Passage } from "@/lib/chat/schemas";
 import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
+import { askReader } from "@/tests/support/reader-turns";
 
 const german = readWorkshopInMemory("tests/eval/labelled/a/workshop-wettrich.json");
 const english = readWorkshopInMemory("tests/eval/labelled/c/workshop-kilbracken.json");
@@ -51,6 +52,14 @@ describe("a second reading", () => {
       expect(answer?.reply).toMatch(/^Ganz sicher bin ich nicht/);
     },
   );
+
+  it.each(unusual)("answers in the message's own language: %s", async (q, own, name) => {
+    const { answer } = await askReader(null, own, { q, locale: "en" });
+
+    expect(answer.locale).toBe("de");
+    expect(answer.reply).toMatch(/^Ganz sicher bin ich nicht/);
+    expect(answer.reply).toContain(name);
+  });
 
   it.each([
     ["Was kostet eine Heckscheibe?", german],
