@@ -14,11 +14,17 @@ export function contactAsk({ fields }: AskOf<"contact">, { context, words, wordi
     const value = values[field];
     return value === null ? words.noContact[field] : wording[field](value);
   });
+  const told = fields.filter((field) => values[field] !== null);
   return part({
     text: lines.join("\n"),
-    answered: fields.some((field) => values[field] !== null),
+    answered: told.length > 0,
     sources: [
-      { type: "contact", title: wording.sourceTitles.contact, rows: sources.contactRows(fields) },
+      {
+        type: "contact",
+        title: wording.sourceTitles.contact,
+        // The place is edited under its street.
+        rows: sources.contactRows(told.map((field) => (field === "address" ? "street" : field))),
+      },
     ],
     intents: [...new Set(fields)],
   });

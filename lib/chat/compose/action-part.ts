@@ -2,8 +2,10 @@ import { isOpen, nextOpening } from "@/lib/calendar";
 import { cutText } from "@/lib/core/text";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { Meaning } from "../understand/meaning";
-import type { LeadDraft, LeadSlots } from "../schemas";
+import type { Temporal } from "temporal-polyfill";
+import type { GroundedSource, LeadDraft, LeadSlots } from "../schemas";
 import { priceSources } from "../facts/source-rows";
+import { hoursRows } from "./hours-rows";
 import { missingOf } from "./lead-part";
 import type { Wording } from "../wording/wording";
 import { namesWeekday, part, type Part, type Turn } from "./part";
@@ -150,9 +152,18 @@ export function handoffPart(turn: Turn): Part {
   ];
   return part({
     text: texts.join(" "),
-    sources: next ? [{ type: "hours", title: wording.sourceTitles.hours }] : [],
+    sources: next ? [openingSource(next.date, turn)] : [],
     actions: [{ type: "handoff" }, { type: "lead" }],
   });
+}
+
+function openingSource(date: Temporal.PlainDate, turn: Turn): GroundedSource {
+  const day = { kind: "date" as const, date: date.toString() };
+  return {
+    type: "hours",
+    title: turn.wording.sourceTitles.hours,
+    rows: hoursRows([day], false, turn),
+  };
 }
 
 /** No judgement from a distance: the phone number and the offer to ask the team. */

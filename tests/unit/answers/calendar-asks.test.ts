@@ -123,6 +123,20 @@ describe("contact details", () => {
     );
   });
 
+  it("lead to the fields that the team can edit", () => {
+    const ask = { ask: "contact", fields: ["address", "phone"] };
+    const rowsFor = (workshop: typeof brandt) =>
+      reply(workshop, { frame: { asks: [ask] } }).sources.map(({ rows }) => rows);
+
+    expect(rowsFor(brandt)).toEqual([
+      [
+        { kind: "contact", id: "street" },
+        { kind: "contact", id: "phone" },
+      ],
+    ]);
+    expect(rowsFor(derwen)).toEqual([[{ kind: "contact", id: "street" }]]);
+  });
+
   it("that are not entered are said not to be there", () => {
     expect(
       reply(derwen, { frame: { asks: [{ ask: "contact", fields: ["phone"] }] } }),

@@ -38,6 +38,7 @@ describe("a hand-over", () => {
     for (const text of said) expect(reply).toContain(text);
     expect(actions.map(({ type }) => type)).toEqual(["handoff", "lead"]);
     expect(sources.map(({ type }) => type)).toEqual(["hours"]);
+    expect(sources[0]?.rows).toEqual([{ kind: "hours", id: workshop === brandt ? "1" : "6" }]);
   });
 
   it("asks for no number that was told already, and fills the form with it", () => {
