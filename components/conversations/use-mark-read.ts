@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { jsonBody, requestJson } from "@/components/api/request-json";
 import { workshopUrl } from "@/components/api/workshop-urls";
 import { useLive } from "@/components/live/live-context";
@@ -13,14 +13,14 @@ import { useInbox } from "./inbox-context";
 export function useMarkRead(conversationId: string, newestPosition: number | undefined) {
   const { workshop, role, reload } = useInbox();
   const { isOpen } = useLive();
-  // What has been read the stream tells too.
-  const onRead = isOpen ? null : reload;
+  // What has been read the stream tells too. A stream that opens or ends marks nothing anew.
+  const onRead = useEffectEvent(() => (isOpen ? null : reload()));
   useEffect(() => {
     if (role === "viewer" || newestPosition === undefined) return;
     const url = workshopUrl(workshop, `conversations/${conversationId}/read`);
     requestJson(url, jsonBody("POST", { position: newestPosition })).then(
-      () => onRead?.(),
+      () => onRead(),
       () => {},
     );
-  }, [workshop, role, conversationId, newestPosition, onRead]);
+  }, [workshop, role, conversationId, newestPosition]);
 }

@@ -58,7 +58,8 @@ export async function guardPublicRequest(
   return { facts: { layer, isOverPlan: spent.includes(workshop.plan) } };
 }
 
-function networkOf({ clientAddress }: Runtime, headers: Headers): string | null {
+/** The network of whoever asks; null where it cannot be told. */
+export function networkOf({ clientAddress }: Runtime, headers: Headers): string | null {
   const address = clientAddress(headers);
   return address === null ? null : networkPrefix(address);
 }
@@ -83,7 +84,7 @@ async function findWorkshop(
 }
 
 /** Who is counted: a visitor by the token we gave, everybody else by network; always per workshop. */
-function countsOf(
+export function countsOf(
   runtime: Runtime,
   who: {
     policy: PublicRoute["policy"];

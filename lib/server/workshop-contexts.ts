@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { z } from "zod";
 import type { Cache, CachePolicy, CacheStats, Loaded } from "@/lib/cache/cache";
 import { createChangeFeed, type ChangeFeed, type ChangeFeedPolicy } from "@/lib/cache/change-feed";
 import { createMemoryCache } from "@/lib/cache/memory";
+import { formOf } from "@/lib/cache/form-of";
 import { createRedisLayer, type RedisLayer } from "@/lib/cache/redis";
 import type { Db } from "@/lib/core/context";
 import type { RedisDoor } from "@/lib/redis/create-redis";
@@ -112,10 +111,4 @@ function createShared(redis: RedisDoor): RedisLayer<WorkshopContext> {
     absentMs: policy.absentMs,
     parse: (value) => workshopContext.parse(value),
   });
-}
-
-/** Instances of two releases may share one Redis; each sees only what has the form it knows. */
-function formOf(schema: z.ZodType): string {
-  const form = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: "any" }));
-  return createHash("sha256").update(form).digest("base64url").slice(0, 8);
 }
