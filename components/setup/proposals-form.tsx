@@ -40,7 +40,7 @@ export function ProposalsForm({ found, action, currency }: ProposalsFormProps) {
                 name="profile"
                 value={JSON.stringify({ [field]: value })}
                 label={value}
-                detail={fields(field as "name")}
+                detail={fields(field)}
               />
             ))}
           </ChoiceGroup>
