@@ -5,7 +5,7 @@ import { part, type Part } from "./part";
 import type { Turn } from "./turn";
 
 /** How a topic keeps that a question was asked back. */
-const clarified = "clarify";
+export const clarified = "clarify";
 
 /**
  * A question back with its options. Never twice in a row: who did not choose is told what each of them costs instead.

@@ -4,7 +4,8 @@ import { resumePart, tellingPart } from "./actions/go-on-with-lead";
 import { comesFirst, renderAction } from "./actions/render-action";
 import { renderAsk } from "./asks/render-ask";
 import { isGraveSymptom } from "./asks/symptom-ask";
-import { clarifyPart } from "./clarify-part";
+import { clarified, clarifyPart } from "./clarify-part";
+import { idsOf, meantServices } from "./evidence";
 import { joinParts } from "./join-parts";
 import { openQuestion } from "./open-question";
 import { part, type Part } from "./part";
@@ -26,23 +27,41 @@ function partsOf(turn: Turn): Part[] {
   const telling = tellingPart(turn);
   if (telling !== null) return [telling];
   const asks = frame.asks.filter((ask) => ask.ask !== "talk" || isSpokenFor(ask, turn));
-  const rendered = graveFirst(asks, turn).map((ask) => renderAsk(ask, turn));
-  const found = rendered.filter(({ text }) => text !== "");
-  const told = asks.some(isOffer) ? offered(found, turn) : found;
+  const offer = asks.some(isOffer);
+  const names = offer ? meantPart(asks, turn) : null;
+  const shown = names === null ? asks : asks.filter((ask) => !("services" in ask));
+  const rendered = graveFirst(shown, turn).map((ask) => renderAsk(ask, turn));
+  const found = [...(names ? [names] : []), ...rendered].filter(({ text }) => text !== "");
+  const told = offer ? offered(found, turn, names) : found;
   const action = frame.action === null ? [] : [renderAction(frame.action, turn, told)];
   const isFirst = frame.action !== null && comesFirst(frame.action);
-  const clarify = clarifyPart(turn);
+  const clarify = names === null ? clarifyPart(turn) : null;
   const first = [
     ...refusal(turn, told.length > 0 || action.length > 0),
     ...(isFirst ? action : []),
     ...told,
   ];
   const last = [...(isFirst ? [] : action), ...(clarify ? [clarify] : [])];
-  const isGone = found.length < rendered.length;
+  const isGone = rendered.some(({ text }) => text === "");
   const isEmpty = first.length + last.length === 0 && frame.refuse === null;
   const isOpen = frame.unknown.length > 0 || isGone || isEmpty;
   const all = [...first, ...(isOpen ? [unknownPart(turn, first, last)] : []), ...last];
   return [...all, ...resumePart(all, turn)];
+}
+
+/**
+ * Services that may be meant, by their names alone: whether it is that one has to be said before what it costs.
+ */
+function meantPart(asks: readonly Ask[], turn: Turn): Part | null {
+  const refs = asks.flatMap((ask) => ("services" in ask && isOffer(ask) ? ask.services : []));
+  const options = meantServices(refs, turn);
+  const [first, ...others] = options.map(({ service }) => service.name);
+  if (first === undefined) return null;
+  return part({
+    text: turn.words.clarify([first, ...others]),
+    intents: [clarified],
+    serviceIds: idsOf(options),
+  });
 }
 
 /** What a reader is not sure of is shown as a question back. */
@@ -51,10 +70,11 @@ function isOffer({ confidence }: Ask): boolean {
 }
 
 /** Facts that may be what was asked: told with a word of doubt, not counted as an answer, and the question passed on all the same. */
-function offered(found: readonly Part[], turn: Turn): Part[] {
+function offered(found: readonly Part[], turn: Turn, names: Part | null): Part[] {
   const [first, ...rest] = found;
   if (first === undefined) return [];
-  const doubt = { ...first, text: `${turn.words.perhaps}\n${first.text}` };
+  const doubt =
+    first === names ? first : { ...first, text: `${turn.words.perhaps}\n${first.text}` };
   return [doubt, ...rest].map((told, index) => ({
     ...told,
     answered: false,

@@ -14,6 +14,7 @@ export {
   weekdayLines,
   weekText,
 } from "./compose/hours-overview";
+export { lunchLines } from "./compose/lunch-lines";
 export type { HoursTurn } from "./compose/part";
 export { toLocalTime, type LocalTime } from "./facts/local-time";
 export { dateName, longDateName, weekdayName } from "./wording/date-names";

@@ -1,6 +1,7 @@
 export { askAgain, type AskContext } from "./ask-again";
 export { ignoreContradiction, listContradictions } from "./contradictions/list-contradictions";
 export { contradictionsOfEdit, type Edit } from "./contradictions/contradictions-of-edit";
+export { answerBuiltIn } from "./answer-built-in";
 export { composeAnswer, type ComposeInput } from "./compose-answer";
 export type { Draft } from "./with-draft";
 export { offerCallBacks } from "./offer-call-backs";

@@ -4,6 +4,7 @@ import { composeAnswer, type ComposeInput } from "./compose-answer";
 import type { Answer, AnswerSource } from "./schemas";
 import type { Intent } from "./understand/cues";
 import type { Meaning } from "./understand/meaning";
+import { wordingFor } from "./wording/wording-for";
 import { splitQuestions } from "./understand/segments";
 import { catalogOf, type ServiceCatalog } from "./understand/service-catalog";
 
@@ -28,14 +29,41 @@ const asking: Readonly<Record<Kind, ReadonlySet<string>>> = {
 /** What a question of its own says that nothing accounts for: less than an everyday word. */
 const unsaidMax = 0.2;
 
-/** The built-in answer, and whether it is certain. */
-export type BuiltAnswer = { answer: Answer; isCertain: boolean };
+/** What the engine of rules answers, whether that is certain, a price with every telling word accounted for, or said to an order or an insult, or when an inspection is due. */
+export type RuleAnswer = {
+  answer: Answer;
+  isCertain: boolean;
+  isExplained: boolean;
+  isOrder: boolean;
+  isInspection: boolean;
+};
 
 /** Composes the built-in answer and says whether it is certain. */
-export function composeSurely(input: ComposeInput): BuiltAnswer {
+export function composeSurely(input: ComposeInput): RuleAnswer {
   const read: Meaning[] = [];
   const answer = composeAnswer(input, (whole) => read.push(whole));
-  return { answer, isCertain: read.some((meaning) => isCertain(input, answer, meaning)) };
+  return {
+    answer,
+    isOrder: read.some(({ intents }) => intents.has("injection") || intents.has("insult")),
+    isInspection: answer.reply.includes(wordingOf(answer, input).inspectionProof),
+    isCertain: read.some((meaning) => isCertain(input, answer, meaning)),
+    isExplained: read.some((meaning) => isExplained(answer, meaning)),
+  };
+}
+
+function wordingOf({ locale }: Answer, { workshop: { workshop } }: ComposeInput) {
+  return wordingFor(locale, workshop.formality);
+}
+
+/** Less than a word that says anything by itself. */
+const tellingMin = 1;
+
+function isExplained(answer: Answer, { annotation, explained, verbOfUnknown }: Meaning): boolean {
+  return (
+    kindOf(answer) === "prices" &&
+    verbOfUnknown.size === 0 &&
+    questionTerms(annotation, explained).every(({ weight }) => weight < tellingMin)
+  );
 }
 
 /**

@@ -8,15 +8,13 @@ import {
   type Reader,
   type ReadMessage,
 } from "@/lib/understanding";
+import type { BuiltAnswer } from "./answer-built-in";
 import type { ComposeInput } from "./compose-answer";
 import { toLocalTime } from "./facts/local-time";
-import { frameOfAnswer } from "./frame-of-answer";
 import { mayBeSaid } from "./guards/may-be-said";
 import { workshopEvidence } from "./guards/evidence-of-turn";
 import type { GuardFacts } from "./guards/guard-facts";
-import type { BuiltAnswer } from "./is-certain";
 import type { Answer } from "./schemas";
-import { isSilent, readAgain } from "./second-reading";
 import type { TurnContext } from "./turn-context";
 import { catalogOf } from "./understand/service-catalog";
 import { maskPersonal } from "./understand/mask-personal";
@@ -32,7 +30,7 @@ export type ReadTurn = { answer: Answer; frame: Frame; verdict: ReadVerdict; rea
 export async function* readTurn(
   ctx: Pick<TurnContext, "models" | "frames" | "renderFrame" | "now" | "log">,
   input: ComposeInput,
-  { answer: built, isCertain }: BuiltAnswer,
+  { answer: built, frame: builtFrame, isCertain }: BuiltAnswer,
   spentMicroEuros: number,
 ): AsyncGenerator<"reading", ReadTurn> {
   const { workshop: context, history, question: message } = input;
@@ -40,7 +38,7 @@ export async function* readTurn(
   const builtIn: Reader = {
     name: "built-in",
     read: () => ({
-      frame: frameOfAnswer(built),
+      frame: builtFrame,
       isCertain,
       droppedIds: 0,
     }),
@@ -58,33 +56,17 @@ export async function* readTurn(
     { builtIn, budget, model: modelReader(ctx, input, built) },
     new AbortController().signal,
   );
-  const frame = read.reader === "model" ? read.frame : await readSilent(ctx, input, built);
-  const rendered = frame && render(ctx, input, frame);
+  const rendered = read.reader === "model" ? render(ctx, input, read.frame) : null;
   return {
     answer: rendered ?? built,
-    frame: rendered && frame ? frame : frameOfAnswer(built),
+    frame: rendered ? read.frame : builtFrame,
     read,
     verdict: verdictOf(read, {
-      isRendered: read.reader === "model" && rendered !== null,
+      isRendered: rendered !== null,
       budget,
       ms: ctx.now().getTime() - startedMs,
     }),
   };
-}
-
-/** The trained reader's frame where the engine of rules found nothing; its failure is no failure of the turn. */
-async function readSilent(
-  { renderFrame, log }: Pick<TurnContext, "renderFrame" | "log">,
-  input: ComposeInput,
-  built: Answer,
-): Promise<Frame | null> {
-  if (!renderFrame || !isSilent(built)) return null;
-  try {
-    return await readAgain(input, built);
-  } catch (error) {
-    log.error("message_unreadable", { error });
-    return null;
-  }
 }
 
 /** The reader of this customer's turn, or null where no model may be asked or its frame could not be answered. */

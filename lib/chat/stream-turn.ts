@@ -1,11 +1,11 @@
 import { AppError } from "@/lib/core/errors";
 import type { Locale } from "@/lib/core/locales";
 import { findWaitingPassages, isPlainFact, storeWaitingAnswer } from "./answer-while-waiting";
-import { composeAnswer, type ComposeInput } from "./compose-answer";
-import { composeSurely } from "./is-certain";
+import { answerBuiltIn } from "./answer-built-in";
+import type { ComposeInput } from "./compose-answer";
 import { readTurn, type ReadTurn } from "./read-turn";
 import { fallbackLocale } from "./reply-language";
-import type { ChatRequest, Passage, TurnEvent } from "./schemas";
+import type { ChatRequest, TurnEvent } from "./schemas";
 import type { BegunTurn } from "./stored-turn";
 import { reportReading } from "./report-reading";
 import { type StorableAnswer, toStorable } from "./to-storable";
@@ -42,7 +42,7 @@ export async function* streamTurn(
     return;
   }
   const input = composeInput(ctx, request, locale, begun);
-  const built = composeSurely({ ...input, passages: input.passages.filter(isFound) });
+  const built = answerBuiltIn(ctx, input);
   const reading = readTurn(ctx, input, built, begun.ai_spent_micro_euros);
   const understood = yield* readingEvents(reading);
   const told = toStorable(understood.answer, ctx.workshop);
@@ -51,11 +51,6 @@ export async function* streamTurn(
   reportReading(ctx, understood);
   if (finished.message_id === null && finished.mode === "human") yield silentEnd();
   else yield* answerEvents({ ...answer, messageId: finished.message_id }, finished.mode);
-}
-
-/** The built-in engine looks for words, and finds none in the others. */
-function isFound({ score }: Passage): boolean {
-  return score > 0;
 }
 
 /** What a turn says while its message is read, and how it was understood. */
@@ -80,7 +75,7 @@ async function* meanwhile(
   const fact =
     passages &&
     toStorable(
-      composeAnswer(composeInput(ctx, request, locale, { ...begun, passages })),
+      answerBuiltIn(ctx, composeInput(ctx, request, locale, { ...begun, passages })).answer,
       ctx.workshop,
     );
   const isTold = fact !== null && isPlainFact(fact);
@@ -127,8 +122,8 @@ function* answerFromFacts(
   const isAway = error instanceof AppError && error.code === "unavailable";
   if (!isAway || request.token !== undefined) throw error;
   const nothing = { passages: [], history: [], told: null, sent_lead: null };
-  const made = composeAnswer(composeInput(ctx, request, locale, nothing));
-  const answer = toStorable(made, ctx.workshop);
+  const made = answerBuiltIn(ctx, composeInput(ctx, request, locale, nothing));
+  const answer = toStorable(made.answer, ctx.workshop);
   if (!answer.answered || answer.sources.length === 0 || answer.actions.length > 0) throw error;
   ctx.log.warn("turn_answered_without_database", { reason: error.reason });
   yield* answerEvents({ ...answer, messageId: null }, "bot");

@@ -10,7 +10,7 @@ import { begunTurn, finishedTurn, type BegunTurn, type FinishedTurn } from "./st
 import { toStorableFrame, type StorableAnswer } from "./to-storable";
 import type { TurnContext } from "./turn-context";
 
-/** Texts that a model may select from though no word of the message led to them; small workshops have no more in all. */
+/** Texts that a reader may select from though no word of the message led to them; small workshops have no more in all. */
 const unfoundMax = 24;
 
 /** Stores a visitor's message and fetches what its answer needs. */
@@ -33,7 +33,7 @@ export async function beginTurn(
     p_terms: terms,
     p_embedding: embedding,
     p_told: readDetails(request.message, ctx.workshop.workshop.address.country),
-    p_unfound: ctx.models && ctx.renderFrame ? unfoundMax : 0,
+    p_unfound: ctx.renderFrame ? unfoundMax : 0,
   });
   const begun = begunTurn.parse(rows[0]);
   return {

@@ -1,7 +1,7 @@
 import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import type { Models } from "@/lib/ai/models";
 import type { Context } from "@/lib/core/context";
-import type { Frame, FrameCache } from "@/lib/understanding";
+import type { BuiltInReader, Frame, FrameCache } from "@/lib/understanding";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import type { ComposeInput } from "./compose-answer";
 import type { Answer } from "./schemas";
@@ -18,7 +18,9 @@ export type TurnContext = Context & {
   models?: Models;
   /** Frames of questions that were asked before. */
   frames?: FrameCache;
-  /** Makes an answer of a frame; absent, no model is asked. */
+  /** Reads messages where no model is asked; the one that is shipped where it is left out. */
+  reader?: BuiltInReader;
+  /** Makes an answer of a frame; absent, the engine of rules answers alone. */
   renderFrame?: RenderFrame;
 };
 

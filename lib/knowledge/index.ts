@@ -49,6 +49,7 @@ export { profileOf, termMatch, type TextProfile } from "./term-match";
 export { annotate, type Annotation, type ConceptHit } from "./text/annotate";
 export { detectLanguage, type LanguageGuess } from "./text/detect-language";
 export { fold, foldWords } from "./text/fold";
+export { findNegated, type Negated } from "./text/negation";
 export { isSeparableVerb } from "./text/separable";
 export { functionWords, isFunctionWord } from "./text/function-words";
 export { languageWords } from "./text/language-words";

@@ -77,7 +77,12 @@ export const ask = z.discriminatedUnion("ask", [
     edge: z.enum(["opens", "closes"]).nullable().default(null),
     ...judged,
   }),
-  z.object({ ask: z.literal("week"), ...judged }),
+  z.object({
+    ask: z.literal("week"),
+    /** Whether the break at noon is what is asked for. */
+    isBreak: z.boolean().optional(),
+    ...judged,
+  }),
   /** Closures and holidays ahead, of a period where one is named. */
   z.object({ ask: z.literal("closures"), days: z.array(dayWish).max(12).default([]), ...judged }),
   /** The next opening, or the first one after a day: "wann macht ihr nach Weihnachten wieder auf?". */

@@ -26,11 +26,11 @@ export {
 } from "./built-in/catalogue-index";
 export { clausesOf } from "./built-in/clauses";
 export { nothing, type Decision } from "./built-in/decision";
-export { createBuiltInReader, labelOfAction, type SpanReaders } from "./built-in";
+export { createBuiltInReader, labelOfAction, type BuiltInReader } from "./built-in";
 export { isCertain } from "./built-in/is-certain";
 export { askLabels, familyLabels, type FamilyLabel } from "./built-in/labels";
 export { decideWhole } from "./built-in/merge-clauses";
-export type { PackedModel } from "./built-in/packed-model";
+export { unpackModel, type PackedModel } from "./built-in/packed-model";
 export { candidatePairKeys, pairKeys, pairPlace, pairPlaces, scorePairs } from "./built-in/pairs";
 export { askedWords, gainIn } from "./built-in/question-match";
 export { signalsOf, type Signals } from "./built-in/signals";

@@ -1,4 +1,12 @@
-import { decideWhole, signalsOf, type LastTurn, type Signals } from "@/lib/understanding";
+import {
+  createBuiltInReader,
+  decideWhole,
+  signalsOf,
+  unpackModel,
+  type BuiltInReader,
+  type LastTurn,
+  type Signals,
+} from "@/lib/understanding";
 import { lastOfDecision } from "./decided-last";
 import type { Linear } from "./fit-linear";
 import { fitPairs, scoreAllPairs } from "./fit-pairs";
@@ -13,7 +21,9 @@ import {
   type FirstScores,
   type StageScores,
 } from "./fit-stages";
+import { packModel } from "./pack-model";
 import { prepareSample, type PreparedSample } from "./prepared-samples";
+import { background } from "./samples";
 
 /** Each workshop's messages with what models say that have not learned from it. */
 export type Scored = { item: PreparedSample; signals: Signals; clauses: Signals[] };
@@ -100,6 +110,24 @@ export function crossValidate(
     const own = all.filter((item) => foldOf(item) === fold && !item.sample.isWeak);
     return decideInTurn(own, { ...model, deciders });
   });
+}
+
+/** For each workshop the reader that has learned from all others. */
+export function leftOutReaders(
+  all: readonly PreparedSample[],
+  { stages, models }: OutOfFold,
+): ReadonlyMap<string, BuiltInReader> {
+  const { foldOf } = foldsOf(all);
+  const readers = new Map<string, BuiltInReader>();
+  models.forEach(({ asks, pairs, candidates }, fold) => {
+    const others = all.filter((item) => foldOf(item) !== fold);
+    const deciders = fitDeciders(others, (item) => known(stages, item));
+    const packed = packModel(background(), asks, pairs, candidates, deciders);
+    const reader = createBuiltInReader(unpackModel(packed));
+    for (const item of all)
+      if (foldOf(item) === fold) readers.set(item.sample.workshop.slug, reader);
+  });
+  return readers;
 }
 
 /** Decides messages one after the other, each in its conversation. */

@@ -1,10 +1,7 @@
-import { Temporal } from "temporal-polyfill";
-import { readWhen } from "@/lib/chat";
 import type { DayWish, When } from "@/lib/chat";
-import { annotate, tradeVocabulary } from "@/lib/knowledge";
 import { clausesOf } from "@/lib/understanding";
 import { prepare, type LastTurn, type Prepared } from "@/lib/understanding";
-import type { Sample } from "./samples";
+import { whenOf, type Sample } from "./samples";
 
 /** A message ready for the models. */
 export type PreparedSample = {
@@ -47,10 +44,7 @@ export function prepareSample(
 
 function preparePart(sample: Sample, text: string, last: LastTurn | null): PreparedSample {
   const { workshop, now } = sample;
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(workshop.context.workshop.timezone)
-    .toPlainDate();
-  const when = readWhen(text, annotate(text, tradeVocabulary, { correct: true }), today);
+  const when = whenOf(text, workshop, now);
   const context = {
     last: last?.asks ?? [],
     hasHistory: sample.before.length > 0,

@@ -35,7 +35,9 @@ export function renderDecision(
   for (const at of decision.texts) lines.push(workshop.index.texts[at]?.text.text.text ?? "");
   const calendar = calendarOf(file, language);
   if (decision.calendar === "open") lines.push(...datesOf(days, today).map(calendar.day));
-  if (decision.calendar === "week") lines.push(...[1, 2, 3, 4, 5, 6, 7].map(calendar.weekday));
+  if (decision.calendar === "week" || decision.calendar === "pause")
+    lines.push(...[1, 2, 3, 4, 5, 6, 7].map(calendar.weekday));
+  if (decision.calendar === "firstOpen") lines.push(...datesOf(days, today).map(calendar.day));
   if (decision.calendar === "closures") lines.push(...file.closures.map(calendar.closure));
   for (const field of decision.contact) {
     const { street, postalCode, city } = file.address;

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { hours, readWhen, type When } from "@/lib/chat";
 import { locale } from "@/lib/core/locales";
+import { annotate, tradeVocabulary } from "@/lib/knowledge";
 import type { Passage } from "@/lib/chat/schemas";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { catalogueOf, type Catalogue } from "@/lib/understanding";
@@ -126,6 +128,12 @@ export function readTrainWorkshop(path: string): TrainWorkshop {
     index: indexCatalogue(catalogue, background()),
     file,
   };
+}
+
+/** The days and the time that a message speaks of. */
+export function whenOf(text: string, { context }: TrainWorkshop, now: Date): When {
+  const { today } = hours.toLocalTime(now, context.workshop.timezone);
+  return readWhen(text, annotate(text, tradeVocabulary, { correct: true }), today);
 }
 
 /** Reads the rows of a file of questions or dialogues. */

@@ -8,6 +8,7 @@ import {
   readRows,
   readTrainWorkshop,
   turnsOf,
+  whenOf,
   type AskedRow,
   type AskedTurn,
   type Gold,
@@ -203,11 +204,13 @@ function itemsOf({ text, kind, workshop, now, locale, last }: Guessed): Item[] {
         ];
   });
   const isCalendar = calendarKinds.has(kind);
+  const { days, time, isNow } = whenOf(text, workshop, now);
+  const hasDay = days.length > 0 || time !== null || isNow;
   const calendar: Item[] = [
     {
       gain: isCalendar ? 50 : -5,
       shown: show({ calendar: "week" }),
-      labels: ["calendar", kind === "hours" ? "open" : "open"],
+      labels: ["calendar", hasDay ? "open" : "week"],
       service: null,
       text: null,
     },

@@ -1,6 +1,6 @@
 import { renderFrame } from "@/lib/answers";
 import type { Models } from "@/lib/ai/models";
-import { composeSurely } from "@/lib/chat/is-certain";
+import { answerBuiltIn } from "@/lib/chat/answer-built-in";
 import { readTurn, type ReadTurn } from "@/lib/chat/read-turn";
 import type { Answer } from "@/lib/chat/schemas";
 import type { Locale } from "@/lib/core/locales";
@@ -25,7 +25,7 @@ export async function askReader(
   frames?: FrameCache,
 ): Promise<AskedReader> {
   const input = { question, locale, workshop: context, passages, history: [], now: now() };
-  const built = composeSurely(input);
+  const built = answerBuiltIn({ log: silent, renderFrame }, input);
   const turn = readTurn(
     { now, log: silent, renderFrame, ...(models && { models }), ...(frames && { frames }) },
     input,

@@ -2,7 +2,9 @@ import { sources } from "@/lib/chat";
 import type { AskOf } from "@/lib/understanding";
 import {
   asPeriod,
+  breaks,
   closuresAhead,
+  closuresUntilOpen,
   dateOf,
   dayHours,
   firstOpening,
@@ -22,7 +24,7 @@ export function openAsk(ask: AskOf<"open">, turn: Turn): Part {
   const today = { kind: "date", date: turn.local.today.toString() } as const;
   if (isNow && time === null && edge === null) return hoursPart([nowText(turn)], turn, [today]);
   if (days.length === 0 && time !== null && !isNow) {
-    return hoursPart([weekdaysAt(time, turn)], turn);
+    return hoursPart([weekdaysAt(time, turn), weekText(turn)], turn);
   }
   const isWhole = time === null && edge === null;
   const asked = days.length === 0 ? [today] : isWhole ? asPeriod(days) : days;
@@ -51,8 +53,8 @@ function openVerdict(days: readonly DayWish[], polarity: Polarity | null, turn: 
 }
 
 /** The regular week, with what will soon be different. */
-export function weekAsk(_ask: AskOf<"week">, turn: Turn): Part {
-  return hoursPart([weekText(turn)], turn);
+export function weekAsk({ isBreak }: AskOf<"week">, turn: Turn): Part {
+  return hoursPart(isBreak === true ? breaks(turn) : [weekText(turn)], turn);
 }
 
 /** What is closed ahead, or in the days asked for. */
@@ -71,7 +73,8 @@ export function closuresAsk({ days }: AskOf<"closures">, turn: Turn): Part {
 
 /** The next opening from now on, or after a day. */
 export function firstOpenAsk({ after }: AskOf<"firstOpen">, turn: Turn): Part {
-  return hoursPart([firstOpening(after, turn) ?? turn.words.noOpening], turn, [], after);
+  const next = firstOpening(after, turn) ?? turn.words.noOpening;
+  return hoursPart([...closuresUntilOpen(after, turn), next], turn, [], after);
 }
 
 /** The hours as a part, leaning on the rows of the days they tell of; no days are the whole week. */

@@ -14,7 +14,7 @@ import { evidenceTexts, verdictOf } from "../verdict";
 import { evidenceBeside, withEvidence } from "./evidence-beside";
 import { priceLine } from "./price-ask";
 
-/** What a service includes, in the workshop's words; its price where it says nothing of it. */
+/** What a service includes, in the workshop's words, with its price. */
 export function detailsAsk(ask: AskOf<"details">, turn: Turn): Part {
   const meant = meantServices(ask.services, turn);
   const verdict = verdictOf(ask, meant.map(describe), turn);
@@ -93,7 +93,5 @@ function cheaper(meant: readonly MeantService[], { wording }: Turn): string[] {
 
 function describedLine(meant: MeantService, turn: Turn): string {
   const description = describedText(meant, turn);
-  return description === ""
-    ? priceLine(meant, turn)
-    : turn.wording.aboutService(meant.service.name, description);
+  return [priceLine(meant, turn), description].filter((it) => it !== "").join("\n");
 }

@@ -55,6 +55,11 @@ export function weekText(turn: Turn): string {
   return hours.weekText(turn);
 }
 
+/** The break at noon, or that there is none. */
+export function breaks(turn: Turn): string[] {
+  return hours.lunchLines(turn);
+}
+
 /** On which weekdays a time of day is within the regular hours. */
 export function weekdaysAt(time: TimeWish, turn: Turn): string {
   return hours.timeOnAnyDayText(time, turn).join("\n");
@@ -84,6 +89,16 @@ export function firstOpening(after: string | null, turn: Turn): string | null {
       ? nextOpening(context, { date: local.today, minute: local.minute })
       : firstOpen(context, { date: toDate(after), minute: dayMinutes });
   return next && wording.next(next);
+}
+
+/** The closures that keep it shut from now on, or from a day on: "Betriebsurlaub". */
+export function closuresUntilOpen(after: string | null, turn: Turn): string[] {
+  const { context, local, locale, wording } = turn;
+  const from = after === null ? local.today : toDate(after);
+  return closuresBetween(context, from, from).map(({ startsOn, endsOn, reason }) => {
+    const [first, last] = [startsOn, endsOn].map((day) => hours.dateName(toDate(day), locale));
+    return wording.closure(first ?? startsOn, last ?? endsOn, reason);
+  });
 }
 
 /** The day that a topic is about, as it is kept. */

@@ -1,7 +1,9 @@
 /** Everything that renderers know of the calendar comes through this door. */
 export { asPeriod, type DayWish, type TimeWish } from "./day-wish";
 export {
+  breaks,
   closuresAhead,
+  closuresUntilOpen,
   dateOf,
   dayHours,
   firstOpening,

@@ -34,7 +34,10 @@ export const englishWords: Words = {
       : "This is what we have on that:",
   describedIn: (language) => (language === "de" ? "In German:" : "In English:"),
   checks: (lines) => `We can look into it at the garage:\n${lines.join("\n")}`,
-  clarify: (options) => `Which of these do you mean: ${listed(options, "or")}?`,
+  clarify: (options) =>
+    options.length === 1
+      ? `Do you mean “${options.join("")}”?`
+      : `Which of these do you mean: ${listed(options, "or")}?`,
   unknown: [
     (parts) =>
       parts.length === 0
@@ -108,8 +111,9 @@ function quoted(parts: readonly string[]): string {
 function minutes(value: number): string {
   const hours = Math.floor(value / 60);
   const rest = value % 60;
-  return [
+  const said = [
     ...(hours > 0 ? [hours === 1 ? "1 hour" : `${hours} hours`] : []),
     ...(rest > 0 || hours === 0 ? [rest === 1 ? "1 minute" : `${rest} minutes`] : []),
   ].join(" ");
+  return hours > 0 ? `${said} (${value} minutes)` : said;
 }

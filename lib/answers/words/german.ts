@@ -46,7 +46,9 @@ export function germanWords(formality: "sie" | "du"): Words {
     describedIn: (language) => (language === "en" ? "Auf Englisch:" : "Auf Deutsch:"),
     checks: (lines) => `Nachsehen können wir das bei uns in der Werkstatt:\n${lines.join("\n")}`,
     clarify: (options) =>
-      `${say("Was davon meinen Sie", "Was davon meinst du")}: ${listed(options, "oder")}?`,
+      options.length === 1
+        ? `${say("Meinen Sie", "Meinst du")} „${options.join("")}“?`
+        : `${say("Was davon meinen Sie", "Was davon meinst du")}: ${listed(options, "oder")}?`,
     unknown: [
       (parts) =>
         parts.length === 0
@@ -140,8 +142,9 @@ function quoted(parts: readonly string[]): string {
 function minutes(value: number): string {
   const hours = Math.floor(value / 60);
   const rest = value % 60;
-  return [
+  const said = [
     ...(hours > 0 ? [hours === 1 ? "1 Stunde" : `${hours} Stunden`] : []),
     ...(rest > 0 || hours === 0 ? [rest === 1 ? "1 Minute" : `${rest} Minuten`] : []),
   ].join(" ");
+  return hours > 0 ? `${said} (${value} Minuten)` : said;
 }

@@ -1,8 +1,8 @@
 import { groupByWeeks, regularWeek, type RegularSpan, type Span } from "@/lib/calendar";
-import type { Turn } from "./part";
+import type { HoursTurn } from "./part";
 
 /** When there is a break in the middle of the day, equal neighbours together; that there is none otherwise. */
-export function lunchLines({ context, wording }: Turn): string[] {
+export function lunchLines({ context, wording }: HoursTurn): string[] {
   const gaps = regularWeek(context).map(gapOf);
   const lines: string[] = [];
   for (let from = 1; from <= 7;) {

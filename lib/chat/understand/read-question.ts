@@ -1,5 +1,6 @@
 import {
   annotate,
+  findNegated,
   foldWords,
   isAccessory,
   qualifierOf,
@@ -7,6 +8,7 @@ import {
   withBroader,
   type Annotation,
   type ConceptHit,
+  type Negated,
 } from "@/lib/knowledge";
 import type { Temporal } from "temporal-polyfill";
 import { readWhen } from "../when/read-when";
@@ -14,7 +16,6 @@ import { asksSomething, readIntents } from "./intents";
 import { matchServices, type ServiceMatch } from "./match-services";
 import type { Meaning } from "./meaning";
 import { narrowingOf } from "./narrowing";
-import { findNegated, type Negated } from "./negation";
 import { entryOf, type CatalogService, type ServiceCatalog } from "./service-catalog";
 import { writeTyreSizes } from "./sizes";
 import { withoutUnknownObject } from "./unknown-object";

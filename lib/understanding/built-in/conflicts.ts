@@ -1,7 +1,7 @@
-import { foldWords } from "@/lib/knowledge";
+import { findNegated, fold } from "@/lib/knowledge";
 import type { ServiceCandidate } from "./catalogue-index";
 import { sizesIn, type Size } from "./sizes";
-import type { Words } from "./words";
+import { wordsOf, type Words } from "./words";
 
 /** Groups of which a thing is one and not another: who says "vorne" does not mean the rear. */
 const opposites: readonly (readonly string[])[] = [
@@ -29,24 +29,20 @@ const foreignVehicles = new Set([
   "veh-truck",
   "veh-tractor",
 ]);
-const negations = new Set([
-  "kein",
-  "keine",
-  "keinen",
-  "ohne",
-  "nicht",
-  "without",
-  "no",
-  "not",
-  "statt",
-]);
-
-type Conflict = { conflict: number; agreement: number; negated: number; isExcluded: boolean };
+/** Whether a message speaks of something that a service is not; `fits` are the measures and codes of which it says the very one. */
+export type Conflict = {
+  conflict: number;
+  agreement: number;
+  negated: number;
+  isExcluded: boolean;
+  fits: readonly string[];
+  clashes: readonly string[];
+};
 
 /** Whether a message speaks of something that a service is not: another size, axle, class of vehicle, or "without" before its name. */
 export function conflictsOf(message: Words, service: ServiceCandidate): Conflict {
-  const { groups: asked, sizes: askedSizes } = saidIn(message);
-  const { head, all, sizes: ownSizes } = ownOf(service);
+  const { groups: asked, sizes: askedSizes, numbers } = saidIn(message);
+  const { head, all, sizes: ownSizes, codes } = ownOf(service);
   let conflict = 0;
   let agreement = 0;
   for (const kinds of opposites) {
@@ -62,16 +58,30 @@ export function conflictsOf(message: Words, service: ServiceCandidate): Conflict
     if (!asked.has(vehicle) && head.has(vehicle) && foreignVehicles.has(vehicle)) conflict += 0.5;
   }
   const sizes = compareSizes(askedSizes, ownSizes);
+  const isCoded = codes.some((code) => numbers.has(code));
   return {
     conflict: conflict + sizes.conflict,
     agreement: agreement + sizes.agreement,
     isExcluded: sizes.isExcluded || isForOthers(asked, head),
     negated: isNegated(message, service.name.text) ? 1 : 0,
+    fits: [...sizes.fits, ...(isCoded ? ["code"] : [])],
+    clashes: [...sizes.clashes, ...(codes.length > 0 && !isCoded ? ["code"] : [])],
   };
 }
 
-type Said = { groups: ReadonlySet<string>; sizes: readonly Size[] };
-type Own = { head: ReadonlySet<string>; all: ReadonlySet<string>; sizes: readonly Size[] };
+type Said = {
+  groups: ReadonlySet<string>;
+  sizes: readonly Size[];
+  numbers: ReadonlySet<string>;
+};
+type Own = {
+  head: ReadonlySet<string>;
+  all: ReadonlySet<string>;
+  sizes: readonly Size[];
+  codes: readonly string[];
+};
+/** "R1234yf", "B96": letters and digits in one word; customers write the digits apart or leave the letters out. */
+const code = /(?<![\p{L}\d])(?=[\p{L}\d]*\p{L})[\p{L}]*(\d{2,4})[\p{L}]*(?![\p{L}\d])/gu;
 
 const saidKnown = new WeakMap<Words, Said>();
 const ownKnown = new WeakMap<ServiceCandidate, Own>();
@@ -80,6 +90,7 @@ function saidIn(message: Words): Said {
   const said = saidKnown.get(message) ?? {
     groups: groupsIn([message]),
     sizes: sizesIn(message.text),
+    numbers: new Set(fold(message.text).match(/\d+/g)),
   };
   saidKnown.set(message, said);
   return said;
@@ -94,6 +105,7 @@ function ownOf(service: ServiceCandidate): Own {
     head,
     all: new Set([...head, ...groupsIn([description.text])]),
     sizes: sizesIn(`${name.text.text} ${description.text.text}`),
+    codes: [...name.text.text.matchAll(code)].flatMap(([, digits]) => digits ?? []),
   };
   ownKnown.set(service, own);
   return own;
@@ -120,32 +132,48 @@ function compareSizes(asked: readonly Size[], offered: readonly Size[]) {
   let conflict = 0;
   let agreement = 0;
   let isExcluded = false;
+  const fits: string[] = [];
+  const clashes: string[] = [];
   for (const size of asked) {
     const same = offered.filter(({ unit }) => unit === size.unit);
     if (same.length === 0) continue;
-    if (same.some(({ from, to }) => from <= size.to && size.from <= to)) agreement += 1;
-    else {
+    if (same.some(({ from, to }) => from <= size.to && size.from <= to)) {
+      agreement += 1;
+      fits.push(size.unit);
+    } else {
       conflict += 1;
+      clashes.push(size.unit);
       isExcluded ||= size.unit === "width" || size.unit === "ratio";
     }
   }
-  return { conflict, agreement, isExcluded };
+  return { conflict, agreement, isExcluded, fits, clashes };
 }
 
-/** "Ohne Kamera": a word of the name right after a negation. */
-function isNegated({ words }: Words, name: Words): boolean {
-  if (!words.some(({ word }) => negations.has(word))) return false;
-  const named = new Set(
-    name.words.filter(({ isGrammar }) => !isGrammar).flatMap(({ stem, parts }) => [stem, ...parts]),
+/** "Ohne Kamera", "not the discs": a word of the name stands in what the message does not want, and nowhere else in it. */
+function isNegated(message: Words, name: Words): boolean {
+  const piece = negatedIn(message);
+  if (piece === null || findNegated(name.text) !== null) return false;
+  return name.words.some(
+    ({ isGrammar, stem, parts }) => !isGrammar && [stem, ...parts].some((it) => piece.has(it)),
   );
-  const isOwn = name.words.some(({ word }) => negations.has(word));
-  return (
-    !isOwn &&
-    words.some(({ word }, at) => {
-      if (!negations.has(foldWords(word))) return false;
-      return words
-        .slice(at + 1, at + 3)
-        .some(({ stem, parts }) => [stem, ...parts].some((it) => named.has(it)));
-    })
-  );
+}
+
+const negatedKnown = new WeakMap<Words, ReadonlySet<string> | null>();
+
+/** The stems of what a message says it does not want; null where it says nothing of the kind. */
+function negatedIn(message: Words): ReadonlySet<string> | null {
+  const known = negatedKnown.get(message);
+  if (known !== undefined) return known;
+  const found = findNegated(message.text);
+  const kept = new Set(found === null ? [] : stemsOf(found.rest));
+  const piece =
+    found === null ? null : new Set(stemsOf(found.piece).filter((stem) => !kept.has(stem)));
+  negatedKnown.set(message, piece);
+  return piece;
+}
+
+function stemsOf(text: string): string[] {
+  return wordsOf(text, true)
+    .words.filter(({ isGrammar }) => !isGrammar)
+    .flatMap(({ stem, parts }) => [stem, ...parts]);
 }

@@ -3,7 +3,9 @@ import type { Item, Signals } from "./signals";
 
 /** From which chance on something is said. */
 export const defaultThresholds = {
-  first: 0.64,
+  first: 0.35,
+  /** By how much the log-odds of the best outweigh those of "nothing here answers this". */
+  sure: 3.35,
   offer: 0.08,
   second: 0.15,
   secondShare: 0.25,
@@ -18,11 +20,14 @@ export const defaultThresholds = {
   action: 0.35,
   price: 0.25,
   duration: 0.2,
-  nothing: 0.25,
   complaint: 0.35,
 };
 export type Thresholds = typeof defaultThresholds;
 const itemsMax = 3;
+/** A day that is named beside a word for being open. */
+const leastOfDay = 0.08;
+/** A sum says that all of them are wanted; each must be likely by itself. */
+const leastTogether = 0.4;
 
 /** Decides what a message wants. */
 export function decide(signals: Signals, thresholds: Thresholds = defaultThresholds): Decision {
@@ -32,15 +37,25 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
   const isTalkOnly = families.talk > thresholds.talk && chance < 0.5;
   const isList =
     families.list > thresholds.list ||
-    (signals.hasListWord && signals.unknownCount === 0 && asks.list > 0.06 && chance < 0.3);
+    (signals.says.list && signals.unknownCount === 0 && asks.list > 0.06 && chance < 0.3);
   const isRefused =
     families.refuse > thresholds.refuse &&
     (chance < 0.4 || asks["refuse.injection"] > 0.5 || asks["refuse.otherBusiness"] > 0.5);
   const action = actionOf(signals, thresholds);
-  const calendar = families.calendar > thresholds.calendar ? calendarOf(signals) : null;
-  const contact = families.contact > thresholds.contact ? fieldsOf(asks) : [];
+  const isDayAsked = signals.context.hasDay && signals.says.open;
+  const calendar =
+    families.calendar > (isDayAsked ? leastOfDay : thresholds.calendar)
+      ? calendarOf(signals)
+      : null;
+  const contact = signals.says.website
+    ? (["website"] as const)
+    : families.contact > thresholds.contact
+      ? fieldsOf(asks)
+      : [];
   const isElse = calendar !== null || contact.length > 0 || isList || action !== null;
-  const isSure = chance >= thresholds.first && families.nothing < thresholds.nothing;
+  const margin = oddsOf(chance) - oddsOf(families.nothing);
+  const isOpposed = best?.isService === true && signals.namesUnlisted;
+  const isSure = chance >= thresholds.first && margin >= thresholds.sure && !isOpposed;
   const isOffered = !isSure && !isElse && chance >= thresholds.offer;
   const isSilent =
     isTalkOnly ||
@@ -56,16 +71,23 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
     ? []
     : isComplaint
       ? complaintItems(signals)
-      : shownOf(items, isOffered, thresholds);
-  const services = shown.filter(({ isService }) => isService).map(({ at }) => at);
+      : shownOf(items, isOffered, signals.says.total, thresholds);
+  const wanted = shown.filter(({ isService }) => isService);
+  const services = wanted.map(({ at }) => at);
+  const isAlternative = services.length > 1 && !signals.says.total && !addsWords(wanted);
   const texts = shown.filter(({ isService }) => !isService).map(({ at }) => at);
   return {
     ...nothing,
     services,
     texts,
-    isAlternative: services.length > 1 && !addsWords(shown.filter(({ isService }) => isService)),
+    isAlternative,
+    isTogether:
+      services.length > 1 &&
+      !isAlternative &&
+      (signals.says.total || wanted.every((item) => item.chance >= leastTogether)),
     serviceAsks: services.length === 0 ? [] : serviceAsksOf(signals, shown, thresholds),
     calendar,
+    edge: calendar === "open" ? edgeOf(signals) : null,
     contact,
     list: isList,
     talk: isTalkOnly ? talkOf(asks) : null,
@@ -74,6 +96,11 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
     isOffer: isOffered,
     confidence: chance,
   };
+}
+
+function oddsOf(chance: number): number {
+  const inside = Math.min(0.999_999, Math.max(0.000_001, chance));
+  return Math.log(inside / (1 - inside));
 }
 
 /** Who complains hears what is done about complaints, and not what painting a door costs. */
@@ -89,6 +116,7 @@ function complaintItems({ items, complaintTexts }: Signals): Item[] {
       at,
       chance: 0.5,
       explains: [],
+      named: [],
       words: [],
       tellsTime: false,
     })),
@@ -96,15 +124,21 @@ function complaintItems({ items, complaintTexts }: Signals): Item[] {
 }
 
 /** The best, and others that are nearly as good or stand for words that it leaves open. */
-function shownOf(items: readonly Item[], isOffered: boolean, thresholds: Thresholds): Item[] {
+function shownOf(
+  items: readonly Item[],
+  isOffered: boolean,
+  isSum: boolean,
+  thresholds: Thresholds,
+): Item[] {
   const [best] = items;
   if (best === undefined) return [];
-  const scale = isOffered ? 0.4 : 1;
+  const scale = isOffered || isSum ? 0.4 : 1;
   const shown = [best];
   for (const item of items.slice(1)) {
     if (shown.length >= itemsMax) break;
     const known = new Set(shown.flatMap(({ explains }) => explains));
     const addsWord = item.explains.some((word) => !known.has(word));
+    if (isPartOf(item, shown)) continue;
     const least = scale * (addsWord ? thresholds.secondOther : thresholds.second);
     if (
       item.chance >= least &&
@@ -115,6 +149,19 @@ function shownOf(items: readonly Item[], isOffered: boolean, thresholds: Thresho
   return shown;
 }
 
+/** "Bremsbeläge" beside "Scheiben und Beläge", when both were asked for: it explains less of the same. */
+function isPartOf(item: Item, shown: readonly Item[]): boolean {
+  return (
+    item.isService &&
+    shown.some(
+      ({ isService, named }) =>
+        isService &&
+        named.length > item.named.length &&
+        item.explains.every((word) => named.includes(word)),
+    )
+  );
+}
+
 /** Whether some of them stand for words that the first one does not. */
 function addsWords([first, ...rest]: readonly Item[]): boolean {
   const known = new Set(first?.explains);
@@ -122,10 +169,11 @@ function addsWords([first, ...rest]: readonly Item[]): boolean {
 }
 
 function serviceAsksOf(
-  { families, asks }: Signals,
+  { families, asks, says }: Signals,
   shown: readonly Item[],
   thresholds: Thresholds,
 ): Decision["serviceAsks"] {
+  if (says.cheaper && shown.filter(({ isService }) => isService).length > 1) return ["compare"];
   const wanted = [
     ...(families.price > thresholds.price ? (["price"] as const) : []),
     ...(families.duration > thresholds.duration ? (["duration"] as const) : []),
@@ -135,15 +183,22 @@ function serviceAsksOf(
   return wanted.length > 0 && asks.details < 0.5 && !tellsMore ? wanted : [...wanted, "details"];
 }
 
-function calendarOf({ asks, context }: Signals): Decision["calendar"] {
+function calendarOf({ asks, context, says }: Signals): Decision["calendar"] {
+  if (says.pause) return "pause";
+  if (says.again) return "firstOpen";
   if (context.hasDay || context.isNow)
     return asks.closures > asks.open && asks.closures > 0.4 ? "closures" : "open";
   const kinds = ["open", "week", "closures"] as const;
   return kinds.reduce((best, kind) => (asks[kind] > asks[best] ? kind : best));
 }
 
+function edgeOf({ says, context }: Signals): Decision["edge"] {
+  if (context.hasTime || says.opens === says.closes) return null;
+  return says.opens ? "opens" : "closes";
+}
+
 function fieldsOf(asks: Signals["asks"]): Decision["contact"] {
-  const fields = (["address", "phone", "email"] as const)
+  const fields = (["address", "phone", "email", "website"] as const)
     .map((field) => ({ field, chance: asks[`contact.${field}`] }))
     .toSorted((a, b) => b.chance - a.chance);
   return fields.filter(({ chance }, at) => at === 0 || chance > 0.5).map(({ field }) => field);

@@ -5,10 +5,14 @@ export type Decision = {
   services: readonly number[];
   texts: readonly number[];
   /** What is asked of the services. */
-  serviceAsks: readonly ("price" | "duration" | "details")[];
+  serviceAsks: readonly ("price" | "duration" | "details" | "compare")[];
   /** Whether the services are alternatives to choose from, and not wanted together. */
   isAlternative: boolean;
-  calendar: "open" | "week" | "closures" | null;
+  /** Whether they are wanted together, so that a sum means something. */
+  isTogether: boolean;
+  calendar: "open" | "week" | "closures" | "firstOpen" | "pause" | null;
+  /** Which end of the day is asked for. */
+  edge: AskOf<"open">["edge"];
   contact: readonly AskOf<"contact">["fields"][number][];
   list: boolean;
   talk: AskOf<"talk">["kind"] | null;
@@ -26,7 +30,9 @@ export const nothing: Decision = {
   texts: [],
   serviceAsks: [],
   isAlternative: false,
+  isTogether: false,
   calendar: null,
+  edge: null,
   contact: [],
   list: false,
   talk: null,

@@ -1,6 +1,6 @@
 import type { LeadSlots } from "@/lib/chat/schemas";
 import type { Action, Frame } from "../frame";
-import type { Reader, ReadInput, Reading } from "../reader";
+import type { ReadInput, Reading } from "../reader";
 import type { CatalogueIndex } from "./catalogue-index";
 import { clausesOf } from "./clauses";
 import { signalsOf, type Signals } from "./signals";
@@ -9,14 +9,19 @@ import { isCertain } from "./is-certain";
 import { decideWhole } from "./merge-clauses";
 import { knownIndex } from "./known-index";
 import { loadModel } from "./model";
+import type { BuiltInModel } from "./packed-model";
 import { scoreCandidates } from "./score-candidates";
 import { prepare, type LastTurn, type Prepared } from "./stages";
 import { toFrame } from "./to-frame";
 
-/** The readers of days, times and personal details, which live with the conversation. */
-export type SpanReaders = {
-  when: (input: ReadInput) => { days: Action["days"]; time: Action["time"]; isNow: boolean };
-  slots: (input: ReadInput) => LeadSlots;
+/** What other readers found in the message: days, times and personal details. */
+export type Spans = {
+  /** The workshop's day, `YYYY-MM-DD`. */
+  today: string;
+  days: Action["days"];
+  time: Action["time"];
+  isNow: boolean;
+  slots: LeadSlots;
 };
 
 /** What was read of a message, with how it came about. */
@@ -27,29 +32,26 @@ export type BuiltInReading = {
   index: CatalogueIndex;
 };
 
+/** Reads a message into a frame, and says whether it is certain. */
+export type BuiltInReader = (
+  input: ReadInput,
+  spans: Spans,
+) => Pick<Reading, "frame" | "isCertain">;
+
 /** The reader that is built in: trained on labelled messages, it needs no network and nobody's permission. */
-export function createBuiltInReader(spans: SpanReaders): Reader {
-  return {
-    name: "built-in",
-    read(input): Reading {
-      const when = spans.when(input);
-      const slots = spans.slots(input);
-      const { decision, signals, prepared, index } = readBuiltIn(input, { ...when, slots });
-      return {
-        frame: toFrame(decision, prepared, index, { ...when, slots }, input.locale),
-        isCertain: isCertain(decision, signals, prepared, index),
-        droppedIds: 0,
-      };
-    },
+export function createBuiltInReader(model?: BuiltInModel): BuiltInReader {
+  return (input, spans) => {
+    const reading = readBuiltIn(input, spans, model ?? loadModel());
+    const { decision, signals, prepared, index } = reading;
+    return {
+      frame: toFrame(decision, prepared, index, spans, input.locale),
+      isCertain: isCertain(decision, signals, prepared, index),
+    };
   };
 }
 
 /** Reads a message into a decision. */
-export function readBuiltIn(
-  input: ReadInput,
-  spans: ReturnType<SpanReaders["when"]> & { slots: LeadSlots },
-): BuiltInReading {
-  const model = loadModel();
+export function readBuiltIn(input: ReadInput, spans: Spans, model: BuiltInModel): BuiltInReading {
   const { index, keys } = knownIndex(input.catalogue, model.background);
   const last = lastTurnOf(input.history);
   const context = {

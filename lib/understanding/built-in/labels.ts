@@ -13,6 +13,7 @@ export const askLabels = [
   "contact.address",
   "contact.phone",
   "contact.email",
+  "contact.website",
   "list",
   "talk",
   "talk.greeting",

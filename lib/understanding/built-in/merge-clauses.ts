@@ -43,12 +43,14 @@ function addClause(
     services,
     texts,
     serviceAsks,
+    isTogether: decision.isTogether || (services.length > 1 && services !== decision.services),
     isAlternative: decision.isAlternative && services === decision.services,
-    calendar: decision.calendar ?? (clause.families.calendar > least ? own.calendar : null),
+    ...(decision.calendar === null &&
+      clause.families.calendar > least && { calendar: own.calendar, edge: own.edge }),
     contact:
       decision.contact.length > 0
         ? decision.contact
-        : clause.families.contact > 0.8
+        : clause.families.contact > 0.65
           ? own.contact
           : [],
     action: decision.action ?? own.action,

@@ -30,6 +30,11 @@ const aside = new Set([
   "talk-yes",
 ]);
 
+/** Whether a group stands for a thing or a job by name. */
+export function isThing(group: string): boolean {
+  return !general.test(group) && !aside.has(group);
+}
+
 /** The content words of a message, held against the words of a catalogue. */
 export function askedWords(message: Words, index: CatalogueIndex): AskedWord[] {
   return message.words

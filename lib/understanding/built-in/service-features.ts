@@ -1,5 +1,5 @@
 import type { CatalogueIndex, ServiceCandidate } from "./catalogue-index";
-import { conflictsOf } from "./conflicts";
+import { conflictsOf, type Conflict } from "./conflicts";
 import { gainIn, namedShare, type AskedWord } from "./question-match";
 import type { Words } from "./words";
 
@@ -55,14 +55,46 @@ export const serviceFeatureNames = [
 
 /** Where a row says that a service is out of the question, whatever its score. */
 export const excludedPlace = serviceFeatureNames.indexOf("isExcluded");
+const namePlace = serviceFeatureNames.indexOf("gainName");
+/** Somebody names it: less is a chance likeness. */
+const leastName = 1;
 
 /** Weighs every service; one row of features each. */
 export function serviceFeatures(index: CatalogueIndex, weighing: Weighing): number[][] {
-  const rows = index.services.map((candidate) => rowOf(candidate, index, weighing));
+  const conflicts = index.services.map((candidate) => conflictsOf(weighing.message, candidate));
+  const rows = index.services.map((candidate, at) =>
+    rowOf(candidate, index, weighing, conflicts[at]),
+  );
+  const out = excludedBeside(rows, conflicts);
+  rows.forEach((row, at) => {
+    if (out.has(at)) row[excludedPlace] = 1;
+  });
   return withRelations(rows, { gain: 0, share: 6, name: 3, unexplained: 12 });
 }
 
-function rowOf(candidate: ServiceCandidate, index: CatalogueIndex, weighing: Weighing): number[] {
+/**
+ * Which services another one rules out: it says the very measure or code that was asked for and they say another, or it is named without
+ * what the message does not want.
+ */
+function excludedBeside(rows: readonly number[][], conflicts: readonly Conflict[]): Set<number> {
+  const fits = new Set(conflicts.flatMap((it) => it.fits));
+  const bestFree = Math.max(
+    0,
+    ...rows.map((row, at) => (conflicts[at]?.negated === 0 ? value(row, namePlace) : 0)),
+  );
+  return new Set(
+    conflicts.flatMap(({ clashes, negated }, at) =>
+      clashes.some((it) => fits.has(it)) || (negated > 0 && bestFree > leastName) ? [at] : [],
+    ),
+  );
+}
+
+function rowOf(
+  candidate: ServiceCandidate,
+  index: CatalogueIndex,
+  weighing: Weighing,
+  conflicts: Conflict | undefined,
+): number[] {
   const { asked, message } = weighing;
   const names = [candidate.name, ...candidate.synonyms];
   let gainAll = 0,
@@ -100,7 +132,7 @@ function rowOf(candidate: ServiceCandidate, index: CatalogueIndex, weighing: Wei
   const shares = names.map((field) => namedShare(asked, field, index));
   const best = shares.reduce((left, right) => (right.share > left.share ? right : left));
   const described = namedShare(asked, candidate.description, index);
-  const { conflict, agreement, negated, isExcluded } = conflictsOf(message, candidate);
+  const { conflict = 0, agreement = 0, negated = 0, isExcluded = false } = conflicts ?? {};
   const isLast = weighing.lastServices.has(candidate.service.id) ? 1 : 0;
   const firstName = candidate.name.words.find(({ isGrammar }) => !isGrammar);
   const isFirstNamed = firstName

@@ -1,10 +1,10 @@
-import type { CatalogueIndex } from "./catalogue-index";
+import type { CatalogueIndex, Field } from "./catalogue-index";
 import { askLabels, familyLabels, type AskLabel, type FamilyLabel } from "./labels";
-import { gainIn } from "./question-match";
+import { gainIn, isThing } from "./question-match";
 import { excludedPlace } from "./service-features";
 import { acceptRow, familyRow, type Prepared } from "./stages";
 import { probabilityOf, scoreTrees, type Trees } from "./trees";
-import type { Words } from "./words";
+import type { Word, Words } from "./words";
 
 type Scores = { asks: readonly number[]; services: readonly number[]; texts: readonly number[] };
 type Deciders = { families: Record<FamilyLabel, Trees>; accept: Trees };
@@ -18,6 +18,8 @@ export type Item = {
   at: number;
   chance: number;
   explains: readonly number[];
+  /** Those of them that a service's own name stands for. */
+  named: readonly number[];
   words: readonly string[];
   /** A service whose description says how long something takes. */
   tellsTime: boolean;
@@ -32,7 +34,10 @@ export type Signals = {
   /** Words with content, and those of them that nothing in the catalogue knows. */
   askedCount: number;
   unknownCount: number;
-  hasListWord: boolean;
+  /** What small words of the language packs say: "insgesamt", "günstiger", "bis wann". */
+  says: Said;
+  /** Names a job or a part that the workshop has nothing of: "Batterietest", where only batteries are replaced. */
+  namesUnlisted: boolean;
   hasComplaintWord: boolean;
   /** What the workshop says of complaints, the likeliest first. */
   complaintTexts: readonly number[];
@@ -58,10 +63,38 @@ export function signalsOf(
     context: prepared.context,
     askedCount: content.length,
     unknownCount: content.filter(({ weight }) => weight === 0).length,
+    namesUnlisted: prepared.asked.some(({ word }) => isUnlisted(word, index)),
     hasComplaintWord: about(prepared.message) > 0,
     complaintTexts: complaintTextsOf(index, scores.texts),
-    hasListWord: prepared.message.words.some(({ groups }) => groups.includes("ask-list")),
+    says: saidIn(prepared.message),
   };
+}
+
+/** Whether a word stands for one thing by name, and no text of the workshop for the same. */
+function isUnlisted({ groups }: Word, { keys }: CatalogueIndex): boolean {
+  const things = groups.filter((group) => isThing(group));
+  return things.length > 0 && things.every((group) => !keys.has(`=${group}`));
+}
+
+/** Groups of the language packs that say by themselves what kind of answer is wanted. */
+const sayings = {
+  list: "ask-list",
+  total: "ask-total",
+  cheaper: "ask-cheaper",
+  pause: "ask-break",
+  opens: "ask-opens",
+  closes: "ask-closes",
+  again: "time-again",
+  open: "ask-open",
+  website: "ask-website",
+} as const;
+type Said = Readonly<Record<keyof typeof sayings, boolean>>;
+
+function saidIn({ words }: Words): Said {
+  const groups = new Set(words.flatMap((word) => word.groups));
+  return Object.fromEntries(
+    Object.entries(sayings).map(([name, group]) => [name, groups.has(group)]),
+  ) as Said;
 }
 
 /** How many words speak of complaints. */
@@ -100,6 +133,7 @@ function itemsOf(prepared: Prepared, index: CatalogueIndex, scores: Scores, acce
         ),
         tellsTime:
           kind === "services" && takesTime.test(index.services[at]?.description.text.text ?? ""),
+        named: namedBy(prepared, index, kind === "services", at),
         ...explained(prepared, explainedBy(prepared, index, kind === "services", at)),
       }));
     })
@@ -124,6 +158,15 @@ function explainedBy(
     : text
       ? [text.title, text.text]
       : [];
+  return placesIn(asked, fields, index);
+}
+
+function namedBy({ asked }: Prepared, index: CatalogueIndex, isService: boolean, at: number) {
+  const service = isService ? index.services[at] : undefined;
+  return service ? placesIn(asked, [service.name, ...service.synonyms], index) : [];
+}
+
+function placesIn(asked: Prepared["asked"], fields: readonly Field[], index: CatalogueIndex) {
   return asked.flatMap((one, place) => {
     const gain = Math.max(0, ...fields.map((field) => gainIn(one, field, index)));
     return one.weight > 1 && gain >= 0.5 * one.weight ? [place] : [];

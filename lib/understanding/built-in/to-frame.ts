@@ -1,6 +1,6 @@
+import { Temporal } from "temporal-polyfill";
 import { cutText } from "@/lib/core/text";
 import { detectLanguage } from "@/lib/knowledge";
-import type { LeadSlots } from "@/lib/chat/schemas";
 import type { Locale } from "@/lib/core/locales";
 import {
   frameVersion,
@@ -11,19 +11,12 @@ import {
   type ServiceRef,
 } from "../frame";
 import { askConfidence } from "../confidence";
+import type { Spans } from ".";
 import type { CatalogueIndex } from "./catalogue-index";
 import type { Decision } from "./decision";
 import { meantPieces, quantityOf } from "./pieces";
 import { saidFacts } from "./said-facts";
 import type { Prepared } from "./stages";
-
-/** What other readers found in the message. */
-export type Spans = {
-  days: Action["days"];
-  time: Action["time"];
-  isNow: boolean;
-  slots: LeadSlots;
-};
 
 const daysMax = { open: 12, action: 4 };
 const sentencesMax = 6;
@@ -52,7 +45,9 @@ export function toFrame(
     slots: spans.slots,
     said: saidFacts(message),
     clarify:
-      decision.isAlternative && services.length > 1 ? { options: [...services].slice(0, 4) } : null,
+      decision.isAlternative && !decision.serviceAsks.includes("compare") && services.length > 1
+        ? { options: [...services].slice(0, 4) }
+        : null,
     unknown: isEmpty ? [cutText(message, unknownChars)] : [],
     refuse: decision.refuse,
   };
@@ -70,6 +65,7 @@ function asksOf(
     confidence: askConfidence(decision.confidence, decision.isOffer),
   };
   const sure = { ...said, confidence: 1 };
+  const { today } = spans;
   const days = [...spans.days].slice(0, daysMax.open);
   const [first, ...rest] = services;
   const ofServices =
@@ -77,11 +73,12 @@ function asksOf(
       ? []
       : decision.serviceAsks.map((ask): Ask => {
           const all = [first, ...rest];
+          if (ask === "compare") return { ask, services: all, ...said };
           if (ask === "price" || ask === "duration")
             return {
               ask,
               services: all,
-              areTogether: !decision.isAlternative && all.length > 1,
+              areTogether: decision.isTogether && all.length > 1,
               ...said,
             };
           return { ask, services: all, ...said };
@@ -91,9 +88,23 @@ function asksOf(
     ...ofServices,
     ...(refs.length > 0 ? [{ ask: "text" as const, refs, ...said }] : []),
     ...(decision.calendar === "open"
-      ? [{ ask: "open" as const, days, time: spans.time, isNow: spans.isNow, edge: null, ...sure }]
+      ? [
+          {
+            ask: "open" as const,
+            days,
+            time: spans.time,
+            isNow: spans.isNow,
+            edge: decision.edge,
+            ...sure,
+          },
+        ]
       : []),
-    ...(decision.calendar === "week" ? [{ ask: "week" as const, ...sure }] : []),
+    ...(decision.calendar === "week" || decision.calendar === "pause"
+      ? [{ ask: "week" as const, isBreak: decision.calendar === "pause", ...sure }]
+      : []),
+    ...(decision.calendar === "firstOpen"
+      ? [{ ask: "firstOpen" as const, after: lastDayOf(days, today), ...sure }]
+      : []),
     ...(decision.calendar === "closures" ? [{ ask: "closures" as const, days, ...sure }] : []),
     ...(decision.contact.length > 0
       ? [{ ask: "contact" as const, fields: [...decision.contact], ...sure }]
@@ -101,6 +112,23 @@ function asksOf(
     ...(decision.list ? [{ ask: "list" as const, category: null, ...sure }] : []),
     ...(decision.talk === null ? [] : [{ ask: "talk" as const, kind: decision.talk, ...sure }]),
   ].slice(0, 8);
+}
+
+/** After which day it is asked when it goes on: "nach Ostern" is over with its last day, "im Januar" is about the month. */
+function lastDayOf(days: Action["days"], today: string): string | null {
+  const last = days.at(-1);
+  if (last?.kind === "weekday") {
+    const { dayOfWeek } = Temporal.PlainDate.from(today);
+    const ahead = (last.weekday - dayOfWeek + 7) % 7;
+    return Temporal.PlainDate.from(today).add({ days: ahead }).toString();
+  }
+  if (last?.kind === "date") return last.date;
+  if (last?.kind !== "range") return null;
+  return last.from.endsWith("-01") ? dayBefore(last.from) : last.to;
+}
+
+function dayBefore(date: string): string {
+  return Temporal.PlainDate.from(date).subtract({ days: 1 }).toString();
 }
 
 function actionOf({ action }: Decision, services: ServiceRef[], spans: Spans): Action | null {

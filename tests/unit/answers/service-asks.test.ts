@@ -77,10 +77,10 @@ describe("the price of a service", () => {
 describe("the duration of a service", () => {
   it("is told as people say it", () => {
     expect(replyTo(brandt, { ask: "duration", services: [service(2)] })).toBe(
-      "HU mit AU: etwa 2 Stunden 40 Minuten",
+      "HU mit AU: etwa 2 Stunden 40 Minuten (160 Minuten)",
     );
     expect(replyTo(derwen, { ask: "duration", services: [service(1)] })).toBe(
-      "Oil change: about 1 hour 30 minutes",
+      "Oil change: about 1 hour 30 minutes (90 minutes)",
     );
   });
 
@@ -149,7 +149,7 @@ describe("services beside each other", () => {
 
   it("describe themselves when details are asked for, and by their price where they do not", () => {
     expect(replyTo(brandt, { ask: "details", services: [service(2)] })).toBe(
-      "HU mit AU: Dienstag und Donnerstag kommt der Prüfer.",
+      "HU mit AU: 149 €\nDienstag und Donnerstag kommt der Prüfer.",
     );
     expect(replyTo(brandt, { ask: "details", services: [service(4)] })).toBe(
       "Unfallinstandsetzung: Preis auf Anfrage",

@@ -66,7 +66,7 @@ describe("yes and no", () => {
     const ask = { ask: "details", services: [service(2)], polarity: "no" };
 
     expect(replyTo(brandt, { ...ask, because: [sentence(1, 1)] })).toBe(
-      "Nein.\nHU mit AU: Dienstag und Donnerstag kommt der Prüfer.\nWohnmobile passen bis 2,60 m Höhe.",
+      "Nein.\nHU mit AU: 149 €\nDienstag und Donnerstag kommt der Prüfer.\nWohnmobile passen bis 2,60 m Höhe.",
     );
   });
 

@@ -9,29 +9,26 @@ const now = new Date("2026-11-20T10:00:00+01:00");
 const german = readWorkshopInMemory("tests/eval/labelled/b/workshop-blinkfix.json");
 const english = readWorkshopInMemory("tests/eval/labelled/c/workshop-kilbracken.json");
 
-const reader = createBuiltInReader({
-  when: ({ message }) => {
-    const annotation = annotate(message, tradeVocabulary, { correct: true });
-    const { days, time, isNow } = readWhen(
-      message,
-      annotation,
-      Temporal.PlainDate.from("2026-11-20"),
-    );
-    return { days: [...days], time, isNow };
-  },
-  slots: () => ({}),
-});
+const reader = createBuiltInReader();
+const today = "2026-11-20";
+
+function spansOf(message: string) {
+  const annotation = annotate(message, tradeVocabulary, { correct: true });
+  const { days, time, isNow } = readWhen(message, annotation, Temporal.PlainDate.from(today));
+  return { days: [...days], time, isNow, slots: {}, today };
+}
 
 async function read(workshop: typeof german, message: string, before: Frame | null = null) {
   const history = before ? [{ author: "bot" as const, body: "", topic: null, frame: before }] : [];
-  const reading = await reader.read({
+  const input = {
     message,
     locale: workshop.context.workshop.locale,
     context: workshop.context,
     catalogue: catalogueOf(workshop.context, workshop.passages),
     history,
     now,
-  });
+  };
+  const reading = reader(input, spansOf(message));
   return { ...reading, frame: frame.parse(reading.frame) };
 }
 
