@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { ownWord } from "@/tests/support/own-word";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
-import { ownWord } from "../support/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 
 const workshop = "kfz-brandt";

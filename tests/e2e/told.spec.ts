@@ -1,11 +1,11 @@
 import { randomInt } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { ownWord } from "@/tests/support/own-word";
 import { widgetOn } from "@/tests/support/widget-page";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
 import { LeadsPage } from "./pages/leads-page";
-import { ownWord } from "../support/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 
