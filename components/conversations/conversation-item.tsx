@@ -10,6 +10,7 @@ import type { ConversationRow } from "@/lib/conversations/schemas";
 import { BotStateIcon } from "./bot-state-icon";
 import { useInbox } from "./inbox-context";
 import { NeedBadge } from "./need-badge";
+import { NoteBadge } from "./notes/note-badge";
 import { StateBadge } from "./state-badge";
 import { TimeAgo } from "./time-ago";
 
@@ -55,6 +56,7 @@ export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen
           </span>
           <span className="mt-0.5 flex min-w-0 flex-wrap items-center gap-1.5">
             <Need row={row} />
+            <NoteBadge row={row} />
             {row.hasLead && row.waitingFor !== "lead" && <Badge tone="good">{t("withLead")}</Badge>}
           </span>
         </span>

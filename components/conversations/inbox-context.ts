@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { Colleague } from "./notes/mentions-in";
 import type { MemberRole } from "@/lib/workshops/schemas";
 
 /** What every part of the inbox needs to know about where it is and for whom. */
@@ -8,6 +9,11 @@ export type Inbox = {
   workshop: string;
   memberEmail: string;
   role: MemberRole;
+  /** The team, without those who only read along. */
+  colleagues: readonly Colleague[];
+  /** What canned replies say of the workshop. */
+  workshopName: string;
+  workshopPhone: string | null;
   /** Queue and search, to carry along from conversation to conversation. */
   query: string;
   /** Asks for the list again, after something changed. */

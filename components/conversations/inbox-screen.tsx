@@ -10,7 +10,10 @@ import { type Inbox, InboxContext } from "./inbox-context";
 import { useConversations } from "./use-conversations";
 import { useInboxAddress } from "./use-inbox-address";
 
-type InboxScreenProps = Pick<Inbox, "workshop" | "memberEmail" | "role"> & {
+type InboxScreenProps = Pick<
+  Inbox,
+  "workshop" | "memberEmail" | "role" | "colleagues" | "workshopName" | "workshopPhone"
+> & {
   firstPage: Page<ConversationRow>;
   /** The opened conversation, or the hint to pick one. */
   children: ReactNode;
@@ -18,15 +21,35 @@ type InboxScreenProps = Pick<Inbox, "workshop" | "memberEmail" | "role"> & {
 
 /** List and thread side by side; on a phone whichever of the two was asked for. */
 export function InboxScreen({ firstPage, children, ...member }: InboxScreenProps) {
-  const { workshop, memberEmail, role } = member;
+  const { workshop, memberEmail, role, colleagues, workshopName, workshopPhone } = member;
   const openId = useParams<{ id?: string }>().id;
   const address = useInboxAddress();
   const { queue, search, query } = address;
   const list = useConversations({ workshop, memberEmail, queue, search, firstPage });
   const { reload, without: withoutConversation } = list;
   const inbox = useMemo<Inbox>(
-    () => ({ workshop, memberEmail, role, query, reload, withoutConversation }),
-    [workshop, memberEmail, role, query, reload, withoutConversation],
+    () => ({
+      workshop,
+      memberEmail,
+      role,
+      colleagues,
+      workshopName,
+      workshopPhone,
+      query,
+      reload,
+      withoutConversation,
+    }),
+    [
+      workshop,
+      memberEmail,
+      role,
+      colleagues,
+      workshopName,
+      workshopPhone,
+      query,
+      reload,
+      withoutConversation,
+    ],
   );
 
   return (

@@ -7,6 +7,7 @@ export { listMessages } from "./list-messages";
 export { listVisitorMessages } from "./list-visitor-messages";
 export { listWrongAnswers } from "./list-wrong-answers";
 export { markAnswer, settleWrongAnswer, unmarkAnswer } from "./mark-answer";
+export { addNote, deleteNote, listNotes } from "./notes";
 export { purgeConversation } from "./purge-conversation";
 export { setConversationRead } from "./set-conversation-read";
 export { updateConversation } from "./update-conversation";

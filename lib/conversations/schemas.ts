@@ -14,6 +14,7 @@ import type { Vehicle } from "@/lib/leads/schemas";
 import { answerMark } from "./mark-schemas";
 
 export * from "./mark-schemas";
+export * from "./note-schemas";
 
 export const conversationStatus = z.enum(["open", "closed"]);
 
@@ -70,6 +71,14 @@ export type ConversationRow = {
   botState: BotState | null;
   /** What it is about, as told in the chat: "Ölwechsel · VW Golf". */
   matter: string | null;
+  assigneeId: string | null;
+  /** Notes between colleagues. */
+  noteCount: number;
+  tags: string[];
+  /** Until then it stays out of the way, ISO 8601; null where it does not. */
+  snoozedUntil: string | null;
+  /** Members who are named in a note and have not seen it. */
+  mentionedIds: string[];
 };
 
 /** A conversation with what the team may know of its contact; a mechanic sees neither phone nor e-mail. */

@@ -50,6 +50,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/conversations/{id}/export", ...reading),
   member("/conversations/{id}/messages", ...reading, "POST"),
   member("/conversations/{id}/messages/{message}/mark", "PUT", "DELETE"),
+  member("/conversations/{id}/notes", ...reading, "POST"),
+  member("/conversations/{id}/notes/{note}", "DELETE"),
   member("/conversations/{id}/read", "POST"),
   member("/conversations/{id}/typing", "POST"),
   member("/live", ...reading),

@@ -35,6 +35,10 @@ export type Database = {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: { user_id: string; is_new_login: boolean }[]
       }
+      add_note: {
+        Args: { p_body: string; p_client_note_id: string; p_conversation_id: string; p_mentions?: string[]; p_workshop: string }
+        Returns: string
+      }
       allow_origin: {
         Args: { p_origin: string; p_workshop: string }
         Returns: undefined
@@ -99,6 +103,10 @@ export type Database = {
         Args: { p_id: string; p_kind: string; p_workshop: string }
         Returns: undefined
       }
+      delete_note: {
+        Args: { p_conversation_id: string; p_note_id: string; p_workshop: string }
+        Returns: undefined
+      }
       dismiss_gap: {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
         Returns: undefined
@@ -161,7 +169,7 @@ export type Database = {
       }
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
@@ -233,7 +241,7 @@ export type Database = {
       }
       list_conversations: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       list_dead_jobs: {
         Args: { p_limit: number }
@@ -270,6 +278,10 @@ export type Database = {
       list_my_workshops: {
         Args: never
         Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number }[]
+      }
+      list_notes: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { id: string; author_name: string; is_own: boolean; body: string; mentions: Json; created_at: string }[]
       }
       list_overdue_waits: {
         Args: { p_limit: number }
@@ -469,7 +481,7 @@ export type Database = {
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       update_lead: {
         Args: { p_lead_id: string; p_status: string; p_workshop: string }

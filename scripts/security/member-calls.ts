@@ -27,6 +27,11 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "POST /conversations/{id}/read": { roles: everybody, body: () => ({}) },
   "GET /conversations/{id}/events": { roles: everybody, unknownId: 200 },
+  "GET /conversations/{id}/notes": { roles: everybody, unknownId: 200 },
+  "POST /conversations/{id}/notes": {
+    roles: everybody,
+    body: () => ({ body: "Probe", clientNoteId: randomUUID() }),
+  },
   "POST /conversations/{id}/typing": { roles: everybody, unknownId: 204 },
   "PUT /conversations/{id}/messages/{message}/mark": {
     roles: office,
@@ -85,7 +90,7 @@ export function memberCalls(): MemberCall[] {
 /** The address of a call, for a workshop's slug and the things of another or the same one. */
 export function addressOf({ route }: MemberCall, slug: string, material: Material): string {
   const [, room = ""] = route.split("/");
-  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replace("{message}", randomUUID())}`;
+  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replace(/\{(message|note)\}/, randomUUID())}`;
 }
 
 /** Nothing tells a contact's id and no proposal is made by a probe: there, an id of nothing. */

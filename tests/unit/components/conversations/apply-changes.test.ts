@@ -26,6 +26,11 @@ const row = (id: string, changes: Partial<ConversationRow> = {}): ConversationRo
   lastQuestion: "",
   botState: null,
   matter: null,
+  assigneeId: null,
+  noteCount: 0,
+  tags: [],
+  snoozedUntil: null,
+  mentionedIds: [],
   ...changes,
 });
 const waiting = (id: string, since: number) =>
