@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { ConnectionNotice } from "./connection-notice";
 import { ContactPanel } from "./contact-panel";
 import { useInbox } from "./inbox-context";
+import { useCommand } from "./keys/commands";
 import { MessageList } from "./message-list";
 import { useNotes } from "./notes/use-notes";
 import { Composer } from "./reply/composer";
@@ -24,12 +25,14 @@ type ThreadProps = { rendered: ConversationDetail; newestPage: Page<MessageView>
 /** One open conversation: who has the word, what was said, the answer, and the contact beside it. */
 export function Thread({ rendered, newestPage }: ThreadProps) {
   const t = useTranslations("inbox");
-  const { reload: reloadInbox } = useInbox();
-  const { conversation, reload } = useConversation(rendered);
+  const { role, reload: reloadInbox } = useInbox();
+  const { conversation, show, reload } = useConversation(rendered);
   const thread = useMessages(rendered.id, newestPage);
   const events = useEvents(conversation);
   const notes = useNotes(conversation);
-  const actions = useChangeConversation(rendered.id, reload);
+  const actions = useChangeConversation(conversation, { show, reload });
+  useCommand("takeOver", () => role !== "viewer" && actions.takeOver());
+  useCommand("close", () => role !== "viewer" && actions.close());
   const seenPosition = thread.messages.at(-1)?.position;
   useMarkRead(rendered.id, seenPosition, conversation.noteCount);
   const refresh = () => {

@@ -10,7 +10,9 @@ export { markAnswer, settleWrongAnswer, unmarkAnswer } from "./mark-answer";
 export { addNote, deleteNote, listNotes } from "./notes";
 export { purgeConversation } from "./purge-conversation";
 export { setConversationRead } from "./set-conversation-read";
-export { updateConversation } from "./update-conversation";
+export { deleteTag, listTags } from "./tags";
+export { wakeConversations } from "./wake-conversations";
+export { undoChange, updateConversation, updateConversations } from "./update-conversation";
 export { verifyContact } from "./verify-contact";
 export { listLiveChanges, type LiveChanges } from "./list-live-changes";
 export {

@@ -16,6 +16,7 @@ import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
+import deReplies from "./messages/de/replies.json";
 import deSafety from "./messages/de/safety.json";
 import deSettings from "./messages/de/settings.json";
 import deSetup from "./messages/de/setup.json";
@@ -39,6 +40,7 @@ import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enReplies from "./messages/en/replies.json";
 import enSafety from "./messages/en/safety.json";
 import enSettings from "./messages/en/settings.json";
 import enSetup from "./messages/en/setup.json";
@@ -64,6 +66,7 @@ const de = {
   mailbox: deMailbox,
   person: dePerson,
   privacy: dePrivacy,
+  replies: deReplies,
   safety: deSafety,
   settings: deSettings,
   setup: deSetup,
@@ -94,6 +97,7 @@ const en: Messages = {
   mailbox: enMailbox,
   person: enPerson,
   privacy: enPrivacy,
+  replies: enReplies,
   safety: enSafety,
   settings: enSettings,
   setup: enSetup,

@@ -67,6 +67,10 @@ export type Database = {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
       }
+      change_conversations: {
+        Args: { p_change_id?: string; p_changes: Json; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
+      }
       change_member_role: {
         Args: { p_member_id: string; p_role: string; p_workshop: string }
         Returns: undefined
@@ -95,6 +99,10 @@ export type Database = {
         Args: { p_user_id: string }
         Returns: undefined
       }
+      delete_canned_reply: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
+      }
       delete_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
@@ -105,6 +113,10 @@ export type Database = {
       }
       delete_note: {
         Args: { p_conversation_id: string; p_note_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      delete_tag: {
+        Args: { p_name: string; p_workshop: string }
         Returns: undefined
       }
       dismiss_gap: {
@@ -235,12 +247,16 @@ export type Database = {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: { bay_id: string; starts_at: string; ends_at: string }[]
       }
+      list_canned_replies: {
+        Args: { p_workshop: string }
+        Returns: { id: string; shortcut: string; body: string }[]
+      }
       list_conversation_events: {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string; kind: string; member_name: string; assignee_name: string; created_at: string }[]
       }
       list_conversations: {
-        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_tag?: string; p_unread?: boolean; p_workshop: string }
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       list_dead_jobs: {
@@ -302,6 +318,10 @@ export type Database = {
       list_solely_owned: {
         Args: { p_user_id: string }
         Returns: { name: string; has_team: boolean }[]
+      }
+      list_tags: {
+        Args: { p_workshop: string }
+        Returns: { name: string }[]
       }
       list_taken_slugs: {
         Args: { p_slugs: string[] }
@@ -399,6 +419,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { secret: string; previous_until: string }[]
       }
+      save_canned_reply: {
+        Args: { p_body: string; p_id: string; p_shortcut: string; p_workshop: string }
+        Returns: string
+      }
       save_fact: {
         Args: { p_fact: Json; p_id?: string; p_kind: string; p_workshop: string }
         Returns: string
@@ -471,6 +495,10 @@ export type Database = {
         Args: { p_member_id: string; p_workshop: string }
         Returns: undefined
       }
+      undo_change: {
+        Args: { p_change_id: string; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
+      }
       unmark_answer: {
         Args: { p_conversation_id: string; p_message_id: string; p_workshop: string }
         Returns: undefined
@@ -494,6 +522,10 @@ export type Database = {
       verify_contact: {
         Args: { p_conversation_id: string; p_identity: Json; p_workshop_id: string }
         Returns: string
+      }
+      wake_conversations: {
+        Args: { p_limit: number }
+        Returns: number
       }
     }
   }

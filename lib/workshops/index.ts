@@ -1,3 +1,4 @@
+export { deleteCannedReply, listCannedReplies, saveCannedReply } from "./canned-replies";
 export { addMember, type NewMember } from "./add-member";
 export { deleteFact } from "./facts/delete-fact";
 export { listFacts } from "./facts/list-facts";

@@ -125,6 +125,14 @@ export const rowMakers: Record<string, RowMaker> = {
     member_id: Object.values(workshop.members)[added++ % roles.length]?.memberId,
     conversation_id: idIn(workshop, "conversations"),
   }),
+  conversation_changes: (workshop) => ({
+    change_id: randomUUID(),
+    conversation_id: idIn(workshop, "conversations"),
+    member_id: workshop.members.owner.memberId,
+    before: { status: "open" },
+    after: { status: "closed" },
+  }),
+  canned_replies: () => ({ shortcut: `abholung-${unique()}`, body: "Ihr Wagen ist fertig." }),
   tags: () => ({ name: `Reklamation ${unique()}` }),
   erased_conversations: () => ({ id: randomUUID() }),
   // A workshop begins with bays of its own, at the first places.

@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
 import { useInbox } from "../inbox-context";
+import { useCommand } from "../keys/commands";
 import { NoteBox } from "../notes/note-box";
 import type { useNotes } from "../notes/use-notes";
 import { ReplyBox } from "./reply-box";
@@ -22,11 +23,19 @@ export function Composer({ conversation, reply, addNote, onAdded }: ComposerProp
   const t = useTranslations("inbox");
   const { role } = useInbox();
   const [kind, setKind] = useState<"reply" | "note">("reply");
+  const box = useRef<HTMLDivElement>(null);
+  const write = (next: "reply" | "note") => {
+    setKind(next);
+    // The other field is there with the next frame.
+    requestAnimationFrame(() => box.current?.querySelector("textarea")?.focus());
+  };
+  useCommand("reply", () => write("reply"));
+  useCommand("note", () => write("note"));
   if (role === "viewer") {
     return <p className="border-t bg-surface p-4 text-small text-ink-soft">{t("readOnly")}</p>;
   }
   return (
-    <div className="grid grid-cols-1 gap-2 border-t bg-surface p-3">
+    <div ref={box} className="grid grid-cols-1 gap-2 border-t bg-surface p-3">
       <div className="justify-self-start">
         <SegmentedControl
           label={t("writeTo")}

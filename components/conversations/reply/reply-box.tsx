@@ -7,9 +7,12 @@ import { Button } from "@/components/ui/button";
 import { SuggestingTextarea } from "@/components/ui/suggesting-textarea";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
 import { useInbox } from "../inbox-context";
+import { CannedMenu } from "./canned-menu";
 import { ReplyTrouble } from "./reply-trouble";
-import { useEnterSends } from "./reply-settings";
+import { useBrowserSwitch } from "@/components/api/browser-switch";
+import { enterSends } from "./reply-settings";
 import type { useReply } from "./use-reply";
+import { useCannedReplies } from "./use-canned-replies";
 import { useSendKey } from "./use-send-key";
 
 type ReplyBoxProps = { conversation: ConversationDetail; reply: ReturnType<typeof useReply> };
@@ -20,6 +23,8 @@ export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
   const { workshop } = useInbox();
   const tellTyping = useTellTyping(workshop, conversation.id);
   const sends = useSendKey();
+  // Whoever types a slash wants them; asked for once.
+  const canned = useCannedReplies(conversation, reply.text.includes("/"));
 
   return (
     <form
@@ -30,7 +35,11 @@ export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
       }}
     >
       <ReplyTrouble reply={reply} colleague={conversation.assigneeName} />
-      <div className="flex items-end gap-2">
+      <div className="flex items-end gap-1 sm:gap-2">
+        <CannedMenu
+          conversation={conversation}
+          onPick={(text) => reply.write(reply.text === "" ? text : `${reply.text} ${text}`)}
+        />
         <div className="min-w-0 flex-1">
           <SuggestingTextarea
             rows={1}
@@ -39,7 +48,7 @@ export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
             placeholder={t("replyPlaceholder")}
             aria-describedby="reply-hint"
             listLabel={t("cannedReplies")}
-            sources={[]}
+            sources={[{ trigger: "/", list: canned.list }]}
             onWrite={(text) => {
               reply.write(text);
               tellTyping();
@@ -57,16 +66,16 @@ export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
           {t("send")}
         </Button>
       </div>
-      <ReplyHint conversation={conversation} excess={reply.excess} />
+      <ReplyHint conversation={conversation} reply={reply} />
     </form>
   );
 }
 
 /** What happens with the reply, and by which key it goes. */
-function ReplyHint({ conversation, excess }: { conversation: ConversationDetail; excess: number }) {
+function ReplyHint({ conversation, reply: { excess, missing } }: ReplyBoxProps) {
   const t = useTranslations("inbox");
   const { memberEmail } = useInbox();
-  const enterSends = useEnterSends();
+  const doesEnterSend = useBrowserSwitch(enterSends);
   const { mode, assigneeEmail } = conversation;
   const isColleagues = mode === "human" && assigneeEmail !== null && assigneeEmail !== memberEmail;
   return (
@@ -78,8 +87,11 @@ function ReplyHint({ conversation, excess }: { conversation: ConversationDetail;
         </span>
       )}
       <span className="pointer-coarse:hidden">
-        {enterSends ? t("replyShortcut") : t("replyShortcutCtrl")}
+        {doesEnterSend ? t("replyShortcut") : t("replyShortcutCtrl")}
       </span>
+      {missing !== null && (
+        <span className="font-semibold text-bad-ink">{t("fillIn", { variable: missing })}</span>
+      )}
       {excess > 0 && (
         <span className="font-semibold text-bad-ink">{t("replyTooLong", { count: excess })}</span>
       )}

@@ -5,6 +5,7 @@ import { jsonBody, RequestFailed, requestJson } from "@/components/api/request-j
 import { workshopUrl } from "@/components/api/workshop-urls";
 import type { MessageView } from "@/lib/conversations/schemas";
 import { useInbox } from "../inbox-context";
+import { openVariable } from "./fill-reply";
 import type { Attempt } from "./kept-replies";
 import { putOutgoing, takeOutgoing } from "./outbox";
 import { useDraft, useKeptReplies } from "./use-draft";
@@ -31,7 +32,8 @@ export function useReply(conversationId: string, { seenPosition, onSent }: Reply
   const kept = useKeptReplies();
   const [state, setState] = useState<ReplyState>("idle");
   const excess = Math.max(0, draft.text.trim().length - replyLimit);
-  const canSend = draft.text.trim() !== "" && excess === 0;
+  const missing = openVariable(draft.text);
+  const canSend = draft.text.trim() !== "" && excess === 0 && missing === null;
 
   const deliver = async (attempt: Attempt, takesOver: boolean) => {
     const { clientMessageId } = attempt;
@@ -64,6 +66,8 @@ export function useReply(conversationId: string, { seenPosition, onSent }: Reply
     text: draft.text,
     state,
     excess,
+    /** What a canned reply could not fill in. */
+    missing,
     canSend,
     write: draft.write,
     send,

@@ -28,6 +28,7 @@ const clientMessages = [
   "knowledge",
   "leads",
   "person",
+  "replies",
   "safety",
   "settings",
   "setup",

@@ -30,12 +30,14 @@ export default async function InboxLayout({ params, children }: InboxLayoutProps
   ]);
   return (
     <InboxScreen
-      workshop={slug}
-      role={workshop.role}
-      memberEmail={ctx.actor.email}
-      colleagues={colleaguesOf(team)}
-      workshopName={workshop.name}
-      workshopPhone={facts?.workshop.phone ?? null}
+      member={{
+        workshop: slug,
+        role: workshop.role,
+        memberEmail: ctx.actor.email,
+        colleagues: colleaguesOf(team),
+        workshopName: workshop.name,
+        workshopPhone: facts?.workshop.phone ?? null,
+      }}
       firstPage={firstPage}
     >
       {children}
