@@ -2,8 +2,12 @@
 
 import { useLocale, useNow, useTimeZone, useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { canEditKnowledge } from "@/components/knowledge/can-edit";
 import { LoadMore } from "@/components/ui/load-more";
 import type { ConversationEvent, ConversationNote } from "@/lib/conversations/schemas";
+import { useInbox } from "./inbox-context";
+import { answeredUnknowns } from "./remember/answered-unknowns";
+import { type AnswerGap, RememberAnswer } from "./remember/remember-answer";
 import { EventLine } from "./event-line";
 import { dayNumber, formatDayHeading } from "./format-relative-time";
 import { MessageBubble } from "./message-bubble";
@@ -20,6 +24,7 @@ type MessageListProps = {
   onRemoveNote: (noteId: string) => void;
   outgoing: readonly Outgoing[];
   onResend: (outgoing: Outgoing) => void;
+  answerGap: AnswerGap;
   conversationId: string;
 };
 
@@ -31,6 +36,8 @@ export function MessageList({ thread, events, notes, conversationId, ...rest }: 
   const t = useTranslations("inbox");
   const common = useTranslations("common");
   const timeZone = useTimeZone() ?? "UTC";
+  const canRemember = canEditKnowledge(useInbox().role);
+  const unknowns = answeredUnknowns(thread.messages);
   const items = threadItems(thread.messages, events, notes);
   return (
     <section
@@ -56,7 +63,15 @@ export function MessageList({ thread, events, notes, conversationId, ...rest }: 
                 message={item.message}
                 conversationId={conversationId}
                 onChanged={thread.reload}
-              />
+              >
+                {canRemember && unknowns.has(item.message.id) && (
+                  <RememberAnswer
+                    conversationId={conversationId}
+                    answer={item.message.body}
+                    answerGap={rest.answerGap}
+                  />
+                )}
+              </MessageBubble>
             )}
             {item.kind === "event" && <EventLine event={item.event} />}
             {item.kind === "note" && (

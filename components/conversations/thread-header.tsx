@@ -34,7 +34,7 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
             <ArrowLeft aria-hidden />
           </Link>
         </Button>
-        <div className="min-w-0 flex-1 basis-0 md:basis-60">
+        <div className="min-w-0 flex-1 basis-0 md:basis-40">
           <h1 className="truncate text-body font-bold tracking-normal">
             {conversation.contactName ?? t("anonymous")}
           </h1>

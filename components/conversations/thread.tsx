@@ -9,6 +9,7 @@ import { useInbox } from "./inbox-context";
 import { useCommand } from "./keys/commands";
 import { MessageList } from "./message-list";
 import { useNotes } from "./notes/use-notes";
+import type { AnswerGap } from "./remember/remember-answer";
 import { Composer } from "./reply/composer";
 import { useOutbox } from "./reply/outbox";
 import { useKeptReplies } from "./reply/use-draft";
@@ -20,10 +21,14 @@ import { useEvents } from "./use-events";
 import { useMarkRead } from "./use-mark-read";
 import { useConversation, useMessages } from "./use-thread";
 
-type ThreadProps = { rendered: ConversationDetail; newestPage: Page<MessageView> };
+type ThreadProps = {
+  rendered: ConversationDetail;
+  newestPage: Page<MessageView>;
+  answerGap: AnswerGap;
+};
 
 /** One open conversation: who has the word, what was said, the answer, and the contact beside it. */
-export function Thread({ rendered, newestPage }: ThreadProps) {
+export function Thread({ rendered, newestPage, answerGap }: ThreadProps) {
   const t = useTranslations("inbox");
   const { role, reload: reloadInbox } = useInbox();
   const { conversation, show, reload } = useConversation(rendered);
@@ -60,6 +65,7 @@ export function Thread({ rendered, newestPage }: ThreadProps) {
           onRemoveNote={(noteId) => void notes.remove(noteId).then(refresh, refresh)}
           outgoing={outgoing}
           onResend={reply.resend}
+          answerGap={answerGap}
           conversationId={rendered.id}
         />
         <TypingLine conversationId={rendered.id} />

@@ -1,4 +1,5 @@
 export { appendMessage } from "./append-message";
+export { getCustomerHistory } from "./get-customer-history";
 export { getConversation } from "./get-conversation";
 export { listConversationEvents } from "./list-conversation-events";
 export { returnSilentConversations } from "./return-silent-conversations";

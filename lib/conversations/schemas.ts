@@ -15,6 +15,7 @@ import { conversationStatus, tagName } from "./change-schemas";
 import { answerMark } from "./mark-schemas";
 
 export * from "./change-schemas";
+export * from "./history-schemas";
 export * from "./mark-schemas";
 export * from "./note-schemas";
 

@@ -49,6 +49,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/conversations/{id}", ...reading, "PATCH", "DELETE"),
   member("/conversations/{id}/events", ...reading),
   member("/conversations/{id}/export", ...reading),
+  member("/conversations/{id}/gaps", ...reading),
+  member("/conversations/{id}/history", ...reading),
   member("/conversations/{id}/messages", ...reading, "POST"),
   member("/conversations/{id}/messages/{message}/mark", "PUT", "DELETE"),
   member("/conversations/{id}/notes", ...reading, "POST"),

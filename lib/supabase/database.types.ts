@@ -183,6 +183,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
+      get_customer_history: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { vehicles: Json; conversations: Json }[]
+      }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
         Returns: { question: string; locale: string }[]
@@ -254,6 +258,10 @@ export type Database = {
       list_conversation_events: {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string; kind: string; member_name: string; assignee_name: string; created_at: string }[]
+      }
+      list_conversation_gaps: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { id: string; question: string; locale: string; times_asked: number; first_asked_at: string; last_asked_at: string; last_conversation_id: string; status: string; resolved_kind: string; resolved_id: string }[]
       }
       list_conversations: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_tag?: string; p_unread?: boolean; p_workshop: string }

@@ -1,3 +1,4 @@
+export { listConversationGaps } from "./gaps/list-conversation-gaps";
 export { deleteCannedReply, listCannedReplies, saveCannedReply } from "./canned-replies";
 export { addMember, type NewMember } from "./add-member";
 export { deleteFact } from "./facts/delete-fact";

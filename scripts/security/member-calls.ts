@@ -32,6 +32,8 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "POST /conversations/{id}/read": { roles: everybody, body: () => ({}) },
   "GET /conversations/{id}/events": { roles: everybody, unknownId: 200 },
+  "GET /conversations/{id}/gaps": { roles: everybody, unknownId: 200 },
+  "GET /conversations/{id}/history": { roles: everybody, unknownId: 200 },
   "GET /conversations/{id}/notes": { roles: everybody, unknownId: 200 },
   "POST /conversations/{id}/notes": {
     roles: everybody,

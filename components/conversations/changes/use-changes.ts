@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { jsonBody, requestJson } from "@/components/api/request-json";
 import { workshopUrl } from "@/components/api/workshop-urls";
 import type { ConversationPatch, ConversationRow } from "@/lib/conversations/schemas";
@@ -34,19 +34,22 @@ export type RowPatch = { row: ConversationRow; patch: ConversationPatch };
 export function useChanges({ workshop, memberEmail, colleagues, show, reload }: ChangesOptions) {
   const [done, setDone] = useState<DoneChange | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
+  const last = useRef<DoneChange | null>(null);
+  /** Whoever undoes at once means what is still on its way. */
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const url = workshopUrl(workshop, "conversations");
 
-  /** Resolves with whether the server has made it. */
-  const change = async (patches: readonly RowPatch[]): Promise<boolean> => {
-    const [first] = patches;
-    if (!first) return true;
+  const note = (next: DoneChange | null) => {
+    last.current = next;
+    setDone(next);
+  };
+
+  const make = async (patches: readonly RowPatch[], kind: ChangeKind): Promise<boolean> => {
     const changeId = crypto.randomUUID();
-    setHasFailed(false);
-    show(patches.map(({ row, patch }) => patchRow(row, patch, { memberEmail, colleagues })));
     const changes = patches.map(({ row, patch }) => ({ id: row.id, ...patch }));
     try {
       show(await requestJson<ConversationRow[]>(url, jsonBody("PATCH", { changeId, changes })));
-      setDone({ changeId, kind: kindOf(first.patch), count: patches.length });
+      note({ changeId, kind, count: patches.length });
       return true;
     } catch {
       show(patches.map(({ row }) => row));
@@ -56,11 +59,24 @@ export function useChanges({ workshop, memberEmail, colleagues, show, reload }: 
     }
   };
 
+  /** Resolves with whether the server has made it. */
+  const change = (patches: readonly RowPatch[]): Promise<boolean> => {
+    const [first] = patches;
+    if (!first) return Promise.resolve(true);
+    setHasFailed(false);
+    show(patches.map(({ row, patch }) => patchRow(row, patch, { memberEmail, colleagues })));
+    const made = make(patches, kindOf(first.patch));
+    underWay.current = made;
+    return made;
+  };
+
   const undo = async () => {
-    if (!done) return;
-    setDone(null);
+    await underWay.current;
+    const undone = last.current;
+    if (!undone) return;
+    note(null);
     try {
-      const body = jsonBody("POST", { changeId: done.changeId });
+      const body = jsonBody("POST", { changeId: undone.changeId });
       show(await requestJson<ConversationRow[]>(`${url}/undo`, body));
     } catch {
       setHasFailed(true);
@@ -68,5 +84,5 @@ export function useChanges({ workshop, memberEmail, colleagues, show, reload }: 
     reload();
   };
 
-  return { change, undo, done, hasFailed, forget: () => setDone(null) };
+  return { change, undo, done, hasFailed, forget: () => note(null) };
 }

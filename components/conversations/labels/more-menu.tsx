@@ -27,7 +27,11 @@ export function MoreMenu({ row, onChange }: MoreMenuProps) {
           <Ellipsis aria-hidden />
         </Button>
       </PopoverTrigger>
-      <PopoverContent align="end" aria-label={t("more")} className="grid w-80 gap-4 p-4">
+      <PopoverContent
+        align="end"
+        aria-label={t("more")}
+        className="grid w-80 grid-cols-[minmax(0,1fr)] gap-4 p-4"
+      >
         <AssigneeChoice
           assigneeId={row.assigneeId}
           onChoose={(assigneeId) => changeAndClose({ assigneeId })}

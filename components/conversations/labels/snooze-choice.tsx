@@ -22,10 +22,14 @@ export function SnoozeChoice({ snoozedUntil, onChoose }: SnoozeChoiceProps) {
   const canChoose = typed !== "" && when > now;
   const choose = (name: SnoozeName) => onChoose(snoozeUntil(name, now).toISOString());
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <legend className="mb-1.5 text-small font-semibold">{t("snooze")}</legend>
       {snoozedUntil !== null && (
-        <Button tone="outline" onClick={() => onChoose(null)}>
+        <Button
+          tone="outline"
+          className="h-auto py-2 whitespace-normal"
+          onClick={() => onChoose(null)}
+        >
           {t("wake", {
             when: format.dateTime(new Date(snoozedUntil), {
               dateStyle: "short",

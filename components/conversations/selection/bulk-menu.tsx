@@ -30,7 +30,11 @@ export function BulkMenu({ isDisabled, onChange }: BulkMenuProps) {
           <Ellipsis aria-hidden />
         </Button>
       </PopoverTrigger>
-      <PopoverContent align="end" aria-label={t("more")} className="grid w-80 gap-4 p-4">
+      <PopoverContent
+        align="end"
+        aria-label={t("more")}
+        className="grid w-80 grid-cols-[minmax(0,1fr)] gap-4 p-4"
+      >
         <AssigneeChoice
           assigneeId={null}
           onChoose={(assigneeId) => close(() => ({ assigneeId }))}

@@ -22,7 +22,7 @@ export function SelectionBar({ selection }: { selection: Selection }) {
   };
   return (
     <div className="flex flex-wrap items-center gap-1 border-t bg-raised p-2">
-      <output className="min-w-0 flex-1 px-2 text-small font-semibold">
+      <output className="grow px-2 text-small font-semibold whitespace-nowrap">
         {t("selected", { count: picked.length })}
       </output>
       <Button tone="quiet" className="px-2" onClick={selection.pickAll}>
