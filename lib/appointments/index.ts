@@ -1,5 +1,7 @@
+export { addAbsence, removeAbsence, setServiceBounds } from "./availability";
 export { bookAppointment } from "./book-appointment";
 export type { BookingContext } from "./booking-context";
+export type { CalendarPlan } from "./calendar-plan";
 export { listSlots, type SlotList } from "./list-slots";
 export {
   addAppointment,
@@ -12,4 +14,5 @@ export {
 export { changeOwnAppointment, getOwnAppointment } from "./own-appointment";
 export { purgeExpiredHolds } from "./purge-expired-holds";
 export { setBookingSettings } from "./set-booking-settings";
+export { toWallClock } from "./wall-clock";
 export { writeIcs } from "./write-ics";

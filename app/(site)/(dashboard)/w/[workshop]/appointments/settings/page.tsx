@@ -11,6 +11,7 @@ import { withWorkshop } from "@/lib/server/with-workshop";
 import { can } from "@/lib/workshops/schemas";
 import { findMyWorkshop } from "../../../../my-workshops";
 import { saveSettings } from "./actions";
+import { Availability } from "./availability";
 
 type SettingsPageProps = { params: Promise<{ workshop: string }> };
 
@@ -24,7 +25,7 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
   const workshop = await findMyWorkshop(slug);
   if (!workshop) notFound();
   const ctx = await withWorkshop(await memberContext(slug));
-  const plan = await getCalendarPlan(ctx);
+  const plan = await getCalendarPlan(ctx, 365);
   return (
     <div className="mx-auto grid max-w-3xl gap-5 p-4 md:p-8">
       <h1 className="text-headline">{t("settingsTitle")}</h1>
@@ -43,6 +44,7 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
         canEdit={can(workshop.role, "changeSettings")}
         action={saveSettings.bind(null, slug)}
       />
+      <Availability slug={slug} role={workshop.role} plan={plan} ctx={ctx} />
     </div>
   );
 }
