@@ -2,6 +2,12 @@ export { addAbsence, removeAbsence, setServiceBounds } from "./availability";
 export { bookAppointment } from "./book-appointment";
 export type { BookingContext } from "./booking-context";
 export type { CalendarPlan } from "./calendar-plan";
+export {
+  dropCalendarFeed,
+  hasCalendarFeed,
+  readCalendarFeed,
+  renewCalendarFeed,
+} from "./calendar-feed";
 export { listSlots, type SlotList } from "./list-slots";
 export {
   addAppointment,
@@ -15,4 +21,4 @@ export { changeOwnAppointment, getOwnAppointment } from "./own-appointment";
 export { purgeExpiredHolds } from "./purge-expired-holds";
 export { setBookingSettings } from "./set-booking-settings";
 export { toWallClock } from "./wall-clock";
-export { writeIcs } from "./write-ics";
+export { writeFeed, writeIcs } from "./write-ics";

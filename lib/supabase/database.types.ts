@@ -155,6 +155,10 @@ export type Database = {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: Json
       }
+      get_calendar_feed: {
+        Args: { p_workshop: string }
+        Returns: string
+      }
       get_calendar_plan: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
         Returns: Json
@@ -351,6 +355,10 @@ export type Database = {
         Args: { p_limit: number; p_now: string }
         Returns: number
       }
+      read_calendar_feed: {
+        Args: { p_from: string; p_to: string; p_token_hash: string }
+        Returns: Json
+      }
       reindex_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
@@ -401,6 +409,10 @@ export type Database = {
       }
       set_booking_settings: {
         Args: { p_settings: Json; p_workshop: string }
+        Returns: undefined
+      }
+      set_calendar_feed: {
+        Args: { p_token_hash?: string; p_workshop: string }
         Returns: undefined
       }
       set_contact_details: {
