@@ -8,6 +8,7 @@ export {
   readCalendarFeed,
   renewCalendarFeed,
 } from "./calendar-feed";
+export { findByCode, type AppointmentState } from "./find-by-code";
 export { listSlots, type SlotList } from "./list-slots";
 export {
   addAppointment,

@@ -127,6 +127,10 @@ export type Database = {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
       }
+      find_appointments_of_plate: {
+        Args: { p_plate: string; p_since: string; p_workshop_id: string }
+        Returns: { id: string; status: string; starts_at: string; ends_at: string }[]
+      }
       find_invitation: {
         Args: { p_token_hash: string }
         Returns: { workshop_slug: string; workshop_name: string; email: string; role: string; has_login: boolean }[]
