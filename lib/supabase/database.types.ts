@@ -47,6 +47,10 @@ export type Database = {
         Args: { p_document_id: string; p_revision: number; p_workshop_id: string }
         Returns: { title: string; source: string; url: string; file_name: string; content: string; body: string; currency: string }[]
       }
+      begin_scheduled_job: {
+        Args: { p_jobs: Json; p_lease_seconds: number }
+        Returns: { name: string; lease: string }[]
+      }
       begin_turn: {
         Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_told?: Json; p_unfound?: number; p_workshop_id: string }
         Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number; told: Json; sent_lead: Json }[]
@@ -101,6 +105,10 @@ export type Database = {
       }
       dismiss_gap: {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
+        Returns: undefined
+      }
+      end_scheduled_job: {
+        Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
         Returns: undefined
       }
       enqueue_question_rounds: {
@@ -199,6 +207,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: Json
       }
+      hasten_scheduled_job: {
+        Args: { p_name: string }
+        Returns: boolean
+      }
       hold_slot: {
         Args: { p_bay_ids: string[]; p_conversation_id: string; p_ends_at: string; p_hold_minutes: number; p_now: string; p_starts_at: string; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
@@ -214,6 +226,10 @@ export type Database = {
       invite_member: {
         Args: { p_email: string; p_role: string; p_token_hash: string; p_workshop: string }
         Returns: { invitation_id: string; workshop_name: string; inviter_name: string; locale: string }[]
+      }
+      keep_scheduled_job: {
+        Args: { p_lease: string; p_lease_seconds: number; p_name: string }
+        Returns: boolean
       }
       list_appointments: {
         Args: { p_from: string; p_to: string; p_workshop: string }
@@ -282,6 +298,10 @@ export type Database = {
       list_price_proposals: {
         Args: { p_workshop: string }
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
+      }
+      list_scheduled_jobs: {
+        Args: never
+        Returns: { name: string; every_seconds: number; due_at: string; is_running: boolean; started_at: string; ended_at: string; duration_ms: number; outcome: string; reason: string; failures: number; runs: number }[]
       }
       list_setup_steps: {
         Args: { p_workshop: string }
