@@ -1,4 +1,7 @@
+import { randomUUID } from "node:crypto";
+import { beat, type Worker } from "@/lib/queue/beat";
 import type { Drained } from "@/lib/queue/drain-jobs";
+import { createWorkCounts } from "@/lib/queue/work-counts";
 import { runJobs } from "./jobs";
 import type { Runtime } from "./runtime";
 import { runSchedule } from "./scheduled-jobs";
@@ -20,6 +23,13 @@ export async function runDueAndQueued(runtime: Runtime): Promise<Drained> {
   return drainUntil(runtime, startedMs + longestMs);
 }
 
-function drainUntil(runtime: Runtime, endMs: number): Promise<Drained> {
-  return runJobs(runtime, { limit: 25, isOver: () => performance.now() > endMs });
+/** One name for all runs of this process. */
+const scheduler: Worker = { id: randomUUID(), kind: "scheduler", lanes: 6 };
+
+async function drainUntil(runtime: Runtime, endMs: number): Promise<Drained> {
+  const counts = createWorkCounts();
+  const isOver = () => performance.now() > endMs;
+  const drained = await runJobs(runtime, { limit: 1_000, isOver, counts });
+  await beat(runtime.openServiceDb(), scheduler, counts);
+  return drained;
 }

@@ -2,6 +2,7 @@ import { purgeExpiredHolds } from "@/lib/appointments";
 import { offerCallBacks } from "@/lib/chat";
 import { returnSilentConversations } from "@/lib/conversations";
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
+import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
 import type { Runtime } from "./runtime";
 
@@ -20,6 +21,7 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "offer_call_backs", everySeconds: 60, run: offerWaiting },
   { name: "enqueue_question_rounds", everySeconds: 300, run: enqueueRounds },
   { name: "embed_unread_knowledge", everySeconds: 60, run: embedUnread },
+  { name: "purge_work_counts", everySeconds: 3_600, run: purgeWork },
 ];
 
 /** Does what is due by the clock; two processes never do one job at the same time. */
@@ -66,4 +68,10 @@ async function embedUnread({ openServiceDb, log, now, embedding }: JobRuntime): 
     await embedKnowledge({ ...ctx, embedder });
   }
   return unread.length === workshopsMax;
+}
+
+/** How jobs went long ago, and workers that are gone. */
+async function purgeWork({ openServiceDb }: JobRuntime): Promise<boolean> {
+  await purgeWorkCounts(openServiceDb());
+  return false;
 }

@@ -76,8 +76,8 @@ export type Database = {
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
       }
       claim_jobs: {
-        Args: { p_limit: number; p_seconds: number }
-        Returns: { id: number; workshop_id: string; job: string; payload: Json; attempts: number }[]
+        Args: { p_background?: number; p_each?: number; p_limit: number; p_passed_over?: string[]; p_passed_over_background?: string[]; p_seconds: number }
+        Returns: { id: number; workshop_id: string; job: string; payload: Json; attempts: number; priority: number; waited_ms: number }[]
       }
       create_member_login: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
@@ -95,6 +95,10 @@ export type Database = {
         Args: { p_user_id: string }
         Returns: undefined
       }
+      delete_dead_jobs: {
+        Args: { p_id?: number }
+        Returns: number
+      }
       delete_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
@@ -109,6 +113,10 @@ export type Database = {
       }
       end_scheduled_job: {
         Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
+        Returns: undefined
+      }
+      enqueue_job: {
+        Args: { p_delay_seconds?: number; p_job: string; p_order_key?: string; p_payload: Json; p_priority?: number; p_workshop_id: string }
         Returns: undefined
       }
       enqueue_question_rounds: {
@@ -183,6 +191,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { workshop_id: string; member_id: string; name: string; role: string; waiting_count: number; cursor: string }[]
       }
+      get_queue_metrics: {
+        Args: { p_minutes?: number }
+        Returns: Json
+      }
       get_response_minutes: {
         Args: { p_workshop_id: string }
         Returns: number
@@ -252,8 +264,8 @@ export type Database = {
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
       }
       list_dead_jobs: {
-        Args: { p_limit: number }
-        Returns: { id: number; workshop_id: string; job: string; payload: Json; reason: string; died_at: string }[]
+        Args: { p_before?: number; p_job?: string; p_limit: number; p_workshop_id?: string }
+        Returns: { id: number; workshop_id: string; workshop_slug: string; job: string; payload: Json; reason: string; attempts: number; died_at: string }[]
       }
       list_documents: {
         Args: { p_workshop: string }
@@ -355,6 +367,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_message_id: string; p_note?: string; p_workshop: string }
         Returns: undefined
       }
+      note_worker: {
+        Args: { p_counts: Json; p_id: string; p_in_hand: number; p_is_ending?: boolean; p_kind: string; p_lanes: number }
+        Returns: undefined
+      }
       offer_call_back: {
         Args: { p_actions: Json; p_body: string; p_conversation_id: string; p_workshop_id: string }
         Returns: boolean
@@ -371,12 +387,16 @@ export type Database = {
         Args: { p_limit: number; p_now: string }
         Returns: number
       }
+      purge_work_counts: {
+        Args: never
+        Returns: undefined
+      }
       reindex_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
       }
       release_job: {
-        Args: { p_id: number }
+        Args: { p_id: number; p_seconds?: number }
         Returns: undefined
       }
       remove_member: {
@@ -388,7 +408,7 @@ export type Database = {
         Returns: undefined
       }
       replay_dead_jobs: {
-        Args: never
+        Args: { p_id?: number }
         Returns: number
       }
       resolve_gap: {

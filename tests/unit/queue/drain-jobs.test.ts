@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { Db } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
-import { drainJobs } from "@/lib/queue/drain-jobs";
+import { drainJobs, type DrainOptions } from "@/lib/queue/drain-jobs";
 import type { JobHandler } from "@/lib/queue/job";
+import { JobPostponed } from "@/lib/queue/job-postponed";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const workshopId = "0b0e7a3e-5f5e-4c1e-9d0a-2f6a3f1f7c11";
@@ -16,29 +17,29 @@ function queueOf(...attempts: number[]) {
     job: "read",
     payload: { page: index },
     attempts: count,
+    priority: 2,
+    waited_ms: 0,
   }));
   const calls: [string, Record<string, unknown>][] = [];
   const db: Db = {
     stats: { calls: 0, ms: 0 },
     call: async (name, args) => {
-      if (name === "claim_jobs") return waiting.splice(0, 1);
+      if (name === "claim_jobs") return waiting.splice(0, Number(args["p_limit"]));
       calls.push([name, args]);
       return null;
     },
   };
   return { db, calls };
 }
-const drain = (
-  db: Db,
-  handler: JobHandler,
-  more: { limit?: number; isOver?: () => boolean; signal?: AbortSignal } = {},
-) =>
+const drain = (db: Db, handler: JobHandler, more: Partial<DrainOptions> = {}) =>
   drainJobs({
     db,
     log: silent,
     jobs: new Map([["read", handler]]),
+    lanes: { total: 1, background: 1 },
     limit: 10,
     isOver: () => false,
+    random: () => 0.5,
     ...more,
   });
 const failing: JobHandler = { run: async () => Promise.reject(new Error("no")) };
@@ -95,9 +96,11 @@ describe("drainJobs", () => {
   it("keeps a job apart that nobody knows", async () => {
     const { db, calls } = queueOf(1);
 
-    const options = { db, log: silent, jobs: new Map(), limit: 10, isOver: () => false };
-
-    expect(await drainJobs(options)).toEqual({ done: 0, postponed: 0, buried: 1 });
+    expect(await drain(db, failing, { jobs: new Map() })).toEqual({
+      done: 0,
+      postponed: 0,
+      buried: 1,
+    });
     expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: "unknown_job" }]]);
   });
 
@@ -134,7 +137,7 @@ describe("drainJobs", () => {
 
   it("puts a job away also when whoever waits for it cannot be told", async () => {
     const { db, calls } = queueOf(5);
-    const handler = { ...failing, giveUp: failing.run };
+    const handler = { ...failing, giveUp: async () => Promise.reject(new Error("no")) };
 
     expect(await drain(db, handler)).toMatchObject({ buried: 1 });
     expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: "Error" }]]);
@@ -153,7 +156,7 @@ describe("drainJobs", () => {
     const drained = await drain(db, untilStopped, { signal: stop.signal });
 
     expect(drained).toEqual({ done: 0, postponed: 1, buried: 0 });
-    expect(calls).toEqual([["release_job", { p_id: 1 }]]);
+    expect(calls).toEqual([["release_job", { p_id: 1, p_seconds: 0 }]]);
   });
 });
 
@@ -174,4 +177,90 @@ describe("a job that takes long", () => {
     const kept = ["postpone_job", { p_id: 1, p_seconds: 120 }];
     expect(calls).toEqual([kept, kept, kept, ["finish_job", { p_id: 1 }]]);
   });
+});
+
+describe("several jobs at once", () => {
+  it("fill the lanes, and no more than the lanes", async () => {
+    const { db } = queueOf(...Array.from({ length: 12 }, () => 1));
+    let running = 0;
+    let most = 0;
+    const run = async () => {
+      most = Math.max(most, ++running);
+      await Promise.resolve();
+      await new Promise(setImmediate);
+      running -= 1;
+    };
+
+    const drained = await drain(db, { run }, { lanes: { total: 5, background: 5 }, limit: 12 });
+
+    expect(drained.done).toBe(12);
+    expect(most).toBe(5);
+  });
+
+  it("leave a lane free of the workshop that has all others", async () => {
+    const wishes: Record<string, unknown>[] = [];
+    const { db, calls } = queueOf(1, 1, 1);
+    const seen: Db = {
+      stats: db.stats,
+      call: async (name, args) => {
+        if (name === "claim_jobs") wishes.push(args);
+        return db.call(name, name === "claim_jobs" ? { ...args, p_limit: 1 } : args);
+      },
+    };
+    const ready = Promise.withResolvers<void>();
+    const drained = drain(
+      seen,
+      { run: () => ready.promise },
+      { lanes: { total: 3, background: 2 } },
+    );
+    await vi.waitFor(() => expect(wishes.length).toBeGreaterThan(1));
+    ready.resolve();
+    await drained;
+
+    expect(wishes[0]).toMatchObject({ p_each: 1, p_background: 2, p_passed_over: [] });
+    expect(wishes[1]).toMatchObject({
+      p_background: 1,
+      p_passed_over: [workshopId],
+      p_passed_over_background: [workshopId],
+    });
+    expect(calls).toHaveLength(3);
+  });
+
+  it("end before a failure of the queue itself is told", async () => {
+    const { db, calls } = queueOf(1);
+    const away: Db = {
+      stats: db.stats,
+      call: async (name, args) => {
+        if (name === "claim_jobs" && calls.length === 0 && args["p_background"] === 1)
+          return Promise.reject(new Error("away"));
+        return db.call(name, args);
+      },
+    };
+    const lanes = { total: 2, background: 2 };
+
+    await expect(drain(away, { run: () => new Promise(setImmediate) }, { lanes })).rejects.toThrow(
+      "away",
+    );
+    expect(calls).toEqual([["finish_job", { p_id: 1 }]]);
+  });
+});
+
+it("a job that is too early waits as long as it says, without losing a try", async () => {
+  const { db, calls } = queueOf(5);
+
+  const drained = await drain(db, { run: async () => Promise.reject(new JobPostponed(37)) });
+
+  expect(drained).toEqual({ done: 0, postponed: 1, buried: 0 });
+  expect(calls).toEqual([["release_job", { p_id: 1, p_seconds: 37 }]]);
+});
+
+it.each([
+  [0, 12],
+  [1, 18],
+])("a try is put off by a fifth less or more: %d", async (random, seconds) => {
+  const { db, calls } = queueOf(1);
+
+  await drain(db, failing, { random: () => random });
+
+  expect(calls).toEqual([["postpone_job", { p_id: 1, p_seconds: seconds }]]);
 });
