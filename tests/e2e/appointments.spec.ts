@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
+import { ownWord } from "./pages/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 
 const workshop = "kfz-brandt";
@@ -9,7 +9,7 @@ const workshop = "kfz-brandt";
 test("a customer asks for a time, moves it, sees the team's yes and cancels", async ({
   browser,
 }) => {
-  const name = `Ida ${randomUUID().replaceAll(/[^a-f]/g, "")}`;
+  const name = `Ida ${ownWord()}`;
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await phone.newPage();
   await page.goto(`/book/${workshop}`);
