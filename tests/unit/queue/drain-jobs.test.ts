@@ -1,48 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import type { Db } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
-import { drainJobs, type DrainOptions } from "@/lib/queue/drain-jobs";
 import type { JobHandler } from "@/lib/queue/job";
 import { JobPostponed } from "@/lib/queue/job-postponed";
-
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const workshopId = "0b0e7a3e-5f5e-4c1e-9d0a-2f6a3f1f7c11";
-
-/** A queue in memory that writes down what is done to it. */
-function queueOf(...attempts: number[]) {
-  const waiting = attempts.map((count, index) => ({
-    id: index + 1,
-    workshop_id: workshopId,
-    job: "read",
-    payload: { page: index },
-    attempts: count,
-    priority: 2,
-    waited_ms: 0,
-  }));
-  const calls: [string, Record<string, unknown>][] = [];
-  const db: Db = {
-    stats: { calls: 0, ms: 0 },
-    call: async (name, args) => {
-      if (name === "claim_jobs") return waiting.splice(0, Number(args["p_limit"]));
-      calls.push([name, args]);
-      return null;
-    },
-  };
-  return { db, calls };
-}
-const drain = (db: Db, handler: JobHandler, more: Partial<DrainOptions> = {}) =>
-  drainJobs({
-    db,
-    log: silent,
-    jobs: new Map([["read", handler]]),
-    lanes: { total: 1, background: 1 },
-    limit: 10,
-    isOver: () => false,
-    random: () => 0.5,
-    ...more,
-  });
-const failing: JobHandler = { run: async () => Promise.reject(new Error("no")) };
+import { drain, failing, queueOf } from "./queue-of";
 
 describe("drainJobs", () => {
   it("does what waits, in order, and takes it off the queue", async () => {
@@ -176,72 +137,6 @@ describe("a job that takes long", () => {
 
     const kept = ["postpone_job", { p_id: 1, p_seconds: 120 }];
     expect(calls).toEqual([kept, kept, kept, ["finish_job", { p_id: 1 }]]);
-  });
-});
-
-describe("several jobs at once", () => {
-  it("fill the lanes, and no more than the lanes", async () => {
-    const { db } = queueOf(...Array.from({ length: 12 }, () => 1));
-    let running = 0;
-    let most = 0;
-    const run = async () => {
-      most = Math.max(most, ++running);
-      await Promise.resolve();
-      await new Promise(setImmediate);
-      running -= 1;
-    };
-
-    const drained = await drain(db, { run }, { lanes: { total: 5, background: 5 }, limit: 12 });
-
-    expect(drained.done).toBe(12);
-    expect(most).toBe(5);
-  });
-
-  it("leave a lane free of the workshop that has all others", async () => {
-    const wishes: Record<string, unknown>[] = [];
-    const { db, calls } = queueOf(1, 1, 1);
-    const seen: Db = {
-      stats: db.stats,
-      call: async (name, args) => {
-        if (name === "claim_jobs") wishes.push(args);
-        return db.call(name, name === "claim_jobs" ? { ...args, p_limit: 1 } : args);
-      },
-    };
-    const ready = Promise.withResolvers<void>();
-    const drained = drain(
-      seen,
-      { run: () => ready.promise },
-      { lanes: { total: 3, background: 2 } },
-    );
-    await vi.waitFor(() => expect(wishes.length).toBeGreaterThan(1));
-    ready.resolve();
-    await drained;
-
-    expect(wishes[0]).toMatchObject({ p_each: 1, p_background: 2, p_passed_over: [] });
-    expect(wishes[1]).toMatchObject({
-      p_background: 1,
-      p_passed_over: [workshopId],
-      p_passed_over_background: [workshopId],
-    });
-    expect(calls).toHaveLength(3);
-  });
-
-  it("end before a failure of the queue itself is told", async () => {
-    const { db, calls } = queueOf(1);
-    const away: Db = {
-      stats: db.stats,
-      call: async (name, args) => {
-        if (name === "claim_jobs" && calls.length === 0 && args["p_background"] === 1)
-          return Promise.reject(new Error("away"));
-        return db.call(name, args);
-      },
-    };
-    const lanes = { total: 2, background: 2 };
-
-    await expect(drain(away, { run: () => new Promise(setImmediate) }, { lanes })).rejects.toThrow(
-      "away",
-    );
-    expect(calls).toEqual([["finish_job", { p_id: 1 }]]);
   });
 });
 
