@@ -78,6 +78,8 @@ const memberFunctions = [
 const definers = [
   "private.enqueue_job",
   "private.insert_knowledge_words",
+  "private.list_dead_by_name",
+  "private.list_queued_by_name",
   "private.member_workshop_ids",
   "private.note_changed_facts",
   "private.note_changed_workshops",
@@ -103,6 +105,7 @@ const definers = [
   "public.create_workshop",
   "public.decide_price_proposal",
   "public.delete_account",
+  "public.delete_dead_jobs",
   "public.delete_document",
   "public.delete_fact",
   "public.dismiss_gap",
