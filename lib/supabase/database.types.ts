@@ -103,6 +103,10 @@ export type Database = {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
         Returns: undefined
       }
+      drop_analytics_partitions: {
+        Args: { p_before: string }
+        Returns: { partition: string; events: number }[]
+      }
       enqueue_question_rounds: {
         Args: { p_limit: number; p_model: string }
         Returns: number
@@ -215,6 +219,10 @@ export type Database = {
         Args: { p_email: string; p_role: string; p_token_hash: string; p_workshop: string }
         Returns: { invitation_id: string; workshop_name: string; inviter_name: string; locale: string }[]
       }
+      list_analytics_partitions: {
+        Args: never
+        Returns: { partition: string; starts_at: string; ends_at: string; late_events: number }[]
+      }
       list_appointments: {
         Args: { p_from: string; p_to: string; p_workshop: string }
         Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
@@ -283,6 +291,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
       }
+      list_rollup_workshops: {
+        Args: { p_after?: string; p_limit?: number }
+        Returns: { workshop_id: string }[]
+      }
       list_setup_steps: {
         Args: { p_workshop: string }
         Returns: { step: string; state: string }[]
@@ -331,6 +343,10 @@ export type Database = {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
         Returns: { id: string; conversation_id: string; question: string; answer: string; sources: Json; note: string; status: string; marked_by: string; marked_at: string; settled_by: string; settled_at: string }[]
       }
+      make_analytics_partitions: {
+        Args: { p_months_ahead?: number; p_now: string }
+        Returns: number
+      }
       mark_answer: {
         Args: { p_conversation_id: string; p_message_id: string; p_note?: string; p_workshop: string }
         Returns: undefined
@@ -349,6 +365,14 @@ export type Database = {
       }
       purge_expired_holds: {
         Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
+      rebuild_rollups: {
+        Args: { p_workshop_id: string }
+        Returns: { from_day: string; events: number; hour_sums: number; day_sums: number; wrong_hours: number; wrong_days: number }[]
+      }
+      refresh_platform_rollups: {
+        Args: { p_from: string; p_to: string }
         Returns: number
       }
       reindex_document: {
