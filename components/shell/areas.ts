@@ -1,11 +1,18 @@
 import { can, type MemberRole } from "@/lib/workshops/schemas";
 
 /** The areas of a workshop's dashboard, in the order of the navigation. */
-export type Area = "inbox" | "leads" | "appointments" | "knowledge" | "settings";
+export type Area =
+  | "today"
+  | "inbox"
+  | "leads"
+  | "appointments"
+  | "analytics"
+  | "knowledge"
+  | "settings";
 
 /** What a role may open; the routes and the database decide for themselves, this only spares a dead end. */
 export function areasFor(role: MemberRole): Area[] {
   return can(role, "readLeads")
-    ? ["inbox", "leads", "appointments", "knowledge", "settings"]
-    : ["inbox", "appointments", "knowledge", "settings"];
+    ? ["today", "inbox", "leads", "appointments", "knowledge", "settings"]
+    : ["today", "inbox", "appointments", "knowledge", "settings"];
 }

@@ -151,6 +151,10 @@ export type Database = {
         Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_frame?: Json; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_told?: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
       }
+      get_analytics: {
+        Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
+        Returns: Json
+      }
       get_appointment: {
         Args: { p_id: string; p_workshop_id: string }
         Returns: Json
@@ -182,6 +186,10 @@ export type Database = {
       get_response_minutes: {
         Args: { p_workshop_id: string }
         Returns: number
+      }
+      get_today: {
+        Args: { p_now: string; p_workshop: string }
+        Returns: { day: string | null; waiting_count: number | null; waiting: Json | null; lead_count: number | null; leads: Json | null; gap_count: number | null; gaps: Json | null; price_count: number | null; requested_count: number | null; appointments: Json | null; yesterday: Json | null }[]
       }
       get_visitor_thread: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }

@@ -205,12 +205,12 @@ describe("what happens in a workshop is counted where it happens", () => {
   });
 });
 
-describe("rebuild_rollups", () => {
-  const rebuild = async () => {
-    const [proof] = await callRpc(database.service, "rebuild_rollups", { p_workshop_id: ours.id });
-    return proof;
-  };
+const rebuild = async () => {
+  const [proof] = await callRpc(database.service, "rebuild_rollups", { p_workshop_id: ours.id });
+  return proof;
+};
 
+describe("rebuild_rollups", () => {
   it("finds nothing to put right in what the triggers kept", async () => {
     const { begin, finish } = openTurns(database.service, ours);
     await finish((await begin()).message_id);

@@ -44,6 +44,14 @@ async function readBy(statement: string): Promise<string[]> {
   return [...new Set(plan.match(/analytics_events_(\d{4}_\d{2}|default)/g) ?? [])].toSorted();
 }
 
+const readInRange = (from: string, to: string) =>
+  readBy(
+    `select count(*) from public.analytics_events
+     where workshop_id = '${ours.id}' and at >= '${from}' and at < '${to}'`,
+  );
+const dropBefore = (p_before: string) =>
+  callRpc(database.service, "drop_analytics_partitions", { p_before });
+
 describe("events by month", () => {
   it("are made ahead over the end of a year, and each month once", async () => {
     await makeAt("2030-11-15T12:00:00Z");
@@ -85,16 +93,10 @@ describe("events by month", () => {
   });
 
   it("are read only in the months that a range names", async () => {
-    const range = (from: string, to: string) =>
-      readBy(
-        `select count(*) from public.analytics_events
-         where workshop_id = '${ours.id}' and at >= '${from}' and at < '${to}'`,
-      );
-
-    expect(await range("2030-12-05T00:00:00Z", "2030-12-06T00:00:00Z")).toEqual([
+    expect(await readInRange("2030-12-05T00:00:00Z", "2030-12-06T00:00:00Z")).toEqual([
       "analytics_events_2030_12",
     ]);
-    expect(await range("2030-12-20T00:00:00Z", "2031-01-20T00:00:00Z")).toEqual([
+    expect(await readInRange("2030-12-20T00:00:00Z", "2031-01-20T00:00:00Z")).toEqual([
       "analytics_events_2030_12",
       "analytics_events_2031_01",
     ]);
@@ -104,14 +106,11 @@ describe("events by month", () => {
     await makeAt("2024-02-10T00:00:00Z");
     await addEvents("2024-01-10T10:00:00Z", 3, ours);
     await addEvents("2024-02-10T10:00:00Z", 4, theirs);
-    const drop = (p_before: string) =>
-      callRpc(database.service, "drop_analytics_partitions", { p_before });
-
-    expect(await drop("2024-02-29T23:59:59Z")).toEqual([
+    expect(await dropBefore("2024-02-29T23:59:59Z")).toEqual([
       { partition: "analytics_events_2024_01", events: 3 },
     ]);
     expect(await isIn("2024-02-10T10:00:00Z")).toEqual(["private.analytics_events_2024_02"]);
-    expect(await drop("2024-02-29T23:59:59Z")).toEqual([]);
+    expect(await dropBefore("2024-02-29T23:59:59Z")).toEqual([]);
     const kept = await sql`
       select sum(quantity)::int as questions from public.analytics_days
       where workshop_id = ${ours.id} and day = '2024-01-10' and dimension = 'all'`;
