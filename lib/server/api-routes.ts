@@ -69,6 +69,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/widget-secret", ...reading),
   member("/widget-secret/rotate", "POST"),
   { path: "/api/vin/{vin}", methods: reading, policy: "vin" },
+  { path: "/api/calendar/{token}", methods: reading, policy: "feed" },
   { path: "/api/jobs/run", methods: [...reading, "POST"], policy: "jobs" },
   { path: "/api/health", methods: reading, policy: null },
   { path: "/api/health/ready", methods: reading, policy: "ready" },
