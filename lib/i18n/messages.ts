@@ -22,6 +22,7 @@ import deSettings from "./messages/de/settings.json";
 import deSetup from "./messages/de/setup.json";
 import deShell from "./messages/de/shell.json";
 import deTeam from "./messages/de/team.json";
+import deToday from "./messages/de/today.json";
 import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
 import enAppointments from "./messages/en/appointments.json";
@@ -46,6 +47,7 @@ import enSettings from "./messages/en/settings.json";
 import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enTeam from "./messages/en/team.json";
+import enToday from "./messages/en/today.json";
 import enWebsite from "./messages/en/website.json";
 
 const de = {
@@ -72,6 +74,7 @@ const de = {
   setup: deSetup,
   shell: deShell,
   team: deTeam,
+  today: deToday,
   website: deWebsite,
 };
 
@@ -103,6 +106,7 @@ const en: Messages = {
   setup: enSetup,
   shell: enShell,
   team: enTeam,
+  today: enToday,
   website: enWebsite,
 };
 

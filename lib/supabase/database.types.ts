@@ -115,6 +115,10 @@ export type Database = {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
         Returns: undefined
       }
+      drop_analytics_partitions: {
+        Args: { p_before: string }
+        Returns: { partition: string; events: number }[]
+      }
       end_scheduled_job: {
         Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
         Returns: undefined
@@ -171,6 +175,10 @@ export type Database = {
         Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_frame?: Json; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_told?: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
       }
+      get_analytics: {
+        Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
+        Returns: Json
+      }
       get_appointment: {
         Args: { p_id: string; p_workshop_id: string }
         Returns: Json
@@ -215,6 +223,10 @@ export type Database = {
         Args: { p_workshop_id: string }
         Returns: number
       }
+      get_today: {
+        Args: { p_now: string; p_workshop: string }
+        Returns: { day: string | null; waiting_count: number | null; waiting: Json | null; lead_count: number | null; leads: Json | null; gap_count: number | null; gaps: Json | null; price_count: number | null; requested_count: number | null; appointments: Json | null; yesterday: Json | null }[]
+      }
       get_visitor_thread: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { mode: string; assignee_name: string; locale: string; messages: Json; sent_lead: Json }[]
@@ -258,6 +270,10 @@ export type Database = {
       keep_scheduled_job: {
         Args: { p_lease: string; p_lease_seconds: number; p_name: string }
         Returns: boolean
+      }
+      list_analytics_partitions: {
+        Args: never
+        Returns: { partition: string; starts_at: string; ends_at: string; late_events: number }[]
       }
       list_appointments: {
         Args: { p_from: string; p_to: string; p_workshop: string }
@@ -331,6 +347,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
       }
+      list_rollup_workshops: {
+        Args: { p_after?: string; p_limit?: number }
+        Returns: { workshop_id: string }[]
+      }
       list_scheduled_jobs: {
         Args: never
         Returns: { name: string; every_seconds: number; due_at: string; is_running: boolean; started_at: string; ended_at: string; duration_ms: number; outcome: string; reason: string; failures: number; runs: number }[]
@@ -383,6 +403,10 @@ export type Database = {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
         Returns: { id: string; conversation_id: string; question: string; answer: string; sources: Json; note: string; status: string; marked_by: string; marked_at: string; settled_by: string; settled_at: string }[]
       }
+      make_analytics_partitions: {
+        Args: { p_months_ahead?: number; p_now: string }
+        Returns: number
+      }
       mark_answer: {
         Args: { p_conversation_id: string; p_message_id: string; p_note?: string; p_workshop: string }
         Returns: undefined
@@ -418,6 +442,14 @@ export type Database = {
       read_calendar_feed: {
         Args: { p_from: string; p_to: string; p_token_hash: string }
         Returns: Json
+      }
+      rebuild_rollups: {
+        Args: { p_workshop_id: string }
+        Returns: { from_day: string; events: number; hour_sums: number; day_sums: number; wrong_hours: number; wrong_days: number }[]
+      }
+      refresh_platform_rollups: {
+        Args: { p_from: string; p_to: string }
+        Returns: number
       }
       reindex_document: {
         Args: { p_document_id: string; p_workshop: string }

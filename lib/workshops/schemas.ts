@@ -50,6 +50,7 @@ export const rolesByAbility = {
   answerConversations: team,
   readLeads: ["owner", "reception", "viewer"],
   changeLeads: office,
+  readNumbers: ["owner", "reception", "viewer"],
   readKnowledge: everybody,
   editKnowledge: office,
   exportCustomers: owner,

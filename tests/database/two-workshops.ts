@@ -23,6 +23,7 @@ const hourOf = (hour: number) => String(hour).padStart(2, "0");
 const setupSteps = ["website", "services", "hours", "look", "question", "embed"];
 let passed = 0;
 let added = 0;
+const nextHour = () => new Date(Date.UTC(2026, 0, 1, (added += 1))).toISOString();
 
 /** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
 export const rowMakers: Record<string, RowMaker> = {
@@ -153,6 +154,16 @@ export const rowMakers: Record<string, RowMaker> = {
   }),
   setup_steps: () => ({ step: setupSteps[passed++ % setupSteps.length], state: "done" }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
+  analytics_events: () => ({ day: "2026-11-20", hour: "2026-11-20T09:00:00Z", kind: "planted" }),
+  analytics_hours: () => ({ hour: nextHour(), kind: "planted", quantity: 1, amount: 0 }),
+  analytics_days: () => ({
+    day: "2026-11-20",
+    kind: "planted",
+    dimension: "all",
+    label: unique(),
+    quantity: 1,
+    amount: 0,
+  }),
 };
 
 /** Makes a workshop with a member of each role and, through `rowMakers`, a row in every other table. */

@@ -32,7 +32,7 @@ export const tableRules: CatalogRule[] = [
     violations: `select name as what from (${tables}) as tables
       where not ${hasWorkshop("oid")}
         and name not in ('workshops', 'global_faqs', 'query_embeddings', 'workshop_changes',
-          'scheduled_jobs', 'workers', 'job_minutes')`,
+          'scheduled_jobs', 'workers', 'job_minutes', 'platform_hours', 'platform_days')`,
     plant: ["create table public.plants (id uuid primary key)"],
     reports: "plants",
   },

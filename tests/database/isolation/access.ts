@@ -55,6 +55,9 @@ export const access: Record<string, Record<Command, Role[]>> = {
   invitations: closed,
   setup_steps: closed,
   ai_usage: closed,
+  analytics_events: closed,
+  analytics_hours: closed,
+  analytics_days: closed,
 };
 
 /** A column that the roles named above may write. */
@@ -95,6 +98,9 @@ export const touchedColumn: Record<string, string> = {
   invitations: "role",
   setup_steps: "state",
   ai_usage: "turns",
+  analytics_events: "kind",
+  analytics_hours: "kind",
+  analytics_days: "kind",
 };
 
 export type Caller = { role: "anon" } | { role: "authenticated"; userId: string };

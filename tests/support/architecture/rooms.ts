@@ -115,6 +115,7 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   ],
   understanding: ["calendar", "chat", "knowledge", "workshops"],
   answers: ["calendar", "chat", "knowledge", "understanding", "workshops"],
+  analytics: ["calendar", "workshops"],
   appointments: ["calendar", "leads", "workshops"],
   leads: ["calendar", "conversations", "workshops"],
   contacts: ["leads", "vehicles", "workshops"],

@@ -6,6 +6,7 @@ import { Alerts } from "@/components/live/alerts";
 import { LiveProvider } from "@/components/live/live-context";
 import { AppShell } from "@/components/shell/app-shell";
 import { ModelBudgetNotice } from "@/components/shell/model-budget-notice";
+import { RefreshToday } from "@/components/today/use-today";
 import { pickMessages } from "@/lib/i18n/messages";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { modelBudget } from "@/lib/server/model-budget";
@@ -33,6 +34,7 @@ const clientMessages = [
   "settings",
   "setup",
   "team",
+  "today",
   "website",
 ] as const;
 
@@ -59,6 +61,7 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
     >
       <LiveProvider workshop={slug}>
         <Alerts workshop={current} memberEmail={email} />
+        <RefreshToday workshop={slug} />
         <AppShell
           current={current}
           workshops={workshops}
