@@ -35,6 +35,10 @@ export type Database = {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: { user_id: string; is_new_login: boolean }[]
       }
+      add_platform_admin: {
+        Args: { p_email: string; p_name: string; p_password: string }
+        Returns: { user_id: string; is_new_login: boolean }[]
+      }
       allow_origin: {
         Args: { p_origin: string; p_workshop: string }
         Returns: undefined
@@ -50,6 +54,10 @@ export type Database = {
       begin_turn: {
         Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_told?: Json; p_unfound?: number; p_workshop_id: string }
         Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number; told: Json; sent_lead: Json }[]
+      }
+      begin_view: {
+        Args: { p_reason: string; p_workshop: string }
+        Returns: string
       }
       book_appointment: {
         Args: { p_bay_ids: string[]; p_booking: Json; p_now: string; p_workshop_id: string }
@@ -103,6 +111,10 @@ export type Database = {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
         Returns: undefined
       }
+      end_view: {
+        Args: { p_workshop: string }
+        Returns: undefined
+      }
       enqueue_question_rounds: {
         Args: { p_limit: number; p_model: string }
         Returns: number
@@ -146,6 +158,10 @@ export type Database = {
       finish_turn: {
         Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_frame?: Json; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_told?: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
+      }
+      get_admin: {
+        Args: never
+        Returns: { user_id: string; name: string }[]
       }
       get_appointment: {
         Args: { p_id: string; p_workshop_id: string }
@@ -215,6 +231,14 @@ export type Database = {
         Args: { p_email: string; p_role: string; p_token_hash: string; p_workshop: string }
         Returns: { invitation_id: string; workshop_name: string; inviter_name: string; locale: string }[]
       }
+      list_all_audit_entries: {
+        Args: { p_after_at?: string; p_after_id?: string; p_limit?: number; p_subject?: string; p_workshop?: string }
+        Returns: { at: string | null; id: string | null; workshop_slug: string | null; workshop_name: string | null; actor_kind: string | null; actor_name: string | null; network: string | null; action: string | null; subject: string | null; subject_id: string | null; before: Json | null; after: Json | null }[]
+      }
+      list_all_workshops: {
+        Args: { p_after_id?: string; p_after_name?: string; p_limit?: number; p_search?: string; p_slug?: string; p_state?: string }
+        Returns: { id: string; slug: string; name: string; plan: string; limits_plan: string; ai_budget_micro_euros: number; created_at: string; suspended_at: string; suspension_reason: string; users: number; conversations: number; leads: number; appointments: number; done_appointments: number; ai_cost_micro_euros: number; storage_bytes: number; last_activity_at: string; last_sign_in_at: string }[]
+      }
       list_appointments: {
         Args: { p_from: string; p_to: string; p_workshop: string }
         Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
@@ -222,6 +246,10 @@ export type Database = {
       list_asked_questions: {
         Args: { p_limit: number; p_workshop_id: string }
         Returns: { question: string; times_asked: number }[]
+      }
+      list_audit_entries: {
+        Args: { p_after_at?: string; p_after_id?: string; p_limit?: number; p_subject?: string; p_workshop: string }
+        Returns: { at: string | null; id: string | null; workshop_slug: string | null; workshop_name: string | null; actor_kind: string | null; actor_name: string | null; network: string | null; action: string | null; subject: string | null; subject_id: string | null; before: Json | null; after: Json | null }[]
       }
       list_busy_times: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
@@ -269,7 +297,7 @@ export type Database = {
       }
       list_my_workshops: {
         Args: never
-        Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number }[]
+        Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number; viewed_until: string }[]
       }
       list_overdue_waits: {
         Args: { p_limit: number }
@@ -375,6 +403,10 @@ export type Database = {
         Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }
         Returns: { fact_id: string; question: string; locale: string }[]
       }
+      resume_workshop: {
+        Args: { p_workshop: string }
+        Returns: undefined
+      }
       return_silent_conversations: {
         Args: { p_limit: number }
         Returns: number
@@ -435,6 +467,10 @@ export type Database = {
         Args: { p_state: string; p_step: string; p_workshop: string }
         Returns: undefined
       }
+      set_workshop_overrides: {
+        Args: { p_ai_budget_micro_euros: number; p_limits_plan: string; p_workshop: string }
+        Returns: undefined
+      }
       settle_wrong_answer: {
         Args: { p_is_done?: boolean; p_message_id: string; p_workshop: string }
         Returns: undefined
@@ -454,6 +490,10 @@ export type Database = {
       store_waiting_answer: {
         Args: { p_actions: Json; p_conversation_id: string; p_message_id: string; p_reply: string; p_sources: Json; p_topic: Json; p_workshop_id: string }
         Returns: { message_id: string }[]
+      }
+      suspend_workshop: {
+        Args: { p_reason: string; p_workshop: string }
+        Returns: undefined
       }
       transfer_ownership: {
         Args: { p_member_id: string; p_workshop: string }

@@ -1,3 +1,4 @@
+import { adminFunctions, operationsDefiners } from "./admin-functions";
 import type { CatalogRule } from "./catalog-rule";
 
 /** Our own functions: not those of extensions, and not those Postgres makes for a type. */
@@ -33,6 +34,7 @@ const memberFunctions = [
   "ignore_contradiction",
   "invite_member",
   "list_appointments",
+  "list_audit_entries",
   "list_conversation_events",
   "list_conversations",
   "list_documents",
@@ -74,6 +76,7 @@ const memberFunctions = [
 
 /** Functions that act with more than their caller's rights; each says why. */
 const definers = [
+  ...operationsDefiners,
   "private.enqueue_job",
   "private.insert_knowledge_words",
   "private.member_workshop_ids",
@@ -119,6 +122,7 @@ const definers = [
   "public.ignore_contradiction",
   "public.invite_member",
   "public.list_appointments",
+  "public.list_audit_entries",
   "public.list_conversation_events",
   "public.list_conversations",
   "public.list_dead_jobs",
@@ -157,6 +161,9 @@ const definers = [
   "public.update_lead",
   "public.update_workshop",
 ];
+
+/** What signed-in people may call at all. */
+const peoplesFunctions = [...memberFunctions, ...adminFunctions];
 
 const list = (names: string[]) => names.map((name) => `'${name}'`).join(", ");
 
@@ -225,7 +232,7 @@ export const functionRules: CatalogRule[] = [
     name: "members may call the listed functions and no others",
     violations: `select name as what from (${functions}) as functions
       where schema = 'public'
-        and has_function_privilege('authenticated', oid, 'execute') <> (proname in (${list(memberFunctions)}))`,
+        and has_function_privilege('authenticated', oid, 'execute') <> (proname in (${list(peoplesFunctions)}))`,
     plant: ["grant execute on function public.capture_lead to authenticated"],
     reports: "public.capture_lead",
   },
@@ -233,7 +240,7 @@ export const functionRules: CatalogRule[] = [
     name: "the service may call all other public functions and none of the members'",
     violations: `select name as what from (${functions}) as functions
       where schema = 'public'
-        and has_function_privilege('service_role', oid, 'execute') = (proname in (${list(memberFunctions)}))`,
+        and has_function_privilege('service_role', oid, 'execute') = (proname in (${list(peoplesFunctions)}))`,
     plant: plantFunction("set search_path = ''"),
     reports: "public.plant_seeds",
   },

@@ -20,6 +20,7 @@ export const domains = [
   "channels",
   "analytics",
   "privacy",
+  "operations",
   "billing",
 ] as const;
 
