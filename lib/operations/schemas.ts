@@ -98,3 +98,87 @@ export function readAuditQuery(raw: unknown): AuditQuery {
   const { workshop, subject, at, id } = auditQuery.parse(raw);
   return { workshop, subject, after: at && id ? { at, id } : undefined };
 }
+
+/** For whom something is on, with when that was last changed. */
+export type FlagForAdmin = {
+  key: string;
+  /** Of all workshops. */
+  percent: number;
+  /** Slugs of those for which it is on in any case. */
+  workshops: string[];
+  isKilled: boolean;
+  updatedAt: string;
+};
+
+export const performanceRange = z.enum(["hour", "day", "week"]);
+export type PerformanceRange = z.infer<typeof performanceRange>;
+
+export type RouteFigures = {
+  kind: string;
+  route: string;
+  requests: number;
+  errorPercent: number;
+  averageMs: number;
+  p50: number;
+  p95: number;
+  p99: number;
+  /** A request. */
+  dbCalls: number;
+  dbMs: number;
+};
+
+export type InstanceFigures = {
+  instance: string;
+  release: string;
+  at: string;
+  cpuPercent: number;
+  memoryPercent: number;
+  memoryBytes: number;
+  loopDelayP99Ms: number;
+};
+
+/** A minute of the last hour, or an hour of the last day or week. */
+export type PerformancePoint = {
+  at: string;
+  requestsPerSecond: number;
+  errorPercent: number;
+  p50: number;
+  p95: number;
+};
+
+export type Performance = {
+  routes: RouteFigures[];
+  series: PerformancePoint[];
+  instances: InstanceFigures[];
+  /** When the first process of each release told. */
+  releases: { release: string; at: string }[];
+};
+
+export type AlertEntry = {
+  id: string;
+  rule: string;
+  severity: AlertSeverity;
+  value: number;
+  threshold: number;
+  openedAt: string;
+  acknowledgedAt: string | null;
+  acknowledgedBy: string | null;
+  resolvedAt: string | null;
+};
+
+export const alertSeverity = z.enum(["page", "warn", "advice"]);
+export type AlertSeverity = z.infer<typeof alertSeverity>;
+
+export type AlertPage = { rows: AlertEntry[]; next: TimeCursor | null };
+
+/** A rule with what is measured now; null where there is too little to say. */
+export type AlertRule = {
+  key: string;
+  direction: "above" | "below";
+  threshold: number;
+  forSeconds: number;
+  severity: AlertSeverity;
+  isActive: boolean;
+  value: number | null;
+  isOpen: boolean;
+};

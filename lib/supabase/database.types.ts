@@ -23,6 +23,10 @@ export type Database = {
         Args: { p_accepted: Json; p_workshop: string }
         Returns: number
       }
+      acknowledge_alert: {
+        Args: { p_id: string }
+        Returns: undefined
+      }
       add_appointment: {
         Args: { p_bay_ids: string[]; p_booking: Json; p_now: string; p_workshop: string }
         Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
@@ -34,6 +38,10 @@ export type Database = {
       add_member: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: { user_id: string; is_new_login: boolean }[]
+      }
+      add_metrics: {
+        Args: { p_counters: Json; p_gauges: Json; p_instance: string; p_latencies: Json; p_release: string }
+        Returns: undefined
       }
       add_platform_admin: {
         Args: { p_email: string; p_name: string; p_password: string }
@@ -78,6 +86,10 @@ export type Database = {
       change_own_appointment: {
         Args: { p_bay_ids: string[]; p_change: Json; p_id: string; p_now: string; p_version: number; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
+      }
+      claim_alert_news: {
+        Args: { p_now: string }
+        Returns: { id: string; rule_key: string; event: string; severity: string; value: number; threshold: number; at: string; recipients: string[] }[]
       }
       claim_jobs: {
         Args: { p_limit: number; p_seconds: number }
@@ -126,6 +138,10 @@ export type Database = {
       erase_conversation: {
         Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop: string }
         Returns: undefined
+      }
+      evaluate_alerts: {
+        Args: { p_budgets: Json; p_now: string }
+        Returns: number
       }
       export_contact: {
         Args: { p_contact_id: string; p_workshop: string }
@@ -191,6 +207,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { workshop_id: string; member_id: string; name: string; role: string; waiting_count: number; cursor: string }[]
       }
+      get_performance: {
+        Args: { p_now: string; p_range: string }
+        Returns: Json
+      }
       get_response_minutes: {
         Args: { p_workshop_id: string }
         Returns: number
@@ -230,6 +250,18 @@ export type Database = {
       invite_member: {
         Args: { p_email: string; p_role: string; p_token_hash: string; p_workshop: string }
         Returns: { invitation_id: string; workshop_name: string; inviter_name: string; locale: string }[]
+      }
+      keep_operations: {
+        Args: { p_now: string }
+        Returns: number
+      }
+      list_alert_rules: {
+        Args: { p_budgets: Json; p_now: string }
+        Returns: { key: string; direction: string; threshold: number; clear_at: number; for_seconds: number; severity: string; is_active: boolean; value: number; is_open: boolean }[]
+      }
+      list_alerts: {
+        Args: { p_after_at?: string; p_after_id?: string; p_limit?: number }
+        Returns: { id: string; rule_key: string; severity: string; value: number; threshold: number; opened_at: string; acknowledged_at: string; acknowledged_by: string; resolved_at: string }[]
       }
       list_all_audit_entries: {
         Args: { p_after_at?: string; p_after_id?: string; p_limit?: number; p_subject?: string; p_workshop?: string }
@@ -274,6 +306,14 @@ export type Database = {
       list_facts: {
         Args: { p_kind: string; p_workshop: string }
         Returns: { id: string; fact: Json }[]
+      }
+      list_flags: {
+        Args: never
+        Returns: { key: string; percent: number; workshops: string[]; is_killed: boolean }[]
+      }
+      list_flags_for_admin: {
+        Args: never
+        Returns: { key: string; percent: number; workshops: string[]; is_killed: boolean; updated_at: string }[]
       }
       list_gaps: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_cursor_times?: number; p_limit?: number; p_status?: string; p_workshop: string }
@@ -427,6 +467,10 @@ export type Database = {
         Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number; is_typed: boolean }[]
       }
+      set_alert_rule: {
+        Args: { p_is_active: boolean; p_key: string; p_threshold: number }
+        Returns: undefined
+      }
       set_bay_absence: {
         Args: { p_absence: Json; p_workshop: string }
         Returns: string
@@ -445,6 +489,10 @@ export type Database = {
       }
       set_document_active: {
         Args: { p_document_id: string; p_is_active: boolean; p_workshop: string }
+        Returns: undefined
+      }
+      set_flag: {
+        Args: { p_is_killed: boolean; p_key: string; p_percent: number; p_workshops: string[] }
         Returns: undefined
       }
       set_open_holidays: {
