@@ -10,6 +10,7 @@ export function SettingsTabs({ slug }: { slug: string }) {
   const team = useTranslations("team");
   const setup = useTranslations("setup");
   const website = useTranslations("website");
+  const audit = useTranslations("audit");
   const base = `/w/${slug}`;
   const path = usePathname().replace(base, "");
   const tabs = [
@@ -20,6 +21,7 @@ export function SettingsTabs({ slug }: { slug: string }) {
       label: website("title"),
       isHere: path === "/settings/website",
     },
+    { href: `${base}/settings/audit`, label: audit("title"), isHere: path === "/settings/audit" },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];
   return (

@@ -1,6 +1,8 @@
 import type { Locale } from "@/lib/core/locales";
 import deAccount from "./messages/de/account.json";
+import deAdmin from "./messages/de/admin.json";
 import deAppointments from "./messages/de/appointments.json";
+import deAudit from "./messages/de/audit.json";
 import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
 import deContacts from "./messages/de/contacts.json";
@@ -25,7 +27,9 @@ import deTeam from "./messages/de/team.json";
 import deToday from "./messages/de/today.json";
 import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
+import enAdmin from "./messages/en/admin.json";
 import enAppointments from "./messages/en/appointments.json";
+import enAudit from "./messages/en/audit.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
 import enContacts from "./messages/en/contacts.json";
@@ -52,7 +56,9 @@ import enWebsite from "./messages/en/website.json";
 
 const de = {
   account: deAccount,
+  admin: deAdmin,
   appointments: deAppointments,
+  audit: deAudit,
   auth: deAuth,
   common: deCommon,
   contacts: deContacts,
@@ -84,7 +90,9 @@ export type Namespace = keyof Messages;
 
 const en: Messages = {
   account: enAccount,
+  admin: enAdmin,
   appointments: enAppointments,
+  audit: enAudit,
   auth: enAuth,
   common: enCommon,
   contacts: enContacts,

@@ -23,6 +23,10 @@ export type Database = {
         Args: { p_accepted: Json; p_workshop: string }
         Returns: number
       }
+      acknowledge_alert: {
+        Args: { p_id: string }
+        Returns: undefined
+      }
       add_appointment: {
         Args: { p_bay_ids: string[]; p_booking: Json; p_now: string; p_workshop: string }
         Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
@@ -33,6 +37,14 @@ export type Database = {
       }
       add_member: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
+        Returns: { user_id: string; is_new_login: boolean }[]
+      }
+      add_metrics: {
+        Args: { p_counters: Json; p_gauges: Json; p_instance: string; p_latencies: Json; p_release: string }
+        Returns: undefined
+      }
+      add_platform_admin: {
+        Args: { p_email: string; p_name: string; p_password: string }
         Returns: { user_id: string; is_new_login: boolean }[]
       }
       allow_origin: {
@@ -55,6 +67,10 @@ export type Database = {
         Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_told?: Json; p_unfound?: number; p_workshop_id: string }
         Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number; told: Json; sent_lead: Json }[]
       }
+      begin_view: {
+        Args: { p_reason: string; p_workshop: string }
+        Returns: string
+      }
       book_appointment: {
         Args: { p_bay_ids: string[]; p_booking: Json; p_now: string; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
@@ -74,6 +90,10 @@ export type Database = {
       change_own_appointment: {
         Args: { p_bay_ids: string[]; p_change: Json; p_id: string; p_now: string; p_version: number; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
+      }
+      claim_alert_news: {
+        Args: { p_now: string }
+        Returns: { id: string; rule_key: string; event: string; severity: string; value: number; threshold: number; at: string; recipients: string[] }[]
       }
       claim_jobs: {
         Args: { p_background?: number; p_each?: number; p_limit: number; p_passed_over?: string[]; p_passed_over_background?: string[]; p_seconds: number }
@@ -123,6 +143,10 @@ export type Database = {
         Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
         Returns: undefined
       }
+      end_view: {
+        Args: { p_workshop: string }
+        Returns: undefined
+      }
       enqueue_job: {
         Args: { p_delay_seconds?: number; p_job: string; p_order_key?: string; p_payload: Json; p_priority?: number; p_workshop_id: string }
         Returns: undefined
@@ -138,6 +162,10 @@ export type Database = {
       erase_conversation: {
         Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop: string }
         Returns: undefined
+      }
+      evaluate_alerts: {
+        Args: { p_budgets: Json; p_now: string }
+        Returns: number
       }
       export_contact: {
         Args: { p_contact_id: string; p_workshop: string }
@@ -174,6 +202,10 @@ export type Database = {
       finish_turn: {
         Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_frame?: Json; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_told?: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
+      }
+      get_admin: {
+        Args: never
+        Returns: { user_id: string; name: string }[]
       }
       get_analytics: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
@@ -214,6 +246,10 @@ export type Database = {
       get_live_start: {
         Args: { p_workshop: string }
         Returns: { workshop_id: string; member_id: string; name: string; role: string; waiting_count: number; cursor: string }[]
+      }
+      get_performance: {
+        Args: { p_now: string; p_range: string }
+        Returns: Json
       }
       get_queue_metrics: {
         Args: { p_minutes?: number }
@@ -267,9 +303,29 @@ export type Database = {
         Args: { p_email: string; p_role: string; p_token_hash: string; p_workshop: string }
         Returns: { invitation_id: string; workshop_name: string; inviter_name: string; locale: string }[]
       }
+      keep_operations: {
+        Args: { p_now: string }
+        Returns: number
+      }
       keep_scheduled_job: {
         Args: { p_lease: string; p_lease_seconds: number; p_name: string }
         Returns: boolean
+      }
+      list_alert_rules: {
+        Args: { p_budgets: Json; p_now: string }
+        Returns: { key: string; direction: string; threshold: number; clear_at: number; for_seconds: number; severity: string; is_active: boolean; value: number; is_open: boolean }[]
+      }
+      list_alerts: {
+        Args: { p_after_at?: string; p_after_id?: string; p_limit?: number }
+        Returns: { id: string; rule_key: string; severity: string; value: number; threshold: number; opened_at: string; acknowledged_at: string; acknowledged_by: string; resolved_at: string }[]
+      }
+      list_all_audit_entries: {
+        Args: { p_after_at?: string; p_after_id?: string; p_limit?: number; p_subject?: string; p_workshop?: string }
+        Returns: { at: string | null; id: string | null; workshop_slug: string | null; workshop_name: string | null; actor_kind: string | null; actor_name: string | null; network: string | null; action: string | null; subject: string | null; subject_id: string | null; before: Json | null; after: Json | null }[]
+      }
+      list_all_workshops: {
+        Args: { p_after_id?: string; p_after_name?: string; p_limit?: number; p_search?: string; p_slug?: string; p_state?: string }
+        Returns: { id: string; slug: string; name: string; plan: string; limits_plan: string; ai_budget_micro_euros: number; created_at: string; suspended_at: string; suspension_reason: string; users: number; conversations: number; leads: number; appointments: number; done_appointments: number; ai_cost_micro_euros: number; storage_bytes: number; last_activity_at: string; last_sign_in_at: string }[]
       }
       list_analytics_partitions: {
         Args: never
@@ -282,6 +338,10 @@ export type Database = {
       list_asked_questions: {
         Args: { p_limit: number; p_workshop_id: string }
         Returns: { question: string; times_asked: number }[]
+      }
+      list_audit_entries: {
+        Args: { p_after_at?: string; p_after_id?: string; p_limit?: number; p_subject?: string; p_workshop: string }
+        Returns: { at: string | null; id: string | null; workshop_slug: string | null; workshop_name: string | null; actor_kind: string | null; actor_name: string | null; network: string | null; action: string | null; subject: string | null; subject_id: string | null; before: Json | null; after: Json | null }[]
       }
       list_busy_times: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
@@ -311,6 +371,14 @@ export type Database = {
         Args: { p_kind: string; p_workshop: string }
         Returns: { id: string; fact: Json }[]
       }
+      list_flags: {
+        Args: never
+        Returns: { key: string; percent: number; workshops: string[]; is_killed: boolean }[]
+      }
+      list_flags_for_admin: {
+        Args: never
+        Returns: { key: string; percent: number; workshops: string[]; is_killed: boolean; updated_at: string }[]
+      }
       list_gaps: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_cursor_times?: number; p_limit?: number; p_status?: string; p_workshop: string }
         Returns: { id: string; question: string; locale: string; times_asked: number; first_asked_at: string; last_asked_at: string; last_conversation_id: string; status: string; resolved_kind: string; resolved_id: string }[]
@@ -333,7 +401,7 @@ export type Database = {
       }
       list_my_workshops: {
         Args: never
-        Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number }[]
+        Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number; viewed_until: string }[]
       }
       list_overdue_waits: {
         Args: { p_limit: number }
@@ -475,6 +543,10 @@ export type Database = {
         Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }
         Returns: { fact_id: string; question: string; locale: string }[]
       }
+      resume_workshop: {
+        Args: { p_workshop: string }
+        Returns: undefined
+      }
       return_silent_conversations: {
         Args: { p_limit: number }
         Returns: number
@@ -498,6 +570,10 @@ export type Database = {
       search_knowledge: {
         Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number; is_typed: boolean }[]
+      }
+      set_alert_rule: {
+        Args: { p_is_active: boolean; p_key: string; p_threshold: number }
+        Returns: undefined
       }
       set_bay_absence: {
         Args: { p_absence: Json; p_workshop: string }
@@ -523,6 +599,10 @@ export type Database = {
         Args: { p_document_id: string; p_is_active: boolean; p_workshop: string }
         Returns: undefined
       }
+      set_flag: {
+        Args: { p_is_killed: boolean; p_key: string; p_percent: number; p_workshops: string[] }
+        Returns: undefined
+      }
       set_open_holidays: {
         Args: { p_days: string[]; p_workshop: string }
         Returns: undefined
@@ -541,6 +621,10 @@ export type Database = {
       }
       set_setup_step: {
         Args: { p_state: string; p_step: string; p_workshop: string }
+        Returns: undefined
+      }
+      set_workshop_overrides: {
+        Args: { p_ai_budget_micro_euros: number; p_limits_plan: string; p_workshop: string }
         Returns: undefined
       }
       settle_wrong_answer: {
@@ -562,6 +646,10 @@ export type Database = {
       store_waiting_answer: {
         Args: { p_actions: Json; p_conversation_id: string; p_message_id: string; p_reply: string; p_sources: Json; p_topic: Json; p_workshop_id: string }
         Returns: { message_id: string }[]
+      }
+      suspend_workshop: {
+        Args: { p_reason: string; p_workshop: string }
+        Returns: undefined
       }
       transfer_ownership: {
         Args: { p_member_id: string; p_workshop: string }

@@ -21,6 +21,7 @@ export const domains = [
   "channels",
   "analytics",
   "privacy",
+  "operations",
   "billing",
 ] as const;
 
