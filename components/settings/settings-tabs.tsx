@@ -11,6 +11,7 @@ export function SettingsTabs({ slug }: { slug: string }) {
   const setup = useTranslations("setup");
   const website = useTranslations("website");
   const audit = useTranslations("audit");
+  const replies = useTranslations("replies");
   const base = `/w/${slug}`;
   const path = usePathname().replace(base, "");
   const tabs = [
@@ -22,6 +23,11 @@ export function SettingsTabs({ slug }: { slug: string }) {
       isHere: path === "/settings/website",
     },
     { href: `${base}/settings/audit`, label: audit("title"), isHere: path === "/settings/audit" },
+    {
+      href: `${base}/settings/replies`,
+      label: replies("title"),
+      isHere: path === "/settings/replies",
+    },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];
   return (

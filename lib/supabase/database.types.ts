@@ -43,6 +43,10 @@ export type Database = {
         Args: { p_counters: Json; p_gauges: Json; p_instance: string; p_latencies: Json; p_release: string }
         Returns: undefined
       }
+      add_note: {
+        Args: { p_body: string; p_client_note_id: string; p_conversation_id: string; p_mentions?: string[]; p_workshop: string }
+        Returns: string
+      }
       add_platform_admin: {
         Args: { p_email: string; p_name: string; p_password: string }
         Returns: { user_id: string; is_new_login: boolean }[]
@@ -83,6 +87,10 @@ export type Database = {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
       }
+      change_conversations: {
+        Args: { p_change_id?: string; p_changes: Json; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
+      }
       change_member_role: {
         Args: { p_member_id: string; p_role: string; p_workshop: string }
         Returns: undefined
@@ -115,6 +123,10 @@ export type Database = {
         Args: { p_user_id: string }
         Returns: undefined
       }
+      delete_canned_reply: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
+      }
       delete_dead_jobs: {
         Args: { p_id?: number }
         Returns: number
@@ -125,6 +137,14 @@ export type Database = {
       }
       delete_fact: {
         Args: { p_id: string; p_kind: string; p_workshop: string }
+        Returns: undefined
+      }
+      delete_note: {
+        Args: { p_conversation_id: string; p_note_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      delete_tag: {
+        Args: { p_name: string; p_workshop: string }
         Returns: undefined
       }
       delete_vehicle: {
@@ -233,7 +253,11 @@ export type Database = {
       }
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
+      }
+      get_customer_history: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { vehicles: Json; conversations: Json }[]
       }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
@@ -347,6 +371,10 @@ export type Database = {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: { bay_id: string; starts_at: string; ends_at: string }[]
       }
+      list_canned_replies: {
+        Args: { p_workshop: string }
+        Returns: { id: string; shortcut: string; body: string }[]
+      }
       list_contacts: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_q?: string; p_workshop: string }
         Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; is_verified: boolean | null; vehicles: Json | null; lead_service: string | null; lead_status: string | null; lead_at: string | null; updated_at: string | null }[]
@@ -355,9 +383,13 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string; kind: string; member_name: string; assignee_name: string; created_at: string }[]
       }
+      list_conversation_gaps: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { id: string; question: string; locale: string; times_asked: number; first_asked_at: string; last_asked_at: string; last_conversation_id: string; status: string; resolved_kind: string; resolved_id: string }[]
+      }
       list_conversations: {
-        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_tag?: string; p_unread?: boolean; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       list_dead_jobs: {
         Args: { p_before?: number; p_job?: string; p_limit: number; p_workshop_id?: string }
@@ -403,6 +435,10 @@ export type Database = {
         Args: never
         Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number; viewed_until: string }[]
       }
+      list_notes: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { id: string; author_name: string; is_own: boolean; body: string; mentions: Json; created_at: string }[]
+      }
       list_overdue_waits: {
         Args: { p_limit: number }
         Returns: { workshop_id: string; conversation_id: string; locale: string; formality: string }[]
@@ -430,6 +466,10 @@ export type Database = {
       list_solely_owned: {
         Args: { p_user_id: string }
         Returns: { name: string; has_team: boolean }[]
+      }
+      list_tags: {
+        Args: { p_workshop: string }
+        Returns: { name: string }[]
       }
       list_taken_slugs: {
         Args: { p_slugs: string[] }
@@ -559,6 +599,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { secret: string; previous_until: string }[]
       }
+      save_canned_reply: {
+        Args: { p_body: string; p_id: string; p_shortcut: string; p_workshop: string }
+        Returns: string
+      }
       save_fact: {
         Args: { p_fact: Json; p_id?: string; p_kind: string; p_workshop: string }
         Returns: string
@@ -655,6 +699,10 @@ export type Database = {
         Args: { p_member_id: string; p_workshop: string }
         Returns: undefined
       }
+      undo_change: {
+        Args: { p_change_id: string; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
+      }
       undo_merge: {
         Args: { p_merge_id: string; p_workshop: string }
         Returns: Json
@@ -673,7 +721,7 @@ export type Database = {
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       update_lead: {
         Args: { p_lead_id: string; p_status: string; p_workshop: string }
@@ -686,6 +734,10 @@ export type Database = {
       verify_contact: {
         Args: { p_conversation_id: string; p_identity: Json; p_workshop_id: string }
         Returns: string
+      }
+      wake_conversations: {
+        Args: { p_limit: number }
+        Returns: number
       }
     }
   }

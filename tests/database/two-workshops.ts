@@ -129,6 +129,26 @@ export const rowMakers: Record<string, RowMaker> = {
     kind: "closed",
     member_name: "Anna",
   }),
+  conversation_notes: (workshop) => ({
+    conversation_id: idIn(workshop, "conversations"),
+    member_id: workshop.members.owner.memberId,
+    body: "Bitte zurückrufen",
+    client_note_id: `note-${unique()}`,
+  }),
+  note_mentions: (workshop) => ({
+    note_id: idIn(workshop, "conversation_notes"),
+    member_id: Object.values(workshop.members)[added++ % roles.length]?.memberId,
+    conversation_id: idIn(workshop, "conversations"),
+  }),
+  conversation_changes: (workshop) => ({
+    change_id: randomUUID(),
+    conversation_id: idIn(workshop, "conversations"),
+    member_id: workshop.members.owner.memberId,
+    before: { status: "open" },
+    after: { status: "closed" },
+  }),
+  canned_replies: () => ({ shortcut: `abholung-${unique()}`, body: "Ihr Wagen ist fertig." }),
+  tags: () => ({ name: `Reklamation ${unique()}` }),
   erased_conversations: () => ({ id: randomUUID() }),
   // A workshop begins with bays of its own, at the first places.
   bays: () => ({ name: "Platz", position: 101 + (added++ % 99) }),

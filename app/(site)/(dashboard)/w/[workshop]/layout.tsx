@@ -33,6 +33,7 @@ const clientMessages = [
   "knowledge",
   "leads",
   "person",
+  "replies",
   "safety",
   "settings",
   "setup",
