@@ -55,6 +55,7 @@ export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen
           </span>
           <span className="mt-0.5 flex min-w-0 flex-wrap items-center gap-1.5">
             <Need row={row} />
+            {row.channel !== "web" && <Badge tone="outline">{t(`channels.${row.channel}`)}</Badge>}
             {row.hasLead && row.waitingFor !== "lead" && <Badge tone="good">{t("withLead")}</Badge>}
           </span>
         </span>

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
 import { useTellTyping } from "@/components/live/use-typing";
+import { useIsReplyShut } from "./channel-link";
 import { useInbox } from "./inbox-context";
 import { useReply } from "./use-reply";
 
@@ -21,11 +22,17 @@ export function ReplyBox({ conversation, ...options }: ReplyBoxProps) {
   const isColleagues = mode === "human" && assigneeEmail !== null && assigneeEmail !== memberEmail;
   const tellTyping = useTellTyping(workshop, conversation.id);
   const isSending = reply.state === "sending";
+  const isShut = useIsReplyShut();
+
+  // What the provider would not take is not begun.
+  const send = () => {
+    if (!isShut) void reply.send();
+  };
 
   const sendByKey = (event: KeyboardEvent) => {
     if (!sends(event)) return;
     event.preventDefault();
-    void reply.send();
+    send();
   };
 
   return (
@@ -33,7 +40,7 @@ export function ReplyBox({ conversation, ...options }: ReplyBoxProps) {
       className="grid grid-cols-1 gap-2 border-t bg-surface p-3"
       onSubmit={(event) => {
         event.preventDefault();
-        void reply.send();
+        send();
       }}
     >
       <Trouble reply={reply} colleague={conversation.assigneeName} />
@@ -54,7 +61,7 @@ export function ReplyBox({ conversation, ...options }: ReplyBoxProps) {
             className="block max-h-48 overflow-y-auto"
           />
         </label>
-        <Button type="submit" aria-disabled={!reply.canSend}>
+        <Button type="submit" aria-disabled={!reply.canSend || isShut}>
           {isSending ? (
             <LoaderCircle aria-hidden className="animate-spin" />
           ) : (

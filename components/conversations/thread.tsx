@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { ConversationDetail, MessageView } from "@/lib/conversations/schemas";
 import type { Page } from "@/lib/core/page";
+import { ChannelNotice } from "./channel-notice";
+import { ChannelProvider } from "./channel-link";
 import { ConnectionNotice } from "./connection-notice";
 import { ContactPanel } from "./contact-panel";
 import { useInbox } from "./inbox-context";
@@ -36,17 +38,20 @@ export function Thread({ rendered, newestPage }: ThreadProps) {
 
   return (
     <div data-thread-open className="flex min-h-0 w-full">
-      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <ThreadHeader conversation={conversation} actions={actions} />
-        <ConnectionNotice hasFailed={thread.hasFailed} />
-        <MessageList thread={thread} events={events} conversationId={rendered.id} />
-        <TypingLine conversationId={rendered.id} />
-        {role === "viewer" ? (
-          <p className="border-t bg-surface p-4 text-small text-ink-soft">{t("readOnly")}</p>
-        ) : (
-          <ReplyBox conversation={conversation} seenPosition={seenPosition} onSent={refreshAll} />
-        )}
-      </div>
+      <ChannelProvider conversation={conversation}>
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+          <ThreadHeader conversation={conversation} actions={actions} />
+          <ConnectionNotice hasFailed={thread.hasFailed} />
+          <MessageList thread={thread} events={events} conversationId={rendered.id} />
+          <TypingLine conversationId={rendered.id} />
+          <ChannelNotice conversation={conversation} />
+          {role === "viewer" ? (
+            <p className="border-t bg-surface p-4 text-small text-ink-soft">{t("readOnly")}</p>
+          ) : (
+            <ReplyBox conversation={conversation} seenPosition={seenPosition} onSent={refreshAll} />
+          )}
+        </div>
+      </ChannelProvider>
       <aside className="hidden w-72 shrink-0 overflow-y-auto border-l bg-surface p-5 xl:block">
         <h2 className="mb-4 text-body font-bold">{t("panel")}</h2>
         <ContactPanel conversation={conversation} />

@@ -10,6 +10,7 @@ export function SettingsTabs({ slug }: { slug: string }) {
   const team = useTranslations("team");
   const setup = useTranslations("setup");
   const website = useTranslations("website");
+  const channels = useTranslations("channels");
   const base = `/w/${slug}`;
   const path = usePathname().replace(base, "");
   const tabs = [
@@ -19,6 +20,11 @@ export function SettingsTabs({ slug }: { slug: string }) {
       href: `${base}/settings/website`,
       label: website("title"),
       isHere: path === "/settings/website",
+    },
+    {
+      href: `${base}/settings/channels`,
+      label: channels("title"),
+      isHere: path === "/settings/channels",
     },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];

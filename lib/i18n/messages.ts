@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/core/locales";
 import deAccount from "./messages/de/account.json";
 import deAppointments from "./messages/de/appointments.json";
 import deAuth from "./messages/de/auth.json";
+import deChannels from "./messages/de/channels.json";
 import deCommon from "./messages/de/common.json";
 import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
@@ -25,6 +26,7 @@ import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
 import enAppointments from "./messages/en/appointments.json";
 import enAuth from "./messages/en/auth.json";
+import enChannels from "./messages/en/channels.json";
 import enCommon from "./messages/en/common.json";
 import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
@@ -50,6 +52,7 @@ const de = {
   account: deAccount,
   appointments: deAppointments,
   auth: deAuth,
+  channels: deChannels,
   common: deCommon,
   contradictions: deContradictions,
   demo: deDemo,
@@ -80,6 +83,7 @@ const en: Messages = {
   account: enAccount,
   appointments: enAppointments,
   auth: enAuth,
+  channels: enChannels,
   common: enCommon,
   contradictions: enContradictions,
   demo: enDemo,

@@ -8,7 +8,8 @@ import {
   indexRequest,
 } from "@/lib/knowledge";
 import { drainJobs, type Drained } from "@/lib/queue/drain-jobs";
-import type { Job, JobTable } from "@/lib/queue/job";
+import type { Job, JobHandler, JobTable } from "@/lib/queue/job";
+import { channelJobs, type ChannelRuntime } from "./channel-jobs";
 import { createDocumentReader } from "./document-reader";
 import type { Runtime } from "./runtime";
 
@@ -17,7 +18,8 @@ type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | 
   fetchPage?: FetchPage;
   /** @default a process of its own for each document */
   readDocument?: ReadDocument;
-};
+  /** Without channels their jobs are left alone. */
+} & (ChannelRuntime | { channels?: undefined });
 
 type RunOptions = {
   /** @default 100 */
@@ -46,7 +48,8 @@ function jobTable(runtime: JobRuntime): JobTable {
     log: runtime.log,
     requestId: `job-${job.id}`,
   });
-  return new Map([
+  return new Map<string, JobHandler>([
+    ...(runtime.channels ? channelJobs(runtime, contextOf) : []),
     [
       "index_document",
       {

@@ -99,6 +99,10 @@ export type Database = {
         Args: { p_id: string; p_kind: string; p_workshop: string }
         Returns: undefined
       }
+      disconnect_channel: {
+        Args: { p_connection_id: string; p_workshop: string }
+        Returns: undefined
+      }
       dismiss_gap: {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
         Returns: undefined
@@ -123,9 +127,17 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: Json
       }
+      fail_channel_send: {
+        Args: { p_breaks?: boolean; p_message_id: string; p_pauses?: boolean; p_reason: string; p_seconds?: number; p_state: string; p_workshop_id: string }
+        Returns: undefined
+      }
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
+      }
+      find_channel: {
+        Args: { p_connection_id: string }
+        Returns: { workshop_id: string; kind: string; account_id: string; state: string; secrets: string; settings: Json }[]
       }
       find_invitation: {
         Args: { p_token_hash: string }
@@ -163,6 +175,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
       }
+      get_conversation_channel: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: Json
+      }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
         Returns: { question: string; locale: string }[]
@@ -199,6 +215,14 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: Json
       }
+      give_up_channel_answer: {
+        Args: { p_thread_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
+      give_up_channel_send: {
+        Args: { p_thread_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
       hold_slot: {
         Args: { p_bay_ids: string[]; p_conversation_id: string; p_ends_at: string; p_hold_minutes: number; p_now: string; p_starts_at: string; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
@@ -226,6 +250,10 @@ export type Database = {
       list_busy_times: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: { bay_id: string; starts_at: string; ends_at: string }[]
+      }
+      list_channels: {
+        Args: { p_workshop: string }
+        Returns: { id: string; kind: string; name: string; account_id: string; account_name: string; state: string; settings: Json; secrets: string; connected_at: string; last_event_at: string; last_sent_at: string; last_error: string; last_error_at: string; token_expires_at: string }[]
       }
       list_conversation_events: {
         Args: { p_conversation_id: string; p_workshop: string }
@@ -335,6 +363,14 @@ export type Database = {
         Args: { p_conversation_id: string; p_message_id: string; p_note?: string; p_workshop: string }
         Returns: undefined
       }
+      note_channel_check: {
+        Args: { p_connection_id: string; p_error: string; p_is_refused: boolean; p_workshop: string }
+        Returns: undefined
+      }
+      note_channel_piece: {
+        Args: { p_is_last: boolean; p_message_id: string; p_piece: number; p_provider_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
       offer_call_back: {
         Args: { p_actions: Json; p_body: string; p_conversation_id: string; p_workshop_id: string }
         Returns: boolean
@@ -349,6 +385,10 @@ export type Database = {
       }
       purge_expired_holds: {
         Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
+      receive_channel_events: {
+        Args: { p_connection_id: string; p_events: Json; p_workshop_id: string }
         Returns: number
       }
       reindex_document: {
@@ -371,6 +411,14 @@ export type Database = {
         Args: never
         Returns: number
       }
+      reseal_channel: {
+        Args: { p_before: string; p_connection_id: string; p_secrets: string; p_workshop_id: string }
+        Returns: undefined
+      }
+      resend_by_channel: {
+        Args: { p_message_id: string; p_workshop: string }
+        Returns: undefined
+      }
       resolve_gap: {
         Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }
         Returns: { fact_id: string; question: string; locale: string }[]
@@ -386,6 +434,10 @@ export type Database = {
       rotate_widget_secret: {
         Args: { p_workshop: string }
         Returns: { secret: string; previous_until: string }[]
+      }
+      save_channel: {
+        Args: { p_channel: Json; p_workshop: string }
+        Returns: string
       }
       save_fact: {
         Args: { p_fact: Json; p_id?: string; p_kind: string; p_workshop: string }
@@ -435,8 +487,20 @@ export type Database = {
         Args: { p_state: string; p_step: string; p_workshop: string }
         Returns: undefined
       }
+      settle_channel_turn: {
+        Args: { p_thread_id: string; p_turn_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
       settle_wrong_answer: {
         Args: { p_is_done?: boolean; p_message_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      store_channel_echo: {
+        Args: { p_author_name: string; p_body: string; p_conversation_id: string; p_event_key: string; p_thread_id: string; p_workshop_id: string }
+        Returns: boolean
+      }
+      store_channel_note: {
+        Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_reply: string; p_workshop_id: string }
         Returns: undefined
       }
       store_embeddings: {
@@ -454,6 +518,14 @@ export type Database = {
       store_waiting_answer: {
         Args: { p_actions: Json; p_conversation_id: string; p_message_id: string; p_reply: string; p_sources: Json; p_topic: Json; p_workshop_id: string }
         Returns: { message_id: string }[]
+      }
+      take_channel_send: {
+        Args: { p_lease_seconds: number; p_thread_id: string; p_workshop_id: string }
+        Returns: { message_id: string; body: string; actions: Json; author: string; piece: number; attempts: number; interrupted_seconds: number; is_first: boolean; connection_id: string; kind: string; account_id: string; secrets: string; settings: Json; external_id: string; reply_to: Json; last_inbound_at: string; locale: string; workshop: string }[]
+      }
+      take_channel_turn: {
+        Args: { p_quiet_seconds: number; p_thread_id: string; p_workshop_id: string }
+        Returns: { turn_id: string; conversation_id: string; workshop: string; channel: string; locale: string; kind: string; what: string; body: string; event_key: string }[]
       }
       transfer_ownership: {
         Args: { p_member_id: string; p_workshop: string }

@@ -51,6 +51,10 @@ export const access: Record<string, Record<Command, Role[]>> = {
   appointments: closed,
   invitations: closed,
   setup_steps: closed,
+  channel_connections: closed,
+  channel_threads: closed,
+  channel_events: closed,
+  channel_sends: closed,
   ai_usage: closed,
 };
 
@@ -88,6 +92,10 @@ export const touchedColumn: Record<string, string> = {
   appointments: "status",
   invitations: "role",
   setup_steps: "state",
+  channel_connections: "name",
+  channel_threads: "contact_name",
+  channel_events: "body",
+  channel_sends: "reason",
   ai_usage: "turns",
 };
 

@@ -17,6 +17,7 @@ import { signOut } from "../../sign-out";
 
 const clientMessages = [
   "appointments",
+  "channels",
   "common",
   "contradictions",
   "errors",
