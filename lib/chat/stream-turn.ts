@@ -13,6 +13,7 @@ import { beginTurn, finishTurn } from "./turn-calls";
 import type { TurnContext } from "./turn-context";
 import { answerEvents, silentEnd } from "./turn-events";
 import { usualWait } from "./usual-wait";
+import { withOwnAppointment } from "./with-own-appointment";
 import { wordingFor } from "./wording/wording-for";
 
 /**
@@ -42,7 +43,8 @@ export async function* streamTurn(
     return;
   }
   const input = composeInput(ctx, request, locale, begun);
-  const built = composeSurely({ ...input, passages: input.passages.filter(isFound) });
+  const read = composeSurely({ ...input, passages: input.passages.filter(isFound) });
+  const built = await withOwnAppointment(ctx, input, read);
   const reading = readTurn(ctx, input, built, begun.ai_spent_micro_euros);
   const understood = yield* readingEvents(reading);
   const told = toStorable(understood.answer, ctx.workshop);

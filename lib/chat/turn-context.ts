@@ -18,6 +18,12 @@ export type TurnContext = Context & {
   models?: Models;
   /** Frames of questions that were asked before. */
   frames?: FrameCache;
+  /** Says how far the car of an appointment is, to whoever knows its plate and code. */
+  tellAppointment?: (asked: {
+    plate: string | null;
+    code: string;
+    locale: ComposeInput["locale"];
+  }) => Promise<string>;
   /** Makes an answer of a frame; absent, no model is asked. */
   renderFrame?: RenderFrame;
 };

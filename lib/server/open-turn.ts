@@ -5,13 +5,14 @@ import type { ChatRequest } from "@/lib/chat/schemas";
 import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
 import { runtime } from "./runtime";
+import { tellAppointment } from "./tell-appointment";
 
 /** What `streamTurn` needs: the conversation of the visitor's token, or a new one with a token of its own. */
 export type OpenedTurn = PublicContext & {
   conversationId: string;
   token: string;
   embedQuery?: EmbedQuery;
-} & Pick<TurnContext, "models" | "frames" | "renderFrame">;
+} & Pick<TurnContext, "models" | "frames" | "renderFrame" | "tellAppointment">;
 
 /**
  * Continues the token's conversation or opens one. A first message that is sent again, because its answer got lost, meets the
@@ -29,6 +30,7 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     conversationId,
     ...(embedding && { embedQuery: embedding.embedQuery }),
     renderFrame,
+    tellAppointment: tellAppointment(ctx),
     ...(models && !ctx.isOverPlan && { models, frames }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),
   };

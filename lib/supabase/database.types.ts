@@ -47,6 +47,10 @@ export type Database = {
         Args: { p_document_id: string; p_revision: number; p_workshop_id: string }
         Returns: { title: string; source: string; url: string; file_name: string; content: string; body: string; currency: string }[]
       }
+      begin_scheduled_job: {
+        Args: { p_jobs: Json; p_lease_seconds: number }
+        Returns: { name: string; lease: string }[]
+      }
       begin_turn: {
         Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_told?: Json; p_unfound?: number; p_workshop_id: string }
         Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number; told: Json; sent_lead: Json }[]
@@ -72,8 +76,8 @@ export type Database = {
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
       }
       claim_jobs: {
-        Args: { p_limit: number; p_seconds: number }
-        Returns: { id: number; workshop_id: string; job: string; payload: Json; attempts: number }[]
+        Args: { p_background?: number; p_each?: number; p_limit: number; p_passed_over?: string[]; p_passed_over_background?: string[]; p_seconds: number }
+        Returns: { id: number; workshop_id: string; job: string; payload: Json; attempts: number; priority: number; waited_ms: number }[]
       }
       create_member_login: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
@@ -91,6 +95,10 @@ export type Database = {
         Args: { p_user_id: string }
         Returns: undefined
       }
+      delete_dead_jobs: {
+        Args: { p_id?: number }
+        Returns: number
+      }
       delete_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
@@ -105,6 +113,14 @@ export type Database = {
       }
       dismiss_gap: {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
+        Returns: undefined
+      }
+      end_scheduled_job: {
+        Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
+        Returns: undefined
+      }
+      enqueue_job: {
+        Args: { p_delay_seconds?: number; p_job: string; p_order_key?: string; p_payload: Json; p_priority?: number; p_workshop_id: string }
         Returns: undefined
       }
       enqueue_question_rounds: {
@@ -134,6 +150,10 @@ export type Database = {
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
+      }
+      find_appointments_of_plate: {
+        Args: { p_plate: string; p_since: string; p_workshop_id: string }
+        Returns: { id: string; status: string; starts_at: string; ends_at: string }[]
       }
       find_channel: {
         Args: { p_connection_id: string }
@@ -167,6 +187,10 @@ export type Database = {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: Json
       }
+      get_calendar_feed: {
+        Args: { p_workshop: string }
+        Returns: string
+      }
       get_calendar_plan: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
         Returns: Json
@@ -190,6 +214,10 @@ export type Database = {
       get_live_start: {
         Args: { p_workshop: string }
         Returns: { workshop_id: string; member_id: string; name: string; role: string; waiting_count: number; cursor: string }[]
+      }
+      get_queue_metrics: {
+        Args: { p_minutes?: number }
+        Returns: Json
       }
       get_response_minutes: {
         Args: { p_workshop_id: string }
@@ -223,6 +251,10 @@ export type Database = {
         Args: { p_thread_id: string; p_workshop_id: string }
         Returns: undefined
       }
+      hasten_scheduled_job: {
+        Args: { p_name: string }
+        Returns: boolean
+      }
       hold_slot: {
         Args: { p_bay_ids: string[]; p_conversation_id: string; p_ends_at: string; p_hold_minutes: number; p_now: string; p_starts_at: string; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
@@ -238,6 +270,10 @@ export type Database = {
       invite_member: {
         Args: { p_email: string; p_role: string; p_token_hash: string; p_workshop: string }
         Returns: { invitation_id: string; workshop_name: string; inviter_name: string; locale: string }[]
+      }
+      keep_scheduled_job: {
+        Args: { p_lease: string; p_lease_seconds: number; p_name: string }
+        Returns: boolean
       }
       list_appointments: {
         Args: { p_from: string; p_to: string; p_workshop: string }
@@ -264,8 +300,8 @@ export type Database = {
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
       }
       list_dead_jobs: {
-        Args: { p_limit: number }
-        Returns: { id: number; workshop_id: string; job: string; payload: Json; reason: string; died_at: string }[]
+        Args: { p_before?: number; p_job?: string; p_limit: number; p_workshop_id?: string }
+        Returns: { id: number; workshop_id: string; workshop_slug: string; job: string; payload: Json; reason: string; attempts: number; died_at: string }[]
       }
       list_documents: {
         Args: { p_workshop: string }
@@ -310,6 +346,10 @@ export type Database = {
       list_price_proposals: {
         Args: { p_workshop: string }
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
+      }
+      list_scheduled_jobs: {
+        Args: never
+        Returns: { name: string; every_seconds: number; due_at: string; is_running: boolean; started_at: string; ended_at: string; duration_ms: number; outcome: string; reason: string; failures: number; runs: number }[]
       }
       list_setup_steps: {
         Args: { p_workshop: string }
@@ -371,6 +411,10 @@ export type Database = {
         Args: { p_is_last: boolean; p_message_id: string; p_piece: number; p_provider_id: string; p_workshop_id: string }
         Returns: undefined
       }
+      note_worker: {
+        Args: { p_counts: Json; p_id: string; p_in_hand: number; p_is_ending?: boolean; p_kind: string; p_lanes: number }
+        Returns: undefined
+      }
       offer_call_back: {
         Args: { p_actions: Json; p_body: string; p_conversation_id: string; p_workshop_id: string }
         Returns: boolean
@@ -387,6 +431,14 @@ export type Database = {
         Args: { p_limit: number; p_now: string }
         Returns: number
       }
+      purge_work_counts: {
+        Args: never
+        Returns: undefined
+      }
+      read_calendar_feed: {
+        Args: { p_from: string; p_to: string; p_token_hash: string }
+        Returns: Json
+      }
       receive_channel_events: {
         Args: { p_connection_id: string; p_events: Json; p_workshop_id: string }
         Returns: number
@@ -396,7 +448,7 @@ export type Database = {
         Returns: undefined
       }
       release_job: {
-        Args: { p_id: number }
+        Args: { p_id: number; p_seconds?: number }
         Returns: undefined
       }
       remove_member: {
@@ -408,7 +460,7 @@ export type Database = {
         Returns: undefined
       }
       replay_dead_jobs: {
-        Args: never
+        Args: { p_id?: number }
         Returns: number
       }
       reseal_channel: {
@@ -453,6 +505,10 @@ export type Database = {
       }
       set_booking_settings: {
         Args: { p_settings: Json; p_workshop: string }
+        Returns: undefined
+      }
+      set_calendar_feed: {
+        Args: { p_token_hash?: string; p_workshop: string }
         Returns: undefined
       }
       set_contact_details: {

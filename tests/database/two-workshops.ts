@@ -93,6 +93,13 @@ export const rowMakers: Record<string, RowMaker> = {
     member_id: workshop.members.owner.memberId,
     body: "Guten Tag",
   }),
+  calendar_feeds: (workshop) => ({
+    member_id: workshop.members.owner.memberId,
+    token_hash: unique()
+      .replaceAll(/[^0-9a-f]/g, "")
+      .padEnd(64, "0")
+      .slice(0, 64),
+  }),
   wrong_answers: (workshop) => ({
     message_id: idIn(workshop, "messages"),
     note: "Das stimmt nicht.",

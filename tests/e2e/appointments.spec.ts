@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
+import { ownWord } from "./pages/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 
 const workshop = "kfz-brandt";
@@ -9,7 +9,7 @@ const workshop = "kfz-brandt";
 test("a customer asks for a time, moves it, sees the team's yes and cancels", async ({
   browser,
 }) => {
-  const name = `Ida ${randomUUID().replaceAll(/[^a-f]/g, "")}`;
+  const name = `Ida ${ownWord()}`;
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await phone.newPage();
   await page.goto(`/book/${workshop}`);
@@ -74,3 +74,42 @@ async function appointmentDay(
   const { startsAt } = await (await request.get(url)).json();
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date(startsAt));
 }
+
+test("an owner enters an absence and a job's days, and subscribes to the calendar", async ({
+  page,
+  request,
+}) => {
+  const reason = `Urlaub ${ownWord()}`;
+  await new SignInPage(page).enter(owner, demoPassword);
+  await page.goto(`/w/${workshop}/appointments/settings`);
+  await expectAccessible(page);
+
+  await page.getByLabel("Von", { exact: true }).fill("2027-05-03T08:00");
+  await page.getByLabel("Bis", { exact: true }).fill("2027-05-03T07:00");
+  await page.getByLabel("Grund").fill(reason);
+  await page.getByRole("button", { name: "Abwesenheit eintragen" }).click();
+  await expect(page.getByText("Das Ende muss nach dem Beginn liegen.")).toBeVisible();
+  await page.getByLabel("Bis", { exact: true }).fill("2027-05-03T17:00");
+  await page.getByRole("button", { name: "Abwesenheit eintragen" }).click();
+  const absence = page.getByRole("listitem").filter({ hasText: reason });
+  await expect(absence).toContainText("3. Mai 2027");
+  await absence.getByRole("button").click();
+  await expect(absence).toHaveCount(0);
+
+  await page.getByLabel("Leistung").selectOption({ label: "Klimaservice" });
+  await page.getByRole("checkbox", { name: "Dienstag" }).check();
+  await page.getByLabel("Spätester Beginn").fill("14:00");
+  await page.getByRole("button", { name: "Festlegen" }).click();
+  const bound = page.getByRole("listitem").filter({ hasText: "Dienstag, Beginn bis 14:00" });
+  await expect(bound).toBeVisible();
+  await bound.getByRole("button").click();
+  await expect(bound).toHaveCount(0);
+
+  await page.getByRole("button", { name: /^(?:Neue )?Adresse erzeugen$/ }).click();
+  const address = await page.getByLabel("Adresse des Kalenders", { exact: true }).innerText();
+  const calendar = await request.get(new URL(address).pathname);
+  expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR/);
+  await page.getByRole("button", { name: "Adresse abschalten" }).click();
+  await expect(page.getByRole("button", { name: "Adresse erzeugen" })).toBeVisible();
+  expect((await request.get(new URL(address).pathname)).status()).toBe(404);
+});

@@ -54,6 +54,8 @@ export interface Words {
   move: string;
   late: string;
   status: string;
+  /** To whoever shows the code of an appointment. */
+  carState: CarStates;
   quote: string;
   breakdown(phone: string | null): string;
   complaint: string;
@@ -63,3 +65,12 @@ export interface Words {
   handOffLater(next: string | null): string;
   handOffToo: string;
 }
+
+/** How far the car of an appointment is; `when` is its time as it is said: "Dienstag, 1. Dezember um 08:00". */
+export type CarStates = Readonly<
+  Record<"needsPlate" | "notFound", string> &
+    Record<
+      "requested" | "confirmed" | "arrived" | "inWork" | "done" | "noShow" | "cancelled",
+      (when: string) => string
+    >
+>;
