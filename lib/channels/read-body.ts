@@ -41,7 +41,7 @@ export function toName(...parts: (string | null | undefined)[]): { name?: string
 
 /** A number of the provider's: text, or a whole number. */
 export const providerId = z
-  .union([z.string().min(1).max(250), z.int().transform(String)])
+  .union([z.string().min(1).max(200), z.int().transform(String)])
   .refine((id) => id.isWellFormed() && !id.includes("\0"), "must be plain text");
 
 const earliest = Date.UTC(2010, 0, 1);

@@ -2,7 +2,10 @@ import { aiNoticeOf } from "@/lib/workshops";
 import {
   createKnownConnections,
   createSealer,
+  createInstagram,
+  createMessenger,
   createTelegram,
+  createWhatsApp,
   type ChannelAdapters,
   type KnownConnections,
   type OutgoingMessage,
@@ -28,9 +31,13 @@ export function createChannels(env: ServerEnv): Channels {
   const before = env.CHANNEL_KEY_BEFORE === undefined ? [] : [env.CHANNEL_KEY_BEFORE];
   const sealer = createSealer([env.CHANNEL_KEY, ...before]);
   const fetch = fetchWithin(patienceMs);
-  const adapters: ChannelAdapters = new Map([
-    ["telegram", createTelegram({ fetch, url: env.TELEGRAM_API_URL })],
-  ]);
+  const list = [
+    createTelegram({ fetch, url: env.TELEGRAM_API_URL }),
+    createWhatsApp({ fetch, url: env.META_GRAPH_URL }),
+    createMessenger({ fetch, url: env.META_GRAPH_URL }),
+    createInstagram({ fetch, url: env.INSTAGRAM_GRAPH_URL }),
+  ];
+  const adapters: ChannelAdapters = new Map(list.map((adapter) => [adapter.kind, adapter]));
   return { adapters, sealer, connections: createKnownConnections(sealer, () => performance.now()) };
 }
 

@@ -24,9 +24,10 @@ describe("a call of the webhook", () => {
       await post(told, { secret: "" }),
       await on.app.call(`/api/webhooks/telegram/${on.id}`, JSON.stringify(told)),
       await post(told, { to: crypto.randomUUID() }),
+      await post(told, { kind: "messenger" }),
     ];
 
-    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401]);
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401]);
     expect(await counts()).toEqual(before);
   });
 
