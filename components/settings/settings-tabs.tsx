@@ -12,6 +12,7 @@ export function SettingsTabs({ slug }: { slug: string }) {
   const website = useTranslations("website");
   const audit = useTranslations("audit");
   const replies = useTranslations("replies");
+  const channels = useTranslations("channels");
   const base = `/w/${slug}`;
   const path = usePathname().replace(base, "");
   const tabs = [
@@ -27,6 +28,9 @@ export function SettingsTabs({ slug }: { slug: string }) {
       href: `${base}/settings/replies`,
       label: replies("title"),
       isHere: path === "/settings/replies",
+      href: `${base}/settings/channels`,
+      label: channels("title"),
+      isHere: path === "/settings/channels",
     },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];

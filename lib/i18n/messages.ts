@@ -4,6 +4,7 @@ import deAdmin from "./messages/de/admin.json";
 import deAppointments from "./messages/de/appointments.json";
 import deAudit from "./messages/de/audit.json";
 import deAuth from "./messages/de/auth.json";
+import deChannels from "./messages/de/channels.json";
 import deCommon from "./messages/de/common.json";
 import deContacts from "./messages/de/contacts.json";
 import deContradictions from "./messages/de/contradictions.json";
@@ -32,6 +33,7 @@ import enAdmin from "./messages/en/admin.json";
 import enAppointments from "./messages/en/appointments.json";
 import enAudit from "./messages/en/audit.json";
 import enAuth from "./messages/en/auth.json";
+import enChannels from "./messages/en/channels.json";
 import enCommon from "./messages/en/common.json";
 import enContacts from "./messages/en/contacts.json";
 import enContradictions from "./messages/en/contradictions.json";
@@ -62,6 +64,7 @@ const de = {
   appointments: deAppointments,
   audit: deAudit,
   auth: deAuth,
+  channels: deChannels,
   common: deCommon,
   contacts: deContacts,
   contradictions: deContradictions,
@@ -97,6 +100,7 @@ const en: Messages = {
   appointments: enAppointments,
   audit: enAudit,
   auth: enAuth,
+  channels: enChannels,
   common: enCommon,
   contacts: enContacts,
   contradictions: enContradictions,

@@ -173,6 +173,30 @@ export const rowMakers: Record<string, RowMaker> = {
     token_hash: `${unique()}`.padEnd(64, "0"),
   }),
   setup_steps: () => ({ step: setupSteps[passed++ % setupSteps.length], state: "done" }),
+  channel_connections: () => ({
+    kind: "telegram",
+    name: "Bot",
+    account_id: unique(),
+    secrets: "v1.sealed",
+  }),
+  // Of a conversation that is nobody's yet: what is said in others goes out nowhere.
+  channel_threads: (workshop) => ({
+    connection_id: idIn(workshop, "channel_connections"),
+    external_id: unique(),
+  }),
+  channel_events: (workshop) => ({
+    connection_id: idIn(workshop, "channel_connections"),
+    thread_id: idIn(workshop, "channel_threads"),
+    event_key: unique(),
+    kind: "text",
+    body: "Hallo",
+    sent_at: "2026-11-23T08:00:00Z",
+  }),
+  channel_sends: (workshop) => ({
+    thread_id: idIn(workshop, "channel_threads"),
+    message_id: idIn(workshop, "messages"),
+    position: passed++,
+  }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
   analytics_events: () => ({ day: "2026-11-20", hour: "2026-11-20T09:00:00Z", kind: "planted" }),
   analytics_hours: () => ({ hour: nextHour(), kind: "planted", quantity: 1, amount: 0 }),

@@ -21,6 +21,7 @@ import { endView } from "./end-view";
 const clientMessages = [
   "appointments",
   "audit",
+  "channels",
   "common",
   "contacts",
   "contradictions",
