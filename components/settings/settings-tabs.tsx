@@ -28,6 +28,8 @@ export function SettingsTabs({ slug }: { slug: string }) {
       href: `${base}/settings/replies`,
       label: replies("title"),
       isHere: path === "/settings/replies",
+    },
+    {
       href: `${base}/settings/channels`,
       label: channels("title"),
       isHere: path === "/settings/channels",

@@ -1,14 +1,10 @@
-<<<<<<< HEAD
 import { operationsDefiners } from "./admin-functions";
 
-=======
->>>>>>> w-channels
 /** Whoever may be called by members with their own rights; all others are the service's. */
 export const memberFunctions = [
   "accept_proposals",
   "add_appointment",
   "add_document",
-<<<<<<< HEAD
   "add_note",
   "allow_origin",
   "append_message",
@@ -21,53 +17,33 @@ export const memberFunctions = [
   "delete_note",
   "delete_tag",
   "delete_vehicle",
-=======
-  "allow_origin",
-  "append_message",
-  "change_member_role",
-  "decide_price_proposal",
-  "delete_document",
-  "delete_fact",
   "disconnect_channel",
->>>>>>> w-channels
   "dismiss_gap",
   "erase_contact",
   "erase_conversation",
   "export_contact",
   "export_conversation",
-<<<<<<< HEAD
   "get_analytics",
   "get_calendar_feed",
   "get_calendar_plan",
   "get_contact",
   "get_conversation",
+  "get_conversation_channel",
   "get_customer_history",
   "get_gap",
   "get_live_start",
   "get_today",
-=======
-  "get_calendar_feed",
-  "get_calendar_plan",
-  "get_conversation",
-  "get_conversation_channel",
-  "get_gap",
-  "get_live_start",
->>>>>>> w-channels
   "get_widget_secret",
   "get_workshop_settings",
   "ignore_contradiction",
   "invite_member",
   "list_appointments",
-<<<<<<< HEAD
   "list_audit_entries",
   "list_canned_replies",
+  "list_channels",
   "list_contacts",
   "list_conversation_events",
   "list_conversation_gaps",
-=======
-  "list_channels",
-  "list_conversation_events",
->>>>>>> w-channels
   "list_conversations",
   "list_documents",
   "list_facts",
@@ -75,7 +51,6 @@ export const memberFunctions = [
   "list_leads",
   "list_messages",
   "list_my_workshops",
-<<<<<<< HEAD
   "list_notes",
   "list_passages",
   "list_price_proposals",
@@ -85,21 +60,6 @@ export const memberFunctions = [
   "list_wrong_answers",
   "mark_answer",
   "merge_contacts",
-  "reindex_document",
-  "remove_member",
-  "resolve_gap",
-  "revoke_invitation",
-  "rotate_widget_secret",
-  "save_canned_reply",
-  "save_fact",
-  "save_vehicle",
-=======
-  "list_passages",
-  "list_price_proposals",
-  "list_setup_steps",
-  "list_team",
-  "list_wrong_answers",
-  "mark_answer",
   "note_channel_check",
   "reindex_document",
   "remove_member",
@@ -107,9 +67,10 @@ export const memberFunctions = [
   "resolve_gap",
   "revoke_invitation",
   "rotate_widget_secret",
+  "save_canned_reply",
   "save_channel",
   "save_fact",
->>>>>>> w-channels
+  "save_vehicle",
   "set_bay_absence",
   "set_booking_settings",
   "set_calendar_feed",
@@ -123,16 +84,11 @@ export const memberFunctions = [
   "set_setup_step",
   "settle_wrong_answer",
   "transfer_ownership",
-<<<<<<< HEAD
   "undo_change",
   "undo_merge",
   "unmark_answer",
   "update_appointment",
   "update_contact",
-=======
-  "unmark_answer",
-  "update_appointment",
->>>>>>> w-channels
   "update_conversation",
   "update_lead",
   "update_workshop",
@@ -140,13 +96,9 @@ export const memberFunctions = [
 
 /** Functions that act with more than their caller's rights; each says why. */
 export const definers = [
-<<<<<<< HEAD
   ...operationsDefiners,
   "private.enqueue_job",
-=======
-  "private.enqueue_job",
   "private.enqueue_job_later",
->>>>>>> w-channels
   "private.insert_knowledge_words",
   "private.list_dead_by_name",
   "private.list_queued_by_name",
@@ -156,10 +108,7 @@ export const definers = [
   "private.note_conversation_event",
   "private.note_lead_in_queue",
   "private.require_member",
-<<<<<<< HEAD
-=======
   "private.send_by_channel",
->>>>>>> w-channels
   "private.set_member_emails",
   "private.settle_lead_in_queue",
   "private.to_document_row",
@@ -170,24 +119,17 @@ export const definers = [
   "public.add_appointment",
   "public.add_document",
   "public.add_member",
-<<<<<<< HEAD
   "public.add_note",
   "public.allow_origin",
   "public.append_message",
   "public.bury_job",
   "public.change_conversations",
-=======
-  "public.allow_origin",
-  "public.append_message",
-  "public.bury_job",
->>>>>>> w-channels
   "public.change_member_role",
   "public.claim_jobs",
   "public.create_member_login",
   "public.create_workshop",
   "public.decide_price_proposal",
   "public.delete_account",
-<<<<<<< HEAD
   "public.delete_canned_reply",
   "public.delete_dead_jobs",
   "public.delete_document",
@@ -195,60 +137,41 @@ export const definers = [
   "public.delete_note",
   "public.delete_tag",
   "public.delete_vehicle",
-  "public.dismiss_gap",
-  "public.drop_analytics_partitions",
-=======
-  "public.delete_dead_jobs",
-  "public.delete_document",
-  "public.delete_fact",
   "public.disconnect_channel",
   "public.dismiss_gap",
->>>>>>> w-channels
+  "public.drop_analytics_partitions",
   "public.erase_contact",
   "public.erase_conversation",
   "public.export_contact",
   "public.export_conversation",
   "public.find_invitation",
   "public.finish_job",
-<<<<<<< HEAD
   "public.get_analytics",
   "public.get_calendar_feed",
   "public.get_calendar_plan",
   "public.get_contact",
   "public.get_conversation",
+  "public.get_conversation_channel",
   "public.get_customer_history",
   "public.get_installation",
   "public.get_live_start",
   "public.get_today",
-=======
-  "public.get_calendar_feed",
-  "public.get_calendar_plan",
-  "public.get_conversation",
-  "public.get_conversation_channel",
-  "public.get_installation",
-  "public.get_live_start",
->>>>>>> w-channels
   "public.get_widget_secret",
   "public.get_workshop_settings",
   "public.ignore_contradiction",
   "public.invite_member",
   "public.list_appointments",
-<<<<<<< HEAD
   "public.list_audit_entries",
+  "public.list_channels",
   "public.list_contacts",
   "public.list_conversation_events",
   "public.list_conversation_gaps",
-=======
-  "public.list_channels",
-  "public.list_conversation_events",
->>>>>>> w-channels
   "public.list_conversations",
   "public.list_dead_jobs",
   "public.list_leads",
   "public.list_messages",
   "public.list_migrations",
   "public.list_my_workshops",
-<<<<<<< HEAD
   "public.list_notes",
   "public.list_setup_steps",
   "public.list_team",
@@ -256,33 +179,20 @@ export const definers = [
   "public.make_analytics_partitions",
   "public.mark_answer",
   "public.merge_contacts",
-=======
-  "public.list_setup_steps",
-  "public.list_team",
-  "public.list_wrong_answers",
-  "public.mark_answer",
   "public.note_channel_check",
->>>>>>> w-channels
   "public.postpone_job",
   "public.reindex_document",
   "public.release_job",
   "public.remove_member",
   "public.replay_dead_jobs",
-<<<<<<< HEAD
-  "public.resolve_gap",
-  "public.revoke_invitation",
-  "public.rotate_widget_secret",
-  "public.save_canned_reply",
-  "public.save_fact",
-  "public.save_vehicle",
-=======
   "public.resend_by_channel",
   "public.resolve_gap",
   "public.revoke_invitation",
   "public.rotate_widget_secret",
+  "public.save_canned_reply",
   "public.save_channel",
   "public.save_fact",
->>>>>>> w-channels
+  "public.save_vehicle",
   "public.set_bay_absence",
   "public.set_booking_settings",
   "public.set_calendar_feed",
@@ -296,16 +206,11 @@ export const definers = [
   "public.set_setup_step",
   "public.settle_wrong_answer",
   "public.transfer_ownership",
-<<<<<<< HEAD
   "public.undo_change",
   "public.undo_merge",
   "public.unmark_answer",
   "public.update_appointment",
   "public.update_contact",
-=======
-  "public.unmark_answer",
-  "public.update_appointment",
->>>>>>> w-channels
   "public.update_conversation",
   "public.update_lead",
   "public.update_workshop",
