@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { connect } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hotRoutes } from "@/app/api/hot-routes";
@@ -8,6 +6,7 @@ import { brandt, startApp, type RequestOptions, type TestApp } from "@/tests/sup
 import { startListenerMount, type ListenerMount } from "@/tests/support/listener-mount";
 import { readLive } from "@/tests/support/live-events";
 import { readEvents } from "@/tests/support/read-events";
+import { sendRaw } from "@/tests/support/send-raw";
 
 let app: TestApp;
 let listener: ListenerMount;
@@ -222,22 +221,12 @@ describe("the listener", () => {
   });
 
   it("reads no body longer than the address takes, whatever its head says", async () => {
-    const long = await sendChunks(listener.port, 40);
+    const head = `POST ${chat} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
+    const piece = `1000\r\n${"a".repeat(4_096)}\r\n`;
+    const chunked = "Transfer-Encoding: chunked\r\n\r\n";
+    const long = await sendRaw(listener.port, head + chunked + piece.repeat(40));
 
     expect(long).toMatch(/^HTTP\/1\.1 413 /);
     expect(long).toContain("body_too_large");
   });
 });
-
-/** A body without a length, in pieces of four kilobytes, and what came back by the time the other end hung up. */
-async function sendChunks(port: number, count: number): Promise<string> {
-  const piece = `1000\r\n${"a".repeat(4_096)}\r\n`;
-  const head = `POST ${chat} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
-  const socket = connect(port, "127.0.0.1");
-  socket.on("error", () => undefined);
-  let answer = "";
-  socket.on("data", (data) => (answer += data.toString()));
-  socket.write(head + piece.repeat(count));
-  await once(socket, "close");
-  return answer;
-}

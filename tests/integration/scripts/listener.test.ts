@@ -1,12 +1,11 @@
 import { once } from "node:events";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { connect, type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { answerHeaders } from "@/lib/http/security-headers";
-import { streamHeaders } from "@/lib/http/sse";
 import type { FrontDoor } from "@/lib/server/front-door";
-import type { HotHandler } from "@/lib/server/hot-routes";
 import { createListener } from "@/scripts/web/create-listener";
+import { sendRaw } from "@/tests/support/send-raw";
 
 const limits = {
   headMs: 300,
@@ -15,39 +14,17 @@ const limits = {
   bodyBytes: 64 * 1024,
   connections: 100,
 };
-let isLeft = Promise.withResolvers<void>();
-/** What the listener answers itself: at once, or with a stream that lasts until its reader leaves. */
-const hot: Record<string, HotHandler> = {
-  "/api/hot": async (request) => {
-    const { headers } = request;
-    const { length } = await request.text();
-    return Response.json([length, headers.get("x-gate"), headers.get("x-forged")]);
-  },
-  "/api/wait": async ({ signal }) => {
-    signal.addEventListener("abort", () => isLeft.resolve());
-    const encoder = new TextEncoder();
-    const body = new ReadableStream({
-      start: (controller) => controller.enqueue(encoder.encode("first\n")),
-    });
-    return new Response(body, { headers: streamHeaders });
-  },
-};
 /** Knows one address for messages and one for files; anything else is not there. */
 const door: FrontDoor = async ({ url }) => {
   const { pathname } = new URL(url);
-  const maxBodyBytes = {
-    "/api/say": 32 * 1024,
-    "/api/file": 1_000_000,
-    "/api/hot": 32 * 1024,
-    "/api/wait": 32 * 1024,
-  }[pathname];
+  const maxBodyBytes = { "/api/say": 32 * 1024, "/api/file": 1_000_000 }[pathname];
   return maxBodyBytes === undefined
     ? { refusal: Response.json({ reason: "no_such_address" }, { status: 404 }) }
     : {
         requestHeaders: { "x-gate": "judged", "x-forged": null },
         responseHeaders: new Headers({ "x-limit": "5" }),
         maxBodyBytes,
-        answer: hot[pathname] ?? null,
+        answer: null,
       };
 };
 
@@ -72,18 +49,6 @@ async function listen(handle = countBody): Promise<number> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return (server.address() as AddressInfo).port;
-}
-
-/** Sends bytes as they are, ends nothing, and resolves with all that came back when the other end closes. */
-async function send(port: number, ...parts: (string | Buffer)[]): Promise<string> {
-  const socket = connect(port, "127.0.0.1");
-  let answer = "";
-  socket.on("data", (data) => (answer += data.toString("latin1")));
-  // Whoever is refused in the middle may find the connection gone.
-  socket.on("error", () => undefined);
-  for (const part of parts) socket.write(part);
-  await new Promise((resolve) => socket.once("close", resolve));
-  return answer;
 }
 
 const head = (path: string, length: number) =>
@@ -123,8 +88,8 @@ describe("the listener in front of Next", () => {
     const port = await listen();
 
     const answers = await Promise.all([
-      send(port, head("/api/none", 9_000_000)),
-      send(port, head("/sign-in", 9_000_000), Buffer.alloc(500_000, 97)),
+      sendRaw(port, head("/api/none", 9_000_000)),
+      sendRaw(port, head("/sign-in", 9_000_000), Buffer.alloc(500_000, 97)),
     ]);
 
     expect(answers.map((answer) => answer.slice(9, 12))).toEqual(["404", "413"]);
@@ -151,7 +116,7 @@ describe("the listener in front of Next", () => {
 
       const answers = await Promise.all(
         [...known, ...others].map((method) =>
-          send(
+          sendRaw(
             port,
             `${method} ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
           ),
@@ -171,7 +136,7 @@ describe("the listener in front of Next", () => {
   it("answers a method that the web has no requests for with 501 on an address of the API", async () => {
     const port = await listen();
 
-    const answer = await send(
+    const answer = await sendRaw(
       port,
       "TRACE /api/say HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
     );
@@ -189,7 +154,7 @@ describe("the listener in front of Next", () => {
       "\r\n",
     ]);
 
-    const answer = await send(
+    const answer = await sendRaw(
       port,
       "POST /api/say HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n",
       ...chunks.flat(),
@@ -205,9 +170,9 @@ describe("the listener in front of Next", () => {
     const port = await listen();
 
     const answers = await Promise.all([
-      send(port, "POST /api/say HTTP/1.1\r\nHost: x\r\n"),
-      send(port, head("/api/say", 1_000), "a"),
-      send(port, head("/api/file", 1_000_000), "a"),
+      sendRaw(port, "POST /api/say HTTP/1.1\r\nHost: x\r\n"),
+      sendRaw(port, head("/api/say", 1_000), "a"),
+      sendRaw(port, head("/api/file", 1_000_000), "a"),
     ]);
 
     expect(answers.map((answer) => answer.slice(9, 12))).toEqual(["408", "408", "408"]);
@@ -233,63 +198,5 @@ describe("the listener in front of Next", () => {
     const second = await (await ask()).text();
 
     expect([first, second]).toEqual(["early", "early"]);
-  });
-
-  it("answers a hot address itself, with what the front door says of the request", async () => {
-    const port = await listen();
-
-    const response = await fetch(`http://127.0.0.1:${port}/api/hot`, {
-      method: "POST",
-      body: "a".repeat(1_000),
-      headers: { "x-forged": "yes" },
-    });
-
-    expect(await response.json()).toEqual([1_000, "judged", null]);
-    expect(response.headers.get("x-limit")).toBe("5");
-    expect(Object.fromEntries(response.headers)).toMatchObject(answerHeaders({ isHttps: true }));
-    expect(handled).toEqual([]);
-  });
-
-  it("waits for no half body of a hot address, and reads none that is too long", async () => {
-    const port = await listen();
-    const chunk = `${(50_000).toString(16)}\r\n${"a".repeat(50_000)}\r\n`;
-
-    const slow = await send(port, head("/api/hot", 1_000), "a");
-    const long = await send(
-      port,
-      "POST /api/hot HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n",
-      chunk.repeat(40),
-    );
-
-    expect(slow.slice(9, 12)).toBe("408");
-    expect(Number(/\[(\d+),/.exec(long)?.[1])).toBeLessThan(2 * limits.bodyBytes);
-  });
-
-  it("sends a stream as it is made, and tells its maker when the reader leaves", async () => {
-    isLeft = Promise.withResolvers();
-    const port = await listen();
-    const reader = new AbortController();
-
-    const response = await fetch(`http://127.0.0.1:${port}/api/wait`, { signal: reader.signal });
-    const first = await response.body?.getReader().read();
-    reader.abort();
-    await isLeft.promise;
-
-    expect(new TextDecoder().decode(first?.value)).toBe("first\n");
-  });
-
-  it("finishes the answers under way when it is stopped, and keeps no connection then", async () => {
-    const port = await listen();
-    const socket = connect(port, "127.0.0.1");
-    let answer = "";
-    socket.on("data", (data) => (answer += data.toString()));
-    socket.write(head("/api/hot", 2));
-    await once(server, "request");
-    const closed = once(server, "close");
-    server.close();
-    socket.write("ab");
-    await closed;
-
-    expect(answer).toContain('[2,"judged",null]');
   });
 });
