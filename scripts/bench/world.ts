@@ -12,6 +12,7 @@ import { freePort } from "../start/ports";
 import type { Processes } from "../start/processes";
 import { runStep } from "../start/steps";
 import { waitUntilReady } from "../start/wait-until-ready";
+import { youngHeapOption } from "../start/young-heap";
 import { findOnPath } from "../test/debian-package";
 import { buildEmptyProxyIfStale, emptyProxyFolder } from "./build-empty-proxy";
 import { generateWorkshops } from "./generate-workshops";
@@ -48,7 +49,7 @@ export type World = {
 };
 
 /** As the product starts its own web server. */
-export const nodeOptions = "--max-semi-space-size=8";
+export const nodeOptions = youngHeapOption();
 
 /** Asks the product to count no requests. */
 export const limitsOff = { RATE_LIMITS: "off" };
