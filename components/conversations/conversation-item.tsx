@@ -75,6 +75,7 @@ export function ConversationItem({ row, isOpen, selection }: ConversationItemPro
             <NoteBadge row={row} />
             {row.snoozedUntil !== null && <SnoozeBadge until={row.snoozedUntil} />}
             <TagList tags={row.tags} />
+            {row.channel !== "web" && <Badge tone="outline">{t(`channels.${row.channel}`)}</Badge>}
             {row.hasLead && row.waitingFor !== "lead" && <Badge tone="good">{t("withLead")}</Badge>}
           </span>
         </span>

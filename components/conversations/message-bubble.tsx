@@ -7,6 +7,7 @@ import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
 import type { MessageAuthor, MessageView } from "@/lib/conversations/schemas";
 import { formatClock } from "./format-relative-time";
+import { SendStateLine } from "./send-state-line";
 import { SourceChips } from "./source-chips";
 import { WhyAnswer } from "./why-answer";
 
@@ -51,6 +52,7 @@ export function MessageBubble({
       >
         {message.body}
       </p>
+      {isOurs && <SendStateLine messageId={message.id} />}
       <SourceChips sources={message.sources} />
       {message.answered === false && <NotAnswered />}
       {message.author === "bot" && (

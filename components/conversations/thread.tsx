@@ -3,6 +3,8 @@
 import type { ConversationDetail, MessageView } from "@/lib/conversations/schemas";
 import type { Page } from "@/lib/core/page";
 import { useTranslations } from "next-intl";
+import { ChannelNotice } from "./channel-notice";
+import { ChannelProvider } from "./channel-link";
 import { ConnectionNotice } from "./connection-notice";
 import { ContactPanel } from "./contact-panel";
 import { useInbox } from "./inbox-context";
@@ -55,22 +57,30 @@ export function Thread({ rendered, newestPage, answerGap }: ThreadProps) {
 
   return (
     <div data-thread-open className="flex min-h-0 w-full">
-      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <ThreadHeader conversation={conversation} actions={actions} />
-        <ConnectionNotice hasFailed={thread.hasFailed} />
-        <MessageList
-          thread={thread}
-          events={events}
-          notes={notes.notes}
-          onRemoveNote={(noteId) => void notes.remove(noteId).then(refresh, refresh)}
-          outgoing={outgoing}
-          onResend={reply.resend}
-          answerGap={answerGap}
-          conversationId={rendered.id}
-        />
-        <TypingLine conversationId={rendered.id} />
-        <Composer conversation={conversation} reply={reply} addNote={notes.add} onAdded={refresh} />
-      </div>
+      <ChannelProvider conversation={conversation}>
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+          <ThreadHeader conversation={conversation} actions={actions} />
+          <ConnectionNotice hasFailed={thread.hasFailed} />
+          <MessageList
+            thread={thread}
+            events={events}
+            notes={notes.notes}
+            onRemoveNote={(noteId) => void notes.remove(noteId).then(refresh, refresh)}
+            outgoing={outgoing}
+            onResend={reply.resend}
+            answerGap={answerGap}
+            conversationId={rendered.id}
+          />
+          <TypingLine conversationId={rendered.id} />
+          <ChannelNotice conversation={conversation} />
+          <Composer
+            conversation={conversation}
+            reply={reply}
+            addNote={notes.add}
+            onAdded={refresh}
+          />
+        </div>
+      </ChannelProvider>
       <aside className="hidden w-72 shrink-0 overflow-y-auto border-l bg-surface p-5 xl:block">
         <h2 className="mb-4 text-body font-bold">{t("panel")}</h2>
         <ContactPanel conversation={conversation} />

@@ -8,6 +8,7 @@ import {
   type SentLead,
   type ToldDetails,
 } from "@/lib/chat/schemas";
+import type { ConversationChannel } from "@/lib/channels/schemas";
 import { lineField, textField } from "@/lib/core/text";
 import { liveCursor } from "@/lib/live/snapshot";
 import type { Vehicle } from "@/lib/leads/schemas";
@@ -67,7 +68,7 @@ export type ConversationRow = {
   contactName: string | null;
   /** Whether the name was only told in the chat. */
   isNameTold: boolean;
-  channel: "web";
+  channel: ConversationChannel;
   mode: "bot" | "human";
   status: "open" | "closed";
   /** E-mail of the member who took over, null while the bot answers or nobody has. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { conversationMode, toldDetails } from "@/lib/chat/schemas";
+import { conversationChannel } from "@/lib/channels/schemas";
 import { storedVehicle } from "@/lib/leads/schemas";
 import {
   alikeContact,
@@ -16,7 +17,7 @@ const author = z.enum(["visitor", "bot", "member", "system"]);
 const databaseRow = z.object({
   id: z.uuid(),
   contact_name: z.string().nullable(),
-  channel: z.literal("web"),
+  channel: conversationChannel,
   mode: conversationMode,
   status: conversationStatus,
   assignee_email: z.string().nullable(),

@@ -23,6 +23,9 @@ export type FoundRoute<Route extends ApiRoute = ApiRoute> = {
 /** A file of ten megabytes, and the form around it. */
 const maxUploadBytes = 10 * 1024 * 1024 + 64 * 1024;
 
+/** A letter with its attachments, which are not kept; each channel has its own bound below it. */
+const maxWebhookBytes = 5 * 1024 * 1024;
+
 const reading = ["GET", "HEAD"] as const;
 const ofWorkshop = "/api/workshops/{workshop}";
 
@@ -55,6 +58,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/conversations/{id}/messages/{message}/mark", "PUT", "DELETE"),
   member("/conversations/{id}/notes", ...reading, "POST"),
   member("/conversations/{id}/notes/{note}", "DELETE"),
+  member("/conversations/{id}/channel", ...reading),
+  member("/conversations/{id}/messages/{message}/resend", "POST"),
   member("/conversations/{id}/read", "POST"),
   member("/conversations/{id}/typing", "POST"),
   member("/canned-replies", ...reading),
@@ -64,7 +69,12 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/leads/{id}", "PATCH"),
   member("/appointments", ...reading, "POST"),
   member("/appointments/{id}", "PATCH"),
-  member("/contacts/{id}", "DELETE"),
+  member("/contacts", ...reading),
+  member("/contacts/{id}", ...reading, "PATCH", "DELETE"),
+  member("/contacts/{id}/merge", "POST"),
+  member("/contacts/{id}/merge/{merge}", "DELETE"),
+  member("/contacts/{id}/vehicles", "POST"),
+  member("/contacts/{id}/vehicles/{vehicle}", "PUT", "DELETE"),
   member("/contacts/{id}/export", ...reading),
   { ...member("/documents", ...reading, "POST"), maxUploadBytes },
   member("/documents/from-url", "POST"),
@@ -75,7 +85,14 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/price-proposals/{id}/reject", "POST"),
   member("/widget-secret", ...reading),
   member("/widget-secret/rotate", "POST"),
+  {
+    path: "/api/webhooks/{kind}/{channel}",
+    methods: [...reading, "POST"],
+    policy: "webhook",
+    maxUploadBytes: maxWebhookBytes,
+  },
   { path: "/api/vin/{vin}", methods: reading, policy: "vin" },
+  { path: "/api/calendar/{token}", methods: reading, policy: "feed" },
   { path: "/api/jobs/run", methods: [...reading, "POST"], policy: "jobs" },
   { path: "/api/health", methods: reading, policy: null },
   { path: "/api/health/ready", methods: reading, policy: "ready" },

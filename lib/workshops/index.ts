@@ -28,7 +28,7 @@ export {
   type SymptomEntry,
   type ToldCard,
 } from "./safety/symptom-catalogue";
-export { consentTextOf } from "./visitor-notices";
+export { aiNoticeOf, consentTextOf } from "./visitor-notices";
 export { buildWidgetConfig } from "./widget-config";
 export { getWidgetSecret, listWidgetSecrets, rotateWidgetSecret } from "./widget-secret";
 export { createWorkshop, findFreeSlug, type Founder } from "./creation/create-workshop";

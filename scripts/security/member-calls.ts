@@ -20,11 +20,6 @@ type Rule = Omit<MemberCall, "method" | "route">;
 
 /** What stands not here is open to everybody of the team. No name below `.invalid` leads anywhere (RFC 6761). */
 const rules: Readonly<Record<string, Rule>> = {
-  "PATCH /conversations": {
-    roles: everybody,
-    body: () => ({ changes: [{ id: randomUUID(), status: "open" }] }),
-  },
-  "POST /conversations/undo": { roles: everybody, body: () => ({ changeId: randomUUID() }) },
   "PATCH /conversations/{id}": { roles: everybody, body: () => ({ status: "open" }) },
   "POST /conversations/{id}/messages": {
     roles: everybody,
@@ -32,13 +27,8 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "POST /conversations/{id}/read": { roles: everybody, body: () => ({}) },
   "GET /conversations/{id}/events": { roles: everybody, unknownId: 200 },
-  "GET /conversations/{id}/gaps": { roles: everybody, unknownId: 200 },
-  "GET /conversations/{id}/history": { roles: everybody, unknownId: 200 },
-  "GET /conversations/{id}/notes": { roles: everybody, unknownId: 200 },
-  "POST /conversations/{id}/notes": {
-    roles: everybody,
-    body: () => ({ body: "Probe", clientNoteId: randomUUID() }),
-  },
+  // A conversation of the website, or of nobody, has no channel.
+  "GET /conversations/{id}/channel": { roles: everybody, unknownId: 200 },
   "POST /conversations/{id}/typing": { roles: everybody, unknownId: 204 },
   "PUT /conversations/{id}/messages/{message}/mark": {
     roles: office,
@@ -57,6 +47,14 @@ const rules: Readonly<Record<string, Rule>> = {
     }),
   },
   "PATCH /appointments/{id}": { roles: everybody, body: () => ({ version: 1, status: "arrived" }) },
+  "GET /contacts": { roles: office },
+  "GET /contacts/{id}": { roles: office },
+  "PATCH /contacts/{id}": { roles: office, body: () => ({ note: "Probe" }) },
+  "POST /contacts/{id}/merge": { roles: office, body: () => ({ contactId: randomUUID() }) },
+  "DELETE /contacts/{id}/merge/{merge}": { roles: office },
+  "POST /contacts/{id}/vehicles": { roles: office, body: () => ({ model: "Probe" }) },
+  "PUT /contacts/{id}/vehicles/{vehicle}": { roles: office, body: () => ({ model: "Probe" }) },
+  "DELETE /contacts/{id}/vehicles/{vehicle}": { roles: office },
   "GET /contacts/{id}/export": { roles: owner },
   "DELETE /contacts/{id}": { roles: owner },
   "POST /documents": { roles: office, body: () => textFile() },
@@ -97,7 +95,7 @@ export function memberCalls(): MemberCall[] {
 /** The address of a call, for a workshop's slug and the things of another or the same one. */
 export function addressOf({ route }: MemberCall, slug: string, material: Material): string {
   const [, room = ""] = route.split("/");
-  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replace(/\{(message|note)\}/, randomUUID())}`;
+  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replace(/\{\w+\}/, randomUUID())}`;
 }
 
 /** Nothing tells a contact's id and no proposal is made by a probe: there, an id of nothing. */

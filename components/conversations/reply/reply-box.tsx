@@ -6,6 +6,7 @@ import { useTellTyping } from "@/components/live/use-typing";
 import { Button } from "@/components/ui/button";
 import { SuggestingTextarea } from "@/components/ui/suggesting-textarea";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
+import { useIsReplyShut } from "../channel-link";
 import { useInbox } from "../inbox-context";
 import { CannedMenu } from "./canned-menu";
 import { ReplyTrouble } from "./reply-trouble";
@@ -23,6 +24,11 @@ export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
   const { workshop } = useInbox();
   const tellTyping = useTellTyping(workshop, conversation.id);
   const sends = useSendKey();
+  const isShut = useIsReplyShut();
+  // What the provider would not take is not begun.
+  const send = () => {
+    if (!isShut) reply.send();
+  };
   // Whoever types a slash wants them; asked for once.
   const canned = useCannedReplies(conversation, reply.text.includes("/"));
 
@@ -31,7 +37,7 @@ export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
       className="grid grid-cols-1 gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        reply.send();
+        send();
       }}
     >
       <ReplyTrouble reply={reply} colleague={conversation.assigneeName} />
@@ -56,12 +62,12 @@ export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
             onKeyDown={(event) => {
               if (!sends(event)) return;
               event.preventDefault();
-              reply.send();
+              send();
             }}
             className="block max-h-48 overflow-y-auto"
           />
         </div>
-        <Button type="submit" aria-disabled={!reply.canSend}>
+        <Button type="submit" aria-disabled={!reply.canSend || isShut}>
           <SendHorizontal aria-hidden />
           {t("send")}
         </Button>
