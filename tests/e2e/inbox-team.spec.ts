@@ -239,6 +239,9 @@ test("a customer's earlier conversations stand beside the open one", async ({ pa
   await expect(inbox.thread).toContainText("Samstag");
 
   const beside = page.getByRole("region", { name: "Frühere Gespräche" });
-  await beside.getByRole("link", { name: /Ölwechsel/ }).first().click();
+  await beside
+    .getByRole("link", { name: /Ölwechsel/ })
+    .first()
+    .click();
   await expect(inbox.thread).toContainText("Was kostet ein Ölwechsel?");
 });
