@@ -1,16 +1,18 @@
 "use client";
 
-import { BookOpen, CalendarDays, Inbox, Settings, UserRoundPlus } from "lucide-react";
+import { BookOpen, CalendarDays, ContactRound, Inbox, Settings, UserRoundPlus } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { MemberWorkshop } from "@/lib/workshops/schemas";
+import { classNames } from "@/components/ui/class-names";
 import { type Area, areasFor } from "./areas";
 import { WaitingBadge } from "./waiting-badge";
 
 const icons = {
   inbox: Inbox,
   leads: UserRoundPlus,
+  contacts: ContactRound,
   appointments: CalendarDays,
   knowledge: BookOpen,
   settings: Settings,
@@ -29,8 +31,13 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
         const isHere =
           pathname.startsWith(href) ||
           (area === "settings" && pathname.startsWith(`${base}/setup`));
+        // A phone has no room for both: customers are a tab beside the requests there.
+        const isTab = area === "contacts";
         return (
-          <li key={area} className="min-w-0 max-md:flex-1">
+          <li
+            key={area}
+            className={classNames("min-w-0", isTab ? "max-md:hidden" : "max-md:flex-1")}
+          >
             <Link
               href={href}
               aria-current={isHere ? "page" : undefined}

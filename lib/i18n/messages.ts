@@ -5,6 +5,7 @@ import deAppointments from "./messages/de/appointments.json";
 import deAudit from "./messages/de/audit.json";
 import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
+import deContacts from "./messages/de/contacts.json";
 import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
 import deErrors from "./messages/de/errors.json";
@@ -30,6 +31,7 @@ import enAppointments from "./messages/en/appointments.json";
 import enAudit from "./messages/en/audit.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
+import enContacts from "./messages/en/contacts.json";
 import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
 import enErrors from "./messages/en/errors.json";
@@ -57,6 +59,7 @@ const de = {
   audit: deAudit,
   auth: deAuth,
   common: deCommon,
+  contacts: deContacts,
   contradictions: deContradictions,
   demo: deDemo,
   errors: deErrors,
@@ -89,6 +92,7 @@ const en: Messages = {
   audit: enAudit,
   auth: enAuth,
   common: enCommon,
+  contacts: enContacts,
   contradictions: enContradictions,
   demo: enDemo,
   errors: enErrors,

@@ -4,14 +4,16 @@ import type { TurnContext } from "@/lib/chat";
 import type { ChatRequest } from "@/lib/chat/schemas";
 import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
+import { offerTimes } from "./offer-times";
 import { runtime } from "./runtime";
+import { tellAppointment } from "./tell-appointment";
 
 /** What `streamTurn` needs: the conversation of the visitor's token, or a new one with a token of its own. */
 export type OpenedTurn = PublicContext & {
   conversationId: string;
   token: string;
   embedQuery?: EmbedQuery;
-} & Pick<TurnContext, "models" | "frames" | "renderFrame">;
+} & Pick<TurnContext, "models" | "frames" | "renderFrame" | "tellAppointment" | "offerTimes">;
 
 /**
  * Continues the token's conversation or opens one. A first message that is sent again, because its answer got lost, meets the
@@ -33,6 +35,8 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     conversationId,
     ...(embedding && { embedQuery: embedding.embedQuery }),
     renderFrame,
+    tellAppointment: tellAppointment(ctx),
+    offerTimes: offerTimes(ctx),
     ...(models && mayAsk && { models, frames }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),
   };

@@ -59,6 +59,10 @@ export type Database = {
         Args: { p_document_id: string; p_revision: number; p_workshop_id: string }
         Returns: { title: string; source: string; url: string; file_name: string; content: string; body: string; currency: string }[]
       }
+      begin_scheduled_job: {
+        Args: { p_jobs: Json; p_lease_seconds: number }
+        Returns: { name: string; lease: string }[]
+      }
       begin_turn: {
         Args: { p_body: string; p_channel: string; p_client_message_id: string; p_conversation_id: string; p_embedding?: Json; p_locale: string; p_query: string; p_terms: string[]; p_told?: Json; p_unfound?: number; p_workshop_id: string }
         Returns: { message_id: string; mode: string; is_duplicate: boolean; reply: Json; history: Json; passages: Json; ai_spent_micro_euros: number; told: Json; sent_lead: Json }[]
@@ -92,8 +96,8 @@ export type Database = {
         Returns: { id: string; rule_key: string; event: string; severity: string; value: number; threshold: number; at: string; recipients: string[] }[]
       }
       claim_jobs: {
-        Args: { p_limit: number; p_seconds: number }
-        Returns: { id: number; workshop_id: string; job: string; payload: Json; attempts: number }[]
+        Args: { p_background?: number; p_each?: number; p_limit: number; p_passed_over?: string[]; p_passed_over_background?: string[]; p_seconds: number }
+        Returns: { id: number; workshop_id: string; job: string; payload: Json; attempts: number; priority: number; waited_ms: number }[]
       }
       create_member_login: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
@@ -111,6 +115,14 @@ export type Database = {
         Args: { p_user_id: string }
         Returns: undefined
       }
+      delete_dead_jobs: {
+        Args: { p_id?: number }
+        Returns: number
+      }
+      delete_dead_letters: {
+        Args: { p_id: number }
+        Returns: number
+      }
       delete_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
@@ -119,12 +131,24 @@ export type Database = {
         Args: { p_id: string; p_kind: string; p_workshop: string }
         Returns: undefined
       }
+      delete_vehicle: {
+        Args: { p_contact_id: string; p_vehicle_id: string; p_workshop: string }
+        Returns: Json
+      }
       dismiss_gap: {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
         Returns: undefined
       }
+      end_scheduled_job: {
+        Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
+        Returns: undefined
+      }
       end_view: {
         Args: { p_workshop: string }
+        Returns: undefined
+      }
+      enqueue_job: {
+        Args: { p_delay_seconds?: number; p_job: string; p_order_key?: string; p_payload: Json; p_priority?: number; p_workshop_id: string }
         Returns: undefined
       }
       enqueue_question_rounds: {
@@ -155,6 +179,10 @@ export type Database = {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
       }
+      find_appointments_of_plate: {
+        Args: { p_plate: string; p_since: string; p_workshop_id: string }
+        Returns: { id: string; status: string; starts_at: string; ends_at: string }[]
+      }
       find_invitation: {
         Args: { p_token_hash: string }
         Returns: { workshop_slug: string; workshop_name: string; email: string; role: string; has_login: boolean }[]
@@ -179,6 +207,10 @@ export type Database = {
         Args: never
         Returns: { user_id: string; name: string }[]
       }
+      get_ai_overview: {
+        Args: { p_now: string }
+        Returns: Json
+      }
       get_appointment: {
         Args: { p_id: string; p_workshop_id: string }
         Returns: Json
@@ -187,8 +219,16 @@ export type Database = {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: Json
       }
+      get_calendar_feed: {
+        Args: { p_workshop: string }
+        Returns: string
+      }
       get_calendar_plan: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
+        Returns: Json
+      }
+      get_contact: {
+        Args: { p_contact_id: string; p_workshop: string }
         Returns: Json
       }
       get_conversation: {
@@ -209,6 +249,14 @@ export type Database = {
       }
       get_performance: {
         Args: { p_now: string; p_range: string }
+        Returns: Json
+      }
+      get_queue_metrics: {
+        Args: { p_minutes?: number }
+        Returns: Json
+      }
+      get_queue_state: {
+        Args: { p_minutes: number }
         Returns: Json
       }
       get_response_minutes: {
@@ -235,6 +283,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: Json
       }
+      hasten_scheduled_job: {
+        Args: { p_name: string }
+        Returns: boolean
+      }
       hold_slot: {
         Args: { p_bay_ids: string[]; p_conversation_id: string; p_ends_at: string; p_hold_minutes: number; p_now: string; p_starts_at: string; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
@@ -254,6 +306,10 @@ export type Database = {
       keep_operations: {
         Args: { p_now: string }
         Returns: number
+      }
+      keep_scheduled_job: {
+        Args: { p_lease: string; p_lease_seconds: number; p_name: string }
+        Returns: boolean
       }
       list_alert_rules: {
         Args: { p_budgets: Json; p_now: string }
@@ -287,6 +343,10 @@ export type Database = {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: { bay_id: string; starts_at: string; ends_at: string }[]
       }
+      list_contacts: {
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_q?: string; p_workshop: string }
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; is_verified: boolean | null; vehicles: Json | null; lead_service: string | null; lead_status: string | null; lead_at: string | null; updated_at: string | null }[]
+      }
       list_conversation_events: {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string; kind: string; member_name: string; assignee_name: string; created_at: string }[]
@@ -295,9 +355,17 @@ export type Database = {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
       }
+      list_counters: {
+        Args: { p_names: string[]; p_since: string }
+        Returns: { name: string; label: string; count: number; last_at: string }[]
+      }
       list_dead_jobs: {
-        Args: { p_limit: number }
-        Returns: { id: number; workshop_id: string; job: string; payload: Json; reason: string; died_at: string }[]
+        Args: { p_before?: number; p_job?: string; p_limit: number; p_workshop_id?: string }
+        Returns: { id: number; workshop_id: string; workshop_slug: string; job: string; payload: Json; reason: string; attempts: number; died_at: string }[]
+      }
+      list_dead_letters: {
+        Args: { p_before?: number; p_limit?: number }
+        Returns: { id: number; workshop_slug: string; job: string; reason: string; attempts: number; died_at: string }[]
       }
       list_documents: {
         Args: { p_workshop: string }
@@ -351,6 +419,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
       }
+      list_scheduled_jobs: {
+        Args: never
+        Returns: { name: string; every_seconds: number; due_at: string; is_running: boolean; started_at: string; ended_at: string; duration_ms: number; outcome: string; reason: string; failures: number; runs: number }[]
+      }
       list_setup_steps: {
         Args: { p_workshop: string }
         Returns: { step: string; state: string }[]
@@ -403,6 +475,14 @@ export type Database = {
         Args: { p_conversation_id: string; p_message_id: string; p_note?: string; p_workshop: string }
         Returns: undefined
       }
+      merge_contacts: {
+        Args: { p_kept_id: string; p_merged_id: string; p_workshop: string }
+        Returns: Json
+      }
+      note_worker: {
+        Args: { p_counts: Json; p_id: string; p_in_hand: number; p_is_ending?: boolean; p_kind: string; p_lanes: number }
+        Returns: undefined
+      }
       offer_call_back: {
         Args: { p_actions: Json; p_body: string; p_conversation_id: string; p_workshop_id: string }
         Returns: boolean
@@ -419,12 +499,20 @@ export type Database = {
         Args: { p_limit: number; p_now: string }
         Returns: number
       }
+      purge_work_counts: {
+        Args: never
+        Returns: undefined
+      }
+      read_calendar_feed: {
+        Args: { p_from: string; p_to: string; p_token_hash: string }
+        Returns: Json
+      }
       reindex_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
       }
       release_job: {
-        Args: { p_id: number }
+        Args: { p_id: number; p_seconds?: number }
         Returns: undefined
       }
       remove_member: {
@@ -436,7 +524,11 @@ export type Database = {
         Returns: undefined
       }
       replay_dead_jobs: {
-        Args: never
+        Args: { p_id?: number }
+        Returns: number
+      }
+      replay_dead_letters: {
+        Args: { p_id?: number }
         Returns: number
       }
       resolve_gap: {
@@ -463,6 +555,10 @@ export type Database = {
         Args: { p_fact: Json; p_id?: string; p_kind: string; p_workshop: string }
         Returns: string
       }
+      save_vehicle: {
+        Args: { p_contact_id: string; p_vehicle: Json; p_vehicle_id: string; p_workshop: string }
+        Returns: Json
+      }
       search_knowledge: {
         Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number; is_typed: boolean }[]
@@ -477,6 +573,10 @@ export type Database = {
       }
       set_booking_settings: {
         Args: { p_settings: Json; p_workshop: string }
+        Returns: undefined
+      }
+      set_calendar_feed: {
+        Args: { p_token_hash?: string; p_workshop: string }
         Returns: undefined
       }
       set_contact_details: {
@@ -547,6 +647,10 @@ export type Database = {
         Args: { p_member_id: string; p_workshop: string }
         Returns: undefined
       }
+      undo_merge: {
+        Args: { p_merge_id: string; p_workshop: string }
+        Returns: Json
+      }
       unmark_answer: {
         Args: { p_conversation_id: string; p_message_id: string; p_workshop: string }
         Returns: undefined
@@ -554,6 +658,10 @@ export type Database = {
       update_appointment: {
         Args: { p_bay_ids: string[]; p_change: Json; p_id: string; p_now: string; p_version: number; p_workshop: string }
         Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
+      }
+      update_contact: {
+        Args: { p_change: Json; p_contact_id: string; p_workshop: string }
+        Returns: Json
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }

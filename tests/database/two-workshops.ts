@@ -70,6 +70,13 @@ export const rowMakers: Record<string, RowMaker> = {
   widget_secrets: () => ({ secret: `${randomUUID()}${randomUUID()}` }),
   knowledge_words: () => ({ word: `wort${unique()}` }),
   contacts: () => ({ name: "Kim", email: `${unique()}@example.org`, vehicle: { model: "Golf" } }),
+  vehicles: (workshop) => ({ contact_id: idIn(workshop, "contacts"), model: `Golf ${unique()}` }),
+  contact_merges: (workshop) => ({
+    contact_id: idIn(workshop, "contacts"),
+    merged: { name: "Kim" },
+    kept: {},
+    moved: {},
+  }),
   conversations: (workshop) => ({ contact_id: idIn(workshop, "contacts"), locale: "de" }),
   knowledge_gaps: (workshop) => ({
     normalised: `klimaservic ${unique()}`,
@@ -92,6 +99,13 @@ export const rowMakers: Record<string, RowMaker> = {
     author: "member",
     member_id: workshop.members.owner.memberId,
     body: "Guten Tag",
+  }),
+  calendar_feeds: (workshop) => ({
+    member_id: workshop.members.owner.memberId,
+    token_hash: unique()
+      .replaceAll(/[^0-9a-f]/g, "")
+      .padEnd(64, "0")
+      .slice(0, 64),
   }),
   wrong_answers: (workshop) => ({
     message_id: idIn(workshop, "messages"),

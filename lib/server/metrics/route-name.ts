@@ -45,7 +45,7 @@ export function routeName(method: string, path: string, isAction: boolean): Rout
 }
 
 function pagePattern(path: string): string {
-  const [first = "", ...rest] = path.slice(1).split("/");
+  const [, first = "", ...rest] = path.split("/");
   if (first === "") return "/";
   const names = pages[first];
   if (names === undefined || !Object.hasOwn(pages, first)) return "/other";

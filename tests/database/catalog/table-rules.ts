@@ -31,7 +31,9 @@ export const tableRules: CatalogRule[] = [
   {
     name: "every table belongs to a workshop, but for the root and what all of them share",
     violations: `select name as what from (${tables}) as tables
-      where not ${hasWorkshop("oid")} and name not in ('workshops', 'global_faqs', 'query_embeddings', 'workshop_changes', ${operationsTables.map((name) => `'${name}'`).join(", ")})`,
+      where not ${hasWorkshop("oid")}
+        and name not in ('workshops', 'global_faqs', 'query_embeddings', 'workshop_changes',
+          'scheduled_jobs', 'workers', 'job_minutes', ${operationsTables.map((name) => `'${name}'`).join(", ")})`,
     plant: ["create table public.plants (id uuid primary key)"],
     reports: "plants",
   },

@@ -21,6 +21,7 @@ const clientMessages = [
   "appointments",
   "audit",
   "common",
+  "contacts",
   "contradictions",
   "errors",
   "facts",
