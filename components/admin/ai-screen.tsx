@@ -31,7 +31,7 @@ export function AiScreen({ overview, failures, circuit }: AiScreenProps) {
           { label: t("turns"), value: format.number(turns) },
           {
             label: t("circuit"),
-            value: circuits(circuit ?? "none"),
+            value: circuits(circuit === "half-open" ? "halfOpen" : (circuit ?? "none")),
             tone: circuit === "open" ? "bad" : "plain",
           },
         ]}

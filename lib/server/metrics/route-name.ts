@@ -49,7 +49,9 @@ function pagePattern(path: string): string {
   if (first === "") return "/";
   const names = pages[first];
   if (names === undefined || !Object.hasOwn(pages, first)) return "/other";
-  const parts = rest.slice(0, partsMax).map((part, index) => nameOf(part, names[index]));
+  const parts = rest
+    .filter((_, index) => index < partsMax)
+    .map((part, index) => nameOf(part, names[index]));
   return `/${[first, ...parts].filter((part) => part !== "").join("/")}`;
 }
 
