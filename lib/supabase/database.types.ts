@@ -43,6 +43,10 @@ export type Database = {
         Args: { p_counters: Json; p_gauges: Json; p_instance: string; p_latencies: Json; p_release: string }
         Returns: undefined
       }
+      add_note: {
+        Args: { p_body: string; p_client_note_id: string; p_conversation_id: string; p_mentions?: string[]; p_workshop: string }
+        Returns: string
+      }
       add_platform_admin: {
         Args: { p_email: string; p_name: string; p_password: string }
         Returns: { user_id: string; is_new_login: boolean }[]
@@ -83,6 +87,10 @@ export type Database = {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
       }
+      change_conversations: {
+        Args: { p_change_id?: string; p_changes: Json; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
+      }
       change_member_role: {
         Args: { p_member_id: string; p_role: string; p_workshop: string }
         Returns: undefined
@@ -115,6 +123,10 @@ export type Database = {
         Args: { p_user_id: string }
         Returns: undefined
       }
+      delete_canned_reply: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
+      }
       delete_dead_jobs: {
         Args: { p_id?: number }
         Returns: number
@@ -131,13 +143,29 @@ export type Database = {
         Args: { p_id: string; p_kind: string; p_workshop: string }
         Returns: undefined
       }
+      delete_note: {
+        Args: { p_conversation_id: string; p_note_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      delete_tag: {
+        Args: { p_name: string; p_workshop: string }
+        Returns: undefined
+      }
       delete_vehicle: {
         Args: { p_contact_id: string; p_vehicle_id: string; p_workshop: string }
         Returns: Json
       }
+      disconnect_channel: {
+        Args: { p_connection_id: string; p_workshop: string }
+        Returns: undefined
+      }
       dismiss_gap: {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
         Returns: undefined
+      }
+      drop_analytics_partitions: {
+        Args: { p_before: string }
+        Returns: { partition: string; events: number }[]
       }
       end_scheduled_job: {
         Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
@@ -175,6 +203,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: Json
       }
+      fail_channel_send: {
+        Args: { p_breaks?: boolean; p_message_id: string; p_pauses?: boolean; p_reason: string; p_seconds?: number; p_state: string; p_workshop_id: string }
+        Returns: undefined
+      }
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
@@ -182,6 +214,10 @@ export type Database = {
       find_appointments_of_plate: {
         Args: { p_plate: string; p_since: string; p_workshop_id: string }
         Returns: { id: string; status: string; starts_at: string; ends_at: string }[]
+      }
+      find_channel: {
+        Args: { p_connection_id: string }
+        Returns: { workshop_id: string; kind: string; account_id: string; state: string; secrets: string; settings: Json }[]
       }
       find_invitation: {
         Args: { p_token_hash: string }
@@ -211,6 +247,10 @@ export type Database = {
         Args: { p_now: string }
         Returns: Json
       }
+      get_analytics: {
+        Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
+        Returns: Json
+      }
       get_appointment: {
         Args: { p_id: string; p_workshop_id: string }
         Returns: Json
@@ -233,7 +273,15 @@ export type Database = {
       }
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
+      }
+      get_conversation_channel: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: Json
+      }
+      get_customer_history: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { vehicles: Json; conversations: Json }[]
       }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
@@ -263,6 +311,10 @@ export type Database = {
         Args: { p_workshop_id: string }
         Returns: number
       }
+      get_today: {
+        Args: { p_now: string; p_workshop: string }
+        Returns: { day: string | null; waiting_count: number | null; waiting: Json | null; lead_count: number | null; leads: Json | null; gap_count: number | null; gaps: Json | null; price_count: number | null; requested_count: number | null; appointments: Json | null; yesterday: Json | null }[]
+      }
       get_visitor_thread: {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { mode: string; assignee_name: string; locale: string; messages: Json; sent_lead: Json }[]
@@ -282,6 +334,14 @@ export type Database = {
       get_workshop_settings: {
         Args: { p_workshop: string }
         Returns: Json
+      }
+      give_up_channel_answer: {
+        Args: { p_thread_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
+      give_up_channel_send: {
+        Args: { p_thread_id: string; p_workshop_id: string }
+        Returns: undefined
       }
       hasten_scheduled_job: {
         Args: { p_name: string }
@@ -327,6 +387,10 @@ export type Database = {
         Args: { p_after_id?: string; p_after_name?: string; p_limit?: number; p_search?: string; p_slug?: string; p_state?: string }
         Returns: { id: string; slug: string; name: string; plan: string; limits_plan: string; ai_budget_micro_euros: number; created_at: string; suspended_at: string; suspension_reason: string; users: number; conversations: number; leads: number; appointments: number; done_appointments: number; ai_cost_micro_euros: number; storage_bytes: number; last_activity_at: string; last_sign_in_at: string }[]
       }
+      list_analytics_partitions: {
+        Args: never
+        Returns: { partition: string; starts_at: string; ends_at: string; late_events: number }[]
+      }
       list_appointments: {
         Args: { p_from: string; p_to: string; p_workshop: string }
         Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
@@ -343,6 +407,14 @@ export type Database = {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: { bay_id: string; starts_at: string; ends_at: string }[]
       }
+      list_canned_replies: {
+        Args: { p_workshop: string }
+        Returns: { id: string; shortcut: string; body: string }[]
+      }
+      list_channels: {
+        Args: { p_workshop: string }
+        Returns: { id: string; kind: string; name: string; account_id: string; account_name: string; state: string; settings: Json; secrets: string; connected_at: string; last_event_at: string; last_sent_at: string; last_error: string; last_error_at: string; token_expires_at: string }[]
+      }
       list_contacts: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_q?: string; p_workshop: string }
         Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; is_verified: boolean | null; vehicles: Json | null; lead_service: string | null; lead_status: string | null; lead_at: string | null; updated_at: string | null }[]
@@ -351,9 +423,13 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string; kind: string; member_name: string; assignee_name: string; created_at: string }[]
       }
+      list_conversation_gaps: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { id: string; question: string; locale: string; times_asked: number; first_asked_at: string; last_asked_at: string; last_conversation_id: string; status: string; resolved_kind: string; resolved_id: string }[]
+      }
       list_conversations: {
-        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_tag?: string; p_unread?: boolean; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       list_counters: {
         Args: { p_names: string[]; p_since: string }
@@ -407,6 +483,10 @@ export type Database = {
         Args: never
         Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number; viewed_until: string }[]
       }
+      list_notes: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { id: string; author_name: string; is_own: boolean; body: string; mentions: Json; created_at: string }[]
+      }
       list_overdue_waits: {
         Args: { p_limit: number }
         Returns: { workshop_id: string; conversation_id: string; locale: string; formality: string }[]
@@ -419,6 +499,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
       }
+      list_rollup_workshops: {
+        Args: { p_after?: string; p_limit?: number }
+        Returns: { workshop_id: string }[]
+      }
       list_scheduled_jobs: {
         Args: never
         Returns: { name: string; every_seconds: number; due_at: string; is_running: boolean; started_at: string; ended_at: string; duration_ms: number; outcome: string; reason: string; failures: number; runs: number }[]
@@ -430,6 +514,10 @@ export type Database = {
       list_solely_owned: {
         Args: { p_user_id: string }
         Returns: { name: string; has_team: boolean }[]
+      }
+      list_tags: {
+        Args: { p_workshop: string }
+        Returns: { name: string }[]
       }
       list_taken_slugs: {
         Args: { p_slugs: string[] }
@@ -471,6 +559,10 @@ export type Database = {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
         Returns: { id: string; conversation_id: string; question: string; answer: string; sources: Json; note: string; status: string; marked_by: string; marked_at: string; settled_by: string; settled_at: string }[]
       }
+      make_analytics_partitions: {
+        Args: { p_months_ahead?: number; p_now: string }
+        Returns: number
+      }
       mark_answer: {
         Args: { p_conversation_id: string; p_message_id: string; p_note?: string; p_workshop: string }
         Returns: undefined
@@ -478,6 +570,14 @@ export type Database = {
       merge_contacts: {
         Args: { p_kept_id: string; p_merged_id: string; p_workshop: string }
         Returns: Json
+      }
+      note_channel_check: {
+        Args: { p_connection_id: string; p_error: string; p_is_refused: boolean; p_workshop: string }
+        Returns: undefined
+      }
+      note_channel_piece: {
+        Args: { p_is_last: boolean; p_message_id: string; p_piece: number; p_provider_id: string; p_workshop_id: string }
+        Returns: undefined
       }
       note_worker: {
         Args: { p_counts: Json; p_id: string; p_in_hand: number; p_is_ending?: boolean; p_kind: string; p_lanes: number }
@@ -507,6 +607,18 @@ export type Database = {
         Args: { p_from: string; p_to: string; p_token_hash: string }
         Returns: Json
       }
+      rebuild_rollups: {
+        Args: { p_workshop_id: string }
+        Returns: { from_day: string; events: number; hour_sums: number; day_sums: number; wrong_hours: number; wrong_days: number }[]
+      }
+      receive_channel_events: {
+        Args: { p_connection_id: string; p_events: Json; p_workshop_id: string }
+        Returns: number
+      }
+      refresh_platform_rollups: {
+        Args: { p_from: string; p_to: string }
+        Returns: number
+      }
       reindex_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
@@ -531,6 +643,14 @@ export type Database = {
         Args: { p_id?: number }
         Returns: number
       }
+      reseal_channel: {
+        Args: { p_before: string; p_connection_id: string; p_secrets: string; p_workshop_id: string }
+        Returns: undefined
+      }
+      resend_by_channel: {
+        Args: { p_message_id: string; p_workshop: string }
+        Returns: undefined
+      }
       resolve_gap: {
         Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }
         Returns: { fact_id: string; question: string; locale: string }[]
@@ -550,6 +670,14 @@ export type Database = {
       rotate_widget_secret: {
         Args: { p_workshop: string }
         Returns: { secret: string; previous_until: string }[]
+      }
+      save_canned_reply: {
+        Args: { p_body: string; p_id: string; p_shortcut: string; p_workshop: string }
+        Returns: string
+      }
+      save_channel: {
+        Args: { p_channel: Json; p_workshop: string }
+        Returns: string
       }
       save_fact: {
         Args: { p_fact: Json; p_id?: string; p_kind: string; p_workshop: string }
@@ -619,8 +747,20 @@ export type Database = {
         Args: { p_ai_budget_micro_euros: number; p_limits_plan: string; p_workshop: string }
         Returns: undefined
       }
+      settle_channel_turn: {
+        Args: { p_thread_id: string; p_turn_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
       settle_wrong_answer: {
         Args: { p_is_done?: boolean; p_message_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      store_channel_echo: {
+        Args: { p_author_name: string; p_body: string; p_conversation_id: string; p_event_key: string; p_thread_id: string; p_workshop_id: string }
+        Returns: boolean
+      }
+      store_channel_note: {
+        Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_reply: string; p_workshop_id: string }
         Returns: undefined
       }
       store_embeddings: {
@@ -643,9 +783,21 @@ export type Database = {
         Args: { p_reason: string; p_workshop: string }
         Returns: undefined
       }
+      take_channel_send: {
+        Args: { p_lease_seconds: number; p_thread_id: string; p_workshop_id: string }
+        Returns: { message_id: string; body: string; actions: Json; author: string; piece: number; attempts: number; interrupted_seconds: number; is_first: boolean; connection_id: string; kind: string; account_id: string; secrets: string; settings: Json; external_id: string; reply_to: Json; last_inbound_at: string; locale: string; workshop: string }[]
+      }
+      take_channel_turn: {
+        Args: { p_quiet_seconds: number; p_thread_id: string; p_workshop_id: string }
+        Returns: { turn_id: string; conversation_id: string; workshop: string; channel: string; locale: string; kind: string; what: string; body: string; event_key: string }[]
+      }
       transfer_ownership: {
         Args: { p_member_id: string; p_workshop: string }
         Returns: undefined
+      }
+      undo_change: {
+        Args: { p_change_id: string; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       undo_merge: {
         Args: { p_merge_id: string; p_workshop: string }
@@ -665,7 +817,7 @@ export type Database = {
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       update_lead: {
         Args: { p_lead_id: string; p_status: string; p_workshop: string }
@@ -678,6 +830,10 @@ export type Database = {
       verify_contact: {
         Args: { p_conversation_id: string; p_identity: Json; p_workshop_id: string }
         Returns: string
+      }
+      wake_conversations: {
+        Args: { p_limit: number }
+        Returns: number
       }
     }
   }

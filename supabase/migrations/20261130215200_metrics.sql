@@ -61,7 +61,7 @@ comment on table private.instance_minutes is
 
 alter table private.instance_minutes enable row level security;
 
-create function private.merge_counts(p_a integer[], p_b integer[]) returns integer[]
+create function private.add_counts(p_a integer[], p_b integer[]) returns integer[]
 language sql immutable
 set search_path = ''
 as $$
@@ -72,9 +72,9 @@ as $$
   )
 $$;
 
-comment on function private.merge_counts is 'Two histograms as one, step by step.';
+comment on function private.add_counts is 'Two histograms as one, step by step.';
 
-create aggregate private.merge_histograms(integer[]) (sfunc = private.merge_counts, stype = integer[], initcond = '{}');
+create aggregate private.merge_histograms(integer[]) (sfunc = private.add_counts, stype = integer[], initcond = '{}');
 
 comment on aggregate private.merge_histograms(integer[]) is 'Many histograms as one.';
 
@@ -127,7 +127,7 @@ begin
     total_ms = kept.total_ms + excluded.total_ms,
     db_calls = kept.db_calls + excluded.db_calls,
     db_ms = kept.db_ms + excluded.db_ms,
-    counts = private.merge_counts(kept.counts, excluded.counts);
+    counts = private.add_counts(kept.counts, excluded.counts);
 
   insert into private.hour_latencies as kept (at, kind, route, requests, errors, total_ms, db_calls, db_ms, counts)
   select date_trunc('hour', told.at), told.kind, told.route, sum(told.requests), sum(told.errors), sum(told.total_ms),
@@ -144,7 +144,7 @@ begin
     total_ms = kept.total_ms + excluded.total_ms,
     db_calls = kept.db_calls + excluded.db_calls,
     db_ms = kept.db_ms + excluded.db_ms,
-    counts = private.merge_counts(kept.counts, excluded.counts);
+    counts = private.add_counts(kept.counts, excluded.counts);
 
   insert into private.minute_counters as kept (at, name, label, count)
   select told.at, told.name, told.label, told.count

@@ -42,6 +42,11 @@ export const access: Record<string, Record<Command, Role[]>> = {
   erased_conversations: closed,
   conversations: closed,
   conversation_events: closed,
+  conversation_notes: closed,
+  note_mentions: closed,
+  conversation_changes: closed,
+  canned_replies: readOnly,
+  tags: readOnly,
   told_details: closed,
   messages: closed,
   wrong_answers: closed,
@@ -54,7 +59,14 @@ export const access: Record<string, Record<Command, Role[]>> = {
   appointments: closed,
   invitations: closed,
   setup_steps: closed,
+  channel_connections: closed,
+  channel_threads: closed,
+  channel_events: closed,
+  channel_sends: closed,
   ai_usage: closed,
+  analytics_events: closed,
+  analytics_hours: closed,
+  analytics_days: closed,
 };
 
 /** A column that the roles named above may write. */
@@ -82,6 +94,11 @@ export const touchedColumn: Record<string, string> = {
   erased_conversations: "erased_at",
   conversations: "status",
   conversation_events: "kind",
+  conversation_notes: "body",
+  note_mentions: "seen_at",
+  conversation_changes: "after",
+  canned_replies: "body",
+  tags: "name",
   told_details: "details",
   messages: "body",
   wrong_answers: "note",
@@ -94,7 +111,14 @@ export const touchedColumn: Record<string, string> = {
   appointments: "status",
   invitations: "role",
   setup_steps: "state",
+  channel_connections: "name",
+  channel_threads: "contact_name",
+  channel_events: "body",
+  channel_sends: "reason",
   ai_usage: "turns",
+  analytics_events: "kind",
+  analytics_hours: "kind",
+  analytics_days: "kind",
 };
 
 export type Caller = { role: "anon" } | { role: "authenticated"; userId: string };

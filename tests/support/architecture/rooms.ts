@@ -73,6 +73,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ["core"],
     packages: [/^zod$/, /^date-holidays$/, /^temporal-polyfill$/],
   },
+  // Providers sign their calls: the comparison of secrets is HTTP's.
+  channels: {
+    holds: /^lib\/channels(\/|$)/,
+    imports: ["core", "supabase", "http", ...capabilities],
+    packages: [/^zod$/, /^lru-cache$/, /^node:/, /^postal-mime$/],
+  },
   i18n: { holds: /^lib\/i18n(\/|$)/, imports: ["core"] },
   http: { holds: /^lib\/http(\/|$)/, imports: ["core", ...capabilities] },
   "embedded-backend": { holds: /^lib\/embedded-backend(\/|$)/, imports: ["core", "env"] },
@@ -116,6 +122,7 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   ],
   understanding: ["calendar", "chat", "knowledge", "workshops"],
   answers: ["calendar", "chat", "knowledge", "understanding", "workshops"],
+  analytics: ["calendar", "workshops"],
   appointments: ["calendar", "leads", "workshops"],
   leads: ["calendar", "conversations", "workshops"],
   contacts: ["leads", "vehicles", "workshops"],

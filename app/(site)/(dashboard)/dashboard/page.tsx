@@ -13,7 +13,7 @@ import { signOut } from "../sign-out";
 /** Leads to the first workshop; who belongs to none makes one, or is told whom to ask where only the operator does. */
 export default async function DashboardPage() {
   const [first] = await myWorkshops();
-  if (first) redirect(`/w/${first.slug}/inbox`);
+  if (first) redirect(`/w/${first.slug}`);
   if (await currentAdmin()) redirect("/admin");
   if (isSignUpOpen()) redirect("/new-workshop");
   const [t, { email }] = await Promise.all([getTranslations("shell"), requireMember()]);

@@ -7,6 +7,7 @@ import { LiveProvider } from "@/components/live/live-context";
 import { AppShell } from "@/components/shell/app-shell";
 import { ModelBudgetNotice } from "@/components/shell/model-budget-notice";
 import { OperatorNotices } from "@/components/shell/operator-notices";
+import { RefreshToday } from "@/components/today/use-today";
 import { pickMessages } from "@/lib/i18n/messages";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { modelBudget } from "@/lib/server/model-budget";
@@ -20,6 +21,7 @@ import { endView } from "./end-view";
 const clientMessages = [
   "appointments",
   "audit",
+  "channels",
   "common",
   "contacts",
   "contradictions",
@@ -32,10 +34,12 @@ const clientMessages = [
   "knowledge",
   "leads",
   "person",
+  "replies",
   "safety",
   "settings",
   "setup",
   "team",
+  "today",
   "website",
 ] as const;
 
@@ -62,6 +66,7 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
     >
       <LiveProvider workshop={slug}>
         <Alerts workshop={current} memberEmail={email} />
+        <RefreshToday workshop={slug} />
         <AppShell
           current={current}
           workshops={workshops}
