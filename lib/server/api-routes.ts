@@ -94,6 +94,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { path: "/api/vin/{vin}", methods: reading, policy: "vin" },
   { path: "/api/calendar/{token}", methods: reading, policy: "feed" },
   { path: "/api/jobs/run", methods: [...reading, "POST"], policy: "jobs" },
+  { path: "/api/metrics", methods: reading, policy: "jobs" },
   { path: "/api/health", methods: reading, policy: null },
   { path: "/api/health/ready", methods: reading, policy: "ready" },
 ];

@@ -4,9 +4,10 @@ import { returnSilentConversations, wakeConversations } from "@/lib/conversation
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
 import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
+import { keepParts, watchInstallation } from "./operations-jobs";
 import type { Runtime } from "./runtime";
 
-type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding">;
+type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site">;
 
 /** Rows of one run; what is left makes the job due again at once. */
 const limit = 200;
@@ -23,6 +24,8 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "enqueue_question_rounds", everySeconds: 300, run: enqueueRounds },
   { name: "embed_unread_knowledge", everySeconds: 60, run: embedUnread },
   { name: "purge_work_counts", everySeconds: 3_600, run: purgeWork },
+  { name: "watch_installation", everySeconds: 30, run: watchInstallation },
+  { name: "keep_parts", everySeconds: 3_600, run: keepParts },
 ];
 
 /** Does what is due by the clock; two processes never do one job at the same time. */

@@ -131,6 +131,10 @@ export type Database = {
         Args: { p_id?: number }
         Returns: number
       }
+      delete_dead_letters: {
+        Args: { p_id: number }
+        Returns: number
+      }
       delete_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
@@ -239,6 +243,10 @@ export type Database = {
         Args: never
         Returns: { user_id: string; name: string }[]
       }
+      get_ai_overview: {
+        Args: { p_now: string }
+        Returns: Json
+      }
       get_analytics: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
         Returns: Json
@@ -293,6 +301,10 @@ export type Database = {
       }
       get_queue_metrics: {
         Args: { p_minutes?: number }
+        Returns: Json
+      }
+      get_queue_state: {
+        Args: { p_minutes: number }
         Returns: Json
       }
       get_response_minutes: {
@@ -419,9 +431,17 @@ export type Database = {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_tag?: string; p_unread?: boolean; p_workshop: string }
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
+      list_counters: {
+        Args: { p_names: string[]; p_since: string }
+        Returns: { name: string; label: string; count: number; last_at: string }[]
+      }
       list_dead_jobs: {
         Args: { p_before?: number; p_job?: string; p_limit: number; p_workshop_id?: string }
         Returns: { id: number; workshop_id: string; workshop_slug: string; job: string; payload: Json; reason: string; attempts: number; died_at: string }[]
+      }
+      list_dead_letters: {
+        Args: { p_before?: number; p_limit?: number }
+        Returns: { id: number; workshop_slug: string; job: string; reason: string; attempts: number; died_at: string }[]
       }
       list_documents: {
         Args: { p_workshop: string }
@@ -616,6 +636,10 @@ export type Database = {
         Returns: undefined
       }
       replay_dead_jobs: {
+        Args: { p_id?: number }
+        Returns: number
+      }
+      replay_dead_letters: {
         Args: { p_id?: number }
         Returns: number
       }

@@ -45,6 +45,7 @@ const sweepWith = (embedder: Embedder) =>
     openServiceDb: () => database.service,
     log: silent,
     now: () => new Date("2026-11-20T10:00:00Z"),
+    site: "http://localhost:3000",
     embedding: { embedder, embedQuery: openEmbedQuery(database.service, embedder) },
   });
 const found = async (embedder: Embedder, workshop = 0) => {
