@@ -4,6 +4,7 @@ import {
   BookOpen,
   CalendarDays,
   ChartColumn,
+  ContactRound,
   House,
   Inbox,
   Settings,
@@ -13,6 +14,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { MemberWorkshop } from "@/lib/workshops/schemas";
+import { classNames } from "@/components/ui/class-names";
 import { type Area, areasFor } from "./areas";
 import { AreaBadge } from "./area-badge";
 
@@ -20,6 +22,7 @@ const icons = {
   today: House,
   inbox: Inbox,
   leads: UserRoundPlus,
+  contacts: ContactRound,
   appointments: CalendarDays,
   analytics: ChartColumn,
   knowledge: BookOpen,
@@ -39,12 +42,12 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
         const isHere =
           (area === "today" ? pathname === base : pathname.startsWith(href)) ||
           (area === "settings" && pathname.startsWith(`${base}/setup`));
+        // A phone has room for six: customers are a tab beside the requests there, and the numbers one tap from the start page.
+        const isTab = area === "contacts" || area === "analytics";
         return (
           <li
             key={area}
-            // A phone has room for six; the numbers are one tap from the start page.
-            data-area={area}
-            className="min-w-0 max-md:flex-1 max-md:data-[area=analytics]:hidden"
+            className={classNames("min-w-0", isTab ? "max-md:hidden" : "max-md:flex-1")}
           >
             <Link
               href={href}

@@ -3,6 +3,7 @@ import deAccount from "./messages/de/account.json";
 import deAppointments from "./messages/de/appointments.json";
 import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
+import deContacts from "./messages/de/contacts.json";
 import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
 import deErrors from "./messages/de/errors.json";
@@ -27,6 +28,7 @@ import enAccount from "./messages/en/account.json";
 import enAppointments from "./messages/en/appointments.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
+import enContacts from "./messages/en/contacts.json";
 import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
 import enErrors from "./messages/en/errors.json";
@@ -53,6 +55,7 @@ const de = {
   appointments: deAppointments,
   auth: deAuth,
   common: deCommon,
+  contacts: deContacts,
   contradictions: deContradictions,
   demo: deDemo,
   errors: deErrors,
@@ -84,6 +87,7 @@ const en: Messages = {
   appointments: enAppointments,
   auth: enAuth,
   common: enCommon,
+  contacts: enContacts,
   contradictions: enContradictions,
   demo: enDemo,
   errors: enErrors,

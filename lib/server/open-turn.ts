@@ -4,6 +4,7 @@ import type { TurnContext } from "@/lib/chat";
 import type { ChatRequest } from "@/lib/chat/schemas";
 import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
+import { offerTimes } from "./offer-times";
 import { runtime } from "./runtime";
 import { tellAppointment } from "./tell-appointment";
 
@@ -12,7 +13,7 @@ export type OpenedTurn = PublicContext & {
   conversationId: string;
   token: string;
   embedQuery?: EmbedQuery;
-} & Pick<TurnContext, "models" | "frames" | "renderFrame" | "tellAppointment">;
+} & Pick<TurnContext, "models" | "frames" | "renderFrame" | "tellAppointment" | "offerTimes">;
 
 /**
  * Continues the token's conversation or opens one. A first message that is sent again, because its answer got lost, meets the
@@ -31,6 +32,7 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     ...(embedding && { embedQuery: embedding.embedQuery }),
     renderFrame,
     tellAppointment: tellAppointment(ctx),
+    offerTimes: offerTimes(ctx),
     ...(models && !ctx.isOverPlan && { models, frames }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),
   };

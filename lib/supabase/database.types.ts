@@ -107,6 +107,10 @@ export type Database = {
         Args: { p_id: string; p_kind: string; p_workshop: string }
         Returns: undefined
       }
+      delete_vehicle: {
+        Args: { p_contact_id: string; p_vehicle_id: string; p_workshop: string }
+        Returns: Json
+      }
       dismiss_gap: {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
         Returns: undefined
@@ -189,6 +193,10 @@ export type Database = {
       }
       get_calendar_plan: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
+        Returns: Json
+      }
+      get_contact: {
+        Args: { p_contact_id: string; p_workshop: string }
         Returns: Json
       }
       get_conversation: {
@@ -278,6 +286,10 @@ export type Database = {
       list_busy_times: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: { bay_id: string; starts_at: string; ends_at: string }[]
+      }
+      list_contacts: {
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_q?: string; p_workshop: string }
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; is_verified: boolean | null; vehicles: Json | null; lead_service: string | null; lead_status: string | null; lead_at: string | null; updated_at: string | null }[]
       }
       list_conversation_events: {
         Args: { p_conversation_id: string; p_workshop: string }
@@ -399,6 +411,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_message_id: string; p_note?: string; p_workshop: string }
         Returns: undefined
       }
+      merge_contacts: {
+        Args: { p_kept_id: string; p_merged_id: string; p_workshop: string }
+        Returns: Json
+      }
       note_worker: {
         Args: { p_counts: Json; p_id: string; p_in_hand: number; p_is_ending?: boolean; p_kind: string; p_lanes: number }
         Returns: undefined
@@ -475,6 +491,10 @@ export type Database = {
         Args: { p_fact: Json; p_id?: string; p_kind: string; p_workshop: string }
         Returns: string
       }
+      save_vehicle: {
+        Args: { p_contact_id: string; p_vehicle: Json; p_vehicle_id: string; p_workshop: string }
+        Returns: Json
+      }
       search_knowledge: {
         Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number; is_typed: boolean }[]
@@ -547,6 +567,10 @@ export type Database = {
         Args: { p_member_id: string; p_workshop: string }
         Returns: undefined
       }
+      undo_merge: {
+        Args: { p_merge_id: string; p_workshop: string }
+        Returns: Json
+      }
       unmark_answer: {
         Args: { p_conversation_id: string; p_message_id: string; p_workshop: string }
         Returns: undefined
@@ -554,6 +578,10 @@ export type Database = {
       update_appointment: {
         Args: { p_bay_ids: string[]; p_change: Json; p_id: string; p_now: string; p_version: number; p_workshop: string }
         Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
+      }
+      update_contact: {
+        Args: { p_change: Json; p_contact_id: string; p_workshop: string }
+        Returns: Json
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }

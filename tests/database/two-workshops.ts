@@ -71,6 +71,13 @@ export const rowMakers: Record<string, RowMaker> = {
   widget_secrets: () => ({ secret: `${randomUUID()}${randomUUID()}` }),
   knowledge_words: () => ({ word: `wort${unique()}` }),
   contacts: () => ({ name: "Kim", email: `${unique()}@example.org`, vehicle: { model: "Golf" } }),
+  vehicles: (workshop) => ({ contact_id: idIn(workshop, "contacts"), model: `Golf ${unique()}` }),
+  contact_merges: (workshop) => ({
+    contact_id: idIn(workshop, "contacts"),
+    merged: { name: "Kim" },
+    kept: {},
+    moved: {},
+  }),
   conversations: (workshop) => ({ contact_id: idIn(workshop, "contacts"), locale: "de" }),
   knowledge_gaps: (workshop) => ({
     normalised: `klimaservic ${unique()}`,

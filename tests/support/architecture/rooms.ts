@@ -15,6 +15,7 @@ export const domains = [
   "answers",
   "knowledge",
   "leads",
+  "contacts",
   "vehicles",
   "appointments",
   "channels",
@@ -117,6 +118,7 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   analytics: ["calendar", "workshops"],
   appointments: ["calendar", "leads", "workshops"],
   leads: ["calendar", "conversations", "workshops"],
+  contacts: ["leads", "vehicles", "workshops"],
   conversations: ["workshops"],
   workshops: ["calendar", "knowledge"],
 };

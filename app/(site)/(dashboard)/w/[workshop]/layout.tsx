@@ -19,6 +19,7 @@ import { signOut } from "../../sign-out";
 const clientMessages = [
   "appointments",
   "common",
+  "contacts",
   "contradictions",
   "errors",
   "facts",
