@@ -34,7 +34,7 @@ export function TodayScreen({ workshop, role, rendered }: TodayScreenProps) {
         <AppointmentsToday today={today} base={base} />
         <Gaps today={today} base={base} />
         {can(role, "editKnowledge") && <Prices today={today} base={base} />}
-        <Yesterday today={today} base={base} hasNumbers={false} />
+        <Yesterday today={today} base={base} hasNumbers={can(role, "readNumbers")} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/core/locales";
 import deAccount from "./messages/de/account.json";
+import deAnalytics from "./messages/de/analytics.json";
 import deAppointments from "./messages/de/appointments.json";
 import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
@@ -25,6 +26,7 @@ import deTeam from "./messages/de/team.json";
 import deToday from "./messages/de/today.json";
 import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
+import enAnalytics from "./messages/en/analytics.json";
 import enAppointments from "./messages/en/appointments.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
@@ -52,6 +54,7 @@ import enWebsite from "./messages/en/website.json";
 
 const de = {
   account: deAccount,
+  analytics: deAnalytics,
   appointments: deAppointments,
   auth: deAuth,
   common: deCommon,
@@ -84,6 +87,7 @@ export type Namespace = keyof Messages;
 
 const en: Messages = {
   account: enAccount,
+  analytics: enAnalytics,
   appointments: enAppointments,
   auth: enAuth,
   common: enCommon,

@@ -20,6 +20,7 @@ import { hostFrom, type Host } from "./host";
 import { createFrameCache } from "./frame-cache";
 import { createLive, type Live } from "./live";
 import { modelsFrom } from "./models";
+import { createNumbersCache, type NumbersCache } from "./numbers-cache";
 import { createVinLookup, type VinLookup } from "@/lib/vehicles";
 import { fetchWithin } from "./fetch-within";
 import { createAppointmentLinks, type AppointmentLinks } from "./appointment-links";
@@ -49,6 +50,8 @@ export type Runtime = {
   /** Null where no language model is configured: then the built-in engine answers alone. */
   models: Models | null;
   vins: VinLookup;
+  /** Owners' numbers of the last minute. */
+  numbers: NumbersCache;
   /** What language models have read already. */
   frames: FrameCache;
   /** What the operator's programs show, any of them; without one nobody passes for them. */
@@ -83,6 +86,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     models: modelsFrom(env),
     vins: createVinLookup({ now, decoder: vinDecoder(env), clockMs: () => performance.now() }),
     frames: createFrameCache(redis),
+    numbers: createNumbersCache(),
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),

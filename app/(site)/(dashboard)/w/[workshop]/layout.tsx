@@ -17,6 +17,7 @@ import { myWorkshops } from "../../my-workshops";
 import { signOut } from "../../sign-out";
 
 const clientMessages = [
+  "analytics",
   "appointments",
   "common",
   "contacts",
