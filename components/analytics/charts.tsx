@@ -41,7 +41,7 @@ const tooltip = {
 export function Lines({ points, lines }: { points: LinePoint[]; lines: LineSpec[] }) {
   return (
     <ResponsiveContainer width="100%" height={260}>
-      <LineChart data={points} accessibilityLayer={false} margin={{ top: 8, right: 12, left: -16 }}>
+      <LineChart data={points} accessibilityLayer={false} margin={{ top: 8, right: 24, left: -16 }}>
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <XAxis dataKey="label" minTickGap={28} {...axis} />
         <YAxis allowDecimals={false} width={52} {...axis} />
@@ -64,13 +64,15 @@ export function Lines({ points, lines }: { points: LinePoint[]; lines: LineSpec[
 }
 
 const rowPx = 38;
+/** A number stays in one line with its share. */
+const noBreak = "\u00A0";
 
 /** Quantities side by side, each with its number at its end. */
 export function Bars({ bars }: { bars: BarSpec[] }) {
   return (
     <ResponsiveContainer width="100%" height={bars.length * rowPx + 8}>
       <BarChart
-        data={bars}
+        data={bars.map(({ shown, ...bar }) => ({ ...bar, shown: shown.replaceAll(" ", noBreak) }))}
         layout="vertical"
         accessibilityLayer={false}
         margin={{ top: 0, bottom: 0, left: 0, right: 96 }}
@@ -79,7 +81,7 @@ export function Bars({ bars }: { bars: BarSpec[] }) {
         <YAxis
           type="category"
           dataKey="label"
-          width={132}
+          width={116}
           axisLine={false}
           tickLine={false}
           tick={{ fill: ink, fontSize: 13 }}

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import type { ReactNode } from "react";
 import type { Numbers } from "@/lib/analytics";
 import type { RangeName } from "@/lib/analytics/schemas";
 import { BranchTable } from "./branch-table";
@@ -19,6 +20,8 @@ type NumbersScreenProps = {
   /** Null for days of one's own. */
   range: RangeName | null;
   isRangeRefused: boolean;
+  /** What stands below all numbers. */
+  children?: ReactNode;
 };
 
 /** What a span of days brought, beside the span before it. */
@@ -57,6 +60,7 @@ export function NumbersScreen(props: NumbersScreenProps) {
         </div>
       )}
       {branches.length > 1 && <BranchTable branches={branches} fileName={file("betriebe")} />}
+      {props.children}
     </div>
   );
 }

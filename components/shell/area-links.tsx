@@ -42,8 +42,8 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
         const isHere =
           (area === "today" ? pathname === base : pathname.startsWith(href)) ||
           (area === "settings" && pathname.startsWith(`${base}/setup`));
-        // A phone has room for six: customers are a tab beside the requests there, and the numbers one tap from the start page.
-        const isTab = area === "contacts" || area === "analytics";
+        // A phone has room for five names: customers are a tab beside the requests there, the others are links of the start page.
+        const isTab = area === "contacts" || area === "analytics" || area === "settings";
         return (
           <li
             key={area}

@@ -8,9 +8,9 @@ import { countsOf, toFigures, type Count, type Figures } from "./figures";
 import { toAfterHours, toHeatMap, type AfterHours, type HeatMap } from "./hours";
 import { daysBetween, rangeDays, type NumbersQuery } from "./schemas";
 import { toSeries, type Series } from "./series";
+import { sums } from "./sums";
 import { timeSaved, type TimeSaved } from "./time-saved";
 
-const sums = z.array(z.tuple([z.string(), z.string(), z.string(), z.int(), z.int()]));
 const found = z.object({
   now: sums,
   before: sums,

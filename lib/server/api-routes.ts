@@ -53,6 +53,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/conversations/{id}/read", "POST"),
   member("/conversations/{id}/typing", "POST"),
   member("/live", ...reading),
+  member("/stats", ...reading),
+  member("/analytics", ...reading),
   member("/leads", ...reading),
   member("/leads/{id}", "PATCH"),
   member("/appointments", ...reading, "POST"),

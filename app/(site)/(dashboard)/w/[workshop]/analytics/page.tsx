@@ -3,11 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { NumbersForbidden } from "@/components/analytics/numbers-forbidden";
 import { NumbersScreen } from "@/components/analytics/numbers-screen";
+import { WeeklyReportForm } from "@/components/analytics/weekly-report-form";
+import { wantsWeeklyReport } from "@/lib/analytics";
 import { numbersQuery } from "@/lib/analytics/schemas";
 import { findNumbers } from "@/lib/server/find-numbers";
 import { memberContext } from "@/lib/server/session";
 import { can } from "@/lib/workshops/schemas";
 import { findMyWorkshop } from "../../../my-workshops";
+import { saveWeeklyReport } from "./actions";
 
 type NumbersPageProps = {
   params: Promise<{ workshop: string }>;
@@ -26,7 +29,11 @@ export default async function NumbersPage({ params, searchParams }: NumbersPageP
   if (!can(workshop.role, "readNumbers")) return <NumbersForbidden workshop={slug} />;
   const query = numbersQuery.safeParse(sent);
   const asked = query.success ? query.data : numbersQuery.parse({});
-  const numbers = await findNumbers(await memberContext(slug), workshop, asked);
+  const ctx = await memberContext(slug);
+  const [numbers, isWanted] = await Promise.all([
+    findNumbers(ctx, workshop, asked),
+    workshop.role === "owner" ? wantsWeeklyReport(ctx) : null,
+  ]);
   return (
     <NumbersScreen
       workshop={slug}
@@ -34,6 +41,13 @@ export default async function NumbersPage({ params, searchParams }: NumbersPageP
       numbers={numbers}
       range={asked.from === undefined ? asked.range : null}
       isRangeRefused={!query.success}
-    />
+    >
+      {isWanted !== null && (
+        <WeeklyReportForm
+          isWanted={isWanted}
+          action={saveWeeklyReport.bind(null, slug, !isWanted)}
+        />
+      )}
+    </NumbersScreen>
   );
 }
