@@ -65,6 +65,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/canned-replies", ...reading),
   member("/tags", ...reading),
   member("/live", ...reading),
+  member("/stats", ...reading),
+  member("/analytics", ...reading),
   member("/leads", ...reading),
   member("/leads/{id}", "PATCH"),
   member("/appointments", ...reading, "POST"),

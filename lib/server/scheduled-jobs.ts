@@ -1,13 +1,20 @@
+import { keepEventMonths, purgeAged, refreshPlatform, sendWeeklyReports } from "@/lib/analytics";
 import { purgeExpiredHolds } from "@/lib/appointments";
 import { offerCallBacks } from "@/lib/chat";
 import { returnSilentConversations, wakeConversations } from "@/lib/conversations";
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
 import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
+import { serverEnv } from "@/lib/env/server";
+import type { Mailer } from "@/lib/mail/mailer";
+import { mailerFrom } from "./mailer";
 import { keepParts, watchInstallation } from "./operations-jobs";
 import type { Runtime } from "./runtime";
 
-type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site">;
+type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
+  /** @default what the environment names */
+  mailer?: Mailer | null;
+};
 
 /** Rows of one run; what is left makes the job due again at once. */
 const limit = 200;
@@ -26,6 +33,10 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "purge_work_counts", everySeconds: 3_600, run: purgeWork },
   { name: "watch_installation", everySeconds: 30, run: watchInstallation },
   { name: "keep_parts", everySeconds: 3_600, run: keepParts },
+  { name: "keep_event_months", everySeconds: 86_400, run: keepMonths },
+  { name: "refresh_platform_rollups", everySeconds: 60, run: refreshSums },
+  { name: "purge_aged_data", everySeconds: 86_400, run: purgeOld },
+  { name: "send_weekly_reports", everySeconds: 600, run: sendReports },
 ];
 
 /** Does what is due by the clock; two processes never do one job at the same time. */
@@ -83,4 +94,33 @@ async function embedUnread({ openServiceDb, log, now, embedding }: JobRuntime): 
 async function purgeWork({ openServiceDb }: JobRuntime): Promise<boolean> {
   await purgeWorkCounts(openServiceDb());
   return false;
+}
+
+/** Months of events lie ready, and go when they are too old. */
+async function keepMonths({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
+  await keepEventMonths({ db: openServiceDb(), now, log });
+  return false;
+}
+
+/** What all workshops together did lately. */
+async function refreshSums({ openServiceDb, now }: JobRuntime): Promise<boolean> {
+  await refreshPlatform({ db: openServiceDb(), now });
+  return false;
+}
+
+/** Customers' data that is kept no longer. */
+function purgeOld({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
+  return purgeAged({ db: openServiceDb(), now, log });
+}
+
+/** The week's figures for owners, on Monday mornings. */
+async function sendReports({
+  openServiceDb,
+  now,
+  log,
+  site,
+  mailer,
+}: JobRuntime): Promise<boolean> {
+  const door = mailer === undefined ? mailerFrom(serverEnv(), now) : mailer;
+  return door !== null && sendWeeklyReports({ db: openServiceDb(), now, log, site, mailer: door });
 }

@@ -107,6 +107,14 @@ export type Database = {
         Args: { p_background?: number; p_each?: number; p_limit: number; p_passed_over?: string[]; p_passed_over_background?: string[]; p_seconds: number }
         Returns: { id: number; workshop_id: string; job: string; payload: Json; attempts: number; priority: number; waited_ms: number }[]
       }
+      claim_weekly_reports: {
+        Args: { p_limit: number; p_now: string }
+        Returns: { email: string; slug: string; name: string; locale: string; week_from: string; sums: Json; sums_before: Json; gaps: Json }[]
+      }
+      count_aged: {
+        Args: { p_before: string; p_class: string }
+        Returns: number
+      }
       create_member_login: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: string
@@ -322,6 +330,10 @@ export type Database = {
       get_waiting_turn: {
         Args: { p_conversation_id: string; p_embedding?: Json; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { is_waiting: boolean; passages: Json }[]
+      }
+      get_weekly_report: {
+        Args: { p_workshop: string }
+        Returns: boolean
       }
       get_widget_secret: {
         Args: { p_workshop: string }
@@ -591,12 +603,20 @@ export type Database = {
         Args: { p_id: number; p_seconds: number }
         Returns: undefined
       }
+      purge_aged: {
+        Args: { p_before: string; p_class: string; p_limit: number }
+        Returns: number
+      }
       purge_conversation: {
         Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop_id: string }
         Returns: boolean
       }
       purge_expired_holds: {
         Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
+      purge_rollups: {
+        Args: { p_before: string; p_limit: number }
         Returns: number
       }
       purge_work_counts: {
@@ -741,6 +761,10 @@ export type Database = {
       }
       set_setup_step: {
         Args: { p_state: string; p_step: string; p_workshop: string }
+        Returns: undefined
+      }
+      set_weekly_report: {
+        Args: { p_is_wanted: boolean; p_workshop: string }
         Returns: undefined
       }
       set_workshop_overrides: {
