@@ -18,6 +18,8 @@ const variables = z.object({
   PORT: port.default(3_000),
   SITE_URL: httpUrl.optional(),
   VISITOR_TOKEN_SECRET: secret(32).optional(),
+  /** The key pair for push notices follows from it: another one, and every browser has to subscribe anew. */
+  VAPID_SECRET: secret(32).optional(),
   /** Second-level cache and shared limits; without it both are this process' own. */
   UPSTASH_REDIS_REST_URL: httpUrl.optional(),
   UPSTASH_REDIS_REST_TOKEN: secret(8).optional(),
@@ -63,7 +65,9 @@ const variables = z.object({
 const serverVariables = variables.superRefine(checkCombinations).transform((env) => ({
   ...env,
   SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
-  VISITOR_TOKEN_SECRET: env.VISITOR_TOKEN_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY),
+  VISITOR_TOKEN_SECRET:
+    env.VISITOR_TOKEN_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY, "visitor token"),
+  VAPID_SECRET: env.VAPID_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY, "push keys"),
 }));
 
 /** What the web server and the worker need to know, with every default filled in. */
@@ -82,7 +86,7 @@ export function serverEnv(): ServerEnv {
   return remembered;
 }
 
-/** Visitor tokens survive a restart without one more secret to configure. */
-function derivedSecret(key: string): string {
-  return Buffer.from(hkdfSync("sha256", key, "", "carbot visitor token", 32)).toString("base64url");
+/** Tokens and keys survive a restart without one more secret to configure. */
+function derivedSecret(key: string, purpose: string): string {
+  return Buffer.from(hkdfSync("sha256", key, "", `carbot ${purpose}`, 32)).toString("base64url");
 }

@@ -8,12 +8,16 @@ import {
   indexRequest,
 } from "@/lib/knowledge";
 import { drainJobs, type Drained, type DrainOptions } from "@/lib/queue/drain-jobs";
-import type { Job, JobTable } from "@/lib/queue/job";
+import type { Job, JobHandler, JobTable } from "@/lib/queue/job";
 import type { Lanes } from "@/lib/queue/lanes";
 import { createDocumentReader } from "./document-reader";
+import type { Messaging } from "./messaging";
+import { messagingJobs } from "./messaging-jobs";
 import type { Runtime } from "./runtime";
 
 type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
+  /** Without it nobody is told of anything. */
+  messaging?: Messaging;
   /** @default the public web */
   fetchPage?: FetchPage;
   /** @default a process of its own for each document */
@@ -51,7 +55,9 @@ function jobTable(runtime: JobRuntime): JobTable {
     log: runtime.log,
     requestId: `job-${job.id}`,
   });
-  return new Map([
+  const { messaging } = runtime;
+  return new Map<string, JobHandler>([
+    ...(messaging ? messagingJobs({ messaging, site, contextOf }) : []),
     [
       "index_document",
       {

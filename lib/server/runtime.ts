@@ -19,6 +19,7 @@ import { createEmbedding } from "./embedding";
 import { hostFrom, type Host } from "./host";
 import { createFrameCache } from "./frame-cache";
 import { createLive, type Live } from "./live";
+import { createMessaging, type Messaging } from "./messaging";
 import { modelsFrom } from "./models";
 import { createVinLookup, type VinLookup } from "@/lib/vehicles";
 import { fetchWithin } from "./fetch-within";
@@ -34,6 +35,8 @@ export type Runtime = {
   host: Host;
   now: Clock;
   log: Logger;
+  /** What tells people outside of our pages. */
+  messaging: Messaging;
   visitorTokens: VisitorTokens;
   appointmentLinks: AppointmentLinks;
   workshopContexts: WorkshopContexts;
@@ -74,6 +77,7 @@ export function createRuntime(env: ServerEnv): Runtime {
   );
   const log = createLogger(env.LOG_LEVEL);
   const now = clockFrom(env);
+  const appointmentLinks = createAppointmentLinks(env.VISITOR_TOKEN_SECRET);
   return {
     site: new URL(env.SITE_URL).origin,
     host: hostFrom(env),
@@ -86,7 +90,8 @@ export function createRuntime(env: ServerEnv): Runtime {
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),
-    appointmentLinks: createAppointmentLinks(env.VISITOR_TOKEN_SECRET),
+    appointmentLinks,
+    messaging: createMessaging(env, { now, appointmentLinks, workshopContexts }),
     readiness: createReadiness({
       openDb: doors.openServiceDb,
       redis,

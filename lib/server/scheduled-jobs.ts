@@ -2,6 +2,7 @@ import { purgeExpiredHolds } from "@/lib/appointments";
 import { offerCallBacks } from "@/lib/chat";
 import { returnSilentConversations } from "@/lib/conversations";
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
+import { queueAppointmentReminders } from "@/lib/notifications";
 import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
 import type { Runtime } from "./runtime";
@@ -21,6 +22,7 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "offer_call_backs", everySeconds: 60, run: offerWaiting },
   { name: "enqueue_question_rounds", everySeconds: 300, run: enqueueRounds },
   { name: "embed_unread_knowledge", everySeconds: 60, run: embedUnread },
+  { name: "queue_appointment_reminders", everySeconds: 900, run: remind },
   { name: "purge_work_counts", everySeconds: 3_600, run: purgeWork },
 ];
 
@@ -74,4 +76,11 @@ async function embedUnread({ openServiceDb, log, now, embedding }: JobRuntime): 
 async function purgeWork({ openServiceDb }: JobRuntime): Promise<boolean> {
   await purgeWorkCounts(openServiceDb());
   return false;
+}
+
+/** Customers hear of tomorrow's appointments. */
+async function remind({ openServiceDb, log, now }: JobRuntime): Promise<boolean> {
+  const reminded = await queueAppointmentReminders({ db: openServiceDb(), now }, limit);
+  if (reminded > 0) log.info("reminders_queued", { reminded });
+  return reminded === limit;
 }

@@ -35,6 +35,10 @@ export type Database = {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: { user_id: string; is_new_login: boolean }[]
       }
+      add_push_subscription: {
+        Args: { p_auth: string; p_endpoint: string; p_key: string; p_workshop: string }
+        Returns: string
+      }
       allow_origin: {
         Args: { p_origin: string; p_workshop: string }
         Returns: undefined
@@ -111,6 +115,10 @@ export type Database = {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
         Returns: undefined
       }
+      end_mail: {
+        Args: { p_failed_reason: string; p_id: string; p_is_unreachable: boolean; p_workshop_id: string }
+        Returns: undefined
+      }
       end_scheduled_job: {
         Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
         Returns: undefined
@@ -123,6 +131,10 @@ export type Database = {
         Args: { p_limit: number; p_model: string }
         Returns: number
       }
+      enqueue_test_push: {
+        Args: { p_workshop: string }
+        Returns: number
+      }
       erase_contact: {
         Args: { p_contact_id: string; p_workshop: string }
         Returns: { conversation_count: number; lead_count: number }[]
@@ -130,6 +142,10 @@ export type Database = {
       erase_conversation: {
         Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop: string }
         Returns: undefined
+      }
+      escalate_wait: {
+        Args: { p_conversation_id: string; p_member_id: string; p_since: string; p_workshop_id: string }
+        Returns: boolean
       }
       export_contact: {
         Args: { p_contact_id: string; p_workshop: string }
@@ -163,6 +179,10 @@ export type Database = {
         Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_frame?: Json; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_told?: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
       }
+      forget_push: {
+        Args: { p_subscription_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
       get_appointment: {
         Args: { p_id: string; p_workshop_id: string }
         Returns: Json
@@ -190,6 +210,18 @@ export type Database = {
       get_live_start: {
         Args: { p_workshop: string }
         Returns: { workshop_id: string; member_id: string; name: string; role: string; waiting_count: number; cursor: string }[]
+      }
+      get_mail: {
+        Args: { p_id: string; p_workshop_id: string }
+        Returns: Json
+      }
+      get_notification_settings: {
+        Args: { p_workshop: string }
+        Returns: Json
+      }
+      get_push: {
+        Args: { p_subscription_id: string; p_workshop_id: string }
+        Returns: Json
       }
       get_queue_metrics: {
         Args: { p_minutes?: number }
@@ -391,6 +423,14 @@ export type Database = {
         Args: never
         Returns: undefined
       }
+      queue_appointment_reminders: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
+      refuse_reminders: {
+        Args: { p_appointment_id: string; p_workshop_id: string }
+        Returns: boolean
+      }
       reindex_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
@@ -401,6 +441,10 @@ export type Database = {
       }
       remove_member: {
         Args: { p_member_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      remove_push_subscription: {
+        Args: { p_endpoint: string; p_workshop: string }
         Returns: undefined
       }
       rename_member: {
@@ -453,6 +497,10 @@ export type Database = {
       }
       set_document_active: {
         Args: { p_document_id: string; p_is_active: boolean; p_workshop: string }
+        Returns: undefined
+      }
+      set_notification_settings: {
+        Args: { p_escalate_minutes: number; p_mail: string[]; p_push: string[]; p_quiet_from: string; p_quiet_until: string; p_workshop: string }
         Returns: undefined
       }
       set_open_holidays: {

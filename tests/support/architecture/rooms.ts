@@ -21,6 +21,8 @@ export const domains = [
   "analytics",
   "privacy",
   "billing",
+  "notifications",
+  "webhooks",
 ] as const;
 
 const capabilities = [
@@ -32,6 +34,8 @@ const capabilities = [
   "mail",
   "live",
   "observability",
+  "outbound",
+  "push",
 ];
 
 /** What reading documents takes; no other domain reads any. */
@@ -62,6 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: { holds: /^lib\/core(\/|$)/, imports: [], packages: [/^zod$/, /^libphonenumber-js$/] },
   env: { holds: /^lib\/env(\/|$)/, imports: ["core"], packages: [/^zod$/, /^node:/] },
   ...Object.fromEntries(capabilityRooms),
+  push: { holds: /^lib\/push(\/|$)/, imports: ["core", "outbound"] },
   supabase: { holds: /^lib\/supabase(\/|$)/, imports: ["core", "env"] },
   redis: { holds: /^lib\/redis(\/|$)/, imports: ["core"] },
   ...Object.fromEntries(domainRooms),
@@ -116,6 +121,7 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   answers: ["calendar", "chat", "knowledge", "understanding", "workshops"],
   appointments: ["calendar", "leads", "workshops"],
   leads: ["calendar", "conversations", "workshops"],
+  notifications: ["appointments", "workshops"],
   conversations: ["workshops"],
   workshops: ["calendar", "knowledge"],
 };
@@ -138,6 +144,7 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   { packages: /^(@upstash\/ratelimit|rate-limiter-flexible)$/, rooms: ["rate-limit"] },
   { packages: /^(ai|@ai-sdk\/.+|cockatiel)$/, rooms: ["ai"] },
   { packages: /^preact$/, rooms: ["widget"] },
+  { packages: /^web-push$/, rooms: ["push"] },
   { packages: /^@event-calendar\/.+$/, rooms: ["components"] },
   { packages: /^date-holidays$/, rooms: ["calendar"] },
 ];
