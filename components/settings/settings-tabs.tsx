@@ -11,6 +11,7 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
   const setup = useTranslations("setup");
   const website = useTranslations("website");
   const notifications = useTranslations("notifications");
+  const audit = useTranslations("audit");
   const base = `/w/${slug}`;
   const path = usePathname().replace(base, "");
   const tabs = [
@@ -26,6 +27,7 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
       label: notifications("title"),
       isHere: path === "/settings/notifications",
     },
+    { href: `${base}/settings/audit`, label: audit("title"), isHere: path === "/settings/audit" },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];
   // Everybody has colleagues and wants to be told; the rest is the owner's.

@@ -1,8 +1,11 @@
 import type { Locale } from "@/lib/core/locales";
 import deAccount from "./messages/de/account.json";
+import deAdmin from "./messages/de/admin.json";
 import deAppointments from "./messages/de/appointments.json";
+import deAudit from "./messages/de/audit.json";
 import deAuth from "./messages/de/auth.json";
 import deCommon from "./messages/de/common.json";
+import deContacts from "./messages/de/contacts.json";
 import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
 import deErrors from "./messages/de/errors.json";
@@ -22,11 +25,15 @@ import deSettings from "./messages/de/settings.json";
 import deSetup from "./messages/de/setup.json";
 import deShell from "./messages/de/shell.json";
 import deTeam from "./messages/de/team.json";
+import deToday from "./messages/de/today.json";
 import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
+import enAdmin from "./messages/en/admin.json";
 import enAppointments from "./messages/en/appointments.json";
+import enAudit from "./messages/en/audit.json";
 import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
+import enContacts from "./messages/en/contacts.json";
 import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
 import enErrors from "./messages/en/errors.json";
@@ -46,13 +53,17 @@ import enSettings from "./messages/en/settings.json";
 import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enTeam from "./messages/en/team.json";
+import enToday from "./messages/en/today.json";
 import enWebsite from "./messages/en/website.json";
 
 const de = {
   account: deAccount,
+  admin: deAdmin,
   appointments: deAppointments,
+  audit: deAudit,
   auth: deAuth,
   common: deCommon,
+  contacts: deContacts,
   contradictions: deContradictions,
   demo: deDemo,
   errors: deErrors,
@@ -72,6 +83,7 @@ const de = {
   setup: deSetup,
   shell: deShell,
   team: deTeam,
+  today: deToday,
   website: deWebsite,
 };
 
@@ -81,9 +93,12 @@ export type Namespace = keyof Messages;
 
 const en: Messages = {
   account: enAccount,
+  admin: enAdmin,
   appointments: enAppointments,
+  audit: enAudit,
   auth: enAuth,
   common: enCommon,
+  contacts: enContacts,
   contradictions: enContradictions,
   demo: enDemo,
   errors: enErrors,
@@ -103,6 +118,7 @@ const en: Messages = {
   setup: enSetup,
   shell: enShell,
   team: enTeam,
+  today: enToday,
   website: enWebsite,
 };
 

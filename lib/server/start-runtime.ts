@@ -1,3 +1,5 @@
+import { measureRequests } from "./metrics/measure-requests";
+import { startTelling } from "./metrics/start-telling";
 import { openFrontDoor } from "./front-door";
 import { stampPeerAddresses } from "./peer-address";
 import { runtime } from "./runtime";
@@ -9,6 +11,8 @@ export function startRuntime(): void {
     stampPeerAddresses();
     stampRequestIds();
     runtime();
+    measureRequests(runtime().metrics);
+    startTelling(runtime(), "web");
     openFrontDoor();
     leaveStreamEnd();
   } catch (error) {

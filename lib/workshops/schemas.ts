@@ -50,6 +50,7 @@ export const rolesByAbility = {
   answerConversations: team,
   readLeads: ["owner", "reception", "viewer"],
   changeLeads: office,
+  readNumbers: ["owner", "reception", "viewer"],
   readKnowledge: everybody,
   editKnowledge: office,
   exportCustomers: owner,
@@ -58,6 +59,7 @@ export const rolesByAbility = {
   readTeam: everybody,
   manageTeam: owner,
   changeSettings: owner,
+  readAudit: owner,
 } as const satisfies Record<string, readonly MemberRole[]>;
 
 export type Ability = keyof typeof rolesByAbility;
@@ -84,6 +86,8 @@ export const memberWorkshop = z.object({
   waitingCount: z.int(),
   /** What language models have cost this month; null for everybody but the owner. */
   aiSpentMicroEuros: z.coerce.number().int().nonnegative().nullable(),
+  /** Until when a platform admin, who belongs to no team, looks into it; null for members. */
+  viewedUntil: z.string().nullable().default(null),
 });
 export type MemberWorkshop = z.infer<typeof memberWorkshop>;
 

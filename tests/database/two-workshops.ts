@@ -23,6 +23,7 @@ const hourOf = (hour: number) => String(hour).padStart(2, "0");
 const setupSteps = ["website", "services", "hours", "look", "question", "embed"];
 let passed = 0;
 let added = 0;
+const nextHour = () => new Date(Date.UTC(2026, 0, 1, (added += 1))).toISOString();
 
 /** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
 export const rowMakers: Record<string, RowMaker> = {
@@ -81,6 +82,13 @@ export const rowMakers: Record<string, RowMaker> = {
   widget_secrets: () => ({ secret: `${randomUUID()}${randomUUID()}` }),
   knowledge_words: () => ({ word: `wort${unique()}` }),
   contacts: () => ({ name: "Kim", email: `${unique()}@example.org`, vehicle: { model: "Golf" } }),
+  vehicles: (workshop) => ({ contact_id: idIn(workshop, "contacts"), model: `Golf ${unique()}` }),
+  contact_merges: (workshop) => ({
+    contact_id: idIn(workshop, "contacts"),
+    merged: { name: "Kim" },
+    kept: {},
+    moved: {},
+  }),
   conversations: (workshop) => ({ contact_id: idIn(workshop, "contacts"), locale: "de" }),
   knowledge_gaps: (workshop) => ({
     normalised: `klimaservic ${unique()}`,
@@ -103,6 +111,13 @@ export const rowMakers: Record<string, RowMaker> = {
     author: "member",
     member_id: workshop.members.owner.memberId,
     body: "Guten Tag",
+  }),
+  calendar_feeds: (workshop) => ({
+    member_id: workshop.members.owner.memberId,
+    token_hash: unique()
+      .replaceAll(/[^0-9a-f]/g, "")
+      .padEnd(64, "0")
+      .slice(0, 64),
   }),
   wrong_answers: (workshop) => ({
     message_id: idIn(workshop, "messages"),
@@ -150,6 +165,16 @@ export const rowMakers: Record<string, RowMaker> = {
   }),
   setup_steps: () => ({ step: setupSteps[passed++ % setupSteps.length], state: "done" }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
+  analytics_events: () => ({ day: "2026-11-20", hour: "2026-11-20T09:00:00Z", kind: "planted" }),
+  analytics_hours: () => ({ hour: nextHour(), kind: "planted", quantity: 1, amount: 0 }),
+  analytics_days: () => ({
+    day: "2026-11-20",
+    kind: "planted",
+    dimension: "all",
+    label: unique(),
+    quantity: 1,
+    amount: 0,
+  }),
 };
 
 /** Makes a workshop with a member of each role and, through `rowMakers`, a row in every other table. */

@@ -39,6 +39,8 @@ export const access: Record<string, Record<Command, Role[]>> = {
   widget_secrets: closed,
   knowledge_words: closed,
   contacts: closed,
+  vehicles: closed,
+  contact_merges: closed,
   erased_conversations: closed,
   conversations: closed,
   conversation_events: closed,
@@ -50,10 +52,14 @@ export const access: Record<string, Record<Command, Role[]>> = {
   bays: readOnly,
   bay_absences: readOnly,
   service_bounds: readOnly,
+  calendar_feeds: closed,
   appointments: closed,
   invitations: closed,
   setup_steps: closed,
   ai_usage: closed,
+  analytics_events: closed,
+  analytics_hours: closed,
+  analytics_days: closed,
 };
 
 /** A column that the roles named above may write. */
@@ -78,6 +84,8 @@ export const touchedColumn: Record<string, string> = {
   widget_secrets: "secret",
   knowledge_words: "word",
   contacts: "name",
+  vehicles: "model",
+  contact_merges: "kept",
   erased_conversations: "erased_at",
   conversations: "status",
   conversation_events: "kind",
@@ -89,10 +97,14 @@ export const touchedColumn: Record<string, string> = {
   bays: "name",
   bay_absences: "reason",
   service_bounds: "latest_start",
+  calendar_feeds: "token_hash",
   appointments: "status",
   invitations: "role",
   setup_steps: "state",
   ai_usage: "turns",
+  analytics_events: "kind",
+  analytics_hours: "kind",
+  analytics_days: "kind",
 };
 
 export type Caller = { role: "anon" } | { role: "authenticated"; userId: string };
