@@ -12,6 +12,8 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
   const website = useTranslations("website");
   const notifications = useTranslations("notifications");
   const audit = useTranslations("audit");
+  const replies = useTranslations("replies");
+  const channels = useTranslations("channels");
   const base = `/w/${slug}`;
   const path = usePathname().replace(base, "");
   const tabs = [
@@ -28,6 +30,16 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
       isHere: path === "/settings/notifications",
     },
     { href: `${base}/settings/audit`, label: audit("title"), isHere: path === "/settings/audit" },
+    {
+      href: `${base}/settings/replies`,
+      label: replies("title"),
+      isHere: path === "/settings/replies",
+    },
+    {
+      href: `${base}/settings/channels`,
+      label: channels("title"),
+      isHere: path === "/settings/channels",
+    },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];
   // Everybody has colleagues and wants to be told; the rest is the owner's.

@@ -20,6 +20,13 @@ const variables = z.object({
   VISITOR_TOKEN_SECRET: secret(32).optional(),
   /** The key pair for push notices follows from it: another one, and every browser has to subscribe anew. */
   VAPID_SECRET: secret(32).optional(),
+  /** Seals what channels are reached with; unset, made of the secret key. The one before opens what it has sealed. */
+  CHANNEL_KEY: secret(32).optional(),
+  CHANNEL_KEY_BEFORE: secret(32).optional(),
+  /** Providers of messages, for tests and proxies. */
+  TELEGRAM_API_URL: httpUrl.default("https://api.telegram.org"),
+  META_GRAPH_URL: httpUrl.default("https://graph.facebook.com/v24.0"),
+  INSTAGRAM_GRAPH_URL: httpUrl.default("https://graph.instagram.com/v24.0"),
   /** Second-level cache and shared limits; without it both are this process' own. */
   UPSTASH_REDIS_REST_URL: httpUrl.optional(),
   UPSTASH_REDIS_REST_TOKEN: secret(8).optional(),
@@ -73,6 +80,7 @@ const serverVariables = variables.superRefine(checkCombinations).transform((env)
   VISITOR_TOKEN_SECRET:
     env.VISITOR_TOKEN_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY, "visitor token"),
   VAPID_SECRET: env.VAPID_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY, "push keys"),
+  CHANNEL_KEY: env.CHANNEL_KEY ?? derivedSecret(env.SUPABASE_SECRET_KEY, "channel key"),
 }));
 
 /** What the web server and the worker need to know, with every default filled in. */
@@ -91,7 +99,7 @@ export function serverEnv(): ServerEnv {
   return remembered;
 }
 
-/** Tokens and keys survive a restart without one more secret to configure. */
-function derivedSecret(key: string, purpose: string): string {
-  return Buffer.from(hkdfSync("sha256", key, "", `carbot ${purpose}`, 32)).toString("base64url");
+/** What we sign and seal survives a restart without one more secret to configure. */
+function derivedSecret(key: string, use: string): string {
+  return Buffer.from(hkdfSync("sha256", key, "", `carbot ${use}`, 32)).toString("base64url");
 }

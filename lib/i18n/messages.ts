@@ -4,6 +4,7 @@ import deAdmin from "./messages/de/admin.json";
 import deAppointments from "./messages/de/appointments.json";
 import deAudit from "./messages/de/audit.json";
 import deAuth from "./messages/de/auth.json";
+import deChannels from "./messages/de/channels.json";
 import deCommon from "./messages/de/common.json";
 import deContacts from "./messages/de/contacts.json";
 import deContradictions from "./messages/de/contradictions.json";
@@ -20,6 +21,7 @@ import deMailbox from "./messages/de/mailbox.json";
 import deNotifications from "./messages/de/notifications.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
+import deReplies from "./messages/de/replies.json";
 import deSafety from "./messages/de/safety.json";
 import deSettings from "./messages/de/settings.json";
 import deSetup from "./messages/de/setup.json";
@@ -32,6 +34,7 @@ import enAdmin from "./messages/en/admin.json";
 import enAppointments from "./messages/en/appointments.json";
 import enAudit from "./messages/en/audit.json";
 import enAuth from "./messages/en/auth.json";
+import enChannels from "./messages/en/channels.json";
 import enCommon from "./messages/en/common.json";
 import enContacts from "./messages/en/contacts.json";
 import enContradictions from "./messages/en/contradictions.json";
@@ -48,6 +51,7 @@ import enMailbox from "./messages/en/mailbox.json";
 import enNotifications from "./messages/en/notifications.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enReplies from "./messages/en/replies.json";
 import enSafety from "./messages/en/safety.json";
 import enSettings from "./messages/en/settings.json";
 import enSetup from "./messages/en/setup.json";
@@ -62,6 +66,7 @@ const de = {
   appointments: deAppointments,
   audit: deAudit,
   auth: deAuth,
+  channels: deChannels,
   common: deCommon,
   contacts: deContacts,
   contradictions: deContradictions,
@@ -78,6 +83,7 @@ const de = {
   notifications: deNotifications,
   person: dePerson,
   privacy: dePrivacy,
+  replies: deReplies,
   safety: deSafety,
   settings: deSettings,
   setup: deSetup,
@@ -97,6 +103,7 @@ const en: Messages = {
   appointments: enAppointments,
   audit: enAudit,
   auth: enAuth,
+  channels: enChannels,
   common: enCommon,
   contacts: enContacts,
   contradictions: enContradictions,
@@ -113,6 +120,7 @@ const en: Messages = {
   notifications: enNotifications,
   person: enPerson,
   privacy: enPrivacy,
+  replies: enReplies,
   safety: enSafety,
   settings: enSettings,
   setup: enSetup,

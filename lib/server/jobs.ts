@@ -10,6 +10,7 @@ import {
 import { drainJobs, type Drained, type DrainOptions } from "@/lib/queue/drain-jobs";
 import type { Job, JobHandler, JobTable } from "@/lib/queue/job";
 import type { Lanes } from "@/lib/queue/lanes";
+import { channelJobs, type ChannelRuntime } from "./channel-jobs";
 import { createDocumentReader } from "./document-reader";
 import type { Messaging } from "./messaging";
 import { messagingJobs } from "./messaging-jobs";
@@ -22,7 +23,8 @@ type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | 
   fetchPage?: FetchPage;
   /** @default a process of its own for each document */
   readDocument?: ReadDocument;
-};
+  /** Without channels their jobs are left alone. */
+} & (ChannelRuntime | { channels?: undefined });
 
 /** Where nothing is said of lanes: a document at a time, as each takes a reader's memory. */
 const fewLanes: Lanes = { total: 6, background: 1 };
@@ -58,6 +60,7 @@ function jobTable(runtime: JobRuntime): JobTable {
   const { messaging } = runtime;
   return new Map<string, JobHandler>([
     ...(messaging ? messagingJobs({ messaging, site, contextOf }) : []),
+    ...(runtime.channels ? channelJobs(runtime, contextOf) : []),
     [
       "index_document",
       {

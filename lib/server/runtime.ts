@@ -13,6 +13,7 @@ import { findSession, type Session } from "@/lib/supabase/server-auth";
 import type { Cookie } from "@/lib/http/read-cookies";
 import { createMetrics, type Metrics } from "@/lib/observability/metrics";
 import { announceWrites } from "./announce-writes";
+import { createChannels, type Channels } from "./channels";
 import { createReadiness, type Dependencies } from "./check-readiness";
 import { clockFrom } from "./clock";
 import { createDoors } from "./doors";
@@ -60,6 +61,8 @@ export type Runtime = {
   /** Null where no language model is configured: then the built-in engine answers alone. */
   models: Models | null;
   vins: VinLookup;
+  /** Messengers and mail, through which customers write too. */
+  channels: Channels;
   /** What language models have read already. */
   frames: FrameCache;
   /** What the operator's programs show, any of them; without one nobody passes for them. */
@@ -104,6 +107,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     models: modelsFrom(env),
     vins: createVinLookup({ now, decoder: vinDecoder(env), clockMs: () => performance.now() }),
     frames: createFrameCache(redis),
+    channels: createChannels(env),
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),
@@ -111,6 +115,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     messaging: createMessaging(env, { now, appointmentLinks, workshopContexts }),
     readiness: createReadiness({
       openDb: doors.openServiceDb,
+      transport: doors.transport,
       redis,
       dataFolder: env.EMBEDDED_DATA_DIR ?? null,
       log,

@@ -43,6 +43,10 @@ export type Database = {
         Args: { p_counters: Json; p_gauges: Json; p_instance: string; p_latencies: Json; p_release: string }
         Returns: undefined
       }
+      add_note: {
+        Args: { p_body: string; p_client_note_id: string; p_conversation_id: string; p_mentions?: string[]; p_workshop: string }
+        Returns: string
+      }
       add_platform_admin: {
         Args: { p_email: string; p_name: string; p_password: string }
         Returns: { user_id: string; is_new_login: boolean }[]
@@ -87,6 +91,10 @@ export type Database = {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
       }
+      change_conversations: {
+        Args: { p_change_id?: string; p_changes: Json; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
+      }
       change_member_role: {
         Args: { p_member_id: string; p_role: string; p_workshop: string }
         Returns: undefined
@@ -119,6 +127,10 @@ export type Database = {
         Args: { p_user_id: string }
         Returns: undefined
       }
+      delete_canned_reply: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
+      }
       delete_dead_jobs: {
         Args: { p_id?: number }
         Returns: number
@@ -131,9 +143,21 @@ export type Database = {
         Args: { p_id: string; p_kind: string; p_workshop: string }
         Returns: undefined
       }
+      delete_note: {
+        Args: { p_conversation_id: string; p_note_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      delete_tag: {
+        Args: { p_name: string; p_workshop: string }
+        Returns: undefined
+      }
       delete_vehicle: {
         Args: { p_contact_id: string; p_vehicle_id: string; p_workshop: string }
         Returns: Json
+      }
+      disconnect_channel: {
+        Args: { p_connection_id: string; p_workshop: string }
+        Returns: undefined
       }
       dismiss_gap: {
         Args: { p_gap_id: string; p_is_dismissed?: boolean; p_workshop: string }
@@ -191,6 +215,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: Json
       }
+      fail_channel_send: {
+        Args: { p_breaks?: boolean; p_message_id: string; p_pauses?: boolean; p_reason: string; p_seconds?: number; p_state: string; p_workshop_id: string }
+        Returns: undefined
+      }
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
@@ -198,6 +226,10 @@ export type Database = {
       find_appointments_of_plate: {
         Args: { p_plate: string; p_since: string; p_workshop_id: string }
         Returns: { id: string; status: string; starts_at: string; ends_at: string }[]
+      }
+      find_channel: {
+        Args: { p_connection_id: string }
+        Returns: { workshop_id: string; kind: string; account_id: string; state: string; secrets: string; settings: Json }[]
       }
       find_invitation: {
         Args: { p_token_hash: string }
@@ -253,7 +285,15 @@ export type Database = {
       }
       get_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
+      }
+      get_conversation_channel: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: Json
+      }
+      get_customer_history: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { vehicles: Json; conversations: Json }[]
       }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
@@ -314,6 +354,14 @@ export type Database = {
       get_workshop_settings: {
         Args: { p_workshop: string }
         Returns: Json
+      }
+      give_up_channel_answer: {
+        Args: { p_thread_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
+      give_up_channel_send: {
+        Args: { p_thread_id: string; p_workshop_id: string }
+        Returns: undefined
       }
       hasten_scheduled_job: {
         Args: { p_name: string }
@@ -379,6 +427,14 @@ export type Database = {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: { bay_id: string; starts_at: string; ends_at: string }[]
       }
+      list_canned_replies: {
+        Args: { p_workshop: string }
+        Returns: { id: string; shortcut: string; body: string }[]
+      }
+      list_channels: {
+        Args: { p_workshop: string }
+        Returns: { id: string; kind: string; name: string; account_id: string; account_name: string; state: string; settings: Json; secrets: string; connected_at: string; last_event_at: string; last_sent_at: string; last_error: string; last_error_at: string; token_expires_at: string }[]
+      }
       list_contacts: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_q?: string; p_workshop: string }
         Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; is_verified: boolean | null; vehicles: Json | null; lead_service: string | null; lead_status: string | null; lead_at: string | null; updated_at: string | null }[]
@@ -387,9 +443,13 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { id: string; kind: string; member_name: string; assignee_name: string; created_at: string }[]
       }
+      list_conversation_gaps: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { id: string; question: string; locale: string; times_asked: number; first_asked_at: string; last_asked_at: string; last_conversation_id: string; status: string; resolved_kind: string; resolved_id: string }[]
+      }
       list_conversations: {
-        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_unread?: boolean; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_tag?: string; p_unread?: boolean; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       list_dead_jobs: {
         Args: { p_before?: number; p_job?: string; p_limit: number; p_workshop_id?: string }
@@ -435,6 +495,10 @@ export type Database = {
         Args: never
         Returns: { workshop_id: string; slug: string; name: string; locale: string; role: string; waiting_count: number; ai_spent_micro_euros: number; viewed_until: string }[]
       }
+      list_notes: {
+        Args: { p_conversation_id: string; p_workshop: string }
+        Returns: { id: string; author_name: string; is_own: boolean; body: string; mentions: Json; created_at: string }[]
+      }
       list_overdue_waits: {
         Args: { p_limit: number }
         Returns: { workshop_id: string; conversation_id: string; locale: string; formality: string }[]
@@ -462,6 +526,10 @@ export type Database = {
       list_solely_owned: {
         Args: { p_user_id: string }
         Returns: { name: string; has_team: boolean }[]
+      }
+      list_tags: {
+        Args: { p_workshop: string }
+        Returns: { name: string }[]
       }
       list_taken_slugs: {
         Args: { p_slugs: string[] }
@@ -515,6 +583,14 @@ export type Database = {
         Args: { p_kept_id: string; p_merged_id: string; p_workshop: string }
         Returns: Json
       }
+      note_channel_check: {
+        Args: { p_connection_id: string; p_error: string; p_is_refused: boolean; p_workshop: string }
+        Returns: undefined
+      }
+      note_channel_piece: {
+        Args: { p_is_last: boolean; p_message_id: string; p_piece: number; p_provider_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
       note_worker: {
         Args: { p_counts: Json; p_id: string; p_in_hand: number; p_is_ending?: boolean; p_kind: string; p_lanes: number }
         Returns: undefined
@@ -551,6 +627,10 @@ export type Database = {
         Args: { p_workshop_id: string }
         Returns: { from_day: string; events: number; hour_sums: number; day_sums: number; wrong_hours: number; wrong_days: number }[]
       }
+      receive_channel_events: {
+        Args: { p_connection_id: string; p_events: Json; p_workshop_id: string }
+        Returns: number
+      }
       refresh_platform_rollups: {
         Args: { p_from: string; p_to: string }
         Returns: number
@@ -583,6 +663,14 @@ export type Database = {
         Args: { p_id?: number }
         Returns: number
       }
+      reseal_channel: {
+        Args: { p_before: string; p_connection_id: string; p_secrets: string; p_workshop_id: string }
+        Returns: undefined
+      }
+      resend_by_channel: {
+        Args: { p_message_id: string; p_workshop: string }
+        Returns: undefined
+      }
       resolve_gap: {
         Args: { p_fact: Json; p_fact_id?: string; p_gap_id: string; p_kind: string; p_workshop: string }
         Returns: { fact_id: string; question: string; locale: string }[]
@@ -602,6 +690,14 @@ export type Database = {
       rotate_widget_secret: {
         Args: { p_workshop: string }
         Returns: { secret: string; previous_until: string }[]
+      }
+      save_canned_reply: {
+        Args: { p_body: string; p_id: string; p_shortcut: string; p_workshop: string }
+        Returns: string
+      }
+      save_channel: {
+        Args: { p_channel: Json; p_workshop: string }
+        Returns: string
       }
       save_fact: {
         Args: { p_fact: Json; p_id?: string; p_kind: string; p_workshop: string }
@@ -675,8 +771,20 @@ export type Database = {
         Args: { p_ai_budget_micro_euros: number; p_limits_plan: string; p_workshop: string }
         Returns: undefined
       }
+      settle_channel_turn: {
+        Args: { p_thread_id: string; p_turn_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
       settle_wrong_answer: {
         Args: { p_is_done?: boolean; p_message_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      store_channel_echo: {
+        Args: { p_author_name: string; p_body: string; p_conversation_id: string; p_event_key: string; p_thread_id: string; p_workshop_id: string }
+        Returns: boolean
+      }
+      store_channel_note: {
+        Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_reply: string; p_workshop_id: string }
         Returns: undefined
       }
       store_embeddings: {
@@ -699,9 +807,21 @@ export type Database = {
         Args: { p_reason: string; p_workshop: string }
         Returns: undefined
       }
+      take_channel_send: {
+        Args: { p_lease_seconds: number; p_thread_id: string; p_workshop_id: string }
+        Returns: { message_id: string; body: string; actions: Json; author: string; piece: number; attempts: number; interrupted_seconds: number; is_first: boolean; connection_id: string; kind: string; account_id: string; secrets: string; settings: Json; external_id: string; reply_to: Json; last_inbound_at: string; locale: string; workshop: string }[]
+      }
+      take_channel_turn: {
+        Args: { p_quiet_seconds: number; p_thread_id: string; p_workshop_id: string }
+        Returns: { turn_id: string; conversation_id: string; workshop: string; channel: string; locale: string; kind: string; what: string; body: string; event_key: string }[]
+      }
       transfer_ownership: {
         Args: { p_member_id: string; p_workshop: string }
         Returns: undefined
+      }
+      undo_change: {
+        Args: { p_change_id: string; p_workshop: string }
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       undo_merge: {
         Args: { p_merge_id: string; p_workshop: string }
@@ -721,7 +841,7 @@ export type Database = {
       }
       update_conversation: {
         Args: { p_assignee_id?: string; p_conversation_id: string; p_mode?: string; p_status?: string; p_workshop: string }
-        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null }[]
+        Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       update_lead: {
         Args: { p_lead_id: string; p_status: string; p_workshop: string }
@@ -734,6 +854,10 @@ export type Database = {
       verify_contact: {
         Args: { p_conversation_id: string; p_identity: Json; p_workshop_id: string }
         Returns: string
+      }
+      wake_conversations: {
+        Args: { p_limit: number }
+        Returns: number
       }
     }
   }

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { locale } from "@/lib/core/locales";
 import { safetyCard, type ServiceFact } from "./context";
 
+export * from "./reply-schemas";
+
 /** The workshop's name in addresses: `/api/chat/{slug}`. */
 export const workshopSlug = z
   .string()

@@ -140,6 +140,26 @@ export const rowMakers: Record<string, RowMaker> = {
     kind: "closed",
     member_name: "Anna",
   }),
+  conversation_notes: (workshop) => ({
+    conversation_id: idIn(workshop, "conversations"),
+    member_id: workshop.members.owner.memberId,
+    body: "Bitte zurückrufen",
+    client_note_id: `note-${unique()}`,
+  }),
+  note_mentions: (workshop) => ({
+    note_id: idIn(workshop, "conversation_notes"),
+    member_id: Object.values(workshop.members)[added++ % roles.length]?.memberId,
+    conversation_id: idIn(workshop, "conversations"),
+  }),
+  conversation_changes: (workshop) => ({
+    change_id: randomUUID(),
+    conversation_id: idIn(workshop, "conversations"),
+    member_id: workshop.members.owner.memberId,
+    before: { status: "open" },
+    after: { status: "closed" },
+  }),
+  canned_replies: () => ({ shortcut: `abholung-${unique()}`, body: "Ihr Wagen ist fertig." }),
+  tags: () => ({ name: `Reklamation ${unique()}` }),
   erased_conversations: () => ({ id: randomUUID() }),
   // A workshop begins with bays of its own, at the first places.
   bays: () => ({ name: "Platz", position: 101 + (added++ % 99) }),
@@ -164,6 +184,30 @@ export const rowMakers: Record<string, RowMaker> = {
     token_hash: `${unique()}`.padEnd(64, "0"),
   }),
   setup_steps: () => ({ step: setupSteps[passed++ % setupSteps.length], state: "done" }),
+  channel_connections: () => ({
+    kind: "telegram",
+    name: "Bot",
+    account_id: unique(),
+    secrets: "v1.sealed",
+  }),
+  // Of a conversation that is nobody's yet: what is said in others goes out nowhere.
+  channel_threads: (workshop) => ({
+    connection_id: idIn(workshop, "channel_connections"),
+    external_id: unique(),
+  }),
+  channel_events: (workshop) => ({
+    connection_id: idIn(workshop, "channel_connections"),
+    thread_id: idIn(workshop, "channel_threads"),
+    event_key: unique(),
+    kind: "text",
+    body: "Hallo",
+    sent_at: "2026-11-23T08:00:00Z",
+  }),
+  channel_sends: (workshop) => ({
+    thread_id: idIn(workshop, "channel_threads"),
+    message_id: idIn(workshop, "messages"),
+    position: passed++,
+  }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
   analytics_events: () => ({ day: "2026-11-20", hour: "2026-11-20T09:00:00Z", kind: "planted" }),
   analytics_hours: () => ({ hour: nextHour(), kind: "planted", quantity: 1, amount: 0 }),

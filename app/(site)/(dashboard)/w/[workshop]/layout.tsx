@@ -22,6 +22,7 @@ import { endView } from "./end-view";
 const clientMessages = [
   "appointments",
   "audit",
+  "channels",
   "common",
   "contacts",
   "contradictions",
@@ -35,6 +36,7 @@ const clientMessages = [
   "leads",
   "notifications",
   "person",
+  "replies",
   "safety",
   "settings",
   "setup",
