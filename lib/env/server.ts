@@ -18,6 +18,8 @@ const variables = z.object({
   PORT: port.default(3_000),
   SITE_URL: httpUrl.optional(),
   VISITOR_TOKEN_SECRET: secret(32).optional(),
+  /** The key pair for push notices follows from it: another one, and every browser has to subscribe anew. */
+  VAPID_SECRET: secret(32).optional(),
   /** Seals what channels are reached with; unset, made of the secret key. The one before opens what it has sealed. */
   CHANNEL_KEY: secret(32).optional(),
   CHANNEL_KEY_BEFORE: secret(32).optional(),
@@ -77,6 +79,7 @@ const serverVariables = variables.superRefine(checkCombinations).transform((env)
   SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
   VISITOR_TOKEN_SECRET:
     env.VISITOR_TOKEN_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY, "visitor token"),
+  VAPID_SECRET: env.VAPID_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY, "push keys"),
   CHANNEL_KEY: env.CHANNEL_KEY ?? derivedSecret(env.SUPABASE_SECRET_KEY, "channel key"),
 }));
 

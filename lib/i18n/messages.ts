@@ -19,6 +19,7 @@ import deKnowledge from "./messages/de/knowledge.json";
 import deLanding from "./messages/de/landing.json";
 import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
+import deNotifications from "./messages/de/notifications.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
 import deReplies from "./messages/de/replies.json";
@@ -49,6 +50,7 @@ import enKnowledge from "./messages/en/knowledge.json";
 import enLanding from "./messages/en/landing.json";
 import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
+import enNotifications from "./messages/en/notifications.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enReplies from "./messages/en/replies.json";
@@ -81,6 +83,7 @@ const de = {
   landing: deLanding,
   leads: deLeads,
   mailbox: deMailbox,
+  notifications: deNotifications,
   person: dePerson,
   privacy: dePrivacy,
   replies: deReplies,
@@ -118,6 +121,7 @@ const en: Messages = {
   landing: enLanding,
   leads: enLeads,
   mailbox: enMailbox,
+  notifications: enNotifications,
   person: enPerson,
   privacy: enPrivacy,
   replies: enReplies,

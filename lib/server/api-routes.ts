@@ -46,6 +46,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { path: "/api/appointments/{slug}", methods: ["POST"], policy: "lead" },
   { path: "/api/appointments/{slug}/own/{link}", methods: [...reading, "PATCH"], policy: "widget" },
   { path: "/api/appointments/{slug}/own/{link}/calendar", methods: reading, policy: "widget" },
+  { path: "/api/appointments/{slug}/own/{link}/reminders", methods: ["POST"], policy: "widget" },
   { path: "/api/leads/{slug}", methods: ["POST"], policy: "lead" },
   member("/conversations", ...reading, "PATCH"),
   member("/conversations/undo", "POST"),
@@ -85,6 +86,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/price-proposals", ...reading),
   member("/price-proposals/{id}/accept", "POST"),
   member("/price-proposals/{id}/reject", "POST"),
+  member("/push-subscription", "PUT", "DELETE"),
+  member("/push-subscription/test", "POST"),
   member("/widget-secret", ...reading),
   member("/widget-secret/rotate", "POST"),
   {

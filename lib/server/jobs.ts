@@ -12,9 +12,13 @@ import type { Job, JobHandler, JobTable } from "@/lib/queue/job";
 import type { Lanes } from "@/lib/queue/lanes";
 import { channelJobs, type ChannelRuntime } from "./channel-jobs";
 import { createDocumentReader } from "./document-reader";
+import type { Messaging } from "./messaging";
+import { messagingJobs } from "./messaging-jobs";
 import type { Runtime } from "./runtime";
 
 type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
+  /** Without it nobody is told of anything. */
+  messaging?: Messaging;
   /** @default the public web */
   fetchPage?: FetchPage;
   /** @default a process of its own for each document */
@@ -53,7 +57,9 @@ function jobTable(runtime: JobRuntime): JobTable {
     log: runtime.log,
     requestId: `job-${job.id}`,
   });
+  const { messaging } = runtime;
   return new Map<string, JobHandler>([
+    ...(messaging ? messagingJobs({ messaging, site, contextOf }) : []),
     ...(runtime.channels ? channelJobs(runtime, contextOf) : []),
     [
       "index_document",

@@ -24,6 +24,7 @@ import { createFlags, type Flags } from "./flags";
 import { countCalls } from "./metrics/count-calls";
 import { observeLog } from "./metrics/observe-log";
 import { createLive, type Live } from "./live";
+import { createMessaging, type Messaging } from "./messaging";
 import { modelsFrom } from "./models";
 import { createNumbersCache, type NumbersCache } from "./numbers-cache";
 import { createVinLookup, type VinLookup } from "@/lib/vehicles";
@@ -40,6 +41,8 @@ export type Runtime = {
   host: Host;
   now: Clock;
   log: Logger;
+  /** What tells people outside of our pages. */
+  messaging: Messaging;
   /** What is measured in this process; `startTelling` brings it to the database. */
   metrics: Metrics;
   /** What is on for which workshop. */
@@ -95,6 +98,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     env.TRUSTED_PROXIES ?? { platformHeader: null, networks: [] },
   );
   const now = clockFrom(env);
+  const appointmentLinks = createAppointmentLinks(env.VISITOR_TOKEN_SECRET);
   return {
     site: new URL(env.SITE_URL).origin,
     host: hostFrom(env),
@@ -111,7 +115,8 @@ export function createRuntime(env: ServerEnv): Runtime {
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),
-    appointmentLinks: createAppointmentLinks(env.VISITOR_TOKEN_SECRET),
+    appointmentLinks,
+    messaging: createMessaging(env, { now, appointmentLinks, workshopContexts }),
     readiness: createReadiness({
       openDb: doors.openServiceDb,
       transport: doors.transport,

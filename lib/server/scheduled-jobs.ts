@@ -3,6 +3,7 @@ import { purgeExpiredHolds } from "@/lib/appointments";
 import { offerCallBacks } from "@/lib/chat";
 import { returnSilentConversations, wakeConversations } from "@/lib/conversations";
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
+import { queueAppointmentReminders } from "@/lib/notifications";
 import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
 import { serverEnv } from "@/lib/env/server";
@@ -30,6 +31,7 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "offer_call_backs", everySeconds: 60, run: offerWaiting },
   { name: "enqueue_question_rounds", everySeconds: 300, run: enqueueRounds },
   { name: "embed_unread_knowledge", everySeconds: 60, run: embedUnread },
+  { name: "queue_appointment_reminders", everySeconds: 900, run: remind },
   { name: "purge_work_counts", everySeconds: 3_600, run: purgeWork },
   { name: "watch_installation", everySeconds: 30, run: watchInstallation },
   { name: "keep_parts", everySeconds: 3_600, run: keepParts },
@@ -123,4 +125,11 @@ async function sendReports({
 }: JobRuntime): Promise<boolean> {
   const door = mailer === undefined ? mailerFrom(serverEnv(), now) : mailer;
   return door !== null && sendWeeklyReports({ db: openServiceDb(), now, log, site, mailer: door });
+}
+
+/** Customers hear of tomorrow's appointments. */
+async function remind({ openServiceDb, log, now }: JobRuntime): Promise<boolean> {
+  const reminded = await queueAppointmentReminders({ db: openServiceDb(), now }, limit);
+  if (reminded > 0) log.info("reminders_queued", { reminded });
+  return reminded === limit;
 }

@@ -51,6 +51,10 @@ export type Database = {
         Args: { p_email: string; p_name: string; p_password: string }
         Returns: { user_id: string; is_new_login: boolean }[]
       }
+      add_push_subscription: {
+        Args: { p_auth: string; p_endpoint: string; p_key: string; p_workshop: string }
+        Returns: string
+      }
       allow_origin: {
         Args: { p_origin: string; p_workshop: string }
         Returns: undefined
@@ -175,6 +179,10 @@ export type Database = {
         Args: { p_before: string }
         Returns: { partition: string; events: number }[]
       }
+      end_mail: {
+        Args: { p_failed_reason: string; p_id: string; p_is_unreachable: boolean; p_workshop_id: string }
+        Returns: undefined
+      }
       end_scheduled_job: {
         Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
         Returns: undefined
@@ -191,6 +199,10 @@ export type Database = {
         Args: { p_limit: number; p_model: string }
         Returns: number
       }
+      enqueue_test_push: {
+        Args: { p_workshop: string }
+        Returns: number
+      }
       erase_contact: {
         Args: { p_contact_id: string; p_workshop: string }
         Returns: { conversation_count: number; lead_count: number }[]
@@ -198,6 +210,10 @@ export type Database = {
       erase_conversation: {
         Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop: string }
         Returns: undefined
+      }
+      escalate_wait: {
+        Args: { p_conversation_id: string; p_member_id: string; p_since: string; p_workshop_id: string }
+        Returns: boolean
       }
       evaluate_alerts: {
         Args: { p_budgets: Json; p_now: string }
@@ -246,6 +262,10 @@ export type Database = {
       finish_turn: {
         Args: { p_actions: Json; p_answered: boolean; p_conversation_id: string; p_frame?: Json; p_message_id: string; p_open_questions?: Json; p_reply: string; p_sources: Json; p_told?: Json; p_topic: Json; p_usage?: Json; p_verdict?: Json; p_workshop_id: string }
         Returns: { is_stored: boolean; message_id: string; mode: string }[]
+      }
+      forget_push: {
+        Args: { p_subscription_id: string; p_workshop_id: string }
+        Returns: undefined
       }
       get_admin: {
         Args: never
@@ -303,8 +323,20 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { workshop_id: string; member_id: string; name: string; role: string; waiting_count: number; cursor: string }[]
       }
+      get_mail: {
+        Args: { p_id: string; p_workshop_id: string }
+        Returns: Json
+      }
+      get_notification_settings: {
+        Args: { p_workshop: string }
+        Returns: Json
+      }
       get_performance: {
         Args: { p_now: string; p_range: string }
+        Returns: Json
+      }
+      get_push: {
+        Args: { p_subscription_id: string; p_workshop_id: string }
         Returns: Json
       }
       get_queue_metrics: {
@@ -623,6 +655,10 @@ export type Database = {
         Args: never
         Returns: undefined
       }
+      queue_appointment_reminders: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       read_calendar_feed: {
         Args: { p_from: string; p_to: string; p_token_hash: string }
         Returns: Json
@@ -639,6 +675,10 @@ export type Database = {
         Args: { p_from: string; p_to: string }
         Returns: number
       }
+      refuse_reminders: {
+        Args: { p_appointment_id: string; p_workshop_id: string }
+        Returns: boolean
+      }
       reindex_document: {
         Args: { p_document_id: string; p_workshop: string }
         Returns: undefined
@@ -649,6 +689,10 @@ export type Database = {
       }
       remove_member: {
         Args: { p_member_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      remove_push_subscription: {
+        Args: { p_endpoint: string; p_workshop: string }
         Returns: undefined
       }
       rename_member: {
@@ -741,6 +785,10 @@ export type Database = {
       }
       set_flag: {
         Args: { p_is_killed: boolean; p_key: string; p_percent: number; p_workshops: string[] }
+        Returns: undefined
+      }
+      set_notification_settings: {
+        Args: { p_escalate_minutes: number; p_mail: string[]; p_push: string[]; p_quiet_from: string; p_quiet_until: string; p_workshop: string }
         Returns: undefined
       }
       set_open_holidays: {

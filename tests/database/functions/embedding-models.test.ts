@@ -46,7 +46,6 @@ const sweepWith = (embedder: Embedder) =>
     log: silent,
     site: "http://localhost:3000",
     now: () => new Date("2026-11-20T10:00:00Z"),
-    site: "http://localhost:3000",
     embedding: { embedder, embedQuery: openEmbedQuery(database.service, embedder) },
   });
 const found = async (embedder: Embedder, workshop = 0) => {

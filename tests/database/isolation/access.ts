@@ -21,6 +21,8 @@ const closed: Record<Command, Role[]> = { ...readOnly, select: nobody };
 export const access: Record<string, Record<Command, Role[]>> = {
   workshops: readOnly,
   members: closed,
+  notification_settings: closed,
+  push_subscriptions: closed,
   opening_hours: readOnly,
   closures: readOnly,
   services: readOnly,
@@ -73,6 +75,8 @@ export const access: Record<string, Record<Command, Role[]>> = {
 export const touchedColumn: Record<string, string> = {
   workshops: "name",
   members: "name",
+  notification_settings: "escalate_minutes",
+  push_subscriptions: "auth",
   opening_hours: "weekday",
   closures: "reason",
   services: "name",

@@ -23,6 +23,7 @@ export const domains = [
   "privacy",
   "operations",
   "billing",
+  "notifications",
 ] as const;
 
 const capabilities = [
@@ -34,6 +35,8 @@ const capabilities = [
   "mail",
   "live",
   "observability",
+  "outbound",
+  "push",
 ];
 
 /** What reading documents takes; no other domain reads any. */
@@ -64,6 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: { holds: /^lib\/core(\/|$)/, imports: [], packages: [/^zod$/, /^libphonenumber-js$/] },
   env: { holds: /^lib\/env(\/|$)/, imports: ["core"], packages: [/^zod$/, /^node:/] },
   ...Object.fromEntries(capabilityRooms),
+  push: { holds: /^lib\/push(\/|$)/, imports: ["core", "outbound"] },
   supabase: { holds: /^lib\/supabase(\/|$)/, imports: ["core", "env"] },
   redis: { holds: /^lib\/redis(\/|$)/, imports: ["core"] },
   ...Object.fromEntries(domainRooms),
@@ -125,6 +129,7 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   analytics: ["calendar", "workshops"],
   appointments: ["calendar", "leads", "workshops"],
   leads: ["calendar", "conversations", "workshops"],
+  notifications: ["appointments", "workshops"],
   contacts: ["leads", "vehicles", "workshops"],
   conversations: ["workshops"],
   workshops: ["calendar", "knowledge"],
@@ -150,6 +155,7 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   { packages: /^(@upstash\/ratelimit|rate-limiter-flexible)$/, rooms: ["rate-limit"] },
   { packages: /^(ai|@ai-sdk\/.+|cockatiel)$/, rooms: ["ai"] },
   { packages: /^preact$/, rooms: ["widget"] },
+  { packages: /^web-push$/, rooms: ["push"] },
   { packages: /^@event-calendar\/.+$/, rooms: ["components"] },
   { packages: /^date-holidays$/, rooms: ["calendar"] },
 ];

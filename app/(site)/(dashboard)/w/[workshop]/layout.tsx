@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Alerts } from "@/components/live/alerts";
 import { LiveProvider } from "@/components/live/live-context";
+import { ServiceWorker } from "@/components/live/service-worker";
 import { AppShell } from "@/components/shell/app-shell";
 import { ModelBudgetNotice } from "@/components/shell/model-budget-notice";
 import { OperatorNotices } from "@/components/shell/operator-notices";
@@ -34,6 +35,7 @@ const clientMessages = [
   "inbox",
   "knowledge",
   "leads",
+  "notifications",
   "person",
   "replies",
   "safety",
@@ -66,6 +68,7 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
       now={runtime().now()}
     >
       <LiveProvider workshop={slug}>
+        <ServiceWorker />
         <Alerts workshop={current} memberEmail={email} />
         <RefreshToday workshop={slug} />
         <AppShell

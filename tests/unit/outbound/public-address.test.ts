@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isPublicAddress } from "@/lib/knowledge/documents/public-address";
+import { isPublicAddress } from "@/lib/outbound/public-address";
 
 it.each(["93.184.215.14", "8.8.8.8", "2606:4700:4700::1111", "::ffff:8.8.8.8"])(
   "%s is on the public internet",
