@@ -6,7 +6,7 @@ const patienceMs = 10_000;
 /** Hands mails to a mail server; the library is loaded with the first mail. */
 export function createSmtpMailer({ url, from }: { url: string; from: string }): Mailer {
   return {
-    async send({ to, subject, text }) {
+    async send({ to, subject, text, id, replyTo, inReplyTo, references }) {
       const { createTransport } = await import("nodemailer");
       const transport = createTransport({
         url,
@@ -15,7 +15,15 @@ export function createSmtpMailer({ url, from }: { url: string; from: string }): 
         socketTimeout: patienceMs,
       });
       try {
-        await transport.sendMail({ from, to, subject, text });
+        await transport.sendMail({
+          from,
+          to,
+          subject,
+          text,
+          ...(id !== undefined && { messageId: `<${id}@${domainOf(from)}>` }),
+          ...(replyTo !== undefined && { replyTo }),
+          ...(inReplyTo !== undefined && { inReplyTo, references: references ?? inReplyTo }),
+        });
       } catch (cause) {
         throw new AppError("unavailable", { reason: "mail_not_sent", cause });
       } finally {
@@ -23,4 +31,8 @@ export function createSmtpMailer({ url, from }: { url: string; from: string }): 
       }
     },
   };
+}
+
+function domainOf(from: string): string {
+  return /@([^\s>]+)/.exec(from)?.[1] ?? "carbot";
 }
