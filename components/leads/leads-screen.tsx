@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useOnline } from "@/components/api/use-online";
 import type { Person } from "@/components/contacts/person";
 import { EmptyList } from "@/components/shell/empty-list";
+import { PeopleTabs } from "@/components/shell/people-tabs";
 import { ErrorState } from "@/components/ui/error-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
@@ -45,6 +46,7 @@ export function LeadsScreen({ workshop, role, rendered }: LeadsScreenProps) {
 
   return (
     <div className="mx-auto grid max-w-6xl grid-cols-1 gap-5 p-4 md:p-8">
+      <PeopleTabs workshop={workshop} />
       <div className="grid gap-1">
         <h1 className="text-headline">{t("title")}</h1>
         <p className="text-ink-soft">{t("text")}</p>

@@ -22,4 +22,5 @@ export { changeOwnAppointment, getOwnAppointment } from "./own-appointment";
 export { purgeExpiredHolds } from "./purge-expired-holds";
 export { setBookingSettings } from "./set-booking-settings";
 export { toWallClock } from "./wall-clock";
+export { spreadSlots } from "./spread-slots";
 export { writeFeed, writeIcs } from "./write-ics";

@@ -24,6 +24,12 @@ export type TurnContext = Context & {
     code: string;
     locale: ComposeInput["locale"];
   }) => Promise<string>;
+  /** Names free times for a job from a day on (`YYYY-MM-DD`); null where there are none. */
+  offerTimes?: (wanted: {
+    serviceId: string | undefined;
+    from: string | null;
+    locale: ComposeInput["locale"];
+  }) => Promise<string | null>;
   /** Makes an answer of a frame; absent, no model is asked. */
   renderFrame?: RenderFrame;
 };

@@ -34,6 +34,11 @@ const databaseRow = z.object({
   last_question: z.string().default(""),
   bot_state: botState.nullable().default(null),
   matter: z.string().nullable().default(null),
+  assignee_id: z.uuid().nullable().default(null),
+  note_count: z.number().default(0),
+  tags: z.array(z.string()).default([]),
+  snoozed_until: z.string().nullable().default(null),
+  mentioned_ids: z.array(z.uuid()).default([]),
 });
 
 const databaseDetail = databaseRow.extend({
@@ -87,5 +92,10 @@ function reshape(row: z.infer<typeof databaseRow>): ConversationRow {
     lastQuestion: row.last_question,
     botState: row.bot_state,
     matter: row.matter,
+    assigneeId: row.assignee_id,
+    noteCount: row.note_count,
+    tags: row.tags,
+    snoozedUntil: row.snoozed_until,
+    mentionedIds: row.mentioned_ids,
   };
 }

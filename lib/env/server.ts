@@ -61,6 +61,11 @@ const variables = z.object({
   READ_LOCAL_PAGES: z.enum(["on", "off"], "must be on or off").default("off"),
   /** The embedded backend's mailbox; `/dev/mail` exists only with it. */
   DEV_MAILBOX_FILE: z.string().optional(),
+  /** What this release is called in metrics; unset, by the id of the build. */
+  RELEASE: z.string().max(40, "must have at most 40 characters").optional(),
+  /** Where alerts are posted as JSON, signed with the secret; both or none. */
+  ALERT_WEBHOOK_URL: httpUrl.optional(),
+  ALERT_WEBHOOK_SECRET: secret(16).optional(),
   /** Where the embedded backend keeps its data; readiness looks whether there is room. */
   EMBEDDED_DATA_DIR: z.string().optional(),
   /** `everybody` shows the mailbox to whoever reaches the site, for a test installation that holds nothing of anybody. */

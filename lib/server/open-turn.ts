@@ -4,6 +4,7 @@ import type { TurnContext } from "@/lib/chat";
 import type { ChatRequest } from "@/lib/chat/schemas";
 import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
+import { offerTimes } from "./offer-times";
 import { runtime } from "./runtime";
 import { tellAppointment } from "./tell-appointment";
 
@@ -12,7 +13,7 @@ export type OpenedTurn = PublicContext & {
   conversationId: string;
   token: string;
   embedQuery?: EmbedQuery;
-} & Pick<TurnContext, "models" | "frames" | "renderFrame" | "tellAppointment">;
+} & Pick<TurnContext, "models" | "frames" | "renderFrame" | "tellAppointment" | "offerTimes">;
 
 /**
  * Continues the token's conversation or opens one. A first message that is sent again, because its answer got lost, meets the
@@ -20,10 +21,14 @@ export type OpenedTurn = PublicContext & {
  */
 export async function openTurn(ctx: PublicContext, request: ChatRequest): Promise<OpenedTurn> {
   const { token, clientMessageId: id, message: text } = request;
-  const { embedding, frames, models, visitorTokens } = runtime();
+  const { embedding, flags, frames, models, visitorTokens } = runtime();
   const conversationId =
     (await conversationOf(ctx, "chat", token)) ??
     visitorTokens.conversationFor(ctx.workshopId, { id, text });
+  const mayAsk =
+    !ctx.isOverPlan &&
+    models !== null &&
+    (await flags.isOn("model_reader", ctx.workshop.workshop.slug));
   return {
     ...ctx,
     actor: { kind: "visitor", conversationId },
@@ -31,7 +36,8 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     ...(embedding && { embedQuery: embedding.embedQuery }),
     renderFrame,
     tellAppointment: tellAppointment(ctx),
-    ...(models && !ctx.isOverPlan && { models, frames }),
+    offerTimes: offerTimes(ctx),
+    ...(models && mayAsk && { models, frames }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),
   };
 }

@@ -1,3 +1,5 @@
+export { listConversationGaps } from "./gaps/list-conversation-gaps";
+export { deleteCannedReply, listCannedReplies, saveCannedReply } from "./canned-replies";
 export { addMember, type NewMember } from "./add-member";
 export { deleteFact } from "./facts/delete-fact";
 export { listFacts } from "./facts/list-facts";

