@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FormNotice } from "@/components/forms/sent-form";
 import { useSentForm } from "@/components/forms/use-sent-form";
@@ -77,9 +78,10 @@ export function ChannelCard({ channel, manage, connect }: ChannelCardProps) {
             </div>
           )}
         </form>
-        <details>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-small font-semibold">
+        <details className="group">
+          <summary className="flex min-h-11 cursor-pointer items-center justify-between text-small font-semibold">
             {t("reconnectTitle", { name })}
+            <ChevronDown aria-hidden className="size-5 shrink-0 group-open:rotate-180" />
           </summary>
           <div className="pt-3">
             <ConnectForm kind={kind} action={connect} known={{ name, accountId }} />

@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { AccountSection } from "@/components/account/account-section";
 import type { ChannelKind, ChannelRow } from "@/lib/channels/schemas";
@@ -45,9 +46,10 @@ function NewChannel({ kind, connect }: { kind: ChannelKind; connect: FormAction 
   const t = useTranslations("channels");
   const kinds = useTranslations("inbox.channels");
   return (
-    <details className="rounded-control border px-4 open:pb-4">
-      <summary className="flex min-h-12 cursor-pointer items-center font-semibold">
+    <details className="group rounded-control border px-4 open:pb-4">
+      <summary className="flex min-h-12 cursor-pointer items-center justify-between font-semibold">
         {kinds(kind)}
+        <ChevronDown aria-hidden className="size-5 group-open:rotate-180" />
       </summary>
       <div className="grid gap-5 pt-1">
         <p className="text-small text-ink-soft">

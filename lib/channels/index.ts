@@ -1,4 +1,5 @@
 export { adapterOf, type ChannelAdapter, type ChannelAdapters } from "./adapter";
+export { createEmail } from "./adapters/email";
 export { createInstagram, createMessenger } from "./adapters/messenger";
 export { createTelegram } from "./adapters/telegram";
 export { createWhatsApp } from "./adapters/whatsapp";

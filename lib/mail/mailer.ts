@@ -9,6 +9,11 @@ export type Mail = {
   unsubscribe?: string;
   /** The same for each try of one mail, so that a mailbox sees a repeat. */
   id?: string;
+  /** Where an answer goes. @default the sender */
+  replyTo?: string;
+  /** Number of the letter that this one answers, and of those before it. */
+  inReplyTo?: string;
+  references?: string;
 };
 
 /**

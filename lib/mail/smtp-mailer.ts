@@ -6,7 +6,8 @@ const patienceMs = 10_000;
 /** Hands mails to a mail server; the library is loaded with the first mail. */
 export function createSmtpMailer({ url, from }: { url: string; from: string }): Mailer {
   return {
-    async send({ to, subject, text, html, attachments = [], unsubscribe, id }) {
+    async send({ to, subject, text, html, attachments = [], unsubscribe, id, ...answer }) {
+      const { replyTo, inReplyTo, references } = answer;
       const { createTransport } = await import("nodemailer");
       const transport = createTransport({
         url,
@@ -35,6 +36,8 @@ export function createSmtpMailer({ url, from }: { url: string; from: string }): 
               "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
             }),
           },
+          ...(replyTo !== undefined && { replyTo }),
+          ...(inReplyTo !== undefined && { inReplyTo, references: references ?? inReplyTo }),
         });
       } catch (cause) {
         const retryable = !isUnknownAddress(cause);

@@ -2,6 +2,7 @@ import { aiNoticeOf } from "@/lib/workshops";
 import {
   createKnownConnections,
   createSealer,
+  createEmail,
   createInstagram,
   createMessenger,
   createTelegram,
@@ -13,7 +14,9 @@ import {
 } from "@/lib/channels";
 import { locale } from "@/lib/core/locales";
 import type { ServerEnv } from "@/lib/env/server";
+import { clockFrom } from "./clock";
 import { fetchWithin } from "./fetch-within";
+import { mailerFrom } from "./mailer";
 import type { WorkshopContexts } from "./workshop-contexts";
 
 /** What the channels of this installation stand on. */
@@ -36,6 +39,7 @@ export function createChannels(env: ServerEnv): Channels {
     createWhatsApp({ fetch, url: env.META_GRAPH_URL }),
     createMessenger({ fetch, url: env.META_GRAPH_URL }),
     createInstagram({ fetch, url: env.INSTAGRAM_GRAPH_URL }),
+    createEmail({ mailer: mailerFrom(env, clockFrom(env)) }),
   ];
   const adapters: ChannelAdapters = new Map(list.map((adapter) => [adapter.kind, adapter]));
   return { adapters, sealer, connections: createKnownConnections(sealer, () => performance.now()) };
