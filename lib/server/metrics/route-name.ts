@@ -1,14 +1,14 @@
 import type { LatencyKind } from "@/lib/observability/metrics";
 import { findApiRoute } from "../api-routes";
 
-/** Pages by their first part, with how many parts of the rest are names of things; all others are one. */
+/** Pages by their first part, and which parts of the rest are names of things (an empty one is the page's own); all others are one. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   w: ["{workshop}"],
   demo: ["{slug}"],
   book: ["{slug}"],
   appointment: ["{slug}", "{link}"],
   join: ["{token}"],
-  admin: [],
+  admin: ["", "{slug}"],
   account: [],
   dashboard: [],
   "new-workshop": [],
@@ -56,6 +56,7 @@ function pagePattern(path: string): string {
 }
 
 function nameOf(part: string, variable: string | undefined): string {
-  if (part === "" || variable !== undefined) return part === "" ? "" : (variable ?? "");
+  if (part === "") return "";
+  if (variable) return variable;
   return plainPart.test(part) ? part : "{id}";
 }
