@@ -18,9 +18,10 @@ import { withOwnAppointment } from "./with-own-appointment";
 import { wordingFor } from "./wording/wording-for";
 
 /**
- * Answers one message in two database calls and yields its events. An answer is stored before it is said, so that a
- * person who takes over in between is never talked over; while a model reads the message, an event says so.
- * Database errors are thrown unless the facts at hand answer the message anyway.
+ * Answers one message and yields its events. That takes two database calls; three where it hands over within opening hours, and where
+ * a person is awaited and the bot tells facts meanwhile. An answer is stored before it is said, so that a person who takes over in
+ * between is never talked over; while a model reads the message, an event says so. Database errors are thrown unless the facts at
+ * hand answer the message anyway.
  */
 export async function* streamTurn(
   ctx: TurnContext,

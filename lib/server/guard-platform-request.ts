@@ -12,7 +12,7 @@ export async function guardPlatformRequest(
   { headers, responseHeaders }: Pick<GuardedRequest, "headers" | "responseHeaders">,
 ): Promise<void> {
   const place = { workshop: null, headers: responseHeaders };
-  const channel = params["channelId"];
+  const channel = params["channel"];
   if (policy === "webhook" && channel !== undefined) {
     await admitRequest(limits, { policy, counts: [{ part: "channel", key: channel }], ...place });
   }

@@ -8,8 +8,9 @@ import {
   indexRequest,
 } from "@/lib/knowledge";
 import { drainJobs, type Drained, type DrainOptions } from "@/lib/queue/drain-jobs";
-import type { Job, JobTable } from "@/lib/queue/job";
+import type { Job, JobHandler, JobTable } from "@/lib/queue/job";
 import type { Lanes } from "@/lib/queue/lanes";
+import { channelJobs, type ChannelRuntime } from "./channel-jobs";
 import { createDocumentReader } from "./document-reader";
 import type { Runtime } from "./runtime";
 
@@ -18,7 +19,8 @@ type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | 
   fetchPage?: FetchPage;
   /** @default a process of its own for each document */
   readDocument?: ReadDocument;
-};
+  /** Without channels their jobs are left alone. */
+} & (ChannelRuntime | { channels?: undefined });
 
 /** Where nothing is said of lanes: a document at a time, as each takes a reader's memory. */
 const fewLanes: Lanes = { total: 6, background: 1 };
@@ -51,7 +53,8 @@ function jobTable(runtime: JobRuntime): JobTable {
     log: runtime.log,
     requestId: `job-${job.id}`,
   });
-  return new Map([
+  return new Map<string, JobHandler>([
+    ...(runtime.channels ? channelJobs(runtime, contextOf) : []),
     [
       "index_document",
       {

@@ -21,10 +21,14 @@ export type OpenedTurn = PublicContext & {
  */
 export async function openTurn(ctx: PublicContext, request: ChatRequest): Promise<OpenedTurn> {
   const { token, clientMessageId: id, message: text } = request;
-  const { embedding, frames, models, visitorTokens } = runtime();
+  const { embedding, flags, frames, models, visitorTokens } = runtime();
   const conversationId =
     (await conversationOf(ctx, "chat", token)) ??
     visitorTokens.conversationFor(ctx.workshopId, { id, text });
+  const mayAsk =
+    !ctx.isOverPlan &&
+    models !== null &&
+    (await flags.isOn("model_reader", ctx.workshop.workshop.slug));
   return {
     ...ctx,
     actor: { kind: "visitor", conversationId },
@@ -33,7 +37,7 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     renderFrame,
     tellAppointment: tellAppointment(ctx),
     offerTimes: offerTimes(ctx),
-    ...(models && !ctx.isOverPlan && { models, frames }),
+    ...(models && mayAsk && { models, frames }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),
   };
 }

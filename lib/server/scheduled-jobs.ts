@@ -1,7 +1,7 @@
 import { keepEventMonths, purgeAged, refreshPlatform, sendWeeklyReports } from "@/lib/analytics";
 import { purgeExpiredHolds } from "@/lib/appointments";
 import { offerCallBacks } from "@/lib/chat";
-import { returnSilentConversations } from "@/lib/conversations";
+import { returnSilentConversations, wakeConversations } from "@/lib/conversations";
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
 import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
@@ -25,6 +25,7 @@ const workshopsMax = 20;
 export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "release_held_slots", everySeconds: 60, run: releaseHeldSlots },
   { name: "return_silent_conversations", everySeconds: 60, run: returnSilent },
+  { name: "wake_conversations", everySeconds: 60, run: wake },
   { name: "offer_call_backs", everySeconds: 60, run: offerWaiting },
   { name: "enqueue_question_rounds", everySeconds: 300, run: enqueueRounds },
   { name: "embed_unread_knowledge", everySeconds: 60, run: embedUnread },
@@ -51,6 +52,11 @@ async function returnSilent({ openServiceDb, log }: JobRuntime): Promise<boolean
   const returned = await returnSilentConversations({ db: openServiceDb() }, limit);
   if (returned > 0) log.info("conversations_returned", { returned });
   return returned === limit;
+}
+
+/** Conversations that were put off come back when their time has come. */
+async function wake({ openServiceDb }: JobRuntime): Promise<boolean> {
+  return (await wakeConversations({ db: openServiceDb() }, limit)) === limit;
 }
 
 /** Who has waited too long for a person is offered a call-back. */

@@ -37,15 +37,6 @@ comment on table private.job_minutes is
 alter table private.job_minutes enable row level security;
 grant select, insert, update, delete on private.job_minutes to service_role;
 
-create function private.add_counts(p_left integer[], p_right integer[]) returns integer[]
-language sql immutable
-set search_path = ''
-as $$
-  select array_agg(coalesce(both_sides.before, 0) + coalesce(both_sides.more, 0) order by both_sides.place)
-  from unnest(p_left, p_right) with ordinality as both_sides (before, more, place)
-$$;
-
-comment on function private.add_counts is 'Adds two rows of counts, number by number.';
 grant execute on function private.add_counts to service_role;
 
 create function public.note_worker(

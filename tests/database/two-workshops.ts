@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Query } from "@/lib/embedded-backend";
+import { teamRows } from "./team-rows";
 
 export const roles = ["owner", "reception", "mechanic", "viewer"] as const;
 export type Role = (typeof roles)[number];
@@ -108,11 +109,6 @@ export const rowMakers: Record<string, RowMaker> = {
       .padEnd(64, "0")
       .slice(0, 64),
   }),
-  wrong_answers: (workshop) => ({
-    message_id: idIn(workshop, "messages"),
-    note: "Das stimmt nicht.",
-    marked_by: workshop.members.owner.memberId,
-  }),
   leads: (workshop) => ({
     contact_id: idIn(workshop, "contacts"),
     conversation_id: idIn(workshop, "conversations"),
@@ -124,11 +120,7 @@ export const rowMakers: Record<string, RowMaker> = {
     client_lead_id: `lead-${unique()}`,
     content: { name: "Kim" },
   }),
-  conversation_events: (workshop) => ({
-    conversation_id: idIn(workshop, "conversations"),
-    kind: "closed",
-    member_name: "Anna",
-  }),
+  ...teamRows,
   erased_conversations: () => ({ id: randomUUID() }),
   // A workshop begins with bays of its own, at the first places.
   bays: () => ({ name: "Platz", position: 101 + (added++ % 99) }),
@@ -153,6 +145,30 @@ export const rowMakers: Record<string, RowMaker> = {
     token_hash: `${unique()}`.padEnd(64, "0"),
   }),
   setup_steps: () => ({ step: setupSteps[passed++ % setupSteps.length], state: "done" }),
+  channel_connections: () => ({
+    kind: "telegram",
+    name: "Bot",
+    account_id: unique(),
+    secrets: "v1.sealed",
+  }),
+  // Of a conversation that is nobody's yet: what is said in others goes out nowhere.
+  channel_threads: (workshop) => ({
+    connection_id: idIn(workshop, "channel_connections"),
+    external_id: unique(),
+  }),
+  channel_events: (workshop) => ({
+    connection_id: idIn(workshop, "channel_connections"),
+    thread_id: idIn(workshop, "channel_threads"),
+    event_key: unique(),
+    kind: "text",
+    body: "Hallo",
+    sent_at: "2026-11-23T08:00:00Z",
+  }),
+  channel_sends: (workshop) => ({
+    thread_id: idIn(workshop, "channel_threads"),
+    message_id: idIn(workshop, "messages"),
+    position: passed++,
+  }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
   analytics_events: () => ({ day: "2026-11-20", hour: "2026-11-20T09:00:00Z", kind: "planted" }),
   analytics_hours: () => ({ hour: nextHour(), kind: "planted", quantity: 1, amount: 0 }),

@@ -1,3 +1,4 @@
+import { operationsTables } from "./admin-functions";
 import type { CatalogRule } from "./catalog-rule";
 
 /** Our own tables; partitions follow their parent. */
@@ -32,7 +33,8 @@ export const tableRules: CatalogRule[] = [
     violations: `select name as what from (${tables}) as tables
       where not ${hasWorkshop("oid")}
         and name not in ('workshops', 'global_faqs', 'query_embeddings', 'workshop_changes',
-          'scheduled_jobs', 'workers', 'job_minutes', 'platform_hours', 'platform_days')`,
+          'scheduled_jobs', 'workers', 'job_minutes', 'platform_hours', 'platform_days',
+          ${operationsTables.map((name) => `'${name}'`).join(", ")})`,
     plant: ["create table public.plants (id uuid primary key)"],
     reports: "plants",
   },
