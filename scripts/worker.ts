@@ -4,6 +4,7 @@ import { beat, type Worker } from "@/lib/queue/beat";
 import type { Lanes } from "@/lib/queue/lanes";
 import { createWorkCounts } from "@/lib/queue/work-counts";
 import { readerBounds } from "@/lib/server/document-reader";
+import { startTelling } from "@/lib/server/metrics/start-telling";
 import { runJobs } from "@/lib/server/jobs";
 import { runtime } from "@/lib/server/runtime";
 import { runSchedule } from "@/lib/server/scheduled-jobs";
@@ -28,6 +29,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => st
 
 try {
   const shared = runtime();
+  startTelling(shared, "worker");
   console.log("The worker waits for jobs");
   await Promise.all([
     repeat(shared, workOnce),

@@ -1,6 +1,17 @@
 "use client";
 
-import { Building2, ScrollText } from "lucide-react";
+import {
+  Bell,
+  Building2,
+  Cpu,
+  Database,
+  Flag,
+  Gauge,
+  ListChecks,
+  Scaling,
+  ScrollText,
+  ShieldAlert,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -8,7 +19,15 @@ import { type AdminArea, adminAreas } from "./admin-areas";
 
 const icons = {
   workshops: Building2,
+  performance: Gauge,
+  alerts: Bell,
+  queues: ListChecks,
+  ai: Cpu,
+  cache: Database,
+  security: ShieldAlert,
+  flags: Flag,
   audit: ScrollText,
+  capacity: Scaling,
 } as const satisfies Record<AdminArea, unknown>;
 
 /** The admin's pages: a strip to swipe on a phone, a column where there is room. */

@@ -42,12 +42,12 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
         const isHere =
           (area === "today" ? pathname === base : pathname.startsWith(href)) ||
           (area === "settings" && pathname.startsWith(`${base}/setup`));
-        // A phone has room for six: customers are a tab beside the requests, the numbers one tap from the start page.
-        const isElsewhere = area === "contacts" || area === "analytics";
+        // A phone has room for five names: customers are a tab beside the requests there, the others are links of the start page.
+        const isTab = area === "contacts" || area === "analytics" || area === "settings";
         return (
           <li
             key={area}
-            className={classNames("min-w-0", isElsewhere ? "max-md:hidden" : "max-md:flex-1")}
+            className={classNames("min-w-0", isTab ? "max-md:hidden" : "max-md:flex-1")}
           >
             <Link
               href={href}

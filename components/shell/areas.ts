@@ -14,6 +14,6 @@ export type Area =
 /** What a role may open; the routes and the database decide for themselves, this only spares a dead end. */
 export function areasFor(role: MemberRole): Area[] {
   return can(role, "readLeads")
-    ? ["today", "inbox", "leads", "contacts", "appointments", "knowledge", "settings"]
+    ? ["today", "inbox", "leads", "contacts", "appointments", "analytics", "knowledge", "settings"]
     : ["today", "inbox", "appointments", "knowledge", "settings"];
 }

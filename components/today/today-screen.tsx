@@ -1,6 +1,8 @@
 "use client";
 
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import type { Today } from "@/lib/analytics/schemas";
 import { can, type MemberRole } from "@/lib/workshops/schemas";
 import { AppointmentsToday } from "./appointments-today";
@@ -12,6 +14,7 @@ type TodayScreenProps = { workshop: string; role: MemberRole; rendered: Today };
 /** The start page: what to do now, the most urgent first, each with one button. */
 export function TodayScreen({ workshop, role, rendered }: TodayScreenProps) {
   const t = useTranslations("today");
+  const areas = useTranslations("shell.areas");
   const format = useFormatter();
   const today = useToday(workshop, rendered) ?? rendered;
   const base = `/w/${workshop}`;
@@ -34,8 +37,19 @@ export function TodayScreen({ workshop, role, rendered }: TodayScreenProps) {
         <AppointmentsToday today={today} base={base} />
         <Gaps today={today} base={base} />
         {can(role, "editKnowledge") && <Prices today={today} base={base} />}
-        <Yesterday today={today} base={base} hasNumbers={false} />
+        <Yesterday today={today} base={base} hasNumbers={can(role, "readNumbers")} />
       </div>
+      {/* The areas that a phone's bar has no room for. */}
+      <nav aria-label={t("more")} className="flex flex-wrap gap-2 md:hidden">
+        {can(role, "readNumbers") && (
+          <Button asChild tone="outline">
+            <Link href={`${base}/analytics`}>{areas("analytics")}</Link>
+          </Button>
+        )}
+        <Button asChild tone="outline">
+          <Link href={`${base}/settings`}>{areas("settings")}</Link>
+        </Button>
+      </nav>
     </div>
   );
 }

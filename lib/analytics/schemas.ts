@@ -82,3 +82,13 @@ export type NumbersQuery = z.infer<typeof numbersQuery>;
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** Minutes that one thing would have taken somebody of the team: at least and at most. Assumptions, and shown as such. */
+export const minutesEach = {
+  /** A question answered from the workshop's own facts: looked up and said on the telephone or by mail. */
+  sourced: { least: 1, most: 3 },
+  /** A request taken down: name, number, car, wish. */
+  lead: { least: 2, most: 4 },
+  /** An appointment agreed upon. */
+  appointment: { least: 3, most: 6 },
+} as const;

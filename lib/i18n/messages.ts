@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/core/locales";
 import deAccount from "./messages/de/account.json";
 import deAdmin from "./messages/de/admin.json";
+import deAnalytics from "./messages/de/analytics.json";
 import deAppointments from "./messages/de/appointments.json";
 import deAudit from "./messages/de/audit.json";
 import deAuth from "./messages/de/auth.json";
@@ -31,6 +32,7 @@ import deToday from "./messages/de/today.json";
 import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
+import enAnalytics from "./messages/en/analytics.json";
 import enAppointments from "./messages/en/appointments.json";
 import enAudit from "./messages/en/audit.json";
 import enAuth from "./messages/en/auth.json";
@@ -63,6 +65,7 @@ import enWebsite from "./messages/en/website.json";
 const de = {
   account: deAccount,
   admin: deAdmin,
+  analytics: deAnalytics,
   appointments: deAppointments,
   audit: deAudit,
   auth: deAuth,
@@ -100,6 +103,7 @@ export type Namespace = keyof Messages;
 const en: Messages = {
   account: enAccount,
   admin: enAdmin,
+  analytics: enAnalytics,
   appointments: enAppointments,
   audit: enAudit,
   auth: enAuth,

@@ -3,7 +3,13 @@ import { monthlyBudgets } from "@/lib/ai/budgets";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { AdminContext } from "./context";
 import { parseAdminForm } from "./parse-admin-form";
-import { alertSeverity, type AlertPage, type AlertRule, type TimeCursor } from "./schemas";
+import {
+  alertRuleKey,
+  alertSeverity,
+  type AlertPage,
+  type AlertRule,
+  type TimeCursor,
+} from "./schemas";
 
 const pageSize = 50;
 
@@ -19,7 +25,7 @@ export async function listAlerts(
   });
   const shown = rows.slice(0, pageSize).map((row) => ({
     id: row.id,
-    rule: row.rule_key,
+    rule: alertRuleKey.parse(row.rule_key),
     severity: alertSeverity.parse(row.severity),
     value: Number(row.value),
     threshold: Number(row.threshold),
@@ -40,7 +46,7 @@ export async function listAlertRules(ctx: AdminContext): Promise<AlertRule[]> {
     p_budgets: monthlyBudgets,
   });
   return rows.map((row) => ({
-    key: row.key,
+    key: alertRuleKey.parse(row.key),
     direction: row.direction === "below" ? "below" : "above",
     threshold: Number(row.threshold),
     forSeconds: row.for_seconds,

@@ -5,11 +5,7 @@ import { lineField } from "@/lib/core/text";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { AdminContext } from "./context";
 import { parseAdminForm } from "./parse-admin-form";
-import type { FlagForAdmin } from "./schemas";
-
-/** What can be on for some and off for others; each has a row that a migration made. */
-export const flagKeys = ["model_reader"] as const;
-export type FlagKey = (typeof flagKeys)[number];
+import { flagKey, type FlagForAdmin } from "./schemas";
 
 /** For whom something is on. */
 export type Flag = { key: string; percent: number; workshops: string[]; isKilled: boolean };
@@ -39,8 +35,9 @@ export async function listFlags(ctx: Pick<Context, "db">): Promise<Map<string, F
 /** The flags as the operator's page shows them. */
 export async function listFlagsForAdmin(ctx: AdminContext): Promise<FlagForAdmin[]> {
   const rows = await callRpc(ctx.db, "list_flags_for_admin", {});
-  return rows.map(({ is_killed: isKilled, updated_at: updatedAt, ...flag }) => ({
+  return rows.map(({ key, is_killed: isKilled, updated_at: updatedAt, ...flag }) => ({
     ...flag,
+    key: flagKey.parse(key),
     isKilled,
     updatedAt,
   }));

@@ -11,14 +11,18 @@ export {
   setWorkshopOverrides,
   suspendWorkshop,
 } from "./workshops";
-export {
-  flagsChange,
-  isFlagOn,
-  listFlags,
-  listFlagsForAdmin,
-  setFlag,
-  type Flag,
-  type FlagKey,
-} from "./flags";
+export { flagsChange, isFlagOn, listFlags, listFlagsForAdmin, setFlag, type Flag } from "./flags";
 export { getPerformance } from "./performance";
 export { watchOver, type AlertContext } from "./tell-alerts";
+export {
+  deleteDeadLetter,
+  getAiOverview,
+  getQueueState,
+  listCounters,
+  listDeadLetters,
+  replayDeadLetters,
+  type AiOverview,
+  type CounterFigure,
+  type DeadLetter,
+  type QueueState,
+} from "./readings";

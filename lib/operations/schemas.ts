@@ -99,9 +99,13 @@ export function readAuditQuery(raw: unknown): AuditQuery {
   return { workshop, subject, after: at && id ? { at, id } : undefined };
 }
 
+/** What can be on for some and off for others; each has a row that a migration made. */
+export const flagKey = z.enum(["model_reader"]);
+export type FlagKey = z.infer<typeof flagKey>;
+
 /** For whom something is on, with when that was last changed. */
 export type FlagForAdmin = {
-  key: string;
+  key: FlagKey;
   /** Of all workshops. */
   percent: number;
   /** Slugs of those for which it is on in any case. */
@@ -154,9 +158,31 @@ export type Performance = {
   releases: { release: string; at: string }[];
 };
 
+/** The rules that there are, as migrations made them. */
+export const alertRuleKey = z.enum([
+  "error_rate",
+  "slow_p95",
+  "very_slow_p95",
+  "slow_route",
+  "slow_queries",
+  "connections",
+  "queue_depth",
+  "queue_age",
+  "dead_jobs",
+  "model_failures",
+  "ai_cost_spike",
+  "ai_budget",
+  "cache_hits",
+  "cpu",
+  "memory",
+  "scale_down",
+  "availability",
+]);
+export type AlertRuleKey = z.infer<typeof alertRuleKey>;
+
 export type AlertEntry = {
   id: string;
-  rule: string;
+  rule: AlertRuleKey;
   severity: AlertSeverity;
   value: number;
   threshold: number;
@@ -173,7 +199,7 @@ export type AlertPage = { rows: AlertEntry[]; next: TimeCursor | null };
 
 /** A rule with what is measured now; null where there is too little to say. */
 export type AlertRule = {
-  key: string;
+  key: AlertRuleKey;
   direction: "above" | "below";
   threshold: number;
   forSeconds: number;
@@ -182,3 +208,14 @@ export type AlertRule = {
   value: number | null;
   isOpen: boolean;
 };
+
+const timeCursor = z.object({
+  at: z.iso.datetime({ offset: true }).optional().catch(undefined),
+  id: z.uuid().optional().catch(undefined),
+});
+
+/** Where an address says that the page begins; what cannot be read counts as not said. */
+export function readTimeCursor(raw: unknown): TimeCursor | undefined {
+  const { at, id } = timeCursor.parse(raw);
+  return at && id ? { at, id } : undefined;
+}

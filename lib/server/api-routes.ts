@@ -66,6 +66,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/canned-replies", ...reading),
   member("/tags", ...reading),
   member("/live", ...reading),
+  member("/stats", ...reading),
+  member("/analytics", ...reading),
   member("/leads", ...reading),
   member("/leads/{id}", "PATCH"),
   member("/appointments", ...reading, "POST"),
@@ -97,6 +99,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { path: "/api/vin/{vin}", methods: reading, policy: "vin" },
   { path: "/api/calendar/{token}", methods: reading, policy: "feed" },
   { path: "/api/jobs/run", methods: [...reading, "POST"], policy: "jobs" },
+  { path: "/api/metrics", methods: reading, policy: "jobs" },
   { path: "/api/health", methods: reading, policy: null },
   { path: "/api/health/ready", methods: reading, policy: "ready" },
 ];

@@ -1,5 +1,6 @@
 import type { Db, Logger } from "@/lib/core/context";
-import { isFlagOn, listFlags, type Flag, type FlagKey } from "@/lib/operations";
+import { isFlagOn, listFlags, type Flag } from "@/lib/operations";
+import type { FlagKey } from "@/lib/operations/schemas";
 
 /** What is on for whom, from memory; a change elsewhere is heard through the feed of the workshops' facts. */
 export type Flags = {

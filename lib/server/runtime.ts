@@ -26,6 +26,7 @@ import { observeLog } from "./metrics/observe-log";
 import { createLive, type Live } from "./live";
 import { createMessaging, type Messaging } from "./messaging";
 import { modelsFrom } from "./models";
+import { createNumbersCache, type NumbersCache } from "./numbers-cache";
 import { createVinLookup, type VinLookup } from "@/lib/vehicles";
 import { fetchWithin } from "./fetch-within";
 import { createAppointmentLinks, type AppointmentLinks } from "./appointment-links";
@@ -63,6 +64,8 @@ export type Runtime = {
   vins: VinLookup;
   /** Messengers and mail, through which customers write too. */
   channels: Channels;
+  /** Owners' numbers of the last minute. */
+  numbers: NumbersCache;
   /** What language models have read already. */
   frames: FrameCache;
   /** What the operator's programs show, any of them; without one nobody passes for them. */
@@ -108,6 +111,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     vins: createVinLookup({ now, decoder: vinDecoder(env), clockMs: () => performance.now() }),
     frames: createFrameCache(redis),
     channels: createChannels(env),
+    numbers: createNumbersCache(),
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),

@@ -1,3 +1,4 @@
+import { keepEventMonths, purgeAged, refreshPlatform, sendWeeklyReports } from "@/lib/analytics";
 import { purgeExpiredHolds } from "@/lib/appointments";
 import { offerCallBacks } from "@/lib/chat";
 import { returnSilentConversations, wakeConversations } from "@/lib/conversations";
@@ -5,9 +6,16 @@ import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/li
 import { queueAppointmentReminders } from "@/lib/notifications";
 import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
+import { serverEnv } from "@/lib/env/server";
+import type { Mailer } from "@/lib/mail/mailer";
+import { mailerFrom } from "./mailer";
+import { keepParts, watchInstallation } from "./operations-jobs";
 import type { Runtime } from "./runtime";
 
-type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding">;
+type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
+  /** @default what the environment names */
+  mailer?: Mailer | null;
+};
 
 /** Rows of one run; what is left makes the job due again at once. */
 const limit = 200;
@@ -25,6 +33,12 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "embed_unread_knowledge", everySeconds: 60, run: embedUnread },
   { name: "queue_appointment_reminders", everySeconds: 900, run: remind },
   { name: "purge_work_counts", everySeconds: 3_600, run: purgeWork },
+  { name: "watch_installation", everySeconds: 30, run: watchInstallation },
+  { name: "keep_parts", everySeconds: 3_600, run: keepParts },
+  { name: "keep_event_months", everySeconds: 86_400, run: keepMonths },
+  { name: "refresh_platform_rollups", everySeconds: 60, run: refreshSums },
+  { name: "purge_aged_data", everySeconds: 86_400, run: purgeOld },
+  { name: "send_weekly_reports", everySeconds: 600, run: sendReports },
 ];
 
 /** Does what is due by the clock; two processes never do one job at the same time. */
@@ -89,4 +103,33 @@ async function remind({ openServiceDb, log, now }: JobRuntime): Promise<boolean>
   const reminded = await queueAppointmentReminders({ db: openServiceDb(), now }, limit);
   if (reminded > 0) log.info("reminders_queued", { reminded });
   return reminded === limit;
+}
+
+/** Months of events lie ready, and go when they are too old. */
+async function keepMonths({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
+  await keepEventMonths({ db: openServiceDb(), now, log });
+  return false;
+}
+
+/** What all workshops together did lately. */
+async function refreshSums({ openServiceDb, now }: JobRuntime): Promise<boolean> {
+  await refreshPlatform({ db: openServiceDb(), now });
+  return false;
+}
+
+/** Customers' data that is kept no longer. */
+function purgeOld({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
+  return purgeAged({ db: openServiceDb(), now, log });
+}
+
+/** The week's figures for owners, on Monday mornings. */
+async function sendReports({
+  openServiceDb,
+  now,
+  log,
+  site,
+  mailer,
+}: JobRuntime): Promise<boolean> {
+  const door = mailer === undefined ? mailerFrom(serverEnv(), now) : mailer;
+  return door !== null && sendWeeklyReports({ db: openServiceDb(), now, log, site, mailer: door });
 }

@@ -111,6 +111,14 @@ export type Database = {
         Args: { p_background?: number; p_each?: number; p_limit: number; p_passed_over?: string[]; p_passed_over_background?: string[]; p_seconds: number }
         Returns: { id: number; workshop_id: string; job: string; payload: Json; attempts: number; priority: number; waited_ms: number }[]
       }
+      claim_weekly_reports: {
+        Args: { p_limit: number; p_now: string }
+        Returns: { email: string; slug: string; name: string; locale: string; week_from: string; sums: Json; sums_before: Json; gaps: Json }[]
+      }
+      count_aged: {
+        Args: { p_before: string; p_class: string }
+        Returns: number
+      }
       create_member_login: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: string
@@ -133,6 +141,10 @@ export type Database = {
       }
       delete_dead_jobs: {
         Args: { p_id?: number }
+        Returns: number
+      }
+      delete_dead_letters: {
+        Args: { p_id: number }
         Returns: number
       }
       delete_document: {
@@ -259,6 +271,10 @@ export type Database = {
         Args: never
         Returns: { user_id: string; name: string }[]
       }
+      get_ai_overview: {
+        Args: { p_now: string }
+        Returns: Json
+      }
       get_analytics: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop: string }
         Returns: Json
@@ -327,6 +343,10 @@ export type Database = {
         Args: { p_minutes?: number }
         Returns: Json
       }
+      get_queue_state: {
+        Args: { p_minutes: number }
+        Returns: Json
+      }
       get_response_minutes: {
         Args: { p_workshop_id: string }
         Returns: number
@@ -342,6 +362,10 @@ export type Database = {
       get_waiting_turn: {
         Args: { p_conversation_id: string; p_embedding?: Json; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { is_waiting: boolean; passages: Json }[]
+      }
+      get_weekly_report: {
+        Args: { p_workshop: string }
+        Returns: boolean
       }
       get_widget_secret: {
         Args: { p_workshop: string }
@@ -451,9 +475,17 @@ export type Database = {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mode?: string; p_q?: string; p_queue?: string; p_status?: string; p_tag?: string; p_unread?: boolean; p_workshop: string }
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; is_name_told: boolean | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
+      list_counters: {
+        Args: { p_names: string[]; p_since: string }
+        Returns: { name: string; label: string; count: number; last_at: string }[]
+      }
       list_dead_jobs: {
         Args: { p_before?: number; p_job?: string; p_limit: number; p_workshop_id?: string }
         Returns: { id: number; workshop_id: string; workshop_slug: string; job: string; payload: Json; reason: string; attempts: number; died_at: string }[]
+      }
+      list_dead_letters: {
+        Args: { p_before?: number; p_limit?: number }
+        Returns: { id: number; workshop_slug: string; job: string; reason: string; attempts: number; died_at: string }[]
       }
       list_documents: {
         Args: { p_workshop: string }
@@ -603,12 +635,20 @@ export type Database = {
         Args: { p_id: number; p_seconds: number }
         Returns: undefined
       }
+      purge_aged: {
+        Args: { p_before: string; p_class: string; p_limit: number }
+        Returns: number
+      }
       purge_conversation: {
         Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop_id: string }
         Returns: boolean
       }
       purge_expired_holds: {
         Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
+      purge_rollups: {
+        Args: { p_before: string; p_limit: number }
         Returns: number
       }
       purge_work_counts: {
@@ -660,6 +700,10 @@ export type Database = {
         Returns: undefined
       }
       replay_dead_jobs: {
+        Args: { p_id?: number }
+        Returns: number
+      }
+      replay_dead_letters: {
         Args: { p_id?: number }
         Returns: number
       }
@@ -765,6 +809,10 @@ export type Database = {
       }
       set_setup_step: {
         Args: { p_state: string; p_step: string; p_workshop: string }
+        Returns: undefined
+      }
+      set_weekly_report: {
+        Args: { p_is_wanted: boolean; p_workshop: string }
         Returns: undefined
       }
       set_workshop_overrides: {

@@ -36,6 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   // To take back what is not there is no error.
   "DELETE /conversations/{id}/messages/{message}/mark": { roles: office, unknownId: 204 },
+  "GET /analytics": { roles: office },
   "GET /leads": { roles: office },
   "PATCH /leads/{id}": { roles: office, body: () => ({ status: "contacted" }) },
   "POST /appointments": {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Query } from "@/lib/embedded-backend";
+import { teamRows } from "./team-rows";
 
 export const roles = ["owner", "reception", "mechanic", "viewer"] as const;
 export type Role = (typeof roles)[number];
@@ -27,17 +28,6 @@ const nextHour = () => new Date(Date.UTC(2026, 0, 1, (added += 1))).toISOString(
 
 /** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
 export const rowMakers: Record<string, RowMaker> = {
-  notification_settings: (workshop) => ({
-    member_id: workshop.members.owner.memberId,
-    push: [],
-    mail: [],
-  }),
-  push_subscriptions: (workshop) => ({
-    member_id: workshop.members.owner.memberId,
-    endpoint: `https://push.example.org/${unique()}`,
-    p256dh: "key",
-    auth: "secret",
-  }),
   opening_hours: () => {
     const hour = passed++ % 23;
     return { weekday: 1, opens: `${hourOf(hour)}:00`, closes: `${hourOf(hour + 1)}:00` };
@@ -119,11 +109,6 @@ export const rowMakers: Record<string, RowMaker> = {
       .padEnd(64, "0")
       .slice(0, 64),
   }),
-  wrong_answers: (workshop) => ({
-    message_id: idIn(workshop, "messages"),
-    note: "Das stimmt nicht.",
-    marked_by: workshop.members.owner.memberId,
-  }),
   leads: (workshop) => ({
     contact_id: idIn(workshop, "contacts"),
     conversation_id: idIn(workshop, "conversations"),
@@ -135,31 +120,7 @@ export const rowMakers: Record<string, RowMaker> = {
     client_lead_id: `lead-${unique()}`,
     content: { name: "Kim" },
   }),
-  conversation_events: (workshop) => ({
-    conversation_id: idIn(workshop, "conversations"),
-    kind: "closed",
-    member_name: "Anna",
-  }),
-  conversation_notes: (workshop) => ({
-    conversation_id: idIn(workshop, "conversations"),
-    member_id: workshop.members.owner.memberId,
-    body: "Bitte zurückrufen",
-    client_note_id: `note-${unique()}`,
-  }),
-  note_mentions: (workshop) => ({
-    note_id: idIn(workshop, "conversation_notes"),
-    member_id: Object.values(workshop.members)[added++ % roles.length]?.memberId,
-    conversation_id: idIn(workshop, "conversations"),
-  }),
-  conversation_changes: (workshop) => ({
-    change_id: randomUUID(),
-    conversation_id: idIn(workshop, "conversations"),
-    member_id: workshop.members.owner.memberId,
-    before: { status: "open" },
-    after: { status: "closed" },
-  }),
-  canned_replies: () => ({ shortcut: `abholung-${unique()}`, body: "Ihr Wagen ist fertig." }),
-  tags: () => ({ name: `Reklamation ${unique()}` }),
+  ...teamRows,
   erased_conversations: () => ({ id: randomUUID() }),
   // A workshop begins with bays of its own, at the first places.
   bays: () => ({ name: "Platz", position: 101 + (added++ % 99) }),

@@ -1,13 +1,20 @@
+import { cutText } from "@/lib/core/text";
 import type { Logger } from "@/lib/core/context";
 import type { Metrics } from "@/lib/observability/metrics";
 
 type Fields = Record<string, unknown>;
 
-const textOf = (value: unknown) => (typeof value === "string" ? value.slice(0, 80) : "");
+const textOf = (value: unknown) => (typeof value === "string" ? cutText(value, 80) : "");
 const numberOf = (value: unknown) => (typeof value === "number" ? value : 0);
 
 /** What is read off the log on its way: the lines are written anyway, and say what was called and how it went. */
 const readers: Readonly<Record<string, (fields: Fields, metrics: Metrics) => void>> = {
+  // Who was not let in, and why: wrong tokens, foreign origins, too many. A slug of ours, so there are few.
+  request: ({ status, refusal }, metrics) => {
+    if (typeof refusal !== "string" || ![401, 403, 429].includes(numberOf(status))) return;
+    metrics.count("security", textOf(refusal));
+  },
+  sign_in_refused: (_, metrics) => metrics.count("security", "sign_in_refused"),
   model_turn: ({ model, ms, failure }, metrics) => {
     metrics.time({
       kind: "model",

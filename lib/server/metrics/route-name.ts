@@ -45,11 +45,13 @@ export function routeName(method: string, path: string, isAction: boolean): Rout
 }
 
 function pagePattern(path: string): string {
-  const [first = "", ...rest] = path.slice(1).split("/");
+  const [, first = "", ...rest] = path.split("/");
   if (first === "") return "/";
   const names = pages[first];
   if (names === undefined || !Object.hasOwn(pages, first)) return "/other";
-  const parts = rest.slice(0, partsMax).map((part, index) => nameOf(part, names[index]));
+  const parts = rest
+    .filter((_, index) => index < partsMax)
+    .map((part, index) => nameOf(part, names[index]));
   return `/${[first, ...parts].filter((part) => part !== "").join("/")}`;
 }
 

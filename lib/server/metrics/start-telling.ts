@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
+import { cutText } from "@/lib/core/text";
 import { serverEnv } from "@/lib/env/server";
 import type { Runtime } from "../runtime";
 import { createCollectCounters } from "./collect-counters";
@@ -34,7 +35,7 @@ function releaseName(): string {
   const named = serverEnv().RELEASE;
   if (named !== undefined) return named;
   try {
-    return readFileSync(".next/BUILD_ID", "utf8").trim().slice(0, 40);
+    return cutText(readFileSync(".next/BUILD_ID", "utf8").trim(), 40);
   } catch {
     return "development";
   }

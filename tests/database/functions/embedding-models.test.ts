@@ -44,6 +44,7 @@ const sweepWith = (embedder: Embedder) =>
   runAllScheduled(database, {
     openServiceDb: () => database.service,
     log: silent,
+    site: "http://localhost:3000",
     now: () => new Date("2026-11-20T10:00:00Z"),
     embedding: { embedder, embedQuery: openEmbedQuery(database.service, embedder) },
   });

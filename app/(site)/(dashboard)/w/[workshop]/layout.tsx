@@ -20,6 +20,7 @@ import { signOut } from "../../sign-out";
 import { endView } from "./end-view";
 
 const clientMessages = [
+  "analytics",
   "appointments",
   "audit",
   "channels",
