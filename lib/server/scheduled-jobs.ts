@@ -98,6 +98,13 @@ async function purgeWork({ openServiceDb }: JobRuntime): Promise<boolean> {
   return false;
 }
 
+/** Customers hear of tomorrow's appointments. */
+async function remind({ openServiceDb, log, now }: JobRuntime): Promise<boolean> {
+  const reminded = await queueAppointmentReminders({ db: openServiceDb(), now }, limit);
+  if (reminded > 0) log.info("reminders_queued", { reminded });
+  return reminded === limit;
+}
+
 /** Months of events lie ready, and go when they are too old. */
 async function keepMonths({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
   await keepEventMonths({ db: openServiceDb(), now, log });
@@ -125,11 +132,4 @@ async function sendReports({
 }: JobRuntime): Promise<boolean> {
   const door = mailer === undefined ? mailerFrom(serverEnv(), now) : mailer;
   return door !== null && sendWeeklyReports({ db: openServiceDb(), now, log, site, mailer: door });
-}
-
-/** Customers hear of tomorrow's appointments. */
-async function remind({ openServiceDb, log, now }: JobRuntime): Promise<boolean> {
-  const reminded = await queueAppointmentReminders({ db: openServiceDb(), now }, limit);
-  if (reminded > 0) log.info("reminders_queued", { reminded });
-  return reminded === limit;
 }

@@ -6,6 +6,17 @@ let mentioned = 0;
 
 /** Rows of what a team keeps beside its conversations, parents first. */
 export const teamRows: Record<string, (workshop: FilledWorkshop) => Record<string, unknown>> = {
+  notification_settings: (workshop) => ({
+    member_id: workshop.members.owner.memberId,
+    push: [],
+    mail: [],
+  }),
+  push_subscriptions: (workshop) => ({
+    member_id: workshop.members.owner.memberId,
+    endpoint: `https://push.example.org/${randomUUID()}`,
+    p256dh: "key",
+    auth: "secret",
+  }),
   wrong_answers: (workshop) => ({
     message_id: workshop.rowIds.get("messages"),
     note: "Das stimmt nicht.",

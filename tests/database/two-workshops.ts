@@ -28,17 +28,6 @@ const nextHour = () => new Date(Date.UTC(2026, 0, 1, (added += 1))).toISOString(
 
 /** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
 export const rowMakers: Record<string, RowMaker> = {
-  notification_settings: (workshop) => ({
-    member_id: workshop.members.owner.memberId,
-    push: [],
-    mail: [],
-  }),
-  push_subscriptions: (workshop) => ({
-    member_id: workshop.members.owner.memberId,
-    endpoint: `https://push.example.org/${unique()}`,
-    p256dh: "key",
-    auth: "secret",
-  }),
   opening_hours: () => {
     const hour = passed++ % 23;
     return { weekday: 1, opens: `${hourOf(hour)}:00`, closes: `${hourOf(hour + 1)}:00` };
