@@ -116,6 +116,11 @@ export const rowMakers: Record<string, RowMaker> = {
     client_lead_id: `lead-${unique()}`,
     content: { name: "Kim" },
   }),
+  lead_events: (workshop) => ({ lead_id: idIn(workshop, "leads"), kind: "note" }),
+  lead_transcripts: (workshop) => ({
+    lead_id: idIn(workshop, "leads"),
+    conversation_id: idIn(workshop, "conversations"),
+  }),
   conversation_events: (workshop) => ({
     conversation_id: idIn(workshop, "conversations"),
     kind: "closed",
