@@ -10,6 +10,9 @@ export function SettingsTabs({ slug }: { slug: string }) {
   const team = useTranslations("team");
   const setup = useTranslations("setup");
   const website = useTranslations("website");
+  const audit = useTranslations("audit");
+  const replies = useTranslations("replies");
+  const channels = useTranslations("channels");
   const base = `/w/${slug}`;
   const path = usePathname().replace(base, "");
   const tabs = [
@@ -19,6 +22,17 @@ export function SettingsTabs({ slug }: { slug: string }) {
       href: `${base}/settings/website`,
       label: website("title"),
       isHere: path === "/settings/website",
+    },
+    { href: `${base}/settings/audit`, label: audit("title"), isHere: path === "/settings/audit" },
+    {
+      href: `${base}/settings/replies`,
+      label: replies("title"),
+      isHere: path === "/settings/replies",
+    },
+    {
+      href: `${base}/settings/channels`,
+      label: channels("title"),
+      isHere: path === "/settings/channels",
     },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];

@@ -64,7 +64,7 @@ function HomeLink({ slug }: { slug: string }) {
   const common = useTranslations("common");
   return (
     <Link
-      href={`/w/${slug}/inbox`}
+      href={`/w/${slug}`}
       className="hidden min-h-11 items-center gap-2.5 rounded-control px-2 md:flex md:max-lg:justify-center"
     >
       <LogoMark className="size-7" />

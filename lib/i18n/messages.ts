@@ -1,7 +1,10 @@
 import type { Locale } from "@/lib/core/locales";
 import deAccount from "./messages/de/account.json";
+import deAdmin from "./messages/de/admin.json";
 import deAppointments from "./messages/de/appointments.json";
+import deAudit from "./messages/de/audit.json";
 import deAuth from "./messages/de/auth.json";
+import deChannels from "./messages/de/channels.json";
 import deCommon from "./messages/de/common.json";
 import deContacts from "./messages/de/contacts.json";
 import deContradictions from "./messages/de/contradictions.json";
@@ -17,15 +20,20 @@ import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
+import deReplies from "./messages/de/replies.json";
 import deSafety from "./messages/de/safety.json";
 import deSettings from "./messages/de/settings.json";
 import deSetup from "./messages/de/setup.json";
 import deShell from "./messages/de/shell.json";
 import deTeam from "./messages/de/team.json";
+import deToday from "./messages/de/today.json";
 import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
+import enAdmin from "./messages/en/admin.json";
 import enAppointments from "./messages/en/appointments.json";
+import enAudit from "./messages/en/audit.json";
 import enAuth from "./messages/en/auth.json";
+import enChannels from "./messages/en/channels.json";
 import enCommon from "./messages/en/common.json";
 import enContacts from "./messages/en/contacts.json";
 import enContradictions from "./messages/en/contradictions.json";
@@ -41,17 +49,22 @@ import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enReplies from "./messages/en/replies.json";
 import enSafety from "./messages/en/safety.json";
 import enSettings from "./messages/en/settings.json";
 import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enTeam from "./messages/en/team.json";
+import enToday from "./messages/en/today.json";
 import enWebsite from "./messages/en/website.json";
 
 const de = {
   account: deAccount,
+  admin: deAdmin,
   appointments: deAppointments,
+  audit: deAudit,
   auth: deAuth,
+  channels: deChannels,
   common: deCommon,
   contacts: deContacts,
   contradictions: deContradictions,
@@ -67,11 +80,13 @@ const de = {
   mailbox: deMailbox,
   person: dePerson,
   privacy: dePrivacy,
+  replies: deReplies,
   safety: deSafety,
   settings: deSettings,
   setup: deSetup,
   shell: deShell,
   team: deTeam,
+  today: deToday,
   website: deWebsite,
 };
 
@@ -81,8 +96,11 @@ export type Namespace = keyof Messages;
 
 const en: Messages = {
   account: enAccount,
+  admin: enAdmin,
   appointments: enAppointments,
+  audit: enAudit,
   auth: enAuth,
+  channels: enChannels,
   common: enCommon,
   contacts: enContacts,
   contradictions: enContradictions,
@@ -98,11 +116,13 @@ const en: Messages = {
   mailbox: enMailbox,
   person: enPerson,
   privacy: enPrivacy,
+  replies: enReplies,
   safety: enSafety,
   settings: enSettings,
   setup: enSetup,
   shell: enShell,
   team: enTeam,
+  today: enToday,
   website: enWebsite,
 };
 

@@ -23,6 +23,9 @@ export type FoundRoute<Route extends ApiRoute = ApiRoute> = {
 /** A file of ten megabytes, and the form around it. */
 const maxUploadBytes = 10 * 1024 * 1024 + 64 * 1024;
 
+/** A letter with its attachments, which are not kept; each channel has its own bound below it. */
+const maxWebhookBytes = 5 * 1024 * 1024;
+
 const reading = ["GET", "HEAD"] as const;
 const ofWorkshop = "/api/workshops/{workshop}";
 
@@ -44,14 +47,23 @@ export const apiRoutes: readonly ApiRoute[] = [
   { path: "/api/appointments/{slug}/own/{link}", methods: [...reading, "PATCH"], policy: "widget" },
   { path: "/api/appointments/{slug}/own/{link}/calendar", methods: reading, policy: "widget" },
   { path: "/api/leads/{slug}", methods: ["POST"], policy: "lead" },
-  member("/conversations", ...reading),
+  member("/conversations", ...reading, "PATCH"),
+  member("/conversations/undo", "POST"),
   member("/conversations/{id}", ...reading, "PATCH", "DELETE"),
   member("/conversations/{id}/events", ...reading),
   member("/conversations/{id}/export", ...reading),
+  member("/conversations/{id}/gaps", ...reading),
+  member("/conversations/{id}/history", ...reading),
   member("/conversations/{id}/messages", ...reading, "POST"),
   member("/conversations/{id}/messages/{message}/mark", "PUT", "DELETE"),
+  member("/conversations/{id}/notes", ...reading, "POST"),
+  member("/conversations/{id}/notes/{note}", "DELETE"),
+  member("/conversations/{id}/channel", ...reading),
+  member("/conversations/{id}/messages/{message}/resend", "POST"),
   member("/conversations/{id}/read", "POST"),
   member("/conversations/{id}/typing", "POST"),
+  member("/canned-replies", ...reading),
+  member("/tags", ...reading),
   member("/live", ...reading),
   member("/leads", ...reading, "POST"),
   member("/leads/export", ...reading),
@@ -76,7 +88,14 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/price-proposals/{id}/reject", "POST"),
   member("/widget-secret", ...reading),
   member("/widget-secret/rotate", "POST"),
+  {
+    path: "/api/webhooks/{kind}/{channel}",
+    methods: [...reading, "POST"],
+    policy: "webhook",
+    maxUploadBytes: maxWebhookBytes,
+  },
   { path: "/api/vin/{vin}", methods: reading, policy: "vin" },
+  { path: "/api/calendar/{token}", methods: reading, policy: "feed" },
   { path: "/api/jobs/run", methods: [...reading, "POST"], policy: "jobs" },
   { path: "/api/health", methods: reading, policy: null },
   { path: "/api/health/ready", methods: reading, policy: "ready" },

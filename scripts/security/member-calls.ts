@@ -27,6 +27,8 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "POST /conversations/{id}/read": { roles: everybody, body: () => ({}) },
   "GET /conversations/{id}/events": { roles: everybody, unknownId: 200 },
+  // A conversation of the website, or of nobody, has no channel.
+  "GET /conversations/{id}/channel": { roles: everybody, unknownId: 200 },
   "POST /conversations/{id}/typing": { roles: everybody, unknownId: 204 },
   "PUT /conversations/{id}/messages/{message}/mark": {
     roles: office,

@@ -23,6 +23,7 @@ const hourOf = (hour: number) => String(hour).padStart(2, "0");
 const setupSteps = ["website", "services", "hours", "look", "question", "embed"];
 let passed = 0;
 let added = 0;
+const nextHour = () => new Date(Date.UTC(2026, 0, 1, (added += 1))).toISOString();
 
 /** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
 export const rowMakers: Record<string, RowMaker> = {
@@ -100,6 +101,13 @@ export const rowMakers: Record<string, RowMaker> = {
     member_id: workshop.members.owner.memberId,
     body: "Guten Tag",
   }),
+  calendar_feeds: (workshop) => ({
+    member_id: workshop.members.owner.memberId,
+    token_hash: unique()
+      .replaceAll(/[^0-9a-f]/g, "")
+      .padEnd(64, "0")
+      .slice(0, 64),
+  }),
   wrong_answers: (workshop) => ({
     message_id: idIn(workshop, "messages"),
     note: "Das stimmt nicht.",
@@ -126,6 +134,26 @@ export const rowMakers: Record<string, RowMaker> = {
     kind: "closed",
     member_name: "Anna",
   }),
+  conversation_notes: (workshop) => ({
+    conversation_id: idIn(workshop, "conversations"),
+    member_id: workshop.members.owner.memberId,
+    body: "Bitte zurückrufen",
+    client_note_id: `note-${unique()}`,
+  }),
+  note_mentions: (workshop) => ({
+    note_id: idIn(workshop, "conversation_notes"),
+    member_id: Object.values(workshop.members)[added++ % roles.length]?.memberId,
+    conversation_id: idIn(workshop, "conversations"),
+  }),
+  conversation_changes: (workshop) => ({
+    change_id: randomUUID(),
+    conversation_id: idIn(workshop, "conversations"),
+    member_id: workshop.members.owner.memberId,
+    before: { status: "open" },
+    after: { status: "closed" },
+  }),
+  canned_replies: () => ({ shortcut: `abholung-${unique()}`, body: "Ihr Wagen ist fertig." }),
+  tags: () => ({ name: `Reklamation ${unique()}` }),
   erased_conversations: () => ({ id: randomUUID() }),
   // A workshop begins with bays of its own, at the first places.
   bays: () => ({ name: "Platz", position: 101 + (added++ % 99) }),
@@ -150,7 +178,41 @@ export const rowMakers: Record<string, RowMaker> = {
     token_hash: `${unique()}`.padEnd(64, "0"),
   }),
   setup_steps: () => ({ step: setupSteps[passed++ % setupSteps.length], state: "done" }),
+  channel_connections: () => ({
+    kind: "telegram",
+    name: "Bot",
+    account_id: unique(),
+    secrets: "v1.sealed",
+  }),
+  // Of a conversation that is nobody's yet: what is said in others goes out nowhere.
+  channel_threads: (workshop) => ({
+    connection_id: idIn(workshop, "channel_connections"),
+    external_id: unique(),
+  }),
+  channel_events: (workshop) => ({
+    connection_id: idIn(workshop, "channel_connections"),
+    thread_id: idIn(workshop, "channel_threads"),
+    event_key: unique(),
+    kind: "text",
+    body: "Hallo",
+    sent_at: "2026-11-23T08:00:00Z",
+  }),
+  channel_sends: (workshop) => ({
+    thread_id: idIn(workshop, "channel_threads"),
+    message_id: idIn(workshop, "messages"),
+    position: passed++,
+  }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
+  analytics_events: () => ({ day: "2026-11-20", hour: "2026-11-20T09:00:00Z", kind: "planted" }),
+  analytics_hours: () => ({ hour: nextHour(), kind: "planted", quantity: 1, amount: 0 }),
+  analytics_days: () => ({
+    day: "2026-11-20",
+    kind: "planted",
+    dimension: "all",
+    label: unique(),
+    quantity: 1,
+    amount: 0,
+  }),
 };
 
 /** Makes a workshop with a member of each role and, through `rowMakers`, a row in every other table. */

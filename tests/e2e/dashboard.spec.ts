@@ -1,15 +1,15 @@
-import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner, ownerOfBoth } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
 import { LeadsPage } from "./pages/leads-page";
+import { ownWord } from "./pages/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 
 /** A name no other test uses, and all letters, so that it can be searched for. */
 function uniqueName() {
-  return `Kunde ${randomUUID().replaceAll(/[^a-z]/g, "")}`;
+  return `Kunde ${ownWord()}`;
 }
 
 test("a conversation is found, read, taken over, answered and handed back", async ({

@@ -1,15 +1,15 @@
-import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { widgetOn } from "@/tests/support/widget-page";
 import { demoPassword, owner, ownerOfBoth } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
+import { ownWord } from "./pages/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 
 /** Alone on a machine it takes half of 1.5 s; a busy one gets three times that. What it costs in questions `live.test.ts` counts. */
 const soonMs = 4_500;
 
 /** A question that no other test asks, so that its conversation is found. */
-const unheard = (text: string) => `${text} ${randomUUID().replaceAll(/[^a-z]/g, "")}`;
+const unheard = (text: string) => `${text} ${ownWord()}`;
 
 async function openTeam(browser: Browser, login = owner) {
   const context = await browser.newContext();

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { demoPassword, owner } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
+import { ownWord } from "./pages/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 
@@ -46,7 +46,7 @@ test("a message written from right to left is read from right to left", async ({
 });
 
 test("a request can be read to its end", async ({ page, request }) => {
-  const end = `Ende ${randomUUID()}`;
+  const end = `Ende ${ownWord()}`;
   const response = await request.post("/api/leads/kfz-brandt", {
     data: {
       name: "Rolf Wortreich",

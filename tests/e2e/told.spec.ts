@@ -1,10 +1,11 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { widgetOn } from "@/tests/support/widget-page";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
 import { LeadsPage } from "./pages/leads-page";
+import { ownWord } from "./pages/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 
@@ -12,7 +13,7 @@ const demo = "/demo/kfz-brandt";
 
 /** What no other test tells. */
 function somebody() {
-  const letters = randomUUID().replaceAll(/[^a-f]/g, "");
+  const letters = ownWord();
   const number = String(randomInt(10_000_000, 99_999_999));
   const plateNumber = randomInt(1000, 9999);
   return {
@@ -57,7 +58,7 @@ test("what is typed in the chat stands in the inbox at once, and is found by nam
 
 test("a word of an earlier message is found", async ({ page, request }) => {
   const visitor = new Visitor(request, "kfz-brandt");
-  const word = `wort${randomUUID().slice(0, 8)}`;
+  const word = `wort${ownWord()}`;
   await visitor.ask(`Das ist ${word}`);
   await visitor.ask("Wann habt ihr am Montag offen?");
   const inbox = new InboxPage(page);

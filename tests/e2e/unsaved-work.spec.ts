@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
+import { ownWord } from "./pages/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 
@@ -31,7 +31,7 @@ test("an entry that cannot be sent stays in its form, and is saved once the conn
   page,
   context,
 }) => {
-  const question = `Waschen Sie auch Wohnwagen ${randomUUID()}?`;
+  const question = `Waschen Sie auch Wohnwagen ${ownWord()}?`;
   await new SignInPage(page).enter(owner, demoPassword);
   await page.goto(`${knowledge}/faqs`);
   await page.getByRole("button", { name: "Antwort hinzufügen" }).click();
@@ -94,7 +94,7 @@ test("signing in without a connection says so and keeps the e-mail", async ({ pa
 });
 
 test("a session that ends while an entry is written takes nothing away", async ({ page }) => {
-  const question = `Lackieren Sie auch Fahrräder ${randomUUID()}?`;
+  const question = `Lackieren Sie auch Fahrräder ${ownWord()}?`;
   await new SignInPage(page).enter(owner, demoPassword);
   await page.goto(`${knowledge}/faqs`);
   await page.getByRole("button", { name: "Antwort hinzufügen" }).click();

@@ -31,7 +31,7 @@ export const de: Strings = {
   down: "Der Dienst ist gerade nicht erreichbar. Wir versuchen es weiter.",
   refused: "Diese Nachricht konnte nicht angenommen werden.",
   too_long: "Diese Nachricht ist zu lang.",
-  not_here: "Der Chat ist auf dieser Seite nicht verfügbar.",
+  not_here: "Der Chat ist hier zurzeit nicht verfügbar.",
   expired: "Diese Unterhaltung ist beendet. Bitte senden Sie Ihre Nachricht noch einmal.",
   retry: "Noch einmal versuchen",
   loadFailed: "Der Chat konnte nicht geladen werden.",

@@ -30,7 +30,7 @@ export const en = {
   down: "The service is not available right now. We keep trying.",
   refused: "This message could not be accepted.",
   too_long: "This message is too long.",
-  not_here: "The chat is not available on this page.",
+  not_here: "The chat is not available here at the moment.",
   expired: "This conversation has ended. Please send your message again.",
   retry: "Try again",
   loadFailed: "The chat could not be loaded.",

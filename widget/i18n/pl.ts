@@ -31,7 +31,7 @@ export const pl: Strings = {
   down: "Usługa jest chwilowo niedostępna. Próbujemy dalej.",
   refused: "Tej wiadomości nie udało się przyjąć.",
   too_long: "Ta wiadomość jest za długa.",
-  not_here: "Czat nie jest dostępny na tej stronie.",
+  not_here: "Czat jest tu obecnie niedostępny.",
   expired: "Ta rozmowa została zakończona. Prosimy wysłać wiadomość jeszcze raz.",
   retry: "Spróbuj ponownie",
   loadFailed: "Nie udało się wczytać czatu.",

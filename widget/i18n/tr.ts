@@ -31,7 +31,7 @@ export const tr: Strings = {
   down: "Hizmete şu anda ulaşılamıyor. Denemeye devam ediyoruz.",
   refused: "Bu mesaj kabul edilemedi.",
   too_long: "Bu mesaj çok uzun.",
-  not_here: "Sohbet bu sayfada kullanılamıyor.",
+  not_here: "Sohbet şu anda burada kullanılamıyor.",
   expired: "Bu görüşme sona erdi. Lütfen mesajınızı yeniden gönderin.",
   retry: "Yeniden dene",
   loadFailed: "Sohbet yüklenemedi.",

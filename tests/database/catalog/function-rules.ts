@@ -1,3 +1,4 @@
+import { adminFunctions } from "./admin-functions";
 import type { CatalogRule } from "./catalog-rule";
 import { definers, memberFunctions } from "./known-functions";
 
@@ -8,6 +9,9 @@ const functions = `
   where nspname in ('public', 'private')
     and prolang in (select oid from pg_language where lanname in ('sql', 'plpgsql'))
     and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')`;
+
+/** What signed-in people may call at all. */
+const peoplesFunctions = [...memberFunctions, ...adminFunctions];
 
 const list = (names: string[]) => names.map((name) => `'${name}'`).join(", ");
 
@@ -76,7 +80,7 @@ export const functionRules: CatalogRule[] = [
     name: "members may call the listed functions and no others",
     violations: `select name as what from (${functions}) as functions
       where schema = 'public'
-        and has_function_privilege('authenticated', oid, 'execute') <> (proname in (${list(memberFunctions)}))`,
+        and has_function_privilege('authenticated', oid, 'execute') <> (proname in (${list(peoplesFunctions)}))`,
     plant: ["grant execute on function public.capture_lead to authenticated"],
     reports: "public.capture_lead",
   },
@@ -84,7 +88,7 @@ export const functionRules: CatalogRule[] = [
     name: "the service may call all other public functions and none of the members'",
     violations: `select name as what from (${functions}) as functions
       where schema = 'public'
-        and has_function_privilege('service_role', oid, 'execute') = (proname in (${list(memberFunctions)}))`,
+        and has_function_privilege('service_role', oid, 'execute') = (proname in (${list(peoplesFunctions)}))`,
     plant: plantFunction("set search_path = ''"),
     reports: "public.plant_seeds",
   },

