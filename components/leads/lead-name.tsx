@@ -12,7 +12,7 @@ export function LeadName({ lead, onOpen }: LeadNameProps) {
     <button
       type="button"
       onClick={() => onOpen(lead)}
-      className="min-h-11 text-left font-semibold wrap-anywhere underline decoration-line-strong decoration-2 underline-offset-4 hover:decoration-lamp"
+      className="block min-h-11 text-left font-semibold wrap-anywhere underline decoration-line-strong decoration-2 underline-offset-4 hover:decoration-lamp"
     >
       {lead.name}
     </button>

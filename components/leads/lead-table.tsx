@@ -48,7 +48,9 @@ export function LeadTable({ rows, workshop, canChange, onChange, onOpen, onErase
           {rows.map((lead) => (
             <tr key={lead.id} className="border-b align-top last:border-b-0 *:px-4 *:py-3">
               <th scope="row" className="font-normal">
-                <LeadName lead={lead} onOpen={onOpen} />
+                <div className="-mt-2.5">
+                  <LeadName lead={lead} onOpen={onOpen} />
+                </div>
                 <LeadTime lead={lead} />
                 <LeadPlan lead={lead} />
               </th>
