@@ -35,6 +35,14 @@ export type Database = {
         Args: { p_content?: string; p_file_name?: string; p_media_type?: string; p_title: string; p_url?: string; p_workshop: string }
         Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null; page_count: number | null; unread_page_count: number | null }[]
       }
+      add_lead: {
+        Args: { p_lead: Json; p_workshop: string }
+        Returns: string
+      }
+      add_lead_note: {
+        Args: { p_lead_id: string; p_text: string; p_workshop: string }
+        Returns: undefined
+      }
       add_member: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: { user_id: string; is_new_login: boolean }[]
@@ -319,6 +327,10 @@ export type Database = {
         Args: never
         Returns: { workshop_count: number; workshops_without_owner: number; queue: string }[]
       }
+      get_lead: {
+        Args: { p_lead_id: string; p_workshop: string }
+        Returns: Json
+      }
       get_live_start: {
         Args: { p_workshop: string }
         Returns: { workshop_id: string; member_id: string; name: string; role: string; waiting_count: number; cursor: string }[]
@@ -508,8 +520,8 @@ export type Database = {
         Returns: { id: string; question: string; locale: string; times_asked: number; first_asked_at: string; last_asked_at: string; last_conversation_id: string; status: string; resolved_kind: string; resolved_id: string }[]
       }
       list_leads: {
-        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
-        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null }[]
+        Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_mine?: boolean; p_q?: string; p_status?: string; p_view?: string; p_workshop: string }
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null; assignee_id: string | null; assignee_name: string | null; call_at: string | null; value_cents: number | null; lost_reason: string | null; source: string | null; campaign: string | null }[]
       }
       list_live_changes: {
         Args: { p_cursor?: string; p_limit?: number; p_masked_workshop_ids?: string[]; p_workshop_ids?: string[] }
@@ -670,6 +682,10 @@ export type Database = {
       receive_channel_events: {
         Args: { p_connection_id: string; p_events: Json; p_workshop_id: string }
         Returns: number
+      }
+      record_call: {
+        Args: { p_call: Json; p_lead_id: string; p_workshop: string }
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null; assignee_id: string | null; assignee_name: string | null; call_at: string | null; value_cents: number | null; lost_reason: string | null; source: string | null; campaign: string | null }[]
       }
       refresh_platform_rollups: {
         Args: { p_from: string; p_to: string }
@@ -892,8 +908,8 @@ export type Database = {
         Returns: { id: string | null; contact_name: string | null; channel: string | null; mode: string | null; status: string | null; assignee_email: string | null; unread_count: number | null; last_message_preview: string | null; last_message_author: string | null; last_message_at: string | null; has_lead: boolean | null; contact_phone: string | null; contact_email: string | null; contact_vehicle: Json | null; contact_verified_at: string | null; is_name_told: boolean | null; told: Json | null; alike: Json | null; contact_id: string | null; assignee_name: string | null; message_count: number | null; waiting_since: string | null; waiting_for: string | null; last_question: string | null; bot_state: string | null; matter: string | null; assignee_id: string | null; note_count: number | null; tags: string[] | null; snoozed_until: string | null; mentioned_ids: string[] | null }[]
       }
       update_lead: {
-        Args: { p_lead_id: string; p_status: string; p_workshop: string }
-        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null }[]
+        Args: { p_change?: Json; p_lead_id: string; p_status?: string; p_workshop: string }
+        Returns: { id: string | null; name: string | null; phone: string | null; email: string | null; service: string | null; vehicle: Json | null; message: string | null; preferred_times: string | null; status: string | null; channel: string | null; conversation_id: string | null; created_at: string | null; amended_at: string | null; contact_id: string | null; assignee_id: string | null; assignee_name: string | null; call_at: string | null; value_cents: number | null; lost_reason: string | null; source: string | null; campaign: string | null }[]
       }
       update_workshop: {
         Args: { p_changes: Json; p_workshop: string }

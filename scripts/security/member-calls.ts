@@ -38,6 +38,14 @@ const rules: Readonly<Record<string, Rule>> = {
   "DELETE /conversations/{id}/messages/{message}/mark": { roles: office, unknownId: 204 },
   "GET /analytics": { roles: office },
   "GET /leads": { roles: office },
+  "GET /leads/export": { roles: office },
+  "GET /leads/{id}": { roles: office },
+  "POST /leads": {
+    roles: office,
+    body: () => ({ name: "Probe", phone: "+4934155502" + String(randomInt(10, 99)) }),
+  },
+  "POST /leads/{id}/calls": { roles: office, body: () => ({ outcome: "reached" }) },
+  "POST /leads/{id}/notes": { roles: office, body: () => ({ text: "Probe" }) },
   "PATCH /leads/{id}": { roles: office, body: () => ({ status: "contacted" }) },
   "POST /appointments": {
     roles: office,

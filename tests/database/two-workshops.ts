@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Query } from "@/lib/embedded-backend";
 import { teamRows } from "./team-rows";
+import { insertRow, workshopRow, type Row } from "./insert-rows";
+
+export { insertStatement } from "./insert-rows";
 
 export const roles = ["owner", "reception", "mechanic", "viewer"] as const;
 export type Role = (typeof roles)[number];
@@ -14,7 +17,6 @@ export type FilledWorkshop = {
   rowIds: Map<string, string>;
 };
 
-type Row = Record<string, unknown>;
 /** Makes a row that no other row of the table is like. */
 type RowMaker = (workshop: FilledWorkshop) => Row;
 
@@ -120,6 +122,11 @@ export const rowMakers: Record<string, RowMaker> = {
     client_lead_id: `lead-${unique()}`,
     content: { name: "Kim" },
   }),
+  lead_events: (workshop) => ({ lead_id: idIn(workshop, "leads"), kind: "note" }),
+  lead_transcripts: (workshop) => ({
+    lead_id: idIn(workshop, "leads"),
+    conversation_id: idIn(workshop, "conversations"),
+  }),
   ...teamRows,
   erased_conversations: () => ({ id: randomUUID() }),
   // A workshop begins with bays of its own, at the first places.
@@ -210,41 +217,4 @@ export async function createFilledWorkshop(
   await sql("delete from private.outgoing_mails where workshop_id = $1", [id]);
   await sql("delete from private.jobs where workshop_id = $1", [id]);
   return workshop;
-}
-
-/** Inserts a row as the database's owner and returns its id. */
-async function insertRow(sql: Query, table: string, row: Row): Promise<string> {
-  const { text, params } = insertStatement(table, row);
-  const [inserted] = await sql(`${text} returning *`, params);
-  return String(inserted?.id);
-}
-
-/** The statement that inserts a row, its values as parameters. */
-export function insertStatement(table: string, row: Row): { text: string; params: unknown[] } {
-  const columns = Object.keys(row);
-  const places = columns.map((_, index) => `$${index + 1}`);
-  return {
-    text: `insert into public.${table} (${columns.join(", ")}) values (${places.join(", ")})`,
-    params: Object.values(row),
-  };
-}
-
-function workshopRow(slug: string): Row {
-  return {
-    slug,
-    name: "Werkstatt",
-    locale: "de",
-    timezone: "Europe/Berlin",
-    region: "DE-SN",
-    currency: "EUR",
-    street: "Gasse 1",
-    postal_code: "04229",
-    city: "Leipzig",
-    country: "DE",
-    primary_color: "#0f4c81",
-    greeting: "Moin!",
-    slot_minutes: 60,
-    parallel_jobs: 2,
-    lead_time_hours: 24,
-  };
 }

@@ -13,6 +13,8 @@ const abilities: Record<string, Ability> = {
   add_document: "editKnowledge",
   // Everybody chooses for themselves.
   add_push_subscription: "readTeam",
+  add_lead: "changeLeads",
+  add_lead_note: "changeLeads",
   add_note: "answerConversations",
   allow_origin: "changeSettings",
   append_message: "answerConversations",
@@ -44,6 +46,7 @@ const abilities: Record<string, Ability> = {
   get_conversation: "readConversations",
   get_customer_history: "readConversations",
   get_gap: "readKnowledge",
+  get_lead: "readLeads",
   get_live_start: "readConversations",
   get_notification_settings: "readTeam",
   get_today: "readConversations",
@@ -73,6 +76,7 @@ const abilities: Record<string, Ability> = {
   list_wrong_answers: "readKnowledge",
   mark_answer: "editKnowledge",
   merge_contacts: "changeLeads",
+  record_call: "changeLeads",
   reindex_document: "editKnowledge",
   // Everybody may go; others are taken off by the owner, which the function decides itself.
   remove_member: "readTeam",
