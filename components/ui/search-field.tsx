@@ -1,7 +1,8 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type Ref } from "react";
+import { classNames } from "./class-names";
 import { Input } from "./input";
 
 /** Long enough to finish a word, short enough not to be waited for. */
@@ -13,10 +14,20 @@ type SearchFieldProps = {
   /** What the list is searched for now. */
   search: string;
   onSearch: (text: string) => void;
+  /** The input itself, for a key that leads to it. */
+  ref?: Ref<HTMLInputElement>;
+  className?: string;
 };
 
 /** A field that searches when the typing pauses; it follows when the search is cleared elsewhere. */
-export function SearchField({ label, placeholder, search, onSearch }: SearchFieldProps) {
+export function SearchField({
+  ref,
+  label,
+  placeholder,
+  search,
+  onSearch,
+  className,
+}: SearchFieldProps) {
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
   const [text, setText] = useState(search);
@@ -31,13 +42,14 @@ export function SearchField({ label, placeholder, search, onSearch }: SearchFiel
     pause.current = setTimeout(() => onSearch(typed.trim()), typingPauseMs);
   };
   return (
-    <label className="relative block">
+    <label className={classNames("relative block", className)}>
       <span className="sr-only">{label}</span>
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-3 size-4.5 -translate-y-1/2 text-ink-faint"
       />
       <Input
+        {...(ref && { ref })}
         type="search"
         value={text}
         maxLength={200}
