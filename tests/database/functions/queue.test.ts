@@ -179,7 +179,9 @@ describe.each([
       for (const name of ["one", "two", "three"]) await leave(name, 0, { key: "talk" });
       await leave("one", 0, { key: "talk", workshop: theirs.id });
       await leave("beside", 0, { key: "elsewhere" });
-      const [first, ...rest] = await claim(10);
+      const begun = await claim(10);
+      // Whose turn it is depends on who was served last.
+      const first = begun.find(({ job, workshop_id: id }) => job === "one" && id === ours.id);
       const held = await claim(10);
       await callRpc(database.service, "postpone_job", { p_id: first?.id ?? 0, p_seconds: 300 });
       const postponed = await claim(10);
@@ -188,11 +190,7 @@ describe.each([
       await finish(second[0]?.id ?? 0);
       const third = await claim(10);
 
-      expect(names([...(first ? [first] : []), ...rest]).toSorted()).toEqual([
-        "beside",
-        "one",
-        "one",
-      ]);
+      expect(names(begun).toSorted()).toEqual(["beside", "one", "one"]);
       expect([names(held), names(postponed)]).toEqual([[], []]);
       expect([names(second), names(third)]).toEqual([["two"], ["three"]]);
     });
