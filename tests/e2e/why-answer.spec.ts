@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, mechanic, owner } from "./pages/demo-login";
-import { ownWord } from "./pages/own-word";
+import { ownWord } from "../support/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 
 async function ask(request: APIRequestContext, message: string) {
