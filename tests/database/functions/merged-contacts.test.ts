@@ -106,7 +106,12 @@ describe("merging two customers", () => {
 
   it("is proposed for the same plate, however written", async () => {
     const one = await meet({ phone: newPhone(), vehicle: { plate: "L-PL 404" } });
-    const two = await meet({ phone: newPhone(), vehicle: { plate: "l-pl404" } });
+    // Of another name: who has the same name and plate is the same person, and sends the same request anew.
+    const two = await meet({
+      name: "Moritz Muster",
+      phone: newPhone(),
+      vehicle: { plate: "l-pl404" },
+    });
     await meet({ phone: newPhone(), vehicle: { plate: "L-PL 4041" } });
 
     expect((await show(one)).alike).toMatchObject([{ id: two, reasons: ["plate"] }]);
