@@ -2,6 +2,7 @@ import type { HotRoutes } from "@/lib/server/hot-routes";
 import * as appointments from "./appointments/[slug]/route";
 import * as ownAppointment from "./appointments/[slug]/own/[link]/route";
 import * as ownCalendar from "./appointments/[slug]/own/[link]/calendar/route";
+import * as ownReminders from "./appointments/[slug]/own/[link]/reminders/route";
 import * as slots from "./appointments/[slug]/slots/route";
 import * as chat from "./chat/[slug]/route";
 import * as chatLive from "./chat/[slug]/live/route";
@@ -27,6 +28,7 @@ export const hotRoutes: HotRoutes = {
   "/api/appointments/{slug}/slots": slots,
   "/api/appointments/{slug}/own/{link}": ownAppointment,
   "/api/appointments/{slug}/own/{link}/calendar": ownCalendar,
+  "/api/appointments/{slug}/own/{link}/reminders": ownReminders,
   "/api/leads/{slug}": leads,
   "/api/vin/{vin}": vin,
   "/api/health": health,
