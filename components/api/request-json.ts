@@ -27,7 +27,7 @@ export async function requestJson<Answer>(url: string, init?: RequestInit): Prom
 }
 
 /** The options of a request that changes something. */
-export function jsonBody(method: "POST" | "PATCH", body: unknown): RequestInit {
+export function jsonBody(method: "POST" | "PATCH" | "PUT", body: unknown): RequestInit {
   return { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } };
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { weekdayName } from "@/components/workshops/format-hours";
 import { useWeeksLabel } from "@/components/workshops/use-weeks-label";
 import type { Contradiction } from "@/lib/chat/schemas";
 import { readHoursFact } from "./read-hours-fact";
@@ -8,13 +9,11 @@ import { readHoursFact } from "./read-hours-fact";
 /** What the facts say; weekdays come as ISO numbers and are named in the reader's language. */
 export function FactText({ row: { kind, fact } }: { row: Contradiction }) {
   const t = useTranslations("contradictions");
-  const format = useFormatter();
+  const locale = useLocale();
   const weeksLabel = useWeeksLabel();
   if (kind !== "hours") return <>{fact}</>;
   if (fact === "") return <>{t("closed")}</>;
-  // The first of June 2026 is a Monday.
-  const dayName = (weekday: number) =>
-    format.dateTime(new Date(Date.UTC(2026, 5, weekday)), { weekday: "short", timeZone: "UTC" });
+  const dayName = (weekday: number) => weekdayName(weekday, locale, "short");
   const lines = readHoursFact(fact).map(({ from, to, weeks, times }) => {
     const days = from === to ? dayName(from) : `${dayName(from)}–${dayName(to)}`;
     return `${days}${weeks.length > 0 ? ` (${weeksLabel(weeks)})` : ""} ${times}`;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState, type FormEvent } from "react";
-import { RequestFailed, requestJson } from "@/components/api/request-json";
+import { jsonBody, RequestFailed, requestJson } from "@/components/api/request-json";
 import { workshopUrl } from "@/components/api/workshop-urls";
 import { Button } from "@/components/ui/button";
 import { FormField } from "@/components/ui/form-field";
@@ -44,11 +44,7 @@ export function AnswerMarkForm({
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const note = String(new FormData(event.currentTarget).get("note") ?? "");
-    void send({
-      method: "PUT",
-      body: JSON.stringify({ note }),
-      headers: { "content-type": "application/json" },
-    });
+    void send(jsonBody("PUT", { note }));
   };
 
   return (

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { rowAddress } from "@/components/knowledge/source-rows";
-import { formatDay } from "@/components/workshops/format-hours";
+import { formatDay, weekdayName } from "@/components/workshops/format-hours";
 import type { GroundedSource, SourceRow } from "@/lib/chat/schemas";
 import type { Locale } from "@/lib/core/locales";
 
@@ -70,10 +70,4 @@ function labelOf(
     default:
       return title;
   }
-}
-
-/** The first of June 2026 is a Monday. */
-function weekdayName(weekday: number, locale: Locale): string {
-  const day = new Date(Date.UTC(2026, 5, weekday));
-  return new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(day);
 }

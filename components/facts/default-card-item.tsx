@@ -12,8 +12,7 @@ import { Switch } from "@/components/ui/switch";
 import type { CardOfWorkshop } from "@/lib/workshops";
 import { DefaultCardForm } from "./default-card-form";
 import type { DefaultCardAction } from "./default-cards-state";
-
-const levelTones = { red: "bad", amber: "lamp", green: "good" } as const;
+import { levelTones } from "./level-tones";
 
 type DefaultCardItemProps = {
   card: CardOfWorkshop;

@@ -8,8 +8,7 @@ import type { SafetyCardEntry } from "@/lib/workshops/schemas";
 import { closureTitle } from "./closure-title";
 import type { FactDraft } from "./fact-fields";
 import { FactPrice } from "./fact-price";
-
-const levelTones = { red: "bad", amber: "lamp", green: "good" } as const;
+import { levelTones } from "./level-tones";
 
 type FactSummaryProps = { draft: FactDraft; currency: Currency };
 

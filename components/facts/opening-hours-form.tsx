@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useFormAction } from "@/components/api/use-form-action";
 import { ContradictionNotice } from "@/components/contradictions/contradiction-notice";
 import { rowAnchor, rowLook } from "@/components/knowledge/source-rows";
@@ -9,6 +9,7 @@ import { Card } from "@/components/ui/card";
 import { FormField } from "@/components/ui/form-field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { weekdayName } from "@/components/workshops/format-hours";
 import { weekdayKeys } from "@/lib/core/weekdays";
 import type { OpeningSpan } from "@/lib/calendar/schemas";
 import { FactRefusal } from "./fact-refusal";
@@ -27,7 +28,7 @@ type OpeningHoursFormProps = {
 /** The regular week, a line a day; an empty line is a closed day. Hours with a rule or a note have rows of their own below. */
 export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHoursFormProps) {
   const t = useTranslations("facts");
-  const format = useFormatter();
+  const locale = useLocale();
   const { state, isPending, form } = useFormAction(action, {
     idle: idleHoursForm,
     failed: { ...idleHoursForm, status: "failed" },
@@ -35,9 +36,7 @@ export function OpeningHoursForm({ workshop, spans, canEdit, action }: OpeningHo
   });
   const plain = spans.filter(isPlain);
   const ruled = spans.filter((span) => !isPlain(span));
-  // The first of June 2026 is a Monday.
-  const dayName = (index: number) =>
-    format.dateTime(new Date(Date.UTC(2026, 5, index + 1)), { weekday: "long", timeZone: "UTC" });
+  const dayName = (index: number) => weekdayName(index + 1, locale);
 
   return (
     <Card>

@@ -1,11 +1,12 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { FormNotice } from "@/components/forms/sent-form";
 import { useSentForm } from "@/components/forms/use-sent-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { weekdayName } from "@/components/workshops/format-hours";
 import { failedForm, idleForm, type FormAction, type FormState } from "@/lib/core/form-state";
 import { weekdayKeys } from "@/lib/core/weekdays";
 import type { Proposals } from "@/lib/workshops";
@@ -40,7 +41,7 @@ export function ProposalsForm({ found, action, currency }: ProposalsFormProps) {
                 name="profile"
                 value={JSON.stringify({ [field]: value })}
                 label={value}
-                detail={fields(field as "name")}
+                detail={fields(field)}
               />
             ))}
           </ChoiceGroup>
@@ -96,11 +97,9 @@ function StepText() {
 
 function WeekRow({ week }: { week: NonNullable<Proposals["openingHours"]> }) {
   const t = useTranslations("setup");
-  const format = useFormatter();
+  const locale = useLocale();
   const days = weekdayKeys.map((key, index) => {
-    // The first of June 2026 is a Monday.
-    const day = new Date(Date.UTC(2026, 5, index + 1));
-    const name = format.dateTime(day, { weekday: "short", timeZone: "UTC" });
+    const name = weekdayName(index + 1, locale, "short");
     const spans = (week[key] ?? []).map(([opens, closes]) => `${opens}–${closes}`).join(", ");
     return `${name} ${spans || t("closed")}`;
   });

@@ -15,14 +15,23 @@ const dayMs = 86_400_000;
 
 /** All seven days in order with their spans sorted; a day without spans is closed. */
 export function formatWeek(openingHours: readonly OpeningSpan[], locale: Locale): DayHours[] {
-  const dayName = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   return Array.from({ length: 7 }, (_, index) => ({
     weekday: index + 1,
-    name: dayName.format(someMondayMs + index * dayMs),
+    name: weekdayName(index + 1, locale),
     spans: openingHours
       .filter((span) => span.weekday === index + 1)
       .toSorted((a, b) => a.opens.localeCompare(b.opens)),
   }));
+}
+
+/** A weekday (ISO, Monday = 1) by its name: `Montag`, `Monday`; `short` is `Mo`, `Mon`. */
+export function weekdayName(
+  weekday: number,
+  locale: Locale,
+  length: "long" | "short" = "long",
+): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: length, timeZone: "UTC" });
+  return format.format(someMondayMs + (weekday - 1) * dayMs);
 }
 
 /** A calendar day (`YYYY-MM-DD`), by default as `24. Dezember 2026`, `24 December 2026`; `full` names the weekday too. */

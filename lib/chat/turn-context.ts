@@ -18,6 +18,18 @@ export type TurnContext = Context & {
   models?: Models;
   /** Frames of questions that were asked before. */
   frames?: FrameCache;
+  /** Says how far the car of an appointment is, to whoever knows its plate and code. */
+  tellAppointment?: (asked: {
+    plate: string | null;
+    code: string;
+    locale: ComposeInput["locale"];
+  }) => Promise<string>;
+  /** Names free times for a job from a day on (`YYYY-MM-DD`); null where there are none. */
+  offerTimes?: (wanted: {
+    serviceId: string | undefined;
+    from: string | null;
+    locale: ComposeInput["locale"];
+  }) => Promise<string | null>;
   /** Makes an answer of a frame; absent, no model is asked. */
   renderFrame?: RenderFrame;
 };

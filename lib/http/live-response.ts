@@ -1,5 +1,4 @@
-import { cachePresets } from "./cache-control";
-import { formatEvent, type ServerEvent } from "./sse";
+import { formatEvent, streamHeaders, type ServerEvent } from "./sse";
 
 /** A stream without an end of its own, as whoever feeds it sees it. */
 export type LiveStream = {
@@ -92,17 +91,10 @@ export function liveResponse(
     },
     new ByteLengthQueuingStrategy({ highWaterMark: 16 * 1024 }),
   );
-  return new Response(body, { headers: liveHeaders });
+  return new Response(body, { headers: streamHeaders });
 }
-
-const liveHeaders = {
-  "content-type": "text/event-stream; charset=utf-8",
-  "cache-control": cachePresets.stream,
-  // nginx collects responses unless told otherwise.
-  "x-accel-buffering": "no",
-};
 
 /** What `HEAD` gets: a stream that nobody reads would never end. */
 export function liveHead(): Response {
-  return new Response(null, { headers: liveHeaders });
+  return new Response(null, { headers: streamHeaders });
 }

@@ -1,5 +1,12 @@
 import { cachePresets } from "./cache-control";
 
+export const streamHeaders = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": cachePresets.stream,
+  // nginx collects responses unless told otherwise.
+  "x-accel-buffering": "no",
+};
+
 /** One server-sent event; `data` travels as one line of JSON. `id` is what a client that comes back says it has seen. */
 export type ServerEvent = { event: string; data: unknown; id?: string };
 
@@ -50,14 +57,7 @@ export function sse(events: AsyncIterable<ServerEvent>, options: SseOptions): Re
     },
   });
 
-  const response = new Response(stream, {
-    headers: {
-      "content-type": "text/event-stream; charset=utf-8",
-      "cache-control": cachePresets.stream,
-      // nginx collects responses unless told otherwise.
-      "x-accel-buffering": "no",
-    },
-  });
+  const response = new Response(stream, { headers: streamHeaders });
   ends.set(response, end.promise);
   return response;
 }

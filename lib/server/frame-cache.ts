@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import { z } from "zod";
+import { formOf } from "@/lib/cache/form-of";
 import { createRedisLayer } from "@/lib/cache/redis";
 import type { RedisDoor } from "@/lib/redis/create-redis";
 import { frame, type Frame, type FrameCache } from "@/lib/understanding";
@@ -32,13 +31,4 @@ export function createFrameCache(redis: RedisDoor | null): FrameCache {
       void shared?.set(key, made);
     },
   };
-}
-
-/** Instances of two releases may share one Redis; each sees only what has the form it knows. */
-function formOf(schema: z.ZodType): string {
-  const form = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: "any" }));
-  return createHash("sha256")
-    .update(form)
-    .digest("base64url")
-    .replace(/.{35}$/, "");
 }

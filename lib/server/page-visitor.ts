@@ -1,9 +1,9 @@
 import { headers } from "next/headers";
 import type { BookingContext } from "@/lib/appointments";
 import { requestIdOf } from "@/lib/http/request-id";
-import { networkPrefix } from "@/lib/rate-limit/client-address";
 import { admitRequest } from "./admit-request";
 import { findWorkshopContext } from "./find-workshop-context";
+import { countsOf, networkOf, refuseWhileSuspended } from "./guard-public-request";
 import { runtime } from "./runtime";
 
 /** What a workshop's public page hands to its verbs; null when no workshop has this slug. */
@@ -22,27 +22,19 @@ export async function pageVisitor(slug: string): Promise<BookingContext | null> 
   };
 }
 
-/** Counts what a visitor sends from a page as the API counts it. Throws `rate_limited`. */
+/** Counts what a visitor sends from a page as the API counts it. Throws `rate_limited`, or `forbidden` for a switched-off workshop. */
 export async function admitPageVisitor(
   { workshop }: Pick<BookingContext, "workshop">,
   policy: "lead" | "widget",
 ): Promise<void> {
-  const { clientAddress, limits } = runtime();
-  const { id, slug } = workshop.workshop;
-  const address = clientAddress(await headers());
-  const key = address === null ? null : `${id}:${networkPrefix(address)}`;
-  await admitRequest(limits, {
+  if (policy === "lead") refuseWhileSuspended(workshop.workshop);
+  const own = runtime();
+  const sent = await headers();
+  const network = networkOf(own, sent);
+  await admitRequest(own.limits, {
     policy,
-    counts: [
-      ...(key === null
-        ? []
-        : [
-            { part: "newcomer" as const, key },
-            { part: "network" as const, key },
-          ]),
-      { part: "workshop", key: id },
-    ],
-    workshop: slug,
+    counts: countsOf(own, { policy, headers: sent, workshop: workshop.workshop, network }),
+    workshop: workshop.workshop.slug,
     headers: new Headers(),
   });
 }

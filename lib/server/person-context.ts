@@ -3,21 +3,12 @@ import type { Context } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import { serverEnv } from "@/lib/env/server";
 import { requestIdOf } from "@/lib/http/request-id";
-import type { Session } from "@/lib/supabase/server-auth";
 import { runtime } from "./runtime";
-import { currentMember } from "./session";
 
 /** The service's door for what concerns a login and no workshop: who it is, the caller has made sure of. */
 export async function serviceContext(): Promise<Pick<Context, "db" | "log" | "requestId" | "now">> {
   const { log, now, openServiceDb } = runtime();
   return { db: openServiceDb(), log, now, requestId: requestIdOf(await headers()) };
-}
-
-/** Who is signed in; an error for nobody, since a sign-in page would replace the form and what was typed. */
-export async function requirePerson(): Promise<Session> {
-  const session = await currentMember();
-  if (session === null) throw new AppError("unauthenticated", { reason: "session_ended" });
-  return session;
 }
 
 /** Whether strangers may make a login and a workshop here. */

@@ -24,7 +24,7 @@ export const signUpFields = z.object({
 });
 
 /** bcrypt, which the auth service uses, reads no further than 72 bytes. */
-export const newPassword = z
+const newPassword = z
   .string()
   .min(10)
   .refine((typed) => new TextEncoder().encode(typed).length <= 72);

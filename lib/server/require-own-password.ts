@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type AuthAttempt, admitAuthAttempt } from "./admit-auth-attempt";
-import { requirePerson } from "./person-context";
-import { serverAuth } from "./session";
+import { requirePerson, serverAuth } from "./session";
 import type { Session } from "@/lib/supabase/server-auth";
 import { readFields } from "./person-fields";
 

@@ -23,6 +23,13 @@ export async function requireMember(): Promise<Session> {
   redirect(wanted === null ? "/sign-in" : `/sign-in?next=${encodeURIComponent(wanted)}`);
 }
 
+/** Who is signed in; an error for nobody, since a sign-in page would replace the form and what was typed. */
+export async function requirePerson(): Promise<Session> {
+  const session = await currentMember();
+  if (session === null) throw new AppError("unauthenticated", { reason: "session_ended" });
+  return session;
+}
+
 /** What a page hands to a member's verbs; the database decides whether the workshop is the member's. */
 export async function memberContext(workshopSlug: string): Promise<MemberContext> {
   return contextOf(await requireMember(), workshopSlug);
@@ -30,9 +37,7 @@ export async function memberContext(workshopSlug: string): Promise<MemberContext
 
 /** The same for an action. Nobody being signed in is an error there: the sign-in page would replace the form and what was typed. */
 export async function actionContext(workshopSlug: string): Promise<MemberContext> {
-  const session = await currentMember();
-  if (session === null) throw new AppError("unauthenticated", { reason: "session_ended" });
-  return contextOf(session, workshopSlug);
+  return contextOf(await requirePerson(), workshopSlug);
 }
 
 async function contextOf(session: Session, workshopSlug: string): Promise<MemberContext> {

@@ -17,9 +17,13 @@ export async function tellReadiness(runtime: Watched, request: Request): Promise
   // What answers but stores nothing loses every request that people send.
   const isReady = database.status === "up" && disk?.status !== "down";
   const status = isReady ? "ready" : "unavailable";
-  const counters = readCounters(runtime);
   const told = isOperator(runtime, request)
-    ? { status, dependencies, cache: counters.contexts, live: counters.live }
+    ? { status, dependencies, ...countersOf(runtime) }
     : { status };
   return Response.json(told, { status: isReady ? 200 : 503 });
+}
+
+function countersOf(runtime: Watched) {
+  const { contexts, live } = readCounters(runtime);
+  return { cache: contexts, live };
 }

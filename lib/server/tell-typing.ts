@@ -1,6 +1,8 @@
+import { LRUCache } from "lru-cache";
 import { startWatching } from "@/lib/conversations";
 import type { MemberContext } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
+import { can } from "@/lib/workshops/schemas";
 import type { VisitorContext } from "./context-from-request";
 import { runtime } from "./runtime";
 
@@ -8,8 +10,8 @@ import { runtime } from "./runtime";
 const knownMs = 5 * 60_000;
 const knownMax = 5_000;
 
-type Known = { workshopId: string; memberId: string; name: string; role: string; at: number };
-const known = new Map<string, Known>();
+type Member = Awaited<ReturnType<typeof startWatching>>;
+const known = new LRUCache<string, Member>({ max: knownMax, ttl: knownMs });
 
 /** Tells the team that the visitor writes; stored nowhere. */
 export function tellVisitorTypes({ workshopId, conversationId }: VisitorContext): void {
@@ -20,20 +22,17 @@ export function tellVisitorTypes({ workshopId, conversationId }: VisitorContext)
 /** Tells the visitor and the colleagues that a member writes; stored nowhere. */
 export async function tellMemberTypes(ctx: MemberContext, conversationId: string): Promise<void> {
   const { workshopId, memberId, name, role } = await findMember(ctx);
-  if (role === "viewer") throw new AppError("forbidden", { reason: "role_not_allowed" });
+  if (!can(role, "answerConversations"))
+    throw new AppError("forbidden", { reason: "role_not_allowed" });
   const who = { from: "member", memberId, name } as const;
   runtime().live.signals.send({ workshopId, conversationId, state: "typing", ...who });
 }
 
-async function findMember(ctx: MemberContext): Promise<Known> {
+async function findMember(ctx: MemberContext): Promise<Member> {
   const key = `${ctx.actor.userId} ${ctx.workshopSlug}`;
-  const at = ctx.now().getTime();
   const found = known.get(key);
-  if (found && at - found.at < knownMs) return found;
-  const member = { ...(await startWatching(ctx)), at };
-  known.delete(key);
+  if (found) return found;
+  const member = await startWatching(ctx);
   known.set(key, member);
-  const oldest = known.keys().next().value;
-  if (known.size > knownMax && oldest !== undefined) known.delete(oldest);
   return member;
 }

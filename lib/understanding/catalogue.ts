@@ -39,7 +39,18 @@ export type Catalogue = {
 
 /** What a reader may choose from for one message; `passages` are those that search found for it and that may be told. */
 export function catalogueOf(context: WorkshopContext, passages: readonly Passage[]): Catalogue {
-  return {
+  return { ...ownOf(context), sentences: passages.flatMap(sentencesOf) };
+}
+
+type Own = Pick<Catalogue, "services" | "cards">;
+
+const known = new WeakMap<WorkshopContext, Own>();
+
+/** What is the same for every message, written once for each context object. */
+function ownOf(context: WorkshopContext): Own {
+  const remembered = known.get(context);
+  if (remembered) return remembered;
+  const own = {
     services: context.services.map(({ id, name, category, description, synonyms }) => ({
       id,
       name,
@@ -47,12 +58,13 @@ export function catalogueOf(context: WorkshopContext, passages: readonly Passage
       pieces: cutDescription(description),
       synonyms,
     })),
-    sentences: passages.flatMap(sentencesOf),
     cards: symptomCatalogue(context).map(({ key, label }) => ({
       id: key,
       title: label[context.workshop.locale],
     })),
   };
+  known.set(context, own);
+  return own;
 }
 
 /** The sentences of a passage in order; their index is what a frame names them by. */

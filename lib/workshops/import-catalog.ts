@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { lineField, textField } from "@/lib/core/text";
+import { line, text } from "./field-parsing";
 import { importSafetyCard } from "./import-safety-cards";
-
-const line = (max: number) => lineField().min(1, "must not be empty").max(max);
-const text = (max: number) => textField().trim().min(1, "must not be empty").max(max);
 
 /** Euros, pounds or francs, at most a hundred thousand; cents come out. Null means priced on request. */
 const price = z

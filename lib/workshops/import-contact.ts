@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { lineField } from "@/lib/core/text";
-
-const line = (max: number) => lineField().min(1, "must not be empty").max(max);
-
-const phone = lineField().regex(/^[0-9+() /.-]{5,40}$/, "must be a phone number");
+import { line, phone } from "./field-parsing";
 
 /** A link as workshops give it. */
 export const importLink = lineField().pipe(

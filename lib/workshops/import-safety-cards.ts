@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { locale } from "@/lib/core/locales";
-import { lineField, textField } from "@/lib/core/text";
 import { safetyLevels } from "./context";
-
-const line = (max: number) => lineField().min(1, "must not be empty").max(max);
-const text = (max: number) => textField().trim().min(1, "must not be empty").max(max);
+import { line, text } from "./field-parsing";
 
 /** What a workshop says to one sign of trouble; each trigger is said as a customer would say it. */
 export const importSafetyCard = z.strictObject({

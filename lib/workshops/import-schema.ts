@@ -2,15 +2,14 @@ import { z } from "zod";
 import { isHolidayRegion, publicHoliday } from "@/lib/calendar";
 import { currencies } from "@/lib/core/money";
 import { locale } from "@/lib/core/locales";
-import { lineField, textField } from "@/lib/core/text";
+import { lineField } from "@/lib/core/text";
+import { color, line, text } from "./field-parsing";
 import { importCatalog } from "./import-catalog";
 import { contactFields, importLink, placeFields } from "./import-contact";
 import { importOpeningHours } from "./import-opening-hours";
 import { currencyOf, isTimeZone } from "./import-places";
 import { importSafetyOverrides } from "./safety/override-schema";
 
-const line = (max: number) => lineField().min(1, "must not be empty").max(max);
-const text = (max: number) => textField().trim().min(1, "must not be empty").max(max);
 const origin = lineField().max(200).refine(isOrigin, "must be an origin like https://example.org");
 
 /** Days on which the workshop is closed, both included. */
@@ -54,7 +53,7 @@ export const workshopFile = z
     ...importCatalog,
     safetyOverrides: importSafetyOverrides,
     branding: z.strictObject({
-      primaryColor: lineField().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #0f4c81"),
+      primaryColor: color,
       greeting: text(300),
       quickReplies: z.array(line(80)).max(6).default([]),
     }),

@@ -6,6 +6,7 @@ import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
 import { LeadsPage } from "./pages/leads-page";
+import { ownWord } from "../support/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 
@@ -123,7 +124,9 @@ test("a form that was sent is known to the dialogue and the buttons, survives a 
   await expect(leads.lead(name)).toContainText("Geändert");
 });
 
-test("what was told is shown before it is sent, and fills the form", async ({ page }) => {
+test("what was told is sent from the chat by one agreement and one tap, and stays sent after a reload", async ({
+  page,
+}) => {
   const { name, phone } = somebody();
   await page.goto(demo);
   const widget = widgetOn(page);
@@ -132,8 +135,21 @@ test("what was told is shown before it is sent, and fills the form", async ({ pa
   const reply = widget.thread.locator(".entry.bot").last();
   await expect(reply).toContainText(name);
   await expect(reply).toContainText("Freitag um 10");
-  await reply.getByRole("button", { name: "Prüfen und senden" }).click();
+  const card = reply.getByRole("form", { name: "Ihre Anfrage" });
+  await expect(card).toContainText(name);
+  await card.getByRole("button", { name: "So absenden" }).click();
+  await expect(card.getByRole("checkbox")).toHaveAttribute("aria-invalid", "true");
+
+  await card.getByRole("button", { name: "Ändern" }).click();
   const form = widget.panel.getByRole("form", { name: "Ihre Anfrage" });
   await expect(form.getByLabel("Name")).toHaveValue(name);
   await expect(form.getByRole("checkbox")).not.toBeChecked();
+  await form.getByRole("checkbox").check();
+  await form.getByRole("button", { name: "Anfrage senden" }).click();
+  await expect(widget.thread).toContainText("Ihre Anfrage ist beim Team angekommen");
+
+  await page.reload();
+  await widget.open();
+  await expect(widget.thread.getByRole("button", { name: /^Gesendet/ }).last()).toBeVisible();
+  await expect(widget.thread.getByRole("button", { name: "So absenden" })).toHaveCount(0);
 });

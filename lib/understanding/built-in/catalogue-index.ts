@@ -73,32 +73,25 @@ export type Background = { texts: number; counts: Readonly<Record<string, number
 /** What a workshop's few texts weigh against those of all workshops: "check" may be rare here and says little all the same. */
 const ownShare = 0.5;
 
+/** The services' part of an index; it is the same for every message, whatever texts are found for it. */
+export type ServiceIndex = {
+  services: readonly ServiceCandidate[];
+  /** Keys are numbered in the order in which they come; those of texts go on behind these. */
+  keys: ReadonlyMap<string, number>;
+  /** In how many services each key stands. */
+  counts: readonly number[];
+};
+
 /** Builds the index of a catalogue. */
 export function indexCatalogue(catalogue: Catalogue, background: Background): CatalogueIndex {
+  return indexTexts(indexServices(catalogue.services), catalogue.sentences, background);
+}
+
+/** Begins an index with the services. */
+export function indexServices(all: Catalogue["services"]): ServiceIndex {
   const keys = new Map<string, number>();
-  const counts: number[] = [];
-  const idOf = (key: string) => {
-    const known = keys.get(key);
-    if (known !== undefined) return known;
-    keys.set(key, keys.size);
-    counts.push(0);
-    return keys.size - 1;
-  };
-  const fieldOf = (text: string): Field => {
-    const words = wordsOf(text);
-    return {
-      text: words,
-      words: words.words.map((word) => {
-        const found = [...keysOfWord(word)];
-        return {
-          keys: found.map(([key]) => idOf(key)),
-          strengths: found.map(([, strength]) => strength),
-          isGrammar: word.isGrammar,
-        };
-      }),
-    };
-  };
-  const services = catalogue.services.map((service): ServiceCandidate => ({
+  const fieldOf = (text: string) => makeField(text, keys);
+  const services = all.map((service): ServiceCandidate => ({
     kind: "service",
     service,
     name: fieldOf(service.name),
@@ -106,22 +99,64 @@ export function indexCatalogue(catalogue: Catalogue, background: Background): Ca
     description: fieldOf(service.pieces.join(". ")),
     category: fieldOf(service.category),
   }));
-  const texts = textsOf(catalogue.sentences, fieldOf);
-  const all = [
-    ...services.map((it) => [it.name, it.description, it.category, ...it.synonyms]),
-    ...texts.map((it) => [it.title, it.text]),
-  ];
-  for (const fields of all) {
-    const seen = new Set(fields.flatMap(({ words }) => words.flatMap((word) => word.keys)));
-    for (const key of seen) counts[key] = (counts[key] ?? 0) + 1;
-  }
-  const scale = Math.log(all.length + 1) / Math.log(background.texts + 1);
+  const counts: number[] = [];
+  services.forEach((it) => countIn(fieldsOfService(it), counts));
+  return { services, keys, counts };
+}
+
+/** Completes an index with the texts; the services' part is copied and stays as it is. */
+export function indexTexts(
+  { services, ...known }: ServiceIndex,
+  sentences: Catalogue["sentences"],
+  background: Background,
+): CatalogueIndex {
+  const keys = new Map(known.keys);
+  const counts = [...known.counts];
+  const texts = textsOf(sentences, (text) => makeField(text, keys));
+  texts.forEach((it) => countIn(fieldsOfText(it), counts));
+  const all = services.length + texts.length;
+  const scale = Math.log(all + 1) / Math.log(background.texts + 1);
   const rarity = [...keys.keys()].map((key, at) => {
-    const own = Math.log((all.length + 1) / ((counts[at] ?? 0) + 0.5));
+    const own = Math.log((all + 1) / ((counts[at] ?? 0) + 0.5));
     const common = scale * Math.log((background.texts + 1) / ((background.counts[key] ?? 0) + 1));
     return ownShare * own + (1 - ownShare) * Math.max(0, common);
   });
   return { services, texts, keys, rarity, stems: byBeginning(keys.keys()) };
+}
+
+/** A text in numbered keys; new ones are added to `keys`. */
+function makeField(text: string, keys: Map<string, number>): Field {
+  const numberOf = (key: string) => {
+    const number = keys.get(key) ?? keys.size;
+    keys.set(key, number);
+    return number;
+  };
+  const words = wordsOf(text);
+  return {
+    text: words,
+    words: words.words.map((word) => {
+      const found = [...keysOfWord(word)];
+      return {
+        keys: found.map(([key]) => numberOf(key)),
+        strengths: found.map(([, strength]) => strength),
+        isGrammar: word.isGrammar,
+      };
+    }),
+  };
+}
+
+function fieldsOfService({ name, description, category, synonyms }: ServiceCandidate): Field[] {
+  return [name, description, category, ...synonyms];
+}
+
+function fieldsOfText({ title, text }: TextCandidate): Field[] {
+  return [title, text];
+}
+
+/** Counts one candidate for each key that stands in its fields. */
+function countIn(fields: readonly Field[], counts: number[]): void {
+  for (const key of new Set(fields.flatMap(({ words }) => words.flatMap((word) => word.keys))))
+    counts[key] = (counts[key] ?? 0) + 1;
 }
 
 /** A FAQ is one candidate with its whole answer, a document one for each sentence. */
@@ -160,19 +195,13 @@ export function countKeys({ services, texts, keys }: CatalogueIndex): {
   texts: number;
   counts: Map<string, number>;
 } {
-  const names = [...keys.keys()];
-  const all = [
-    ...services.map((it) => [it.name, it.description, it.category, ...it.synonyms]),
-    ...texts.map((it) => [it.title, it.text]),
-  ];
-  const counts = new Map<string, number>();
-  for (const fields of all) {
-    for (const key of new Set(fields.flatMap(({ words }) => words.flatMap((word) => word.keys)))) {
-      const name = names[key] ?? "";
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return { texts: all.length, counts };
+  const all = [...services.map(fieldsOfService), ...texts.map(fieldsOfText)];
+  const counts: number[] = [];
+  all.forEach((fields) => countIn(fields, counts));
+  return {
+    texts: all.length,
+    counts: new Map([...keys.keys()].map((key, at) => [key, counts[at] ?? 0])),
+  };
 }
 
 function byBeginning(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {

@@ -1,20 +1,40 @@
 import { LRUCache } from "lru-cache";
 import type { Catalogue } from "../catalogue";
-import { indexCatalogue, type Background, type CatalogueIndex } from "./catalogue-index";
-import { candidatePairKeys } from "./pairs";
+import {
+  indexServices,
+  indexTexts,
+  type Background,
+  type CatalogueIndex,
+  type ServiceIndex,
+} from "./catalogue-index";
+import { servicePairKeys, textPairKeys, type CandidatePairKeys } from "./pairs";
 
 /** An index with the hashed words of its candidates. */
-export type KnownIndex = { index: CatalogueIndex; keys: ReturnType<typeof candidatePairKeys> };
+type KnownIndex = { index: CatalogueIndex; keys: CandidatePairKeys };
 
-const remembered = new LRUCache<string, KnownIndex>({ max: 100 });
+type KnownServices = { begun: ServiceIndex; keys: CandidatePairKeys["services"] };
 
-/** The index of a catalogue, made once for the same content: a workshop's messages find much the same. */
-export function knownIndex(catalogue: Catalogue, background: Background): KnownIndex {
-  const content = JSON.stringify(catalogue);
+const knownServices = new WeakMap<Catalogue["services"], KnownServices>();
+const remembered = new LRUCache<string, KnownIndex & Pick<Catalogue, "services">>({ max: 100 });
+
+/** The index of a catalogue, made once for the same texts; its services are indexed once, whatever texts a message finds. */
+export function knownIndex({ services, sentences }: Catalogue, background: Background): KnownIndex {
+  const content = JSON.stringify(sentences);
   const known = remembered.get(content);
-  if (known) return known;
-  const index = indexCatalogue(catalogue, background);
-  const made = { index, keys: candidatePairKeys(index) };
+  // Another workshop may have the same texts, or none as well.
+  if (known?.services === services) return known;
+  const { begun, keys } = servicesOf(services);
+  const index = indexTexts(begun, sentences, background);
+  const made = { services, index, keys: { services: keys, texts: textPairKeys(index.texts) } };
   remembered.set(content, made);
+  return made;
+}
+
+function servicesOf(services: Catalogue["services"]): KnownServices {
+  const known = knownServices.get(services);
+  if (known) return known;
+  const begun = indexServices(services);
+  const made = { begun, keys: servicePairKeys(begun.services) };
+  knownServices.set(services, made);
   return made;
 }

@@ -19,16 +19,23 @@ export function pairKeys(texts: readonly Words[], withGrammar: boolean): number[
 }
 
 /** The keys of every candidate: services first, then texts. */
-export function candidatePairKeys({ services, texts }: CatalogueIndex): {
-  services: number[][];
-  texts: number[][];
-} {
-  return {
-    services: services.map(({ name, synonyms, description, category }) =>
-      keysOf([name, ...synonyms, category, description]),
-    ),
-    texts: texts.map(({ title, text }) => keysOf([text, title])),
-  };
+export type CandidatePairKeys = { services: readonly number[][]; texts: readonly number[][] };
+
+/** Hashes the words of every candidate. */
+export function candidatePairKeys({ services, texts }: CatalogueIndex): CandidatePairKeys {
+  return { services: servicePairKeys(services), texts: textPairKeys(texts) };
+}
+
+/** Hashes the words of services. */
+export function servicePairKeys(services: CatalogueIndex["services"]): number[][] {
+  return services.map(({ name, synonyms, description, category }) =>
+    keysOf([name, ...synonyms, category, description]),
+  );
+}
+
+/** Hashes the words of texts. */
+export function textPairKeys(texts: CatalogueIndex["texts"]): number[][] {
+  return texts.map(({ title, text }) => keysOf([text, title]));
 }
 
 function keysOf(fields: readonly Field[]): number[] {

@@ -1,17 +1,15 @@
 import { scoreAsks, type BuiltInModel } from "./packed-model";
-import { pairKeys, scorePairs, type candidatePairKeys } from "./pairs";
+import { pairKeys, scorePairs, type CandidatePairKeys } from "./pairs";
 import { candidateRow, type Prepared } from "./stages";
 import { scoreTrees } from "./trees";
 
 /** Log-odds of the asks and of every candidate. */
 export type Scores = { asks: number[]; services: number[]; texts: number[] };
 
-type CandidateKeys = ReturnType<typeof candidatePairKeys>;
-
 /** Asks the models of the first stages. */
 export function scoreCandidates(
   prepared: Prepared,
-  keys: CandidateKeys,
+  keys: CandidatePairKeys,
   model: BuiltInModel,
 ): Scores {
   const asks = scoreAsks(model.asks, prepared.askRow);

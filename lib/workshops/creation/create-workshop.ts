@@ -5,6 +5,7 @@ import { locale, type Locale } from "@/lib/core/locales";
 import { lineField } from "@/lib/core/text";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { line, orNull, parseForm, phone, region, webAddress } from "../field-parsing";
+import { placeFields } from "../import-contact";
 import { currencyOf } from "../import-places";
 import { countryOf, timezoneOf } from "./places";
 import { slugProposals } from "./slugs";
@@ -18,9 +19,7 @@ export const newWorkshop = z.object({
       .max(60)
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"),
   ).optional(),
-  street: line(200),
-  postalCode: line(20),
-  city: line(120),
+  ...placeFields,
   region: region.refine((code) => timezoneOf(code) !== null, "must be a region of the list"),
   phone: orNull(phone).optional(),
   website: orNull(webAddress).optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { MemberContext } from "@/lib/core/context";
 import { locale } from "@/lib/core/locales";
+import { currencies } from "@/lib/core/money";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import {
   color,
@@ -15,6 +16,7 @@ import {
   webAddress,
 } from "../field-parsing";
 import { countryOf } from "../creation/places";
+import { placeFields } from "../import-contact";
 import { currencyOf, isTimeZone } from "../import-places";
 
 /** The settings of a workshop as its owner sees them. */
@@ -24,7 +26,7 @@ export const workshopSettings = z.object({
   locale,
   timezone: z.string(),
   region: z.string(),
-  currency: z.string(),
+  currency: z.enum(currencies),
   formality: z.enum(["sie", "du"]),
   phone: z.string().nullable(),
   email: z.string().nullable(),
@@ -39,25 +41,20 @@ export const workshopSettings = z.object({
   consentText: z.string().nullable(),
   privacyUrl: z.string().nullable(),
   allowedOrigins: z.array(z.string()),
-  slotMinutes: z.int(),
-  parallelJobs: z.int(),
-  leadTimeHours: z.int(),
 });
 export type WorkshopSettings = z.infer<typeof workshopSettings>;
-
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
 /** People paste the address of a page; the origin is the part that counts. */
 const origin = webAddress.transform((address) => new URL(address).origin);
 const origins = lines.pipe(z.array(origin).max(50)).transform((found) => [...new Set(found)]);
 
+const look = z.object({ primaryColor: color, greeting: text(300) });
+
 /** Each group of settings is a form of its own. */
 const groups = {
   profile: z.object({
     name: line(120),
-    street: line(200),
-    postalCode: line(20),
-    city: line(120),
+    ...placeFields,
     phone: orNull(phone),
     email: orNull(mailAddress),
     website: orNull(webAddress),
@@ -69,28 +66,20 @@ const groups = {
     locale,
     formality: z.enum(["sie", "du"]),
   }),
-  look: z.object({ primaryColor: color, greeting: text(300) }),
-  widget: z.object({
-    primaryColor: color,
-    greeting: text(300),
+  look,
+  widget: look.extend({
     quickReplies: lines.pipe(z.array(line(80)).max(6)),
     allowedOrigins: origins,
     consentText: orNull(text(2000)),
     privacyUrl: orNull(webAddress),
   }),
-  bays: z.object({
-    parallelJobs: whole(1, 100),
-    slotMinutes: whole(5, 480),
-    leadTimeHours: whole(0, 720),
-  }),
 } as const;
+
 /** What may be proposed of it: each part by itself, by the same rules. */
 export const proposedProfile = z
   .strictObject({
     name: line(120),
-    street: line(200),
-    postalCode: line(20),
-    city: line(120),
+    ...placeFields,
     phone,
     email: mailAddress,
     website: webAddress,
@@ -98,7 +87,7 @@ export const proposedProfile = z
   .partial();
 
 export type SettingsGroup = keyof typeof groups;
-export const settingsGroup = z.enum(["profile", "look", "widget", "bays"]);
+export const settingsGroup = z.enum(["profile", "look", "widget"]);
 
 /** The settings as they are now. Throws `forbidden` for whoever is not the owner, `not_found`. */
 export async function getWorkshopSettings(ctx: MemberContext): Promise<WorkshopSettings> {

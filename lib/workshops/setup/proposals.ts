@@ -9,9 +9,13 @@ import { importOpeningHours, toOpeningSpans } from "../import-opening-hours";
 import { importService } from "../import-catalog";
 import { proposedProfile } from "../settings/settings";
 
+/** What a site may say of the workshop itself, in the order in which it is shown. */
+const profileFields = ["name", "street", "postalCode", "city", "phone", "email"] as const;
+type ProfileField = (typeof profileFields)[number];
+
 /** What may be taken over, each entry as the workshop file writes it; the page shows it and sends back what was chosen. */
 export type Proposals = {
-  profile: { field: string; value: string }[];
+  profile: { field: ProfileField; value: string }[];
   /** A week as in the workshop file; null where none was found. */
   openingHours: Record<string, [string, string][]> | null;
   services: ProposedService[];
@@ -35,11 +39,11 @@ export function toProposals({
   faqs,
 }: Omit<WebsiteFindings, "pages">): Proposals {
   const week = weekOf(openingHours);
-  const profile = Object.entries(business).flatMap(([field, value]) =>
-    value !== null && proposedProfile.safeParse({ [field]: value }).success
-      ? [{ field, value }]
-      : [],
-  );
+  const profile = profileFields.flatMap((field) => {
+    const value = business[field];
+    const isTaken = value !== null && proposedProfile.safeParse({ [field]: value }).success;
+    return isTaken ? [{ field, value }] : [];
+  });
   return {
     profile,
     openingHours: week,

@@ -57,6 +57,18 @@ describe("proposals", () => {
     expect(await namesOf(as(theirs, "owner"))).toEqual(before);
   });
 
+  it("of a week keep the weeks of the month and the note of each span", async () => {
+    const before = await listOpeningHours(as(theirs, "owner"));
+    const sat = [{ opens: "09:00", closes: "12:00", weeks: [1, 3], note: "nur Abgabe" }];
+    await acceptProposals(owner, { openingHours: [{ mon: [["08:00", "12:00"]], sat }] });
+
+    expect(await listOpeningHours(owner)).toEqual([
+      { weekday: 1, opens: "08:00", closes: "12:00", weeks: [], note: "" },
+      { weekday: 6, opens: "09:00", closes: "12:00", weeks: [1, 3], note: "nur Abgabe" },
+    ]);
+    expect(await listOpeningHours(as(theirs, "owner"))).toEqual(before);
+  });
+
   it("of a name that is there change nothing of it", async () => {
     await acceptProposals(owner, { services: [service("KLIMASERVICE", 1)] });
     const kept = (await listFacts(owner, "service")).filter(({ name }) =>
@@ -167,8 +179,6 @@ describe("settings", () => {
     ["widget", { ...widget, primaryColor: "red" }, "primaryColor"],
     ["widget", { ...widget, allowedOrigins: "javascript:alert(1)" }, "allowedOrigins"],
     ["widget", { ...widget, quickReplies: "a\nb\nc\nd\ne\nf\ng" }, "quickReplies"],
-    ["bays", { parallelJobs: "0", slotMinutes: "60", leadTimeHours: "1" }, "parallelJobs"],
-    ["bays", { parallelJobs: "2", slotMinutes: "viel", leadTimeHours: "1" }, "slotMinutes"],
   ] as const)("are refused by name of the wrong field: %s", async (group, raw, path) => {
     await expect(updateWorkshopSettings(owner, group, raw)).rejects.toMatchObject({
       code: "invalid",

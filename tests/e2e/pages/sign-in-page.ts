@@ -31,10 +31,15 @@ export class SignInPage {
     await this.#page.getByRole("main").getByRole("button", { name: "Anmelden" }).click();
   }
 
-  /** Signs in and waits for the inbox. */
+  /** Signs in and goes on from the start page to the inbox. */
   async enter(email: string, password: string) {
     await this.open();
     await this.signIn(email, password);
+    await expect(this.#page.getByRole("heading", { name: "Heute", level: 1 })).toBeVisible();
+    await this.#page
+      .getByRole("navigation")
+      .getByRole("link", { name: /^Posteingang/ })
+      .click();
     await expect(this.#page.getByRole("heading", { name: "Posteingang" })).toBeVisible();
   }
 }

@@ -5,8 +5,7 @@ import { z } from "zod";
 import { failedForm, type FormState } from "@/lib/core/form-state";
 import { answerForm } from "@/lib/server/answer-form";
 import { defineAction, formerState, sentForm } from "@/lib/server/define-action";
-import { requirePerson } from "@/lib/server/person-context";
-import { serverAuth } from "@/lib/server/session";
+import { requirePerson, serverAuth } from "@/lib/server/session";
 import { newPasswordFields, readFields } from "@/lib/server/person-fields";
 
 /** Sets the first password of a login that was just confirmed; whoever else was signed in with it is not any more. */

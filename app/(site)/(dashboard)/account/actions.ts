@@ -3,14 +3,13 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { failedForm, type FormState } from "@/lib/core/form-state";
-import { emailField } from "@/lib/core/text";
 import { deleteAccount } from "@/lib/privacy";
 import { answerForm } from "@/lib/server/answer-form";
 import { defineAction, formerState, sentForm } from "@/lib/server/define-action";
-import { requirePerson, serviceContext } from "@/lib/server/person-context";
-import { serverAuth } from "@/lib/server/session";
+import { serviceContext } from "@/lib/server/person-context";
+import { requirePerson, serverAuth } from "@/lib/server/session";
 import { parseName, renameMember } from "@/lib/workshops";
-import { newPassword, readFields } from "@/lib/server/person-fields";
+import { emailFields, newPasswordFields, readFields } from "@/lib/server/person-fields";
 import { requireOwnPassword } from "@/lib/server/require-own-password";
 
 const spec = { args: z.tuple([formerState, sentForm]), refused: failedForm };
@@ -26,7 +25,7 @@ export const saveName = defineAction(spec, (_, form) =>
 
 export const changeEmail = defineAction(spec, (_, form) =>
   answerForm(form, async () => {
-    const { email } = readFields(z.object({ email: emailField() }), form);
+    const { email } = readFields(emailFields, form);
     await requireOwnPassword(form, "email-change");
     await (await serverAuth()).requestEmailChange(email);
   }),
@@ -34,7 +33,7 @@ export const changeEmail = defineAction(spec, (_, form) =>
 
 export const changePassword = defineAction(spec, (_, form) =>
   answerForm(form, async () => {
-    const fields = readFields(z.object({ newPassword }), form);
+    const fields = readFields(newPasswordFields, form);
     await requireOwnPassword(form, "password-check");
     const auth = await serverAuth();
     await auth.updatePassword(fields.newPassword);

@@ -5,8 +5,8 @@ import { z } from "zod";
 import { failedForm, type FormState } from "@/lib/core/form-state";
 import { answerForm } from "@/lib/server/answer-form";
 import { defineAction, formerState, sentForm } from "@/lib/server/define-action";
-import { requireOpenSignUp, requirePerson, serviceContext } from "@/lib/server/person-context";
-import { serverAuth } from "@/lib/server/session";
+import { requireOpenSignUp, serviceContext } from "@/lib/server/person-context";
+import { requirePerson, serverAuth } from "@/lib/server/session";
 import { createWorkshop } from "@/lib/workshops";
 
 /** Makes the workshop and leads to its setting up. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDay, formatWeek } from "@/components/workshops/format-hours";
+import { formatDay, formatWeek, weekdayName } from "@/components/workshops/format-hours";
 import { formatDuration } from "@/components/workshops/format-duration";
 import { hours } from "@/tests/support/build-workshop-context";
 
@@ -21,6 +21,15 @@ describe("formatWeek", () => {
   it("sorts the spans of a day and leaves closed days empty", () => {
     expect(week[0]?.spans.map((span) => span.opens)).toEqual(["07:30", "13:00"]);
     expect(week[6]?.spans).toEqual([]);
+  });
+});
+
+describe("weekdayName", () => {
+  it("names weekdays by their ISO number in the reader's language", () => {
+    expect(weekdayName(1, "de")).toBe("Montag");
+    expect(weekdayName(7, "en")).toBe("Sunday");
+    expect(weekdayName(3, "de", "short")).toBe("Mi");
+    expect(weekdayName(3, "en", "short")).toBe("Wed");
   });
 });
 

@@ -6,8 +6,8 @@ import { failedForm, type FormState } from "@/lib/core/form-state";
 import { admitAuthAttempt } from "@/lib/server/admit-auth-attempt";
 import { answerForm } from "@/lib/server/answer-form";
 import { defineAction, formerState, sentForm } from "@/lib/server/define-action";
-import { requirePerson, serviceContext } from "@/lib/server/person-context";
-import { serverAuth } from "@/lib/server/session";
+import { serviceContext } from "@/lib/server/person-context";
+import { requirePerson, serverAuth } from "@/lib/server/session";
 import { acceptInvitation, acceptInvitationAnew } from "@/lib/workshops";
 
 const spec = { args: z.tuple([z.string().max(200), formerState, sentForm]), refused: failedForm };

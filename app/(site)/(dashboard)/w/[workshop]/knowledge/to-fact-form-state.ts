@@ -1,4 +1,9 @@
-import { factFields, idleFactForm, type FactFormState } from "@/components/facts/fact-form-state";
+import {
+  factFields,
+  idleFactForm,
+  type FactFormState,
+  type FactFormStatus,
+} from "@/components/facts/fact-form-state";
 import { AppError } from "@/lib/core/errors";
 
 /** What a form says to a refused fact; an error that nobody outside can help is thrown on. */
@@ -21,4 +26,10 @@ export function toFactFormState(error: unknown): FactFormState {
     default:
       return { ...idleFactForm, status: "failed" };
   }
+}
+
+/** The status alone, for a form that has no name which another entry could have already. */
+export function toFactFormStatus(error: unknown): Exclude<FactFormStatus, "repeated"> {
+  const { status } = toFactFormState(error);
+  return status === "repeated" ? "failed" : status;
 }

@@ -11,7 +11,6 @@ import { actionContext } from "@/lib/server/session";
 import { websiteReader } from "@/lib/server/website-reader";
 import { getWorkshopSettings, parseAddress, toProposals, toServices } from "@/lib/workshops";
 import { workshopSlug } from "@/lib/workshops/schemas";
-import { moneyOf } from "./money-of";
 
 const spec = { args: z.tuple([workshopSlug, formerState, sentForm]), refused: failedFound };
 
@@ -19,7 +18,7 @@ const spec = { args: z.tuple([workshopSlug, formerState, sentForm]), refused: fa
 export const readMyWebsite = defineAction(spec, async (slug, _, form): Promise<FoundState> => {
   try {
     const ctx = await actionContext(slug);
-    const { currency } = moneyOf(await getWorkshopSettings(ctx));
+    const { currency } = await getWorkshopSettings(ctx);
     const url = parseAddress(form.get("url"));
     await admitAuthAttempt("page-reading", ctx.actor.email);
     const { pages, ...findings } = await readWebsite(websiteReader(), url, currency);
@@ -33,7 +32,7 @@ export const readMyWebsite = defineAction(spec, async (slug, _, form): Promise<F
 /** Reads a pasted price list and shows what it proposes; nothing is stored. */
 export const readTable = defineAction(spec, async (slug, _, form): Promise<FoundState> => {
   try {
-    const { currency } = moneyOf(await getWorkshopSettings(await actionContext(slug)));
+    const { currency } = await getWorkshopSettings(await actionContext(slug));
     const table = z.string().max(200_000).catch("").parse(form.get("table"));
     const services = toServices(readPastedTable(table, currency));
     if (services.length === 0)

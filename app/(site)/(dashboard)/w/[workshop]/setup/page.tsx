@@ -1,8 +1,8 @@
 import { notFound, redirect } from "next/navigation";
-import { memberContext } from "@/lib/server/session";
-import { getSetupState, nextStep } from "@/lib/workshops";
+import { nextStep } from "@/lib/workshops";
 import { can } from "@/lib/workshops/schemas";
 import { findMyWorkshop } from "../../../my-workshops";
+import { setupStateOf } from "./setup-state-of";
 
 type SetupPageProps = { params: Promise<{ workshop: string }> };
 
@@ -11,6 +11,6 @@ export default async function SetupPage({ params }: SetupPageProps) {
   const { workshop: slug } = await params;
   const workshop = await findMyWorkshop(slug);
   if (!workshop || !can(workshop.role, "changeSettings")) notFound();
-  const state = await getSetupState(await memberContext(slug));
+  const state = await setupStateOf(slug);
   redirect(`/w/${slug}/setup/${nextStep(state) ?? "embed"}`);
 }

@@ -12,7 +12,7 @@ import { defineAction, formerState, sentForm } from "@/lib/server/define-action"
 import { actionContext } from "@/lib/server/session";
 import { setContactDetails } from "@/lib/workshops";
 import { workshopSlug } from "@/lib/workshops/schemas";
-import { toFactFormState } from "../to-fact-form-state";
+import { toFactFormStatus } from "../to-fact-form-state";
 
 /** Replaces how customers reach the workshop; an empty field says that there is none. */
 export const saveContact = defineAction(
@@ -28,10 +28,10 @@ export const saveContact = defineAction(
     try {
       await setContactDetails(await actionContext(workshop), Object.fromEntries(given));
     } catch (error) {
-      const { status } = toFactFormState(error);
+      const status = toFactFormStatus(error);
       const paths = error instanceof AppError ? error.issues.map(({ path }) => path) : [];
       const fields = contactFieldNames.filter((name) => paths.includes(name));
-      return { status: status === "repeated" ? "failed" : status, fields };
+      return { status, fields };
     }
     revalidatePath("/w/[workshop]/knowledge", "layout");
     return { status: "saved", fields: [] };

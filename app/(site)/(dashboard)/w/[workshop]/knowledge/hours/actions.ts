@@ -11,7 +11,7 @@ import { actionContext } from "@/lib/server/session";
 import { setOpenHolidays, setOpeningHours } from "@/lib/workshops";
 import { workshopSlug } from "@/lib/workshops/schemas";
 import { contradictionsAfter } from "../contradictions-of";
-import { toFactFormState } from "../to-fact-form-state";
+import { toFactFormState, toFactFormStatus } from "../to-fact-form-state";
 
 const args = z.tuple([workshopSlug, formerState, sentForm]);
 
@@ -23,9 +23,9 @@ export const saveWeek = defineAction(
     try {
       await setOpeningHours(await actionContext(workshop), toFileWeek(week));
     } catch (error) {
-      const { status } = toFactFormState(error);
+      const status = toFactFormStatus(error);
       const refused = refusedFields(week, error instanceof AppError ? error.issues : []);
-      return { ...idleHoursForm, status: status === "repeated" ? "failed" : status, ...refused };
+      return { ...idleHoursForm, status, ...refused };
     }
     revalidatePath("/w/[workshop]/knowledge", "layout");
     const contradictions = await contradictionsAfter(workshop, { kind: "opening_hours" });

@@ -10,7 +10,7 @@ import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { actionContext } from "@/lib/server/session";
 import { defaultCardKeys, setSafetyOverride } from "@/lib/workshops";
 import { workshopSlug } from "@/lib/workshops/schemas";
-import { toFactFormState } from "../to-fact-form-state";
+import { toFactFormStatus } from "../to-fact-form-state";
 
 const key = z.enum(defaultCardKeys);
 
@@ -24,8 +24,7 @@ export const saveCard = defineAction(
       const changed = readDefaultCardForm(card, form, context.workshop);
       await setSafetyOverride(await actionContext(workshop), card, changed);
     } catch (error) {
-      const { status } = toFactFormState(error);
-      return status === "repeated" ? "failed" : status;
+      return toFactFormStatus(error);
     }
     revalidatePath("/w/[workshop]/knowledge", "layout");
     return "saved";

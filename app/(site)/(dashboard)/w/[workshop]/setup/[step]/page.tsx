@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PassForm } from "@/components/setup/pass-form";
-import { memberContext } from "@/lib/server/session";
-import { getSetupState } from "@/lib/workshops";
 import { setupStep } from "@/lib/workshops/schemas";
 import { passStep } from "../actions";
+import { setupStateOf } from "../setup-state-of";
 import { StepBody } from "./step-body";
 
 type StepPageProps = { params: Promise<{ workshop: string; step: string }> };
@@ -19,7 +18,7 @@ export default async function StepPage({ params }: StepPageProps) {
   const { workshop: slug, step: asked } = await params;
   const step = setupStep.safeParse(asked);
   if (!step.success) notFound();
-  const state = await getSetupState(await memberContext(slug));
+  const state = await setupStateOf(slug);
   return (
     <>
       <StepBody slug={slug} step={step.data} />

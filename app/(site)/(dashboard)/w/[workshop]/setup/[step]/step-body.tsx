@@ -14,8 +14,9 @@ import { HoursBody } from "./hours-body";
 
 /** One step of the setting up with what it needs to know. */
 export async function StepBody({ slug, step }: { slug: string; step: SetupStep }) {
-  const ctx = await memberContext(slug);
   if (step === "hours") return <HoursBody slug={slug} />;
+  if (step === "question") return <QuestionStep action={tryQuestion.bind(null, slug)} />;
+  const ctx = await memberContext(slug);
   const settings = await getWorkshopSettings(ctx);
   switch (step) {
     case "website":
@@ -41,8 +42,6 @@ export async function StepBody({ slug, step }: { slug: string; step: SetupStep }
       );
     case "look":
       return <LookStep settings={settings} action={saveLook.bind(null, slug, step)} />;
-    case "question":
-      return <QuestionStep action={tryQuestion.bind(null, slug)} />;
     case "embed":
       return (
         <EmbedStep
