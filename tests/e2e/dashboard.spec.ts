@@ -4,7 +4,6 @@ import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner, ownerOfBoth } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
 import { LeadsPage } from "./pages/leads-page";
-import { ownWord } from "../support/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 

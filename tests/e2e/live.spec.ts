@@ -3,7 +3,6 @@ import { ownWord } from "@/tests/support/own-word";
 import { widgetOn } from "@/tests/support/widget-page";
 import { demoPassword, owner, ownerOfBoth } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
-import { ownWord } from "../support/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 
 /** Alone on a machine it takes half of 1.5 s; a busy one gets three times that. What it costs in questions `live.test.ts` counts. */

@@ -2,7 +2,6 @@ import { expect, type Page, test } from "@playwright/test";
 import { ownWord } from "@/tests/support/own-word";
 import { demoPassword, owner } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
-import { ownWord } from "../support/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 

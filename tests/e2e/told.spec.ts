@@ -6,7 +6,6 @@ import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
 import { LeadsPage } from "./pages/leads-page";
-import { ownWord } from "../support/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 

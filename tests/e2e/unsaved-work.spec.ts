@@ -3,7 +3,6 @@ import { ownWord } from "@/tests/support/own-word";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
-import { ownWord } from "../support/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 

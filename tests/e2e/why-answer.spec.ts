@@ -2,7 +2,6 @@ import { expect, test, type APIRequestContext } from "@playwright/test";
 import { ownWord } from "@/tests/support/own-word";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, mechanic, owner } from "./pages/demo-login";
-import { ownWord } from "../support/own-word";
 import { SignInPage } from "./pages/sign-in-page";
 
 async function ask(request: APIRequestContext, message: string) {
