@@ -71,7 +71,7 @@ export function Thread({ rendered, newestPage, answerGap }: ThreadProps) {
             answerGap={answerGap}
             conversationId={rendered.id}
           />
-          <TypingLine conversationId={rendered.id} />
+          <TypingLine conversationId={rendered.id} lastPosition={seenPosition} />
           <ChannelNotice conversation={conversation} />
           <Composer
             conversation={conversation}

@@ -36,10 +36,15 @@ export function SearchField({
     setSeen(search);
     if (search === "") setText("");
   }
+  const searchNow = (typed: string) => {
+    clearTimeout(pause.current);
+    pause.current = undefined;
+    onSearch(typed.trim());
+  };
   const searchLater = (typed: string) => {
     setText(typed);
     clearTimeout(pause.current);
-    pause.current = setTimeout(() => onSearch(typed.trim()), typingPauseMs);
+    pause.current = setTimeout(searchNow, typingPauseMs, typed);
   };
   return (
     <label className={classNames("relative block", className)}>
@@ -55,6 +60,8 @@ export function SearchField({
         maxLength={200}
         placeholder={placeholder}
         onChange={(event) => searchLater(event.target.value)}
+        // A search that came after the press of a link would take back where the link leads.
+        onBlur={() => pause.current !== undefined && searchNow(text)}
         className="pl-9.5"
       />
     </label>

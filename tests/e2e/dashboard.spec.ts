@@ -112,6 +112,28 @@ test("who needs a person is listed first with the reason, and every queue shows 
   await expectAccessible(page);
 });
 
+test("a conversation opens that is pressed while a search is still being typed", async ({
+  page,
+  request,
+}) => {
+  const visitor = new Visitor(request, "kfz-brandt");
+  const name = uniqueName();
+  await visitor.ask("Was kostet ein Klimaservice?");
+  await visitor.leaveContact(name, "0171 2223344");
+  const inbox = new InboxPage(page);
+  await new SignInPage(page).enter(owner, demoPassword);
+  await inbox.search(name);
+  await expect(inbox.conversation(name)).toBeVisible();
+
+  await page.getByRole("searchbox", { name: "Gespräche durchsuchen" }).press("End");
+  await page.keyboard.type(" ");
+  await inbox.openConversation(name);
+
+  // The search would have come by now.
+  await page.waitForTimeout(500);
+  await expect(inbox.thread).toBeVisible();
+});
+
 test("each workshop shows its own conversations, and the switcher leads from one to the other", async ({
   page,
   request,
@@ -126,8 +148,8 @@ test("each workshop shows its own conversations, and the switcher leads from one
   await expect(page.getByText("Kein Gespräch passt")).toBeVisible();
 
   await inbox.switchWorkshop("Northgate Garage");
-
   await expect(page).toHaveURL(/northgate-garage/);
+  await inbox.goThere();
   await expect(inbox.conversation(name)).toBeVisible();
 });
 

@@ -24,7 +24,7 @@ async function signInAgain(page: Page) {
   await page.getByRole("link", { name: "In neuem Tab anmelden" }).first().click();
   const tab = await opened;
   await new SignInPage(tab).signIn(owner, demoPassword);
-  await expect(tab.getByRole("heading", { name: "Posteingang" })).toBeVisible();
+  await expect(tab.getByRole("heading", { name: "Heute", level: 1 })).toBeVisible();
 }
 
 test("an entry that cannot be sent stays in its form, and is saved once the connection is back", async ({

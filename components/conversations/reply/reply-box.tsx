@@ -56,8 +56,8 @@ export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
             listLabel={t("cannedReplies")}
             sources={[{ trigger: "/", list: canned.list }]}
             onWrite={(text) => {
+              tellTyping(reply.text === "");
               reply.write(text);
-              tellTyping();
             }}
             onKeyDown={(event) => {
               if (!sends(event)) return;

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { InboxPage } from "./inbox-page";
 
 /** The door to the dashboard. */
 export class SignInPage {
@@ -36,10 +37,6 @@ export class SignInPage {
     await this.open();
     await this.signIn(email, password);
     await expect(this.#page.getByRole("heading", { name: "Heute", level: 1 })).toBeVisible();
-    await this.#page
-      .getByRole("navigation")
-      .getByRole("link", { name: /^Posteingang/ })
-      .click();
-    await expect(this.#page.getByRole("heading", { name: "Posteingang" })).toBeVisible();
+    await new InboxPage(this.#page).goThere();
   }
 }
