@@ -6,7 +6,9 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { startRuntime } = await import("@/lib/server/start-runtime");
-    startRuntime();
+    const { hasListener } = await import("@/lib/server/listener-presence");
+    // Where there is no listener, as in a function of Vercel's, each route is loaded when it is asked for.
+    startRuntime(hasListener() ? (await import("@/app/api/hot-routes")).hotRoutes : {});
   }
 }
 

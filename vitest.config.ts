@@ -14,7 +14,15 @@ export default defineConfig({
     // The embedded backend's one line for each refusal; tests provoke hundreds.
     onConsoleLog: (log) => !log.startsWith("database error "),
     projects: [
-      { resolve, test: { name: "unit", include: ["tests/{unit,eval}/**/*.test.{ts,tsx}"] } },
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["tests/{unit,eval}/**/*.test.{ts,tsx}"],
+          // Hundreds of conversations take seconds, and many times that on a machine that is busy.
+          testTimeout: 60_000,
+        },
+      },
       {
         resolve,
         test: {

@@ -14,6 +14,8 @@ try {
       dataDir: env.DATA_DIR,
       port: env.BACKEND_PORT,
       siteUrl: env.SITE_URL,
+      database: env.EMBEDDED_DATABASE,
+      databasePort: env.EMBEDDED_DATABASE_PORT,
       databaseUrl: env.DATABASE_URL,
       poolSize: env.DB_POOL_SIZE,
       idleTimeoutMs: env.DB_IDLE_TIMEOUT_MS,
@@ -31,6 +33,7 @@ try {
   );
   stopOnSignal(() => backend.close());
   log(`The backend answers at ${backend.url}`);
+  await backend.failed;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -1,59 +1,87 @@
+import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
+import { beat, type Worker } from "@/lib/queue/beat";
+import type { Lanes } from "@/lib/queue/lanes";
+import { createWorkCounts } from "@/lib/queue/work-counts";
 import { readerBounds } from "@/lib/server/document-reader";
+import { startTelling } from "@/lib/server/metrics/start-telling";
 import { runJobs } from "@/lib/server/jobs";
 import { runtime } from "@/lib/server/runtime";
-import { sweep } from "@/lib/server/sweep";
+import { runSchedule } from "@/lib/server/scheduled-jobs";
 
-/** How long nothing is asked for after the queue was empty. */
-const idleMs = 1_000;
-/** How often it is looked for texts that no job told of. */
-const sweepMs = 60_000;
+/** Jobs at a time; answers and mails wait for others most of theirs. */
+const laneCount = 8;
+/** How often it says that it lives. */
+const beatMs = 10_000;
+/** How often it is looked for what is due by the clock. */
+const scheduleMs = 5_000;
+/** Two, so that one that takes long holds no other up. */
+const scheduleLanes = 2;
 /** What cannot be reached is asked less often. */
 const brokenMs = 5_000;
-const mostLanes = 4;
+const mostReaders = 4;
 
 const stopped = new AbortController();
-let nextSweepMs = 0;
+const lanes: Lanes = { total: laneCount, background: countReaders() };
+const worker: Worker = { id: randomUUID(), kind: "worker", lanes: laneCount };
+const counts = createWorkCounts();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopped.abort());
 
 try {
   const shared = runtime();
+  startTelling(shared, "worker");
   console.log("The worker waits for jobs");
-  await Promise.all(Array.from({ length: countLanes() }, () => work(shared)));
+  await Promise.all([
+    repeat(shared, workOnce),
+    repeat(shared, beatOnce),
+    ...Array.from({ length: scheduleLanes }, () => repeat(shared, scheduleOnce)),
+  ]);
+  await beat(shared.openServiceDb(), worker, counts, true);
   await shared.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-/** How many jobs at a time: two and more where their readers would take at most half of the free memory. */
-function countLanes(): number {
+/** How many documents at a time: two and more where their readers would take at most half of the free memory. */
+function countReaders(): number {
   const freeMegabytes = process.availableMemory() / 1024 / 1024;
   const fitting = Math.floor(freeMegabytes / 2 / readerBounds.residentMegabytes);
-  return Math.max(1, Math.min(fitting, Math.max(2, availableParallelism()), mostLanes));
+  return Math.max(1, Math.min(fitting, Math.max(2, availableParallelism()), mostReaders));
 }
 
-/** One lane: does one job after the other, whatever the others are at. */
-async function work(shared: ReturnType<typeof runtime>): Promise<void> {
-  while (!stopped.signal.aborted) await pause(await workOnce(shared));
+type Step = (shared: ReturnType<typeof runtime>) => Promise<number>;
+
+/** Takes one step after the other, whatever the others are at, and rests as long as each says. */
+async function repeat(shared: ReturnType<typeof runtime>, step: Step): Promise<void> {
+  while (!stopped.signal.aborted) {
+    try {
+      await pause(await step(shared));
+    } catch (error) {
+      shared.log.error("work_failed", { error });
+      await pause(brokenMs);
+    }
+  }
 }
 
-/** Does what waits, and returns the milliseconds to rest afterwards. */
+/** Does what waits in the queue, until the worker ends or the queue cannot be reached. */
 async function workOnce(shared: ReturnType<typeof runtime>): Promise<number> {
   const { signal } = stopped;
-  try {
-    const drained = await runJobs(shared, { isOver: () => signal.aborted, signal });
-    if (drained.done + drained.postponed + drained.buried > 0) return 0;
-    if (performance.now() >= nextSweepMs) {
-      // The other lanes leave it to this one.
-      nextSweepMs = performance.now() + sweepMs;
-      if (await sweep(shared)) nextSweepMs = performance.now();
-    }
-    return idleMs;
-  } catch (error) {
-    shared.log.error("work_failed", { error });
-    return brokenMs;
-  }
+  const isOver = () => signal.aborted;
+  await runJobs(shared, { limit: Infinity, isOver, signal, lanes, staysUp: true, counts });
+  return 0;
+}
+
+/** Says that it lives, and how its jobs went. */
+async function beatOnce(shared: ReturnType<typeof runtime>): Promise<number> {
+  await beat(shared.openServiceDb(), worker, counts);
+  return beatMs;
+}
+
+/** Does what is due by the clock. */
+async function scheduleOnce(shared: ReturnType<typeof runtime>): Promise<number> {
+  await runSchedule(shared, () => stopped.signal.aborted);
+  return scheduleMs;
 }
 
 /** Ends early when the worker is stopped. */

@@ -15,6 +15,7 @@ type OwnAppointmentPageProps = {
   context: WorkshopContext;
   appointment: OwnAppointment;
   link: string;
+  code: string;
   /** Free times to move to, while a new one is chosen. */
   slots: readonly { startsAt: string }[] | null;
   isCancelling: boolean;
@@ -25,7 +26,7 @@ type OwnAppointmentPageProps = {
 
 /** A customer's own appointment: what, when, and how to move or cancel it; without scripts. */
 export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
-  const { context, appointment, link, slots, isCancelling, notice, now, action } = props;
+  const { context, appointment, link, code, slots, isCancelling, notice, now, action } = props;
   const [t, format] = await Promise.all([getTranslations("appointments"), getFormatter()]);
   const { name, slug, phone, timezone, address } = context.workshop;
   const page = `/appointment/${slug}/${link}`;
@@ -49,6 +50,7 @@ export async function OwnAppointmentPage(props: OwnAppointmentPageProps) {
           {address.street}, {address.postalCode} {address.city}
         </p>
         <p className="font-semibold">{t(`own.states.${appointment.status}`, { workshop: name })}</p>
+        <p className="text-small text-ink-soft">{t("own.code", { code })}</p>
       </Card>
       {isOpen && slots === null && !isCancelling && (
         <div className="flex flex-wrap gap-2">

@@ -1,18 +1,37 @@
 import type { ConversationRow, InboxQueue } from "@/lib/conversations/schemas";
 import type { Page } from "@/lib/core/page";
 
-type Where = { queue: InboxQueue; memberEmail: string };
+type Where = {
+  queue: InboxQueue;
+  memberEmail: string;
+  /** Null while nobody of the team looks. */
+  memberId: string | null;
+  /** Empty for all. */
+  tag: string;
+};
 
 /** Whether a conversation stands in a queue; the database decides by the same rule. */
-export function belongsTo(row: ConversationRow, { queue, memberEmail }: Where): boolean {
+export function belongsTo(
+  row: ConversationRow,
+  { queue, memberEmail, memberId, tag }: Where,
+): boolean {
+  if (tag !== "" && !row.tags.includes(tag)) return false;
   const isMine = row.assigneeEmail === memberEmail;
   switch (queue) {
     case "needs_me":
-      return row.waitingSince !== null && (row.assigneeEmail === null || isMine);
+      return (
+        row.waitingSince !== null &&
+        row.snoozedUntil === null &&
+        (row.assigneeEmail === null || isMine)
+      );
     case "bot":
       return row.mode === "bot" && row.status === "open" && row.waitingSince === null;
     case "mine":
-      return isMine && row.status === "open";
+      return isMine && row.status === "open" && row.snoozedUntil === null;
+    case "snoozed":
+      return row.snoozedUntil !== null;
+    case "mentioned":
+      return memberId !== null && row.mentionedIds.includes(memberId);
     case "done":
       return row.status === "closed";
     default:

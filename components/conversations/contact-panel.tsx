@@ -8,6 +8,7 @@ import { AlikeContacts } from "./alike-contacts";
 import { ContactLink, Row } from "./contact-row";
 import { ConversationPrivacy } from "./conversation-privacy";
 import { useInbox } from "./inbox-context";
+import { CustomerHistoryPart } from "./panel/customer-history";
 import { toldBeside, ToldDetails } from "./told-details";
 
 /** What is known of the customer. */
@@ -52,6 +53,7 @@ export function ContactPanel({ conversation }: { conversation: ConversationDetai
       {hasLead && role !== "mechanic" && (
         <ContactLink href={`/w/${workshop}/leads`}>{t("toLeads")}</ContactLink>
       )}
+      <CustomerHistoryPart conversation={conversation} />
       {role === "owner" && <ConversationPrivacy conversation={conversation} />}
     </div>
   );

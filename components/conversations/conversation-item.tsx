@@ -10,17 +10,34 @@ import type { ConversationRow } from "@/lib/conversations/schemas";
 import { BotStateIcon } from "./bot-state-icon";
 import { useInbox } from "./inbox-context";
 import { NeedBadge } from "./need-badge";
+import { SnoozeBadge } from "./labels/snooze-badge";
+import { TagList } from "./labels/tag-list";
+import { NoteBadge } from "./notes/note-badge";
+import type { Selection } from "./selection/use-selection";
 import { StateBadge } from "./state-badge";
 import { TimeAgo } from "./time-ago";
 
+type ConversationItemProps = { row: ConversationRow; isOpen: boolean; selection: Selection };
+
 /** One conversation of the list: who or what, what the customer said last, how long they wait; the whole row is the link. */
-export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen: boolean }) {
+export function ConversationItem({ row, isOpen, selection }: ConversationItemProps) {
   const t = useTranslations("inbox");
   const { workshop, query } = useInbox();
   const name = row.contactName ?? row.matter ?? t("anonymous");
   const isUnread = row.unreadCount > 0;
   return (
-    <li className="border-b">
+    <li className="relative border-b">
+      {selection.isOn && (
+        <label className="absolute inset-y-0 left-0 z-10 grid w-15 cursor-pointer place-items-center bg-surface">
+          <span className="sr-only">{t("selectOne", { name })}</span>
+          <input
+            type="checkbox"
+            checked={selection.has(row.id)}
+            onChange={() => selection.toggle(row.id)}
+            className="size-5 accent-ink"
+          />
+        </label>
+      )}
       <Link
         href={`/w/${workshop}/inbox/${row.id}${query && `?${query}`}`}
         prefetch={false}
@@ -55,6 +72,10 @@ export function ConversationItem({ row, isOpen }: { row: ConversationRow; isOpen
           </span>
           <span className="mt-0.5 flex min-w-0 flex-wrap items-center gap-1.5">
             <Need row={row} />
+            <NoteBadge row={row} />
+            {row.snoozedUntil !== null && <SnoozeBadge until={row.snoozedUntil} />}
+            <TagList tags={row.tags} />
+            {row.channel !== "web" && <Badge tone="outline">{t(`channels.${row.channel}`)}</Badge>}
             {row.hasLead && row.waitingFor !== "lead" && <Badge tone="good">{t("withLead")}</Badge>}
           </span>
         </span>

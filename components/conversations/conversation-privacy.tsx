@@ -7,8 +7,8 @@ import { erasePerson, type Person } from "@/components/contacts/person";
 import { PersonActions } from "@/components/contacts/person-actions";
 import { Notice } from "@/components/ui/notice";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
-import { drafts } from "./drafts";
 import { useInbox } from "./inbox-context";
+import { useDraft } from "./reply/use-draft";
 
 /** The person of a conversation, or the conversation itself while it has left no contact. */
 function personOf({ id, contactId, contactName: name }: ConversationDetail): Person {
@@ -24,12 +24,15 @@ export function ConversationPrivacy({ conversation }: { conversation: Conversati
   const router = useRouter();
   const [state, setState] = useState<"idle" | "erasing" | "failed">("idle");
   const person = personOf(conversation);
+  const reply = useDraft(`reply ${conversation.id}`);
+  const note = useDraft(`note ${conversation.id}`);
 
   const erase = async () => {
     setState("erasing");
     try {
       await withoutConversation(conversation.id, () => erasePerson(workshop, person));
-      drafts.delete(conversation.id);
+      reply.clear();
+      note.clear();
       router.replace(`/w/${workshop}/inbox${query && `?${query}`}`);
     } catch {
       setState("failed");

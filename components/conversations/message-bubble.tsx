@@ -2,10 +2,12 @@
 
 import { CircleHelp } from "lucide-react";
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
 import type { MessageAuthor, MessageView } from "@/lib/conversations/schemas";
 import { formatClock } from "./format-relative-time";
+import { SendStateLine } from "./send-state-line";
 import { SourceChips } from "./source-chips";
 import { WhyAnswer } from "./why-answer";
 
@@ -20,10 +22,17 @@ type MessageBubbleProps = {
   conversationId: string;
   /** Asks for the thread again, after an answer was called wrong. */
   onChanged: () => Promise<unknown>;
+  /** What can be done about it. @default nothing */
+  children?: ReactNode;
 };
 
 /** One message: the customer on the left, our side on the right, notes in the middle. */
-export function MessageBubble({ message, conversationId, onChanged }: MessageBubbleProps) {
+export function MessageBubble({
+  message,
+  conversationId,
+  onChanged,
+  children,
+}: MessageBubbleProps) {
   if (message.author === "system") return <SystemNote message={message} />;
   const isOurs = message.author !== "visitor";
   return (
@@ -43,11 +52,13 @@ export function MessageBubble({ message, conversationId, onChanged }: MessageBub
       >
         {message.body}
       </p>
+      {isOurs && <SendStateLine messageId={message.id} />}
       <SourceChips sources={message.sources} />
       {message.answered === false && <NotAnswered />}
       {message.author === "bot" && (
         <WhyAnswer conversationId={conversationId} message={message} onChanged={onChanged} />
       )}
+      {children}
     </article>
   );
 }

@@ -2,17 +2,29 @@
 
 import { useLocale, useNow, useTimeZone, useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { canEditKnowledge } from "@/components/knowledge/can-edit";
 import { LoadMore } from "@/components/ui/load-more";
-import type { ConversationEvent } from "@/lib/conversations/schemas";
+import type { ConversationEvent, ConversationNote } from "@/lib/conversations/schemas";
+import { useInbox } from "./inbox-context";
+import { answeredUnknowns } from "./remember/answered-unknowns";
+import { type AnswerGap, RememberAnswer } from "./remember/remember-answer";
 import { EventLine } from "./event-line";
 import { dayNumber, formatDayHeading } from "./format-relative-time";
 import { MessageBubble } from "./message-bubble";
+import { NoteItem } from "./notes/note-item";
+import { OutgoingBubble } from "./reply/outgoing-bubble";
+import type { Outgoing } from "./reply/outbox";
 import { type ThreadItem, threadItems } from "./thread-items";
 import type { useMessages } from "./use-thread";
 
 type MessageListProps = {
   thread: ReturnType<typeof useMessages>;
   events: readonly ConversationEvent[];
+  notes: readonly ConversationNote[];
+  onRemoveNote: (noteId: string) => void;
+  outgoing: readonly Outgoing[];
+  onResend: (outgoing: Outgoing) => void;
+  answerGap: AnswerGap;
   conversationId: string;
 };
 
@@ -20,11 +32,13 @@ type MessageListProps = {
  * The thread, oldest first. The reversed column keeps the newest message in view, and the reader's place
  * when earlier ones are put on top, without a line of script.
  */
-export function MessageList({ thread, events, conversationId }: MessageListProps) {
+export function MessageList({ thread, events, notes, conversationId, ...rest }: MessageListProps) {
   const t = useTranslations("inbox");
   const common = useTranslations("common");
   const timeZone = useTimeZone() ?? "UTC";
-  const items = threadItems(thread.messages, events);
+  const canRemember = canEditKnowledge(useInbox().role);
+  const unknowns = answeredUnknowns(thread.messages);
+  const items = threadItems(thread.messages, events, notes);
   return (
     <section
       aria-label={t("thread")}
@@ -42,22 +56,44 @@ export function MessageList({ thread, events, conversationId }: MessageListProps
           />
         )}
         {items.map((item, index) => (
-          <Fragment key={item.kind === "message" ? item.message.id : item.event.id}>
+          <Fragment key={keyOf(item)}>
             {isNewDay(items[index - 1], item, timeZone) && <DayHeading at={item.at} />}
-            {item.kind === "message" ? (
+            {item.kind === "message" && (
               <MessageBubble
                 message={item.message}
                 conversationId={conversationId}
                 onChanged={thread.reload}
-              />
-            ) : (
-              <EventLine event={item.event} />
+              >
+                {canRemember && unknowns.has(item.message.id) && (
+                  <RememberAnswer
+                    conversationId={conversationId}
+                    answer={item.message.body}
+                    answerGap={rest.answerGap}
+                  />
+                )}
+              </MessageBubble>
+            )}
+            {item.kind === "event" && <EventLine event={item.event} />}
+            {item.kind === "note" && (
+              <NoteItem note={item.note} onRemove={() => rest.onRemoveNote(item.note.id)} />
             )}
           </Fragment>
+        ))}
+        {rest.outgoing.map((one) => (
+          <OutgoingBubble
+            key={one.clientMessageId}
+            outgoing={one}
+            onResend={() => rest.onResend(one)}
+          />
         ))}
       </div>
     </section>
   );
+}
+
+function keyOf(item: ThreadItem): string {
+  if (item.kind === "message") return item.message.id;
+  return item.kind === "event" ? item.event.id : item.note.id;
 }
 
 function isNewDay(before: ThreadItem | undefined, item: ThreadItem, timeZone: string) {

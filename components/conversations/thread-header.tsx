@@ -6,12 +6,14 @@ import { useTranslations } from "next-intl";
 import { useLive } from "@/components/live/live-context";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import type { ConversationDetail } from "@/lib/conversations/schemas";
 import { ContactPanel } from "./contact-panel";
 import { ConversationActions } from "./conversation-actions";
 import { useInbox } from "./inbox-context";
 import { isWaiting, stateOf } from "./inbox-filter";
+import { MoreMenu } from "./labels/more-menu";
+import { SnoozeBadge } from "./labels/snooze-badge";
+import { TagList } from "./labels/tag-list";
 import type { useChangeConversation } from "./use-change-conversation";
 
 type ThreadHeaderProps = {
@@ -22,7 +24,7 @@ type ThreadHeaderProps = {
 export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
   const t = useTranslations("inbox");
   const common = useTranslations("common");
-  const { workshop, query } = useInbox();
+  const { workshop, query, role } = useInbox();
   const { online } = useLive();
   return (
     <header className="border-b bg-surface">
@@ -32,7 +34,7 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
             <ArrowLeft aria-hidden />
           </Link>
         </Button>
-        <div className="min-w-0 flex-1 basis-0 md:basis-60">
+        <div className="min-w-0 flex-1 basis-0 md:basis-40">
           <h1 className="truncate text-body font-bold tracking-normal">
             {conversation.contactName ?? t("anonymous")}
           </h1>
@@ -41,6 +43,7 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
             {online.has(conversation.id) && ` ${t("customerHere")}`}
           </p>
         </div>
+        {role !== "viewer" && <MoreMenu row={conversation} onChange={actions.change} />}
         <Dialog>
           <DialogTrigger asChild>
             <Button tone="quiet" size="icon" aria-label={t("details")} className="xl:hidden">
@@ -55,10 +58,11 @@ export function ThreadHeader({ conversation, actions }: ThreadHeaderProps) {
           <ConversationActions conversation={conversation} actions={actions} />
         </div>
       </div>
-      {actions.hasFailed && (
-        <Notice tone="bad" className="rounded-none">
-          {t("changeFailed")}
-        </Notice>
+      {(conversation.tags.length > 0 || conversation.snoozedUntil !== null) && (
+        <div className="flex flex-wrap gap-1.5 px-3 pb-2 lg:px-5">
+          {conversation.snoozedUntil !== null && <SnoozeBadge until={conversation.snoozedUntil} />}
+          <TagList tags={conversation.tags} />
+        </div>
       )}
     </header>
   );

@@ -1,14 +1,16 @@
-import type { ConversationEvent, MessageView } from "@/lib/conversations/schemas";
+import type { ConversationEvent, ConversationNote, MessageView } from "@/lib/conversations/schemas";
 
 /** What stands in a thread: what was said, and what was done. */
 export type ThreadItem =
   | { kind: "message"; at: string; message: MessageView }
-  | { kind: "event"; at: string; event: ConversationEvent };
+  | { kind: "event"; at: string; event: ConversationEvent }
+  | { kind: "note"; at: string; note: ConversationNote };
 
-/** Messages and events in the order in which they happened; of events none from before the first message shown. */
+/** All in the order in which it happened; of events and notes none from before the first message shown. */
 export function threadItems(
   messages: readonly MessageView[],
   events: readonly ConversationEvent[],
+  notes: readonly ConversationNote[],
 ): ThreadItem[] {
   const first = messages[0];
   const begin = first ? Date.parse(first.createdAt) : Infinity;
@@ -17,6 +19,9 @@ export function threadItems(
     ...events
       .filter(({ createdAt }) => Date.parse(createdAt) >= begin)
       .map((event) => ({ kind: "event" as const, at: event.createdAt, event })),
+    ...notes
+      .filter(({ createdAt }) => Date.parse(createdAt) >= begin)
+      .map((note) => ({ kind: "note" as const, at: note.createdAt, note })),
   ];
   return items.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

@@ -1,40 +1,41 @@
 "use client";
 
 import { useState } from "react";
-import { jsonBody, requestJson } from "@/components/api/request-json";
-import { workshopUrl } from "@/components/api/workshop-urls";
-import type { ConversationPatch, ConversationRow } from "@/lib/conversations/schemas";
+import type { ConversationDetail, ConversationPatch } from "@/lib/conversations/schemas";
+import { patchRow } from "./changes/patch-row";
 import { useInbox } from "./inbox-context";
 
-/** Takes over, hands back, closes and reopens; `onChanged` runs after the server has agreed. */
-export function useChangeConversation(conversationId: string, onChanged: () => void) {
-  const { workshop, reload } = useInbox();
+type ChangeOptions = {
+  /** Shows the conversation as it will be. */
+  show: (conversation: ConversationDetail) => void;
+  /** Asks for it again. */
+  reload: () => void;
+};
+
+/** Changes who has the word and all else about an open conversation: at once, and back where the server refuses. */
+export function useChangeConversation(
+  conversation: ConversationDetail,
+  { show, reload }: ChangeOptions,
+) {
+  const { change: changeRows, colleagues, memberEmail } = useInbox();
   const [isChanging, setIsChanging] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
 
   const change = async (patch: ConversationPatch) => {
     if (isChanging) return;
     setIsChanging(true);
-    setHasFailed(false);
-    try {
-      const url = workshopUrl(workshop, `conversations/${conversationId}`);
-      await requestJson<ConversationRow>(url, jsonBody("PATCH", patch));
-      onChanged();
-      reload();
-    } catch {
-      setHasFailed(true);
-    } finally {
-      setIsChanging(false);
-    }
+    show(patchRow(conversation, patch, { memberEmail, colleagues }));
+    if (!(await changeRows([{ row: conversation, patch }]))) show(conversation);
+    reload();
+    setIsChanging(false);
   };
 
   return {
     isChanging,
-    hasFailed,
+    change: (patch: ConversationPatch) => void change(patch),
     /** Without an assignee named it is whoever asks, also where a colleague had taken over. */
-    takeOver: () => change({ mode: "human" }),
-    handBack: () => change({ mode: "bot" }),
-    close: () => change({ status: "closed" }),
-    reopen: () => change({ status: "open" }),
+    takeOver: () => void change({ mode: "human" }),
+    handBack: () => void change({ mode: "bot" }),
+    close: () => void change({ status: "closed" }),
+    reopen: () => void change({ status: "open" }),
   };
 }

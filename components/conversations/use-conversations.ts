@@ -7,6 +7,7 @@ import { useLive, useLiveListener } from "@/components/live/live-context";
 import type { ConversationRow, InboxQueue } from "@/lib/conversations/schemas";
 import type { Page } from "@/lib/core/page";
 import { applyChanges } from "./apply-changes";
+import type { Colleague } from "./notes/mentions-in";
 import { toListQuery } from "./inbox-filter";
 
 /** Where no stream gets through the list asks this often. */
@@ -15,18 +16,21 @@ const pollMs = 5_000;
 type ConversationsOptions = {
   workshop: string;
   memberEmail: string;
+  colleagues: readonly Colleague[];
   queue: InboxQueue;
   search: string;
+  tag: string;
   /** The first page of who needs a person as the server rendered it. */
   firstPage: Page<ConversationRow>;
 };
 
 /** The inbox by pages, kept up to date by the stream. */
 export function useConversations(options: ConversationsOptions) {
-  const { workshop, memberEmail, queue, search, firstPage } = options;
+  const { workshop, memberEmail, colleagues, queue, search, tag, firstPage } = options;
+  const memberId = colleagues.find(({ isMe }) => isMe)?.id ?? null;
   const { isOpen } = useLive();
-  const query = toListQuery(queue, search);
-  const isRendered = queue === "needs_me" && search === "";
+  const query = toListQuery(queue, search, tag);
+  const isRendered = queue === "needs_me" && search === "" && tag === "";
   const {
     pages: _,
     mutate,
@@ -38,16 +42,16 @@ export function useConversations(options: ConversationsOptions) {
   });
   // Effects depend on it, so it has to stay the same function from render to render.
   const reload = useCallback(() => void mutate(), [mutate]);
+  /** Puts changed rows where they belong now, or off the list. */
+  const show = (rows: readonly ConversationRow[]) => {
+    const after = (pages: Page<ConversationRow>[] = []) =>
+      applyChanges(pages, rows, { queue, memberEmail, memberId, tag });
+    void mutate(after, { revalidate: false });
+  };
   useLiveListener({
     onReset: reload,
-    onChanges: (changes) => {
-      // What a search finds only the server knows.
-      if (query.q) return reload();
-      const rows = changes.map(({ row }) => row);
-      const after = (pages: Page<ConversationRow>[] = []) =>
-        applyChanges(pages, rows, { queue, memberEmail });
-      void mutate(after, { revalidate: false });
-    },
+    // What a search finds only the server knows.
+    onChanges: (changes) => (query.q ? reload() : show(changes.map(({ row }) => row))),
   });
   const without = useCallback(
     async (conversationId: string, erase: () => Promise<void>) => {
@@ -61,5 +65,5 @@ export function useConversations(options: ConversationsOptions) {
     },
     [mutate],
   );
-  return { ...list, reload, without };
+  return { ...list, reload, show, without };
 }

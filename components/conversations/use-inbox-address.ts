@@ -4,21 +4,24 @@ import { useSearchParams } from "next/navigation";
 import type { InboxQueue } from "@/lib/conversations/schemas";
 import { toInboxQueue } from "./inbox-filter";
 
-/** Queue and search as the address has them, and how to change them without loading a page. */
+/** Queue, tag and search as the address has them, and how to change them without loading a page. */
 export function useInboxAddress() {
   const params = useSearchParams();
   const queue = toInboxQueue(params.get("queue"));
   const search = params.get("q") ?? "";
 
-  const change = (next: { queue?: InboxQueue; search?: string }) => {
+  const tag = params.get("tag") ?? "";
+
+  const change = (next: { queue?: InboxQueue; search?: string; tag?: string }) => {
     const address = new URLSearchParams(params);
-    put(address, "queue", next.queue ?? queueFor(queue, next.search), "needs_me");
+    put(address, "queue", next.queue ?? queueFor(queue, next.search ?? next.tag), "needs_me");
+    put(address, "tag", next.tag ?? tag, "");
     put(address, "q", next.search ?? search, "");
     const query = address.toString();
     window.history.replaceState(null, "", query ? `?${query}` : window.location.pathname);
   };
 
-  return { queue, search, change, query: params.toString() };
+  return { queue, search, tag, change, query: params.toString() };
 }
 
 /** Who looks for a name means all conversations, and comes back to who waits. */

@@ -39,7 +39,11 @@ export function useConversation(rendered: ConversationDetail) {
       void mutate(after, { revalidate: isFromCustomer });
     },
   });
-  return { conversation: data ?? rendered, reload: () => void mutate() };
+  return {
+    conversation: data ?? rendered,
+    show: (changed: ConversationDetail) => void mutate(changed, { revalidate: false }),
+    reload: () => void mutate(),
+  };
 }
 
 /** The messages, oldest first. Page 0 holds the newest; `loadEarlier` puts one more page before the first. */

@@ -2,6 +2,7 @@
 
 import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { ToggleBox } from "@/components/ui/toggle-box";
 import { allWeeks } from "@/components/workshops/all-weeks";
 import type { WeekOfMonth } from "@/lib/calendar/schemas";
 
@@ -22,19 +23,9 @@ export function WeekChoice({ name, label, error, chosen }: WeekChoiceProps) {
       <p className="text-small text-ink-soft">{t("ruleWeeksHint")}</p>
       <div className="flex flex-wrap gap-2">
         {allWeeks.map((week) => (
-          <label
-            key={week}
-            className="inline-flex min-h-11 min-w-11 cursor-pointer items-center gap-2 rounded-control border border-line-strong bg-surface px-3 text-small has-checked:border-ink has-checked:bg-sunken has-checked:font-semibold"
-          >
-            <input
-              type="checkbox"
-              name={name}
-              value={week}
-              defaultChecked={chosen.includes(week)}
-              className="size-4 accent-ink"
-            />
+          <ToggleBox key={week} name={name} value={week} defaultChecked={chosen.includes(week)}>
             {common(`weeks.${week}`)}
-          </label>
+          </ToggleBox>
         ))}
       </div>
       {error && (

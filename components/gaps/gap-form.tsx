@@ -14,10 +14,17 @@ import { draftFor } from "./draft-for";
 import { type GapAction, idleGapForm } from "./gap-form-state";
 import { RehearsalNotice } from "./rehearsal-notice";
 
-type GapFormProps = { gap: GapRow; workshop: string; action: GapAction; onClose: () => void };
+type GapFormProps = {
+  gap: GapRow;
+  workshop: string;
+  action: GapAction;
+  onClose: () => void;
+  /** What a colleague has told the customer. @default nothing */
+  answer?: string;
+};
 
 /** Turns a question into a service, an answer, closed days or a safety card, and shows what CarBot makes of it. */
-export function GapForm({ gap, workshop, action, onClose }: GapFormProps) {
+export function GapForm({ gap, workshop, action, onClose, answer }: GapFormProps) {
   const t = useTranslations("gaps");
   const [kind, setKind] = useState<FactKind>("faq");
   const { state, isPending, form } = useFormAction(action, {
@@ -56,7 +63,7 @@ export function GapForm({ gap, workshop, action, onClose }: GapFormProps) {
       <div ref={focusFirstField}>
         {factKind.options.map((option) => (
           <div key={option} hidden={option !== kind} className="grid gap-4">
-            <FactFields draft={draftFor(option, gap)} state={state} />
+            <FactFields draft={draftFor(option, gap, answer)} state={state} />
           </div>
         ))}
       </div>

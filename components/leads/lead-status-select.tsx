@@ -16,6 +16,7 @@ type LeadStatusSelectProps = {
 const tones: Record<LeadStatus, BadgeTone> = {
   new: "lamp",
   contacted: "steel",
+  scheduled: "steel",
   won: "good",
   lost: "neutral",
 };

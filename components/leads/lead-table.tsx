@@ -5,6 +5,7 @@ import type { Person } from "@/components/contacts/person";
 import { classNames } from "@/components/ui/class-names";
 import type { LeadRow, LeadStatus } from "@/lib/leads/schemas";
 import { ConversationLink, LeadConcern, LeadContact, LeadTime, LeadVehicle } from "./lead-parts";
+import { LeadName, LeadPlan } from "./lead-name";
 import { LeadPerson } from "./lead-person";
 import { LeadStatusSelect } from "./lead-status-select";
 
@@ -13,11 +14,12 @@ export type LeadListProps = {
   workshop: string;
   canChange: boolean;
   onChange: (lead: LeadRow, next: LeadStatus) => void;
+  onOpen: (lead: LeadRow) => void;
   /** Only an owner may hand out or erase whose lead it is. */
   onErase: ((person: Person) => void) | null;
 };
 
-export function LeadTable({ rows, workshop, canChange, onChange, onErase }: LeadListProps) {
+export function LeadTable({ rows, workshop, canChange, onChange, onOpen, onErase }: LeadListProps) {
   const t = useTranslations("leads");
   const columns = [
     { column: t("name"), width: "w-[18%]" },
@@ -46,8 +48,11 @@ export function LeadTable({ rows, workshop, canChange, onChange, onErase }: Lead
           {rows.map((lead) => (
             <tr key={lead.id} className="border-b align-top last:border-b-0 *:px-4 *:py-3">
               <th scope="row" className="font-normal">
-                <span className="block font-semibold wrap-anywhere">{lead.name}</span>
+                <div className="-mt-2.5">
+                  <LeadName lead={lead} onOpen={onOpen} />
+                </div>
                 <LeadTime lead={lead} />
+                <LeadPlan lead={lead} />
               </th>
               <td>
                 <LeadContact lead={lead} />

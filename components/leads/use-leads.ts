@@ -1,11 +1,13 @@
 "use client";
 
+import { useSWRConfig } from "swr";
 import { jsonBody, requestJson } from "@/components/api/request-json";
-import { erasePerson, type Person } from "@/components/contacts/person";
 import { usePages, withoutRows } from "@/components/api/use-pages";
 import { workshopUrl } from "@/components/api/workshop-urls";
+import { erasePerson, type Person } from "@/components/contacts/person";
 import type { Page } from "@/lib/core/page";
 import type { LeadRow, LeadStatus } from "@/lib/leads/schemas";
+import { type LeadAddress, toLeadQuery } from "./lead-address";
 
 type LeadPage = Page<LeadRow>;
 
@@ -13,17 +15,22 @@ const pollMs = 15_000;
 
 type LeadsOptions = {
   workshop: string;
-  status: LeadStatus | undefined;
-  /** The first page the server rendered, and the status it was asked for. */
-  rendered: { page: LeadPage; status: LeadStatus | undefined };
+  address: LeadAddress;
+  /** The first page the server rendered, and the address it was asked for. */
+  rendered?: { page: LeadPage; address: LeadAddress };
 };
 
 /** The leads by pages, how to move one along and how to erase whose they are: the screen changes at once and goes back if the server refuses. */
-export function useLeads({ workshop, status, rendered }: LeadsOptions) {
+export function useLeads({ workshop, address, rendered }: LeadsOptions) {
+  const urlOf = (cursor?: string) =>
+    workshopUrl(workshop, "leads", { ...toLeadQuery(address), cursor });
+  const isRendered =
+    rendered !== undefined &&
+    workshopUrl(workshop, "leads", toLeadQuery(rendered.address)) === urlOf();
   const { pages, mutate, ...list } = usePages<LeadRow>({
-    urlOf: (cursor) => workshopUrl(workshop, "leads", { status, cursor }),
+    urlOf,
     pollMs,
-    firstPage: status === rendered.status ? rendered.page : undefined,
+    firstPage: isRendered ? rendered.page : undefined,
   });
 
   const setStatus = async (lead: LeadRow, next: LeadStatus) => {
@@ -49,6 +56,12 @@ export function useLeads({ workshop, status, rendered }: LeadsOptions) {
   };
 
   return { ...list, reload: () => void mutate(), setStatus, erase };
+}
+
+/** Asks anew for every list of leads on the page, after something has changed one of them. */
+export function useReloadLeads() {
+  const { mutate } = useSWRConfig();
+  return () => void mutate((key) => typeof key === "string" && key.includes("/leads"));
 }
 
 function withLead(pages: readonly LeadPage[], lead: LeadRow): LeadPage[] {

@@ -10,36 +10,39 @@ const typingMs = 6_000;
 /** Who else is writing in a conversation: the customer, or a colleague by name. */
 export type Typist = { from: "visitor" | "member"; name: string | null };
 
-/** Follows who is writing in a conversation, for a moment after each sign of it. */
-export function useTypist(conversationId: string): Typist | null {
+/**
+ * Follows who is writing in a conversation, for a moment after each sign of it and until the next message is there; `lastPosition` is
+ * the position of the newest one.
+ */
+export function useTypist(conversationId: string, lastPosition: number | undefined): Typist | null {
   const { memberId } = useLive();
-  const [typist, setTypist] = useState<Typist | null>(null);
+  const [heard, setHeard] = useState<(Typist & { after: number | undefined }) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const show = (next: Typist | null) => {
-    clearTimeout(timer.current);
-    setTypist(next);
-    if (next) timer.current = setTimeout(() => setTypist(null), typingMs);
-  };
   useLiveListener({
     onSignal: (signal) => {
       if (signal.conversationId !== conversationId || signal.state !== "typing") return;
-      if (signal.memberId === null || signal.memberId !== memberId) show(signal);
-    },
-    // What was being written has arrived.
-    onChanges: (changes) => {
-      if (changes.some(({ row }) => row.id === conversationId)) show(null);
+      if (signal.memberId !== null && signal.memberId === memberId) return;
+      clearTimeout(timer.current);
+      setHeard({ ...signal, after: lastPosition });
+      timer.current = setTimeout(() => setHeard(null), typingMs);
     },
   });
-  return typist;
+  return heard?.after === lastPosition ? heard : null;
 }
 
-/** Tells the customer and the colleagues that this member writes; not with every letter, and nothing depends on it. */
-export function useTellTyping(workshop: string, conversationId: string): () => void {
+/**
+ * Tells the customer and the colleagues that this member writes: with the first letter of a message and from time to time after it.
+ * Nothing depends on it.
+ */
+export function useTellTyping(
+  workshop: string,
+  conversationId: string,
+): (isBegun: boolean) => void {
   const toldAt = useRef(0);
-  return () => {
+  return (isBegun) => {
     const now = Date.now();
-    if (now - toldAt.current < typingMs / 2) return;
+    if (!isBegun && now - toldAt.current < typingMs / 2) return;
     toldAt.current = now;
     const url = workshopUrl(workshop, `conversations/${conversationId}/typing`);
     void fetch(url, { method: "POST" }).catch(() => undefined);

@@ -106,27 +106,3 @@ export function WidgetForm({ action, settings }: SettingsFormProps) {
     </SentForm>
   );
 }
-
-export function BaysForm({ action, settings }: SettingsFormProps) {
-  const t = useTranslations("settings");
-  const shown = { parallelJobs: null, slotMinutes: null, leadTimeHours: "leadTimeHours" } as const;
-  return (
-    <SentForm action={action} submitLabel={t("save")} savedText={t("saved")}>
-      {(state) => (
-        <>
-          {(["parallelJobs", "slotMinutes", "leadTimeHours"] as const).map((name) => (
-            <TextField
-              key={name}
-              state={state}
-              name={name}
-              {...(shown[name] && { hint: shown[name] })}
-              inputMode="numeric"
-              value={String(settings[name])}
-              required
-            />
-          ))}
-        </>
-      )}
-    </SentForm>
-  );
-}

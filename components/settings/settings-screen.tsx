@@ -4,12 +4,12 @@ import { AccountSection } from "@/components/account/account-section";
 import { Button } from "@/components/ui/button";
 import type { FormAction } from "@/lib/core/form-state";
 import type { WorkshopSettings } from "@/lib/workshops";
-import { BaysForm, ProfileForm, WidgetForm, type RegionChoice } from "./settings-forms";
+import { ProfileForm, WidgetForm, type RegionChoice } from "./settings-forms";
 
 type SettingsScreenProps = {
   settings: WorkshopSettings;
   regions: readonly RegionChoice[];
-  actions: Record<"profile" | "widget" | "bays", FormAction>;
+  actions: Record<"profile" | "widget", FormAction>;
 };
 
 /** What a workshop says about itself, how its chat looks, and how it works. */
@@ -37,7 +37,9 @@ export function SettingsScreen({ settings, regions, actions }: SettingsScreenPro
         </Button>
       </AccountSection>
       <AccountSection title={t("bays")} text={t("baysText")}>
-        <BaysForm action={actions.bays} settings={settings} />
+        <Button asChild tone="outline" className="justify-self-start">
+          <Link href={`/w/${slug}/appointments/settings`}>{t("toBays")}</Link>
+        </Button>
       </AccountSection>
     </div>
   );

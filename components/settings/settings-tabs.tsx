@@ -5,11 +5,15 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 
 /** What belongs to the workshop itself, as links in a row. */
-export function SettingsTabs({ slug }: { slug: string }) {
+export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean }) {
   const settings = useTranslations("settings");
   const team = useTranslations("team");
   const setup = useTranslations("setup");
   const website = useTranslations("website");
+  const notifications = useTranslations("notifications");
+  const audit = useTranslations("audit");
+  const replies = useTranslations("replies");
+  const channels = useTranslations("channels");
   const base = `/w/${slug}`;
   const path = usePathname().replace(base, "");
   const tabs = [
@@ -20,11 +24,31 @@ export function SettingsTabs({ slug }: { slug: string }) {
       label: website("title"),
       isHere: path === "/settings/website",
     },
+    {
+      href: `${base}/settings/notifications`,
+      label: notifications("title"),
+      isHere: path === "/settings/notifications",
+    },
+    { href: `${base}/settings/audit`, label: audit("title"), isHere: path === "/settings/audit" },
+    {
+      href: `${base}/settings/replies`,
+      label: replies("title"),
+      isHere: path === "/settings/replies",
+    },
+    {
+      href: `${base}/settings/channels`,
+      label: channels("title"),
+      isHere: path === "/settings/channels",
+    },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];
+  // Everybody has colleagues and wants to be told; the rest is the owner's.
+  const shown = isOwner
+    ? tabs
+    : tabs.filter(({ href }) => /\/settings\/(?:team|notifications)$/.test(href));
   return (
     <ul className="flex flex-wrap gap-1">
-      {tabs.map(({ href, label, isHere }) => (
+      {shown.map(({ href, label, isHere }) => (
         <li key={href}>
           <Link
             href={href}

@@ -29,10 +29,10 @@ type AppShellProps = {
 export function AppShell({ current, workshops, notice, children, ...user }: AppShellProps) {
   const t = useTranslations("shell");
   return (
-    <div className="group/shell flex h-dvh flex-col md:grid md:grid-cols-[6rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="group/shell flex h-dvh flex-col print:block print:h-auto md:grid md:grid-cols-[6rem_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)]">
       <SkipLink />
       <LeaveQuestion />
-      <header className="flex min-w-0 items-center gap-2 border-b bg-canvas p-2 group-has-data-thread-open/shell:max-md:hidden md:min-h-0 md:flex-col md:items-stretch md:gap-4 md:border-r md:border-b-0 md:p-2 lg:p-3">
+      <header className="flex min-w-0 print:hidden items-center gap-2 border-b bg-canvas p-2 group-has-data-thread-open/shell:max-md:hidden md:min-h-0 md:flex-col md:items-stretch md:gap-4 md:border-r md:border-b-0 md:p-2 lg:p-3">
         <HomeLink slug={current.slug} />
         <div className="min-w-0 flex-1 md:flex-none">
           <WorkshopSwitcher current={current} workshops={workshops} />
@@ -42,17 +42,20 @@ export function AppShell({ current, workshops, notice, children, ...user }: AppS
         </nav>
         <UserMenu {...user} />
       </header>
-      <div className="flex min-h-0 min-w-0 flex-1 flex-col md:h-dvh">
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col md:h-dvh print:h-auto">
         <SessionNotice />
         {notice}
         {/* Holds what is placed absolutely inside it; else hidden inputs would make the document itself scroll. */}
-        <main id="content" className="relative min-h-0 min-w-0 flex-1 overflow-y-auto">
+        <main
+          id="content"
+          className="relative min-h-0 min-w-0 flex-1 overflow-y-auto print:overflow-visible"
+        >
           {children}
         </main>
       </div>
       <nav
         aria-label={t("navigation")}
-        className="border-t bg-canvas p-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] group-has-data-thread-open/shell:hidden md:hidden"
+        className="border-t bg-canvas p-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] group-has-data-thread-open/shell:hidden md:hidden print:hidden"
       >
         <AreaLinks workshop={current} />
       </nav>
@@ -64,7 +67,7 @@ function HomeLink({ slug }: { slug: string }) {
   const common = useTranslations("common");
   return (
     <Link
-      href={`/w/${slug}/inbox`}
+      href={`/w/${slug}`}
       className="hidden min-h-11 items-center gap-2.5 rounded-control px-2 md:flex md:max-lg:justify-center"
     >
       <LogoMark className="size-7" />

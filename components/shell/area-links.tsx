@@ -1,17 +1,30 @@
 "use client";
 
-import { BookOpen, CalendarDays, Inbox, Settings, UserRoundPlus } from "lucide-react";
+import {
+  BookOpen,
+  CalendarDays,
+  ChartColumn,
+  ContactRound,
+  House,
+  Inbox,
+  Settings,
+  UserRoundPlus,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { MemberWorkshop } from "@/lib/workshops/schemas";
+import { classNames } from "@/components/ui/class-names";
 import { type Area, areasFor } from "./areas";
-import { WaitingBadge } from "./waiting-badge";
+import { AreaBadge } from "./area-badge";
 
 const icons = {
+  today: House,
   inbox: Inbox,
   leads: UserRoundPlus,
+  contacts: ContactRound,
   appointments: CalendarDays,
+  analytics: ChartColumn,
   knowledge: BookOpen,
   settings: Settings,
 } as const;
@@ -24,13 +37,18 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
     <ul className="flex gap-1 max-md:justify-around md:flex-col">
       {areasFor(workshop.role).map((area) => {
         const base = `/w/${workshop.slug}`;
-        const href = `${base}/${area}`;
+        const href = area === "today" ? base : `${base}/${area}`;
         // The setting up is part of the settings.
         const isHere =
-          pathname.startsWith(href) ||
+          (area === "today" ? pathname === base : pathname.startsWith(href)) ||
           (area === "settings" && pathname.startsWith(`${base}/setup`));
+        // A phone has room for five names: customers are a tab beside the requests there, the others are links of the start page.
+        const isTab = area === "contacts" || area === "analytics" || area === "settings";
         return (
-          <li key={area} className="min-w-0 max-md:flex-1">
+          <li
+            key={area}
+            className={classNames("min-w-0", isTab ? "max-md:hidden" : "max-md:flex-1")}
+          >
             <Link
               href={href}
               aria-current={isHere ? "page" : undefined}
@@ -40,11 +58,9 @@ export function AreaLinks({ workshop }: { workshop: MemberWorkshop }) {
               <span className="max-w-full text-center leading-tight hyphens-auto wrap-anywhere max-md:text-[0.625rem] max-md:tracking-tight">
                 {t(`areas.${area}`)}
               </span>
-              {area === "inbox" && (
-                <span className="absolute top-1 left-1/2 ml-2 lg:static lg:ml-auto">
-                  <WaitingBadge workshop={workshop} />
-                </span>
-              )}
+              <span className="absolute top-1 left-1/2 ml-2 lg:static lg:ml-auto">
+                <AreaBadge area={area} workshop={workshop} />
+              </span>
             </Link>
           </li>
         );

@@ -77,7 +77,7 @@ function Choice({ current, workshops }: WorkshopSwitcherProps) {
           <li key={workshop.slug}>
             <PopoverClose asChild>
               <Link
-                href={`/w/${workshop.slug}/inbox`}
+                href={`/w/${workshop.slug}`}
                 aria-current={workshop.slug === current.slug ? "true" : undefined}
                 className="flex min-h-11 items-center gap-2.5 rounded-tight px-2 text-small hover:bg-sunken"
               >

@@ -1,24 +1,14 @@
-import { Lock } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { Forbidden } from "@/components/ui/forbidden";
 
-/** For whoever is not the owner: a reason and a way on, not an error. */
+/** What everybody but the owner sees of the website's key. */
 export function WebsiteForbidden({ workshop }: { workshop: string }) {
   const t = useTranslations("website");
   return (
-    <EmptyState
-      level="h1"
-      icon={<Lock />}
+    <Forbidden
       title={t("forbiddenTitle")}
-      action={
-        <Button asChild>
-          <Link href={`/w/${workshop}/inbox`}>{t("toInbox")}</Link>
-        </Button>
-      }
-    >
-      <p>{t("forbiddenText")}</p>
-    </EmptyState>
+      text={t("forbiddenText")}
+      wayOn={{ href: `/w/${workshop}/inbox`, label: t("toInbox") }}
+    />
   );
 }

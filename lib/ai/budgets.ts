@@ -11,14 +11,23 @@ const lowShare = 0.8;
 /** `low` from 80 % on: models still answer, and it is worth a warning. `spent`: the built-in engine answers. */
 export type BudgetState = "ok" | "low" | "spent";
 
-/** How much of a plan's month is used up. */
-export function budgetState(plan: BudgetPlan, spentMicroEuros: number): BudgetState {
-  const budget = monthlyBudgets[plan];
+/** How much of a month is used up: of the plan's budget, or of the workshop's own where the operator has set one. */
+export function budgetState(
+  plan: BudgetPlan,
+  spentMicroEuros: number,
+  ownBudget: number | null = null,
+): BudgetState {
+  const budget = ownBudget ?? monthlyBudgets[plan];
   if (spentMicroEuros >= budget) return "spent";
   return spentMicroEuros >= budget * lowShare ? "low" : "ok";
 }
 
 /** The same in whole percent, rounded down, so that 100 means that nothing is left. */
-export function budgetPercent(plan: BudgetPlan, spentMicroEuros: number): number {
-  return Math.floor((spentMicroEuros / monthlyBudgets[plan]) * 100);
+export function budgetPercent(
+  plan: BudgetPlan,
+  spentMicroEuros: number,
+  ownBudget: number | null = null,
+): number {
+  const budget = ownBudget ?? monthlyBudgets[plan];
+  return budget === 0 ? 100 : Math.floor((spentMicroEuros / budget) * 100);
 }

@@ -12,7 +12,11 @@ import { sizeFor, type ModelSize, type ModelTask } from "./routing";
 export type Models = {
   forTask: (task: ModelTask) => LanguageModel;
   costOf: (model: string, usage: ModelUsage) => Cost;
-  budgetState: (plan: BudgetPlan, spentMicroEuros: number) => BudgetState;
+  budgetState: (
+    plan: BudgetPlan,
+    spentMicroEuros: number,
+    ownBudget?: number | null,
+  ) => BudgetState;
   /** For metrics and readiness. */
   circuit: () => "closed" | "open" | "half-open";
 };

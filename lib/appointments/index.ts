@@ -1,5 +1,14 @@
+export { addAbsence, removeAbsence, setServiceBounds } from "./availability";
 export { bookAppointment } from "./book-appointment";
 export type { BookingContext } from "./booking-context";
+export type { CalendarPlan } from "./calendar-plan";
+export {
+  dropCalendarFeed,
+  hasCalendarFeed,
+  readCalendarFeed,
+  renewCalendarFeed,
+} from "./calendar-feed";
+export { findByCode, type AppointmentState } from "./find-by-code";
 export { listSlots, type SlotList } from "./list-slots";
 export {
   addAppointment,
@@ -12,4 +21,6 @@ export {
 export { changeOwnAppointment, getOwnAppointment } from "./own-appointment";
 export { purgeExpiredHolds } from "./purge-expired-holds";
 export { setBookingSettings } from "./set-booking-settings";
-export { writeIcs } from "./write-ics";
+export { toWallClock } from "./wall-clock";
+export { spreadSlots } from "./spread-slots";
+export { writeFeed, writeIcs } from "./write-ics";

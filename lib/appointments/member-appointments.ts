@@ -125,10 +125,15 @@ function timesOf(startsAt: Date, endsAt: Date) {
   });
 }
 
-/** Bays, bounds and absences as they are now, without any appointment. */
-export async function getCalendarPlan(ctx: MemberContext): Promise<CalendarPlan> {
-  const now = ctx.now().toISOString();
-  return readPlan(ctx, { p_workshop: ctx.workshopSlug, p_from: now, p_to: now });
+/** Bays, bounds and the absences of the days from now on, without any appointment. */
+export async function getCalendarPlan(ctx: MemberContext, days = 0): Promise<CalendarPlan> {
+  const now = ctx.now();
+  const until = new Date(now.getTime() + days * 86_400_000);
+  return readPlan(ctx, {
+    p_workshop: ctx.workshopSlug,
+    p_from: now.toISOString(),
+    p_to: until.toISOString(),
+  });
 }
 
 async function readPlan(

@@ -185,6 +185,9 @@ export type OwnAppointment = z.infer<typeof ownAppointment>;
 /** Path of what the holder of a signed link may do. */
 export const appointmentLink = z.object({ link: z.string().min(1).max(120) });
 
+/** Path of a team calendar's secret address. */
+export const feedPath = z.object({ token: z.string().regex(/^[\w-]{43}(?:\.ics)?$/) });
+
 /** Body of `PATCH` there: another free slot, or none any more; `version` is the one that was seen. */
 export const ownChange = z.union([
   z.strictObject({ version: z.int().min(1), cancel: z.literal(true) }),

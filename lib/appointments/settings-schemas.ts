@@ -39,3 +39,29 @@ export const bookingSettings = z.strictObject({
     .optional(),
 });
 export type BookingSettings = z.infer<typeof bookingSettings>;
+
+const wallClockTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "must be a time as YYYY-MM-DDTHH:MM");
+
+/** A time without work at a bay; both ends are on the workshop's clock. */
+export const absenceInput = z
+  .object({
+    bay: z.uuid(),
+    absentFrom: wallClockTime,
+    absentTo: wallClockTime,
+    reason: lineField().max(200),
+  })
+  .refine(({ absentFrom, absentTo }) => absentFrom < absentTo, {
+    path: ["absentTo"],
+    message: "must be after absentFrom",
+  });
+export type AbsenceInput = z.infer<typeof absenceInput>;
+
+/** When a service may begin: on which ISO weekdays, none meaning all, and until when, empty meaning as long as it is open. */
+export const serviceBoundsInput = z.object({
+  service: z.uuid(),
+  weekdays: z.array(z.coerce.number().int().min(1).max(7)),
+  until: z.union([clockTime, z.literal("").transform(() => null)]),
+});
+export type ServiceBoundsInput = z.infer<typeof serviceBoundsInput>;

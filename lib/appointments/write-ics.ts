@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import type { WorkshopContext } from "@/lib/workshops/context";
+import type { CalendarFeed } from "./calendar-feed";
 import type { OwnAppointment } from "./schemas";
 
 /** An appointment as a calendar file (RFC 5545) that a phone's calendar takes in; `link` leads to where it can be moved. */
@@ -22,6 +23,28 @@ export function writeIcs(
     url: link,
     status: statusOf(appointment.status),
   });
+  return calendar.toString();
+}
+
+/** All appointments of a feed as one calendar that programs read again every quarter of an hour; `page` opens the team's calendar. */
+export function writeFeed({ workshop, appointments }: CalendarFeed, page: string): string {
+  const calendar = ical({
+    name: workshop.name,
+    prodId: { company: "CarBot", product: "appointments" },
+    ttl: 15 * 60,
+  });
+  for (const { id, version, startsAt, endsAt, service, name, plate, bay, status } of appointments) {
+    calendar.createEvent({
+      id: `${id}@carbot`,
+      sequence: version,
+      start: new Date(startsAt),
+      end: new Date(endsAt),
+      summary: [service, name, plate].filter(Boolean).join(" – "),
+      location: bay,
+      url: page,
+      status: statusOf(status),
+    });
+  }
   return calendar.toString();
 }
 

@@ -43,7 +43,8 @@ export async function* readTurn(
       droppedIds: 0,
     }),
   };
-  const budget = ctx.models?.budgetState(context.workshop.plan, spentMicroEuros) ?? "ok";
+  const { plan, aiBudgetMicroEuros } = context.workshop;
+  const budget = ctx.models?.budgetState(plan, spentMicroEuros, aiBudgetMicroEuros) ?? "ok";
   const read = yield* readMessage(
     {
       message,

@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/core/locales";
 import { findWaitingPassages, isPlainFact, storeWaitingAnswer } from "./answer-while-waiting";
 import { answerBuiltIn } from "./answer-built-in";
 import type { ComposeInput } from "./compose-answer";
+import { freeTimes } from "./free-times";
 import { readTurn, type ReadTurn } from "./read-turn";
 import { fallbackLocale } from "./reply-language";
 import type { ChatRequest, TurnEvent } from "./schemas";
@@ -13,12 +14,14 @@ import { beginTurn, finishTurn } from "./turn-calls";
 import type { TurnContext } from "./turn-context";
 import { answerEvents, silentEnd } from "./turn-events";
 import { usualWait } from "./usual-wait";
+import { withOwnAppointment } from "./with-own-appointment";
 import { wordingFor } from "./wording/wording-for";
 
 /**
- * Answers one message in two database calls and yields its events. An answer is stored before it is said, so that a
- * person who takes over in between is never talked over; while a model reads the message, an event says so.
- * Database errors are thrown unless the facts at hand answer the message anyway.
+ * Answers one message and yields its events. That takes two database calls; three where it hands over within opening hours, and where
+ * a person is awaited and the bot tells facts meanwhile. An answer is stored before it is said, so that a person who takes over in
+ * between is never talked over; while a model reads the message, an event says so. Database errors are thrown unless the facts at
+ * hand answer the message anyway.
  */
 export async function* streamTurn(
   ctx: TurnContext,
@@ -42,11 +45,12 @@ export async function* streamTurn(
     return;
   }
   const input = composeInput(ctx, request, locale, begun);
-  const built = answerBuiltIn(ctx, input);
+  const built = await withOwnAppointment(ctx, input, answerBuiltIn(ctx, input));
   const reading = readTurn(ctx, input, built, begun.ai_spent_micro_euros);
   const understood = yield* readingEvents(reading);
   const told = toStorable(understood.answer, ctx.workshop);
-  const answer = withSentence(ctx, told, await usualWait(ctx, told));
+  const beside = (await usualWait(ctx, told)) ?? (await freeTimes(ctx, told, begun.history));
+  const answer = withSentence(ctx, told, beside);
   const finished = await finishTurn(ctx, begun, answer, understood);
   reportReading(ctx, understood);
   if (finished.message_id === null && finished.mode === "human") yield silentEnd();

@@ -20,6 +20,18 @@ export type TurnContext = Context & {
   frames?: FrameCache;
   /** Reads messages where no model is asked; the one that is shipped where it is left out. */
   reader?: BuiltInReader;
+  /** Says how far the car of an appointment is, to whoever knows its plate and code. */
+  tellAppointment?: (asked: {
+    plate: string | null;
+    code: string;
+    locale: ComposeInput["locale"];
+  }) => Promise<string>;
+  /** Names free times for a job from a day on (`YYYY-MM-DD`); null where there are none. */
+  offerTimes?: (wanted: {
+    serviceId: string | undefined;
+    from: string | null;
+    locale: ComposeInput["locale"];
+  }) => Promise<string | null>;
   /** Makes an answer of a frame; absent, the engine of rules answers alone. */
   renderFrame?: RenderFrame;
 };

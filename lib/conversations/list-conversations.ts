@@ -21,6 +21,7 @@ export async function listConversations(
     p_cursor_id: after?.id ?? null,
     p_limit: filter.limit + 1,
     p_queue: filter.queue ?? null,
+    p_tag: filter.tag ?? null,
   });
 
   return toPage(found.map(toConversationRow), filter.limit, (last) =>

@@ -8,21 +8,40 @@ import {
   type SentLead,
   type ToldDetails,
 } from "@/lib/chat/schemas";
+import type { ConversationChannel } from "@/lib/channels/schemas";
 import { lineField, textField } from "@/lib/core/text";
 import { liveCursor } from "@/lib/live/snapshot";
 import type { Vehicle } from "@/lib/leads/schemas";
+import { conversationStatus, tagName } from "./change-schemas";
 import { answerMark } from "./mark-schemas";
 
+export * from "./change-schemas";
+export * from "./history-schemas";
 export * from "./mark-schemas";
+export * from "./note-schemas";
 
-export const conversationStatus = z.enum(["open", "closed"]);
-
-/** The inbox by purpose: who needs a person (longest wait first), what the bot has settled, mine, everything, and what is done. */
-export const inboxQueue = z.enum(["needs_me", "bot", "mine", "all", "done"]);
+/** The inbox by purpose: who needs a person (longest wait first), what the bot has settled, mine, put off, where I am named, everything, done. */
+export const inboxQueue = z.enum([
+  "needs_me",
+  "bot",
+  "mine",
+  "snoozed",
+  "mentioned",
+  "all",
+  "done",
+]);
 export type InboxQueue = z.infer<typeof inboxQueue>;
 
 /** What a person is needed for, the gravest first. */
-export const waitReason = z.enum(["danger", "complaint", "handoff", "unanswered", "lead", "reply"]);
+export const waitReason = z.enum([
+  "danger",
+  "complaint",
+  "handoff",
+  "unanswered",
+  "lead",
+  "reply",
+  "reminder",
+]);
 export type WaitReason = z.infer<typeof waitReason>;
 
 /** Whether the bot's last answer was one: `unsure` is a question back or a refusal. */
@@ -36,6 +55,7 @@ export const conversationFilter = z.object({
   mode: conversationMode.optional(),
   unread: z.stringbool().optional(),
   q: lineField().max(200).optional(),
+  tag: tagName.optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
@@ -48,7 +68,7 @@ export type ConversationRow = {
   contactName: string | null;
   /** Whether the name was only told in the chat. */
   isNameTold: boolean;
-  channel: "web";
+  channel: ConversationChannel;
   mode: "bot" | "human";
   status: "open" | "closed";
   /** E-mail of the member who took over, null while the bot answers or nobody has. */
@@ -70,6 +90,14 @@ export type ConversationRow = {
   botState: BotState | null;
   /** What it is about, as told in the chat: "Ölwechsel · VW Golf". */
   matter: string | null;
+  assigneeId: string | null;
+  /** Notes between colleagues. */
+  noteCount: number;
+  tags: string[];
+  /** Until then it stays out of the way, ISO 8601; null where it does not. */
+  snoozedUntil: string | null;
+  /** Members who are named in a note and have not seen it. */
+  mentionedIds: string[];
 };
 
 /** A conversation with what the team may know of its contact; a mechanic sees neither phone nor e-mail. */
@@ -212,16 +240,3 @@ export const replyInput = z.strictObject({
   takesOver: z.boolean().optional(),
 });
 export type ReplyInput = z.infer<typeof replyInput>;
-
-/** Body of `PATCH .../conversations/{id}`; `mode: "human"` takes over, `"bot"` hands back. */
-export const conversationPatch = z
-  .strictObject({
-    mode: conversationMode.optional(),
-    status: conversationStatus.optional(),
-    assigneeId: z.uuid().optional(),
-  })
-  .refine(
-    (patch) => Object.keys(patch).length > 0,
-    "must change at least one of mode, status, assigneeId",
-  );
-export type ConversationPatch = z.infer<typeof conversationPatch>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { conversationMode, toldDetails } from "@/lib/chat/schemas";
+import { conversationChannel } from "@/lib/channels/schemas";
 import { storedVehicle } from "@/lib/leads/schemas";
 import {
   alikeContact,
@@ -16,7 +17,7 @@ const author = z.enum(["visitor", "bot", "member", "system"]);
 const databaseRow = z.object({
   id: z.uuid(),
   contact_name: z.string().nullable(),
-  channel: z.literal("web"),
+  channel: conversationChannel,
   mode: conversationMode,
   status: conversationStatus,
   assignee_email: z.string().nullable(),
@@ -33,6 +34,11 @@ const databaseRow = z.object({
   last_question: z.string().default(""),
   bot_state: botState.nullable().default(null),
   matter: z.string().nullable().default(null),
+  assignee_id: z.uuid().nullable().default(null),
+  note_count: z.number().default(0),
+  tags: z.array(z.string()).default([]),
+  snoozed_until: z.string().nullable().default(null),
+  mentioned_ids: z.array(z.uuid()).default([]),
 });
 
 const databaseDetail = databaseRow.extend({
@@ -86,5 +92,10 @@ function reshape(row: z.infer<typeof databaseRow>): ConversationRow {
     lastQuestion: row.last_question,
     botState: row.bot_state,
     matter: row.matter,
+    assigneeId: row.assignee_id,
+    noteCount: row.note_count,
+    tags: row.tags,
+    snoozedUntil: row.snoozed_until,
+    mentionedIds: row.mentioned_ids,
   };
 }

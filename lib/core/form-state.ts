@@ -22,6 +22,11 @@ export const formRefusals = [
   "page_not_readable",
   "page_not_allowed",
   "nothing_found",
+  "channel_key_refused",
+  "channel_key_unknown",
+  "channel_unreachable",
+  "channel_webhook_elsewhere",
+  "too_many_channels",
 ] as const;
 export type FormRefusal = (typeof formRefusals)[number];
 

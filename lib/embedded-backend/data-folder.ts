@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { EmbeddedDatabase } from "@/lib/env/embedded-database";
 
 /** Where one embedded installation keeps everything it owns. */
 export type DataFolder = {
@@ -11,11 +12,12 @@ export type DataFolder = {
   mailbox: string;
 };
 
-/** Names the files inside a data folder. */
-export function dataFolder(dataDir: string): DataFolder {
+/** Names the files inside a data folder, for each kind of database its own. */
+export function dataFolder(dataDir: string, kind: EmbeddedDatabase): DataFolder {
+  const name = kind === "pglite" ? "pg" : "postgres";
   return {
-    databaseDir: join(dataDir, "pg"),
-    readyMarker: join(dataDir, "pg.ready"),
+    databaseDir: join(dataDir, name),
+    readyMarker: join(dataDir, `${name}.ready`),
     mailbox: join(dataDir, "mails.jsonl"),
   };
 }

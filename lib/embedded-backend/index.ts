@@ -5,6 +5,8 @@ export { compareHistory } from "./migration-history";
 export { readMigrations, type Migration } from "./migrations";
 export { openPglite, type PgliteDatabase } from "./open-pglite";
 export { openPostgres } from "./open-postgres";
+export { loginUrl } from "./postgres/addresses";
+export { chooseDatabase, type DatabaseChoice } from "./postgres/choose-database";
 export { redactConsole } from "./hardening/console-redaction";
 export { startBackend, type BackendSettings, type RunningBackend } from "./start-backend";
 export { stopOnSignal } from "./stop-on-signal";

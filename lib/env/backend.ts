@@ -1,10 +1,14 @@
 import { z } from "zod";
+import { embeddedDatabase } from "./embedded-database";
 import { parseEnv, type EnvSource } from "./parse-env";
 import { httpUrl, poolVariables, port, postgresUrl, signUp, smtpUrl } from "./values";
 
 const variables = z.object({
   /** Serves this Postgres instead of the built-in one. */
   DATABASE_URL: postgresUrl.optional(),
+  /** What the data folder keeps its data in; who starts the backend has chosen. */
+  EMBEDDED_DATABASE: embeddedDatabase.default("pglite"),
+  EMBEDDED_DATABASE_PORT: port.default(0),
   DATA_DIR: z.string().default(".data"),
   BACKEND_PORT: port.default(54_321),
   PORT: port.default(3_000),

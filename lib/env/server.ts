@@ -18,6 +18,15 @@ const variables = z.object({
   PORT: port.default(3_000),
   SITE_URL: httpUrl.optional(),
   VISITOR_TOKEN_SECRET: secret(32).optional(),
+  /** The key pair for push notices follows from it: another one, and every browser has to subscribe anew. */
+  VAPID_SECRET: secret(32).optional(),
+  /** Seals what channels are reached with; unset, made of the secret key. The one before opens what it has sealed. */
+  CHANNEL_KEY: secret(32).optional(),
+  CHANNEL_KEY_BEFORE: secret(32).optional(),
+  /** Providers of messages, for tests and proxies. */
+  TELEGRAM_API_URL: httpUrl.default("https://api.telegram.org"),
+  META_GRAPH_URL: httpUrl.default("https://graph.facebook.com/v24.0"),
+  INSTAGRAM_GRAPH_URL: httpUrl.default("https://graph.instagram.com/v24.0"),
   /** Second-level cache and shared limits; without it both are this process' own. */
   UPSTASH_REDIS_REST_URL: httpUrl.optional(),
   UPSTASH_REDIS_REST_TOKEN: secret(8).optional(),
@@ -54,6 +63,11 @@ const variables = z.object({
   READ_LOCAL_PAGES: z.enum(["on", "off"], "must be on or off").default("off"),
   /** The embedded backend's mailbox; `/dev/mail` exists only with it. */
   DEV_MAILBOX_FILE: z.string().optional(),
+  /** What this release is called in metrics; unset, by the id of the build. */
+  RELEASE: z.string().max(40, "must have at most 40 characters").optional(),
+  /** Where alerts are posted as JSON, signed with the secret; both or none. */
+  ALERT_WEBHOOK_URL: httpUrl.optional(),
+  ALERT_WEBHOOK_SECRET: secret(16).optional(),
   /** Where the embedded backend keeps its data; readiness looks whether there is room. */
   EMBEDDED_DATA_DIR: z.string().optional(),
   /** `everybody` shows the mailbox to whoever reaches the site, for a test installation that holds nothing of anybody. */
@@ -63,7 +77,10 @@ const variables = z.object({
 const serverVariables = variables.superRefine(checkCombinations).transform((env) => ({
   ...env,
   SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
-  VISITOR_TOKEN_SECRET: env.VISITOR_TOKEN_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY),
+  VISITOR_TOKEN_SECRET:
+    env.VISITOR_TOKEN_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY, "visitor token"),
+  VAPID_SECRET: env.VAPID_SECRET ?? derivedSecret(env.SUPABASE_SECRET_KEY, "push keys"),
+  CHANNEL_KEY: env.CHANNEL_KEY ?? derivedSecret(env.SUPABASE_SECRET_KEY, "channel key"),
 }));
 
 /** What the web server and the worker need to know, with every default filled in. */
@@ -82,7 +99,7 @@ export function serverEnv(): ServerEnv {
   return remembered;
 }
 
-/** Visitor tokens survive a restart without one more secret to configure. */
-function derivedSecret(key: string): string {
-  return Buffer.from(hkdfSync("sha256", key, "", "carbot visitor token", 32)).toString("base64url");
+/** What we sign and seal survives a restart without one more secret to configure. */
+function derivedSecret(key: string, use: string): string {
+  return Buffer.from(hkdfSync("sha256", key, "", `carbot ${use}`, 32)).toString("base64url");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkCombinations } from "./combinations";
+import { embeddedDatabase } from "./embedded-database";
 import { parseEnv, type EnvSource } from "./parse-env";
 import { httpUrl, port } from "./values";
 
@@ -10,6 +11,11 @@ const startVariables = z.object({
   SUPABASE_PUBLISHABLE_KEY: z.string().optional(),
   SUPABASE_DB_URL: z.string().optional(),
   DATABASE_URL: z.string().optional(),
+  /** Unset: a data folder keeps what it has, and a new one gets Postgres where it runs. */
+  EMBEDDED_DATABASE: embeddedDatabase.optional(),
+  /** Set: search by meaning, which needs a database with vectors. */
+  EMBEDDING_API_KEY: z.string().optional(),
+  EMBEDDING_BASE_URL: z.string().optional(),
   DATA_DIR: z.string().default(".data"),
   PORT: port.default(3_000),
   /** Address the web server listens on; `0.0.0.0` opens it to the network. */

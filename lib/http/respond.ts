@@ -12,6 +12,8 @@ export type RequestScope = {
   timing: RequestTiming;
   /** Added to the response however the request ends. */
   headers: Headers;
+  /** Why it was refused, a slug of ours; for the log. */
+  refusal?: string;
 };
 
 /** Begins the measuring of a request and names it. */
@@ -26,8 +28,10 @@ export function openScope(request: Request, log: Logger): RequestScope {
 }
 
 /** Words a failure for the outside and logs those that are ours. */
-export function failedResponse({ log, requestId }: RequestScope, error: unknown): Response {
+export function failedResponse(scope: RequestScope, error: unknown): Response {
+  const { log, requestId } = scope;
   const known = toKnownError(error);
+  scope.refusal = known.reason;
   if (known.code === "internal" || known.code === "unavailable") {
     log.error("request_failed", { requestId, reason: known.reason, error: known.cause ?? known });
   }
@@ -56,6 +60,7 @@ function logRequest(scope: RequestScope, status: number, more: { stream?: Stream
     status,
     durationMs: Math.round(scope.timing.elapsedMs()),
     dbCalls: scope.timing.dbCalls(),
+    ...(scope.refusal !== undefined && { refusal: scope.refusal }),
     ...more,
   });
 }

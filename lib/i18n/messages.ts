@@ -1,8 +1,13 @@
 import type { Locale } from "@/lib/core/locales";
 import deAccount from "./messages/de/account.json";
+import deAdmin from "./messages/de/admin.json";
+import deAnalytics from "./messages/de/analytics.json";
 import deAppointments from "./messages/de/appointments.json";
+import deAudit from "./messages/de/audit.json";
 import deAuth from "./messages/de/auth.json";
+import deChannels from "./messages/de/channels.json";
 import deCommon from "./messages/de/common.json";
+import deContacts from "./messages/de/contacts.json";
 import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
 import deErrors from "./messages/de/errors.json";
@@ -14,18 +19,26 @@ import deKnowledge from "./messages/de/knowledge.json";
 import deLanding from "./messages/de/landing.json";
 import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
+import deNotifications from "./messages/de/notifications.json";
 import dePerson from "./messages/de/person.json";
 import dePrivacy from "./messages/de/privacy.json";
+import deReplies from "./messages/de/replies.json";
 import deSafety from "./messages/de/safety.json";
 import deSettings from "./messages/de/settings.json";
 import deSetup from "./messages/de/setup.json";
 import deShell from "./messages/de/shell.json";
 import deTeam from "./messages/de/team.json";
+import deToday from "./messages/de/today.json";
 import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
+import enAdmin from "./messages/en/admin.json";
+import enAnalytics from "./messages/en/analytics.json";
 import enAppointments from "./messages/en/appointments.json";
+import enAudit from "./messages/en/audit.json";
 import enAuth from "./messages/en/auth.json";
+import enChannels from "./messages/en/channels.json";
 import enCommon from "./messages/en/common.json";
+import enContacts from "./messages/en/contacts.json";
 import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
 import enErrors from "./messages/en/errors.json";
@@ -37,20 +50,28 @@ import enKnowledge from "./messages/en/knowledge.json";
 import enLanding from "./messages/en/landing.json";
 import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
+import enNotifications from "./messages/en/notifications.json";
 import enPerson from "./messages/en/person.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enReplies from "./messages/en/replies.json";
 import enSafety from "./messages/en/safety.json";
 import enSettings from "./messages/en/settings.json";
 import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enTeam from "./messages/en/team.json";
+import enToday from "./messages/en/today.json";
 import enWebsite from "./messages/en/website.json";
 
 const de = {
   account: deAccount,
+  admin: deAdmin,
+  analytics: deAnalytics,
   appointments: deAppointments,
+  audit: deAudit,
   auth: deAuth,
+  channels: deChannels,
   common: deCommon,
+  contacts: deContacts,
   contradictions: deContradictions,
   demo: deDemo,
   errors: deErrors,
@@ -62,13 +83,16 @@ const de = {
   landing: deLanding,
   leads: deLeads,
   mailbox: deMailbox,
+  notifications: deNotifications,
   person: dePerson,
   privacy: dePrivacy,
+  replies: deReplies,
   safety: deSafety,
   settings: deSettings,
   setup: deSetup,
   shell: deShell,
   team: deTeam,
+  today: deToday,
   website: deWebsite,
 };
 
@@ -78,9 +102,14 @@ export type Namespace = keyof Messages;
 
 const en: Messages = {
   account: enAccount,
+  admin: enAdmin,
+  analytics: enAnalytics,
   appointments: enAppointments,
+  audit: enAudit,
   auth: enAuth,
+  channels: enChannels,
   common: enCommon,
+  contacts: enContacts,
   contradictions: enContradictions,
   demo: enDemo,
   errors: enErrors,
@@ -92,13 +121,16 @@ const en: Messages = {
   landing: enLanding,
   leads: enLeads,
   mailbox: enMailbox,
+  notifications: enNotifications,
   person: enPerson,
   privacy: enPrivacy,
+  replies: enReplies,
   safety: enSafety,
   settings: enSettings,
   setup: enSetup,
   shell: enShell,
   team: enTeam,
+  today: enToday,
   website: enWebsite,
 };
 

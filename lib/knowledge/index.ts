@@ -17,7 +17,7 @@ export { documentLimits } from "./documents/limits";
 export { DocumentRefused } from "./documents/refused";
 export type { ReadDocument } from "./documents/read-document";
 export * as readerProtocol from "./documents/reader-protocol";
-export { fetchPage, localPagesToo, type FetchPage } from "./documents/fetch-page";
+export { fetchPage, type FetchPage } from "./documents/fetch-page";
 export { findEmbed, type Embed } from "./website/find-embed";
 export { readPastedTable, type PastedService } from "./website/read-pasted-table";
 export { readWebsite, toRefusal, type WebsiteFindings } from "./website/read-website";

@@ -1,12 +1,10 @@
 import type { Context } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
-import { readPhone } from "@/lib/core/phone";
-import { normalisePlate } from "@/lib/core/plates";
-import { normaliseVin } from "@/lib/core/vin";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { consentTextOf } from "@/lib/workshops";
 import type { WorkshopContext } from "@/lib/workshops/context";
-import { maxMessageChars, type LeadInput } from "./schemas";
+import { normaliseVehicle, phoneOf } from "./phone-of";
+import type { LeadInput } from "./schemas";
 
 /** What capturing needs besides the usual: the workshop whose country phone numbers belong to, and where the request came from. */
 export type LeadContext = Context & {
@@ -49,31 +47,4 @@ export async function captureLead(ctx: LeadContext, input: LeadInput): Promise<s
     leadId,
   });
   return leadId;
-}
-
-/** The number to call; what else was typed in its field, such as a second one, is kept in the message. */
-function phoneOf({ phone, message }: LeadInput, country: string) {
-  if (!phone) return {};
-  const read = readPhone(phone, country);
-  if (read === null) throw badPhone("must be a phone number that can be called");
-  if (read.isAll) return { phone: read.number };
-  const kept = [message, phone].filter(Boolean).join("\n");
-  if (kept.length > maxMessageChars) throw badPhone("must be one phone number");
-  return { phone: read.number, message: kept };
-}
-
-function badPhone(rule: string): AppError {
-  return new AppError("invalid", { reason: "bad_phone", issues: [{ path: "phone", rule }] });
-}
-
-/** A plate that we cannot read is kept as typed: a foreign car is still a customer. */
-function normaliseVehicle(vehicle: NonNullable<LeadInput["vehicle"]>, country: string) {
-  const { plate, vin, model, hsn, tsn } = vehicle;
-  return {
-    ...(plate && { plate: normalisePlate(plate, country) ?? plate }),
-    ...(vin && { vin: normaliseVin(vin) ?? vin }),
-    ...(model && { model }),
-    ...(hsn && { hsn }),
-    ...(tsn && { tsn }),
-  };
 }

@@ -4,7 +4,10 @@ import { callRpc } from "@/lib/supabase/call-rpc";
 import type { LeadFilter, LeadRow } from "./schemas";
 import { toLeadRow } from "./to-lead-row";
 
-/** Lists one page of leads, newest first. Throws `forbidden` for a mechanic and `not_found` for somebody else's workshop. */
+/**
+ * Lists one page of leads: newest first, or whom to call next. Throws `forbidden` for a mechanic and `not_found` for somebody else's
+ * workshop.
+ */
 export async function listLeads(ctx: MemberContext, filter: LeadFilter): Promise<Page<LeadRow>> {
   const after = filter.cursor === undefined ? null : decodeCursor(filter.cursor);
 
@@ -14,9 +17,15 @@ export async function listLeads(ctx: MemberContext, filter: LeadFilter): Promise
     p_cursor_at: after?.at ?? null,
     p_cursor_id: after?.id ?? null,
     p_limit: filter.limit + 1,
+    p_q: filter.q ?? null,
+    p_view: filter.view,
+    p_mine: filter.mine,
   });
 
   return toPage(found.map(toLeadRow), filter.limit, (last) =>
-    encodeCursor(last.createdAt, last.id),
+    encodeCursor(
+      filter.view === "calls" ? (last.callAt ?? last.createdAt) : last.createdAt,
+      last.id,
+    ),
   );
 }

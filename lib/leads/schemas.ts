@@ -3,8 +3,22 @@ import { isVisible, plainCode, plainSigns } from "@/lib/core/contact-rules";
 import { emailField, lineField, textField } from "@/lib/core/text";
 import { normaliseVin } from "@/lib/core/vin";
 
-export const leadStatus = z.enum(["new", "contacted", "won", "lost"]);
+export const leadStatus = z.enum(["new", "contacted", "scheduled", "won", "lost"]);
 export type LeadStatus = z.infer<typeof leadStatus>;
+
+export const lostReason = z.enum([
+  "price",
+  "time",
+  "not_reached",
+  "elsewhere",
+  "not_offered",
+  "mistake",
+  "other",
+]);
+export type LostReason = z.infer<typeof lostReason>;
+
+export const leadSource = z.enum(["chat", "form", "telephone", "counter", "email", "other"]);
+export type LeadSource = z.infer<typeof leadSource>;
 
 /** What fits into `leads.message`. */
 export const maxMessageChars = 2000;
@@ -54,6 +68,8 @@ export const leadInput = z
     service: lineField().max(120).optional(),
     vehicle: vehicle.optional(),
     preferredTimes: textField().trim().max(500).optional(),
+    /** Which advertisement brought the customer (`utm_campaign` of the page's address). */
+    campaign: lineField().max(120).optional(),
     consent: z.literal(true),
   })
   .refine((lead) => lead.phone || lead.email, {
@@ -87,6 +103,14 @@ export type LeadRow = {
   preferredTimes: string | null;
   status: LeadStatus;
   channel: "web";
+  assigneeId: string | null;
+  assigneeName: string | null;
+  /** When to call next, null where there is nobody to call. */
+  callAt: string | null;
+  valueCents: number | null;
+  lostReason: LostReason | null;
+  source: LeadSource;
+  campaign: string | null;
   conversationId: string | null;
   contactId: string;
   createdAt: string;
@@ -94,12 +118,78 @@ export type LeadRow = {
   amendedAt: string | null;
 };
 
+/** `calls`: whom to call next, due longest first; `all`: newest first. */
+export const leadView = z.enum(["all", "calls"]);
+export type LeadView = z.infer<typeof leadView>;
+
 /** Query of the leads list. */
 export const leadFilter = z.object({
   status: leadStatus.optional(),
+  view: leadView.default("all"),
+  q: lineField().max(200).optional(),
+  mine: z.stringbool().default(false),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
 export type LeadFilter = z.infer<typeof leadFilter>;
 
-export const leadPatch = z.strictObject({ status: leadStatus });
+/** Query of the export: the same list, as a file. */
+export const leadExport = leadFilter.omit({ cursor: true }).extend({
+  format: z.enum(["csv", "xlsx"]).default("csv"),
+});
+
+const maxNoteChars = 2000;
+const instant = z.iso.datetime({ offset: true });
+
+/** What the team changes of a lead; what is not named stays. */
+export const leadPatch = z
+  .strictObject({
+    status: leadStatus.optional(),
+    lostReason: lostReason.nullable().optional(),
+    assigneeId: z.uuid().nullable().optional(),
+    callAt: instant.optional(),
+    valueCents: z.int().min(0).max(100_000_000).nullable().optional(),
+  })
+  .refine((patch) => Object.keys(patch).length > 0, {
+    path: ["status"],
+    message: "something has to be changed",
+  });
+export type LeadPatch = z.infer<typeof leadPatch>;
+
+/** How a call ended. */
+export const callOutcome = z.enum(["reached", "not_reached", "appointment", "lost"]);
+export type CallOutcome = z.infer<typeof callOutcome>;
+
+export const callInput = z
+  .strictObject({
+    outcome: callOutcome,
+    text: textField().trim().max(maxNoteChars).optional(),
+    /** When to call again. */
+    callAt: instant.optional(),
+    lostReason: lostReason.optional(),
+  })
+  .refine(({ outcome, lostReason: reason }) => outcome !== "lost" || reason !== undefined, {
+    path: ["lostReason"],
+    message: "a lost lead has a reason",
+  });
+export type CallInput = z.infer<typeof callInput>;
+
+export const noteInput = z.strictObject({ text: textField().trim().min(1).max(maxNoteChars) });
+
+/** What a colleague writes down of who called or came by. */
+export const memberLeadInput = z
+  .strictObject({
+    name: leadInput.shape.name,
+    phone: leadInput.shape.phone,
+    email: leadInput.shape.email,
+    message: leadInput.shape.message,
+    vehicle: leadInput.shape.vehicle,
+    preferredTimes: leadInput.shape.preferredTimes,
+    service: lineField().max(120).optional(),
+    source: leadSource.exclude(["chat", "form"]).default("telephone"),
+  })
+  .refine((lead) => lead.phone || lead.email, {
+    path: ["phone"],
+    message: "a phone number or an e-mail address is needed to call back",
+  });
+export type MemberLeadInput = z.infer<typeof memberLeadInput>;

@@ -1,106 +1,67 @@
-import type { Db, Logger } from "@/lib/core/context";
-import { AppError } from "@/lib/core/errors";
-import { callRpc } from "@/lib/supabase/call-rpc";
-import { keepClaimed } from "./keep-claimed";
-import { isFinal, reasonOf } from "./failure-reason";
-import { job as jobShape, type Job, type JobHandler, type JobTable } from "./job";
+import { claimJobs } from "./claim-jobs";
+import { doJob, type DoJobOptions, type JobEnd } from "./do-job";
+import type { Job } from "./job";
+import { createHands, type Lanes } from "./lanes";
+import type { WorkCounts } from "./work-counts";
 
-export type DrainOptions = {
-  db: Db;
-  log: Logger;
-  jobs: JobTable;
+export type DrainOptions = DoJobOptions & {
+  lanes: Lanes;
   /** Most jobs to do before returning. */
   limit: number;
   /** No job is begun when this says so, e.g. because time is up or the process is to end. */
   isOver: () => boolean;
-  /** Ends the job under way: it goes back as if it had not been begun. */
-  signal?: AbortSignal | undefined;
+  /** Whether to stay and look again when nothing waits. @default false */
+  staysUp?: boolean;
+  counts?: WorkCounts;
 };
 
 /** How many jobs came to which end. */
-export type Drained = { done: number; postponed: number; buried: number };
+export type Drained = Record<JobEnd, number>;
 
-/** Who dies holds a job so long; whoever lives asks for more in time. */
-export const visibilitySeconds = 120;
-const maxAttempts = 5;
-/** Seconds before the second try; each later one waits four times as long. */
-const firstDelaySeconds = 15;
+/** How soon a job is seen while lanes are free. */
+const lookMs = 300;
 
 /**
- * Does waiting jobs one after the other, the workshops in turn. One that fails comes back later, and after five tries, or at once
- * where no try can help, is kept apart with its reason. Throws only when the queue itself cannot be reached.
+ * Does waiting jobs, several at once: by priority, the workshops in turn, and in order where jobs share an order key. Throws only when the
+ * queue itself cannot be reached, after what is in hand has ended.
  */
 export async function drainJobs(options: DrainOptions): Promise<Drained> {
+  const { db, lanes, limit, isOver, staysUp = false, counts } = options;
   const drained: Drained = { done: 0, postponed: 0, buried: 0 };
-  for (let begun = 0; begun < options.limit && !options.isOver(); begun++) {
-    const next = await claimJob(options.db);
-    if (next === null) break;
-    drained[await doJob(options, next)] += 1;
-  }
-  return drained;
-}
+  const hands = createHands(lanes);
+  const broken: unknown[] = [];
+  let begun = 0;
 
-async function claimJob(db: Db): Promise<Job | null> {
-  const [row] = await callRpc(db, "claim_jobs", { p_limit: 1, p_seconds: visibilitySeconds });
-  if (row === undefined) return null;
-  return jobShape.parse({
-    id: row.id,
-    workshopId: row.workshop_id,
-    name: row.job,
-    payload: row.payload,
-    attempts: row.attempts,
-  });
-}
-
-async function doJob(options: DrainOptions, job: Job): Promise<keyof Drained> {
-  const { db, log, jobs, signal } = options;
-  const about = {
-    jobId: job.id,
-    job: job.name,
-    workshopId: job.workshopId,
-    attempts: job.attempts,
+  const begin = (job: Job) => {
+    begun += 1;
+    const startedMs = performance.now();
+    const work = doJob(options, job).then(
+      (end) => {
+        drained[end] += 1;
+        counts?.add(job, end, performance.now() - startedMs);
+      },
+      (error: unknown) => void broken.push(error),
+    );
+    counts?.inHand(hands.count() + 1);
+    hands.take({ workshopId: job.workshopId, isBackground: job.priority > 1 }, work);
   };
-  const handler = jobs.get(job.name);
-  const claim = keepClaimed(db, { id: job.id, seconds: visibilitySeconds, log });
-  try {
-    if (handler === undefined) throw new AppError("not_found", { reason: "unknown_job" });
-    // Whoever had it before died at it, every time.
-    if (job.attempts > maxAttempts) throw new AppError("internal", { reason: "worker_died" });
-    await handler.run(job, signal);
-    await claim.end();
-    await callRpc(db, "finish_job", { p_id: job.id });
-    log.info("job_done", about);
-    return "done";
-  } catch (error) {
-    await claim.end();
-    if (signal?.aborted) {
-      await callRpc(db, "release_job", { p_id: job.id });
-      log.info("job_released", about);
-      return "postponed";
-    }
-    const reason = reasonOf(error);
-    log.warn("job_failed", { ...about, reason, error });
-    if (job.attempts < maxAttempts && !isFinal(error)) {
-      const seconds = firstDelaySeconds * 4 ** (job.attempts - 1);
-      await callRpc(db, "postpone_job", { p_id: job.id, p_seconds: seconds });
-      return "postponed";
-    }
-    await tellGivenUp(options, handler, job);
-    await callRpc(db, "bury_job", { p_id: job.id, p_reason: reason });
-    log.error("job_buried", { ...about, reason });
-    return "buried";
+  const claim = async (): Promise<Job[]> => {
+    const wanted = Math.min(hands.free(), limit - begun);
+    if (wanted <= 0 || broken.length > 0 || isOver()) return [];
+    return claimJobs(db, wanted, hands.wish()).catch((error: unknown) => {
+      broken.push(error);
+      return [];
+    });
+  };
+  for (;;) {
+    const claimed = await claim();
+    for (const job of claimed) begin(job);
+    if (claimed.length > 0) continue;
+    counts?.inHand(hands.count());
+    const isEnding = !staysUp || begun >= limit || broken.length > 0 || isOver();
+    if (hands.count() === 0 && isEnding) break;
+    await hands.untilChanged(lookMs);
   }
-}
-
-/** Who cannot be told must not keep the job from being put away: it would come back for ever. */
-async function tellGivenUp(
-  { log }: DrainOptions,
-  handler: JobHandler | undefined,
-  job: Job,
-): Promise<void> {
-  try {
-    await handler?.giveUp?.(job);
-  } catch (error) {
-    log.error("job_give_up_failed", { jobId: job.id, job: job.name, error });
-  }
+  if (broken.length > 0) throw broken[0];
+  return drained;
 }

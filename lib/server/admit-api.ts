@@ -2,7 +2,7 @@ import { AppError } from "@/lib/core/errors";
 import { methodsResponse, refuseOtherMethods } from "@/lib/http/methods";
 import { maxJsonBytesDefault, refuseLongBody } from "@/lib/http/read-json";
 import type { RequestScope } from "@/lib/http/respond";
-import { findApiRoute, isPublic, type ApiRoute } from "./api-routes";
+import { findApiRoute, isPublic, type FoundRoute } from "./api-routes";
 import type { GateFacts } from "./gate-facts";
 import { guardPlatformRequest } from "./guard-platform-request";
 import { guardPublicRequest } from "./guard-public-request";
@@ -12,7 +12,7 @@ import { runtime } from "./runtime";
 export type Admission =
   | { answer: Response }
   | {
-      policy: ApiRoute["policy"];
+      found: FoundRoute;
       /** Of a workshop's public addresses. */
       facts: GateFacts | null;
       maxBodyBytes: number;
@@ -28,7 +28,7 @@ export async function admitApi(scope: RequestScope): Promise<Admission> {
   if (isPublic(found)) {
     const asked = { method, headers, responseHeaders: scope.headers, timing: scope.timing };
     const result = await guardPublicRequest(runtime(), found, asked);
-    return "answer" in result ? result : { policy, facts: result.facts, maxBodyBytes };
+    return "answer" in result ? result : { found, facts: result.facts, maxBodyBytes };
   }
   if (method === "OPTIONS") return { answer: methodsResponse(methods) };
   refuseOtherMethods(methods, method, scope.headers);
@@ -36,5 +36,5 @@ export async function admitApi(scope: RequestScope): Promise<Admission> {
   if (policy !== "member") {
     await guardPlatformRequest(runtime(), found, { headers, responseHeaders: scope.headers });
   }
-  return { policy, facts: null, maxBodyBytes };
+  return { found, facts: null, maxBodyBytes };
 }

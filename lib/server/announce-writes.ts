@@ -11,12 +11,15 @@ export const contextWriters: ReadonlySet<string> = new Set([
   "ignore_contradiction",
   "import_workshop",
   "resolve_gap",
+  "resume_workshop",
   "save_fact",
   "set_booking_settings",
   "set_contact_details",
   "set_open_holidays",
   "set_opening_hours",
   "set_safety_override",
+  "set_workshop_overrides",
+  "suspend_workshop",
   "update_workshop",
 ]);
 

@@ -45,7 +45,7 @@ function refusalOf({ code, reason }: AppError): FormRefusal {
 
 function typedValues(form: FormData): Record<string, string> {
   const typed = [...form].flatMap(([name, value]) =>
-    typeof value === "string" && !name.startsWith("$") && !/password/i.test(name)
+    typeof value === "string" && !name.startsWith("$") && !/password|token|secret/i.test(name)
       ? [[name, cutText(tidyText(value), longestValue)] as const]
       : [],
   );

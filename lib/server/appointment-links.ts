@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
+import { writeAppointmentCode } from "@/lib/core/appointment-code";
 import { AppError } from "@/lib/core/errors";
 import { equalSecrets } from "@/lib/http/constant-time";
 
@@ -8,6 +9,8 @@ export interface AppointmentLinks {
   issue(workshopId: string, appointmentId: string): string;
   /** The appointment's id. Throws `not_found` for a link that was not issued here for this workshop. */
   verify(workshopId: string, link: string): string;
+  /** A short code to say beside the car's plate: `T-4KM7QX2`; it says how far the car is and opens nothing. */
+  codeOf(workshopId: string, appointmentId: string): string;
 }
 
 const appointmentId = z.uuid();
@@ -23,5 +26,9 @@ export function createAppointmentLinks(secret: string): AppointmentLinks {
       if (id.success && equalSecrets(link, write(workshopId, id.data))) return id.data;
       throw new AppError("not_found", { reason: "appointment_not_found" });
     },
+    codeOf: (workshopId, id) =>
+      writeAppointmentCode(
+        createHmac("sha256", secret).update(`appointment code:${workshopId}:${id}`).digest(),
+      ),
   };
 }

@@ -3,19 +3,23 @@ import type { Db, Logger } from "@/lib/core/context";
 import { toKnownError } from "@/lib/http/problem";
 import type { RedisDoor } from "@/lib/redis/create-redis";
 import { loadWorkshopContext } from "@/lib/workshops";
+import type { Transport } from "./doors";
 import { checkDisk, type DiskState } from "./check-disk";
 
+type DatabaseState = DependencyState & { transport?: Transport | null };
 type DependencyState = { status: "up" | "down"; latencyMs: number };
 
 /** Redis only where there is one; without it we are slower and nothing else. The disk only where the database keeps its data on ours. */
 export type Dependencies = {
-  database: DependencyState;
+  database: DatabaseState;
   disk?: DiskState;
   redis?: DependencyState;
 };
 
 export type ReadinessParts = {
   openDb: () => Db;
+  /** What the database is reached by. @default nobody says */
+  transport?: () => Transport | null;
   redis: RedisDoor | null;
   /** Where the embedded database keeps its data; null where another machine does. */
   dataFolder: string | null;
@@ -47,15 +51,15 @@ export function createReadiness(parts: ReadinessParts): () => Promise<Dependenci
   );
 }
 
-async function checkDatabase({ openDb, log }: ReadinessParts): Promise<DependencyState> {
+async function checkDatabase({ openDb, transport, log }: ReadinessParts): Promise<DatabaseState> {
   const latencyMs = startWatch();
   try {
     await loadWorkshopContext({ db: openDb() }, probeSlug);
-    return { status: "up", latencyMs: latencyMs() };
+    return { status: "up", latencyMs: latencyMs(), ...(transport && { transport: transport() }) };
   } catch (error) {
     const { reason, cause } = toKnownError(error);
     log.warn("database_down", { reason, error: cause });
-    return { status: "down", latencyMs: latencyMs() };
+    return { status: "down", latencyMs: latencyMs(), ...(transport && { transport: transport() }) };
   }
 }
 

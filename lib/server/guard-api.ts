@@ -33,7 +33,7 @@ async function decide(request: NextRequest, scope: RequestScope): Promise<Respon
   const admitted = await admitApi(scope);
   if ("answer" in admitted) return admitted.answer;
   const { requestId } = scope;
-  if (admitted.policy === "member") return refreshSession(request, requestId);
+  if (admitted.found.route.policy === "member") return refreshSession(request, requestId);
   if (admitted.facts === null) return passOn(request, { requestId });
   // Set or removed on every public request, so that no client can write it.
   const changed = { [gateHeader]: writeGateFacts(admitted.facts) };

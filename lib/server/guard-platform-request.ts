@@ -1,4 +1,5 @@
 import { networkPrefix } from "@/lib/rate-limit/client-address";
+import type { PolicyName } from "@/lib/rate-limit/policies";
 import { admitRequest } from "./admit-request";
 import type { FoundRoute } from "./api-routes";
 import type { GuardedRequest } from "./guard-public-request";
@@ -11,13 +12,19 @@ export async function guardPlatformRequest(
   { headers, responseHeaders }: Pick<GuardedRequest, "headers" | "responseHeaders">,
 ): Promise<void> {
   const place = { workshop: null, headers: responseHeaders };
-  const channel = params["channelId"];
+  const channel = params["channel"];
   if (policy === "webhook" && channel !== undefined) {
     await admitRequest(limits, { policy, counts: [{ part: "channel", key: channel }], ...place });
   }
-  if (policy !== "jobs" && policy !== "vin" && policy !== "ready") return;
+  if (!isByNetwork(policy)) return;
   const address = clientAddress(headers);
   if (address === null) return;
   const counts = [{ part: "network" as const, key: networkPrefix(address) }];
   await admitRequest(limits, { policy, counts, ...place });
+}
+
+const byNetwork = ["feed", "jobs", "ready", "vin"] as const;
+
+function isByNetwork(policy: PolicyName | null): policy is (typeof byNetwork)[number] {
+  return byNetwork.some((name) => name === policy);
 }

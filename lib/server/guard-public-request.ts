@@ -46,6 +46,7 @@ export async function guardPublicRequest(
   );
   if (request.method === "OPTIONS") return { answer: preflightResponse(route.methods) };
   refuseOtherMethods(route.methods, request.method, responseHeaders);
+  if (request.method === "POST") refuseWhileSuspended(workshop);
   const { policy } = route;
   const counts = countsOf(runtime, { policy, headers, workshop, network });
   const spent = await admitRequest(runtime.limits, {
@@ -55,7 +56,12 @@ export async function guardPublicRequest(
     headers: responseHeaders,
   });
   refuseLongBody(headers);
-  return { facts: { layer, isOverPlan: spent.includes(workshop.plan) } };
+  return { facts: { layer, isOverPlan: spent.includes(limitsPlanOf(workshop)) } };
+}
+
+/** Throws `forbidden`, reason `workshop_suspended`: nobody writes to a workshop that is switched off; what is theirs stays theirs. */
+export function refuseWhileSuspended({ suspension }: WorkshopContext["workshop"]): void {
+  if (suspension !== null) throw new AppError("forbidden", { reason: "workshop_suspended" });
 }
 
 /** The network of whoever asks; null where it cannot be told. */
@@ -83,6 +89,9 @@ async function findWorkshop(
   throw new AppError("not_found", { reason: "workshop_not_found" });
 }
 
+/** Whose limits count: the plan's, or those that the operator has set for this workshop. */
+const limitsPlanOf = ({ plan, limitsPlan }: WorkshopContext["workshop"]) => limitsPlan ?? plan;
+
 /** Who is counted: a visitor by the token we gave, everybody else by network; always per workshop. */
 export function countsOf(
   runtime: Runtime,
@@ -93,7 +102,7 @@ export function countsOf(
     network: string | null;
   },
 ): Count<PublicRoute["policy"]>[] {
-  const { id, plan } = who.workshop;
+  const { id } = who.workshop;
   const visitor = runtime.visitorTokens.find(id, readBearer(who.headers));
   const counts: Count<PublicRoute["policy"]>[] = [];
   if (visitor !== null) counts.push({ part: "visitor", key: visitor });
@@ -103,6 +112,6 @@ export function countsOf(
     counts.push({ part: "network", key });
   }
   counts.push({ part: "workshop", key: id });
-  if (who.policy === "chat") counts.push({ part: plan, key: id });
+  if (who.policy === "chat") counts.push({ part: limitsPlanOf(who.workshop), key: id });
   return counts;
 }

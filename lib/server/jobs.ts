@@ -7,32 +7,43 @@ import {
   indexDocument,
   indexRequest,
 } from "@/lib/knowledge";
-import { drainJobs, type Drained } from "@/lib/queue/drain-jobs";
-import type { Job, JobTable } from "@/lib/queue/job";
+import { drainJobs, type Drained, type DrainOptions } from "@/lib/queue/drain-jobs";
+import type { Job, JobHandler, JobTable } from "@/lib/queue/job";
+import type { Lanes } from "@/lib/queue/lanes";
+import { channelJobs, type ChannelRuntime } from "./channel-jobs";
 import { createDocumentReader } from "./document-reader";
+import type { Messaging } from "./messaging";
+import { messagingJobs } from "./messaging-jobs";
 import type { Runtime } from "./runtime";
 
 type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
+  /** Without it nobody is told of anything. */
+  messaging?: Messaging;
   /** @default the public web */
   fetchPage?: FetchPage;
   /** @default a process of its own for each document */
   readDocument?: ReadDocument;
-};
+  /** Without channels their jobs are left alone. */
+} & (ChannelRuntime | { channels?: undefined });
 
-type RunOptions = {
-  /** @default 100 */
-  limit?: number;
-  isOver?: () => boolean;
-  /** Ends the job under way, which goes back to the queue. */
-  signal?: AbortSignal;
-};
+/** Where nothing is said of lanes: a document at a time, as each takes a reader's memory. */
+const fewLanes: Lanes = { total: 6, background: 1 };
 
-/** Does a bounded batch of what waits in the queue, with the service's rights. */
+type RunOptions = Partial<
+  Pick<DrainOptions, "limit" | "isOver" | "signal" | "lanes" | "staysUp" | "counts">
+>;
+
+/** Does what waits in the queue, with the service's rights: a hundred jobs at most, unless told otherwise. */
 export async function runJobs(runtime: JobRuntime, options: RunOptions = {}): Promise<Drained> {
-  const { limit = 100, isOver = () => false, signal } = options;
-  const { log } = runtime;
-  const jobs = jobTable(runtime);
-  return drainJobs({ db: runtime.openServiceDb(), log, jobs, limit, isOver, signal });
+  return drainJobs({
+    limit: 100,
+    isOver: () => false,
+    lanes: fewLanes,
+    ...options,
+    db: runtime.openServiceDb(),
+    log: runtime.log,
+    jobs: jobTable(runtime),
+  });
 }
 
 /** Which verb does which job; a job's name is written in the SQL function that leaves it. */
@@ -46,7 +57,10 @@ function jobTable(runtime: JobRuntime): JobTable {
     log: runtime.log,
     requestId: `job-${job.id}`,
   });
-  return new Map([
+  const { messaging } = runtime;
+  return new Map<string, JobHandler>([
+    ...(messaging ? messagingJobs({ messaging, site, contextOf }) : []),
+    ...(runtime.channels ? channelJobs(runtime, contextOf) : []),
     [
       "index_document",
       {

@@ -4,14 +4,16 @@ import type { TurnContext } from "@/lib/chat";
 import type { ChatRequest } from "@/lib/chat/schemas";
 import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
+import { offerTimes } from "./offer-times";
 import { runtime } from "./runtime";
+import { tellAppointment } from "./tell-appointment";
 
 /** What `streamTurn` needs: the conversation of the visitor's token, or a new one with a token of its own. */
 export type OpenedTurn = PublicContext & {
   conversationId: string;
   token: string;
   embedQuery?: EmbedQuery;
-} & Pick<TurnContext, "models" | "frames" | "renderFrame">;
+} & Pick<TurnContext, "models" | "frames" | "renderFrame" | "tellAppointment" | "offerTimes">;
 
 /**
  * Continues the token's conversation or opens one. A first message that is sent again, because its answer got lost, meets the
@@ -19,17 +21,23 @@ export type OpenedTurn = PublicContext & {
  */
 export async function openTurn(ctx: PublicContext, request: ChatRequest): Promise<OpenedTurn> {
   const { token, clientMessageId: id, message: text } = request;
-  const { embedding, frames, models, visitorTokens } = runtime();
+  const { embedding, flags, frames, models, visitorTokens } = runtime();
   const conversationId =
     (await conversationOf(ctx, "chat", token)) ??
     visitorTokens.conversationFor(ctx.workshopId, { id, text });
+  const mayAsk =
+    !ctx.isOverPlan &&
+    models !== null &&
+    (await flags.isOn("model_reader", ctx.workshop.workshop.slug));
   return {
     ...ctx,
     actor: { kind: "visitor", conversationId },
     conversationId,
     ...(embedding && { embedQuery: embedding.embedQuery }),
     renderFrame,
-    ...(models && !ctx.isOverPlan && { models, frames }),
+    tellAppointment: tellAppointment(ctx),
+    offerTimes: offerTimes(ctx),
+    ...(models && mayAsk && { models, frames }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),
   };
 }

@@ -3,7 +3,7 @@ import type { BookingContext } from "@/lib/appointments";
 import { requestIdOf } from "@/lib/http/request-id";
 import { admitRequest } from "./admit-request";
 import { findWorkshopContext } from "./find-workshop-context";
-import { countsOf, networkOf } from "./guard-public-request";
+import { countsOf, networkOf, refuseWhileSuspended } from "./guard-public-request";
 import { runtime } from "./runtime";
 
 /** What a workshop's public page hands to its verbs; null when no workshop has this slug. */
@@ -22,11 +22,12 @@ export async function pageVisitor(slug: string): Promise<BookingContext | null> 
   };
 }
 
-/** Counts what a visitor sends from a page as the API counts it. Throws `rate_limited`. */
+/** Counts what a visitor sends from a page as the API counts it. Throws `rate_limited`, or `forbidden` for a switched-off workshop. */
 export async function admitPageVisitor(
   { workshop }: Pick<BookingContext, "workshop">,
   policy: "lead" | "widget",
 ): Promise<void> {
+  if (policy === "lead") refuseWhileSuspended(workshop.workshop);
   const own = runtime();
   const sent = await headers();
   const network = networkOf(own, sent);

@@ -11,15 +11,22 @@ import type { FrameCache } from "@/lib/understanding";
 import { createRedis, type RedisDoor } from "@/lib/redis/create-redis";
 import { findSession, type Session } from "@/lib/supabase/server-auth";
 import type { Cookie } from "@/lib/http/read-cookies";
+import { createMetrics, type Metrics } from "@/lib/observability/metrics";
 import { announceWrites } from "./announce-writes";
+import { createChannels, type Channels } from "./channels";
 import { createReadiness, type Dependencies } from "./check-readiness";
 import { clockFrom } from "./clock";
 import { createDoors } from "./doors";
 import { createEmbedding } from "./embedding";
 import { hostFrom, type Host } from "./host";
 import { createFrameCache } from "./frame-cache";
+import { createFlags, type Flags } from "./flags";
+import { countCalls } from "./metrics/count-calls";
+import { observeLog } from "./metrics/observe-log";
 import { createLive, type Live } from "./live";
+import { createMessaging, type Messaging } from "./messaging";
 import { modelsFrom } from "./models";
+import { createNumbersCache, type NumbersCache } from "./numbers-cache";
 import { createVinLookup, type VinLookup } from "@/lib/vehicles";
 import { fetchWithin } from "./fetch-within";
 import { createAppointmentLinks, type AppointmentLinks } from "./appointment-links";
@@ -34,6 +41,12 @@ export type Runtime = {
   host: Host;
   now: Clock;
   log: Logger;
+  /** What tells people outside of our pages. */
+  messaging: Messaging;
+  /** What is measured in this process; `startTelling` brings it to the database. */
+  metrics: Metrics;
+  /** What is on for which workshop. */
+  flags: Flags;
   visitorTokens: VisitorTokens;
   appointmentLinks: AppointmentLinks;
   workshopContexts: WorkshopContexts;
@@ -49,6 +62,10 @@ export type Runtime = {
   /** Null where no language model is configured: then the built-in engine answers alone. */
   models: Models | null;
   vins: VinLookup;
+  /** Messengers and mail, through which customers write too. */
+  channels: Channels;
+  /** Owners' numbers of the last minute. */
+  numbers: NumbersCache;
   /** What language models have read already. */
   frames: FrameCache;
   /** What the operator's programs show, any of them; without one nobody passes for them. */
@@ -68,27 +85,41 @@ export type Runtime = {
 export function createRuntime(env: ServerEnv): Runtime {
   const doors = createDoors(env);
   const redis = openRedis(env);
-  const workshopContexts = createWorkshopContexts({ openDb: doors.openServiceDb, redis });
+  // By the real clock: a frozen one, as evaluations have, would put everything into one minute.
+  const metrics = createMetrics(() => new Date());
+  const log = observeLog(createLogger(env.LOG_LEVEL), metrics);
+  const flags = createFlags({ openDb: doors.openServiceDb, log });
+  const workshopContexts = createWorkshopContexts({
+    openDb: doors.openServiceDb,
+    redis,
+    onFlagsChange: flags.forget,
+  });
   const readAddress = createAddressReader(
     env.TRUSTED_PROXIES ?? { platformHeader: null, networks: [] },
   );
-  const log = createLogger(env.LOG_LEVEL);
   const now = clockFrom(env);
+  const appointmentLinks = createAppointmentLinks(env.VISITOR_TOKEN_SECRET);
   return {
     site: new URL(env.SITE_URL).origin,
     host: hostFrom(env),
     now,
     log,
+    metrics,
+    flags,
     embedding: createEmbedding(env, { openDb: doors.openServiceDb, redis, log }),
     models: modelsFrom(env),
     vins: createVinLookup({ now, decoder: vinDecoder(env), clockMs: () => performance.now() }),
     frames: createFrameCache(redis),
+    channels: createChannels(env),
+    numbers: createNumbersCache(),
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),
-    appointmentLinks: createAppointmentLinks(env.VISITOR_TOKEN_SECRET),
+    appointmentLinks,
+    messaging: createMessaging(env, { now, appointmentLinks, workshopContexts }),
     readiness: createReadiness({
       openDb: doors.openServiceDb,
+      transport: doors.transport,
       redis,
       dataFolder: env.EMBEDDED_DATA_DIR ?? null,
       log,
@@ -101,9 +132,10 @@ export function createRuntime(env: ServerEnv): Runtime {
     clientAddress: (headers) =>
       readAddress({ peer: peerAddress(headers), header: (name) => headers.get(name) }),
     findSession: (cookies) => findSession(env, cookies),
-    openServiceDb: () => announceWrites(doors.openServiceDb(), workshopContexts.catchUp),
+    openServiceDb: () =>
+      countCalls(announceWrites(doors.openServiceDb(), workshopContexts.catchUp), metrics),
     openMemberDb: (session) =>
-      announceWrites(doors.openMemberDb(session), workshopContexts.catchUp),
+      countCalls(announceWrites(doors.openMemberDb(session), workshopContexts.catchUp), metrics),
     close: doors.close,
   };
 }

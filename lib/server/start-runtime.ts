@@ -1,15 +1,20 @@
+import { measureRequests } from "./metrics/measure-requests";
+import { startTelling } from "./metrics/start-telling";
 import { openFrontDoor } from "./front-door";
+import type { HotRoutes } from "./hot-routes";
 import { stampPeerAddresses } from "./peer-address";
 import { runtime } from "./runtime";
 import { stampRequestIds } from "./stamp-request-ids";
 
-/** Opens what all requests share. Next would go on after a failed start and answer every request with 500; we end instead. */
-export function startRuntime(): void {
+/** Opens what all requests share, and gives a listener of ours the routes that it answers itself. Next would go on after a failed start and answer every request with 500; we end instead. */
+export function startRuntime(hotRoutes: HotRoutes): void {
   try {
     stampPeerAddresses();
     stampRequestIds();
     runtime();
-    openFrontDoor();
+    measureRequests(runtime().metrics);
+    startTelling(runtime(), "web");
+    openFrontDoor(hotRoutes);
     leaveStreamEnd();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,5 +1,6 @@
 import { serverEnv } from "@/lib/env/server";
-import { fetchPage, localPagesToo, type FetchPage, type ReadDocument } from "@/lib/knowledge";
+import { fetchPage, type FetchPage, type ReadDocument } from "@/lib/knowledge";
+import { localNetworkToo } from "@/lib/outbound/network";
 import { createDocumentReader } from "./document-reader";
 import { runtime } from "./runtime";
 
@@ -12,7 +13,7 @@ export function websiteReader(): {
   const isLocalToo = serverEnv().READ_LOCAL_PAGES === "on";
   return {
     fetchPage: isLocalToo
-      ? (url, options) => fetchPage(url, { ...options, network: localPagesToo })
+      ? (url, options) => fetchPage(url, { ...options, network: localNetworkToo })
       : fetchPage,
     readDocument: createDocumentReader(),
     userAgent: `CarBot/1.0 (+${runtime().site})`,

@@ -5,6 +5,7 @@ import { formOf } from "@/lib/cache/form-of";
 import { createRedisLayer, type RedisLayer } from "@/lib/cache/redis";
 import type { Db } from "@/lib/core/context";
 import type { RedisDoor } from "@/lib/redis/create-redis";
+import { flagsChange } from "@/lib/operations";
 import { listWorkshopChanges, loadWorkshopContext } from "@/lib/workshops";
 import { workshopContext, type WorkshopContext } from "@/lib/workshops/context";
 
@@ -25,6 +26,8 @@ const policy: CachePolicy & ChangeFeedPolicy & { sharedMs: number } = {
 export type WorkshopContextsOptions = {
   openDb: () => Db;
   redis: RedisDoor | null;
+  /** The same feed tells that a flag has changed. */
+  onFlagsChange?: () => void;
   clockMs?: () => number;
 };
 
@@ -46,7 +49,7 @@ export type LayerCounters = {
 
 /** Plugs the layers together. */
 export function createWorkshopContexts(options: WorkshopContextsOptions): WorkshopContexts {
-  const { openDb, redis, clockMs = () => performance.now() } = options;
+  const { openDb, redis, onFlagsChange, clockMs = () => performance.now() } = options;
   const shared = redis && createShared(redis);
   const database = { loads: 0, failedLoads: 0 };
 
@@ -58,7 +61,7 @@ export function createWorkshopContexts(options: WorkshopContextsOptions): Worksh
       const changes = found.changes.map(({ slug, version }) => ({ key: slug, version }));
       return { cursor: found.cursor, changes };
     },
-    onChange: (slug) => memory.invalidate(slug),
+    onChange: (slug) => (slug === flagsChange ? onFlagsChange?.() : memory.invalidate(slug)),
   });
 
   async function load(slug: string): Promise<Loaded<WorkshopContext>> {

@@ -8,6 +8,14 @@ export function argumentLiteral(value: unknown, type: string): string {
   return `${quoteLiteral(documents.has(type) ? JSON.stringify(value) : textOf(value))}::${type}`;
 }
 
+/** The same value as the text that a parameter carries; null is null. */
+export function argumentText(value: unknown, type: string): string | null {
+  if (value === null) return null;
+  const text = documents.has(type) ? JSON.stringify(value) : textOf(value);
+  if (text.includes("\0")) throw new TypeError("A text for the database holds a NUL character");
+  return text;
+}
+
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return `{${value.map(elementOf).join(",")}}`;
   return typeof value === "string" ? value : JSON.stringify(value);

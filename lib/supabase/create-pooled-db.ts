@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Db } from "@/lib/core/context";
-import { callStatement } from "./call-statement";
+import { callStatement, preparedCall } from "./call-statement";
 import type { Pool } from "./create-pool";
 import { DatabaseError } from "./database-error";
 import { createSignatures } from "./function-signatures";
@@ -16,6 +16,8 @@ export type PooledCaller =
 export type PooledDbOptions = {
   /** Longest run of one call. @default 8 s, as members have on hosted Supabase */
   statementTimeoutMs?: number;
+  /** The pool's sessions have begun with this caller's settings: they are not sent again, and the call is prepared. @default false */
+  isSession?: boolean;
 };
 
 /** Shared by all doors of a pool. */
@@ -32,6 +34,8 @@ function stateOf(pool: Pool): PoolState {
   return state;
 }
 
+const usualTimeoutMs = 8_000;
+
 /** A server that is there ends a statement itself at its timeout; one that says nothing for so much longer is not. */
 const graceMs = 2_000;
 
@@ -43,14 +47,11 @@ const graceMs = 2_000;
 export function createPooledDb(
   pool: Pool,
   caller: PooledCaller,
-  { statementTimeoutMs = 8_000 }: PooledDbOptions = {},
+  { statementTimeoutMs = usualTimeoutMs, isSession = false }: PooledDbOptions = {},
 ): Db {
   const { presence, signatures } = stateOf(pool);
   const answerMs = statementTimeoutMs + graceMs;
-  const settings = setSettings({
-    ...settingsOf(caller),
-    statement_timeout: String(statementTimeoutMs),
-  });
+  const settings = setSettings(sessionSettings(caller, statementTimeoutMs));
   return measured(async (name, args, signal) => {
     signal?.throwIfAborted();
     const given = Object.fromEntries(
@@ -58,6 +59,11 @@ export function createPooledDb(
     );
     try {
       const signature = await signatures.find(name, Object.keys(given));
+      if (isSession) {
+        const call = preparedCall(name, given, signature);
+        const [row] = await presence.send<{ value: unknown }[]>(call, { answerMs, signal });
+        return row?.value ?? null;
+      }
       const statements = `${settings};\n${callStatement(name, given, signature)}`;
       // Statements that travel in one message are one transaction (PostgreSQL manual, 55.2.2.1): the settings end with the call.
       const [, [row]] = await presence.send<[unknown[], { value: unknown }[]]>(statements, {
@@ -72,6 +78,14 @@ export function createPooledDb(
       throw refusal;
     }
   });
+}
+
+/** Everything a call of this caller's finds set. */
+export function sessionSettings(
+  caller: PooledCaller,
+  statementTimeoutMs = usualTimeoutMs,
+): Readonly<Record<string, string>> {
+  return { ...settingsOf(caller), statement_timeout: String(statementTimeoutMs) };
 }
 
 function setSettings(settings: Readonly<Record<string, string>>): string {

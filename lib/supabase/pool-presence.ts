@@ -11,9 +11,11 @@ export type Patience = {
 /** Errors of the driver and of Postgres that say that nobody is there, and nothing about the statement. */
 const awayCodes = /^(E[A-Z]{4,}|CONNECT_TIMEOUT|CONNECTION_\w+|57P0[123]|08\w{3})$/;
 
+export type PreparedCall = { text: string; parameters: (string | null)[] };
+
 export type PoolPresence = {
-  /** Sends statements; throws a `DatabaseError` with a network code while nobody answers. */
-  send: <Rows>(statements: string, patience: Patience) => Promise<Rows>;
+  /** Sends statements, or one with parameters, which its session then knows; throws a `DatabaseError` with a network code while nobody answers. */
+  send: <Rows>(statements: string | PreparedCall, patience: Patience) => Promise<Rows>;
 };
 
 /**
@@ -22,16 +24,20 @@ export type PoolPresence = {
  */
 export function createPoolPresence(pool: Pool): PoolPresence {
   const connectMs = pool.options.connect_timeout * 1_000;
-  const ask = (statements: string, patience: Patience) =>
-    answerWithin(pool.unsafe(statements), { ...patience, connectMs });
+  const query = (asked: string | PreparedCall) =>
+    typeof asked === "string"
+      ? pool.unsafe(asked)
+      : pool.unsafe(asked.text, asked.parameters, prepared);
+  const ask = (asked: string | PreparedCall, patience: Patience) =>
+    answerWithin(query(asked), { ...patience, connectMs });
   const probe = () => ask("select 1", { answerMs: connectMs });
   const breaker = createBreaker({ probe, probeEveryMs: 250 });
   return {
-    async send<Rows>(statements: string, patience: Patience): Promise<Rows> {
+    async send<Rows>(asked: string | PreparedCall, patience: Patience): Promise<Rows> {
       let failure: unknown = null;
       const outcome = await breaker.run(async () => {
         try {
-          return { rows: await ask(statements, patience) };
+          return { rows: await ask(asked, patience) };
         } catch (error) {
           failure = error;
           if (isAway(error)) throw error;
@@ -43,6 +49,9 @@ export function createPoolPresence(pool: Pool): PoolPresence {
     },
   };
 }
+
+/** Also without parameters, which the driver would take for a message of several statements. */
+const prepared = { prepare: true, simple: false };
 
 function isAway(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

@@ -9,6 +9,8 @@ const codeTable: [pattern: RegExp, code: ErrorCode, reason: string][] = [
   [/^PT401$/, "unauthenticated", "unauthenticated"],
   [/^PGRST30[0-3]$/, "unauthenticated", "bad_session"],
   [/^PT403$|^42501$/, "forbidden", "forbidden"],
+  // A platform admin looks into a workshop, which changes nothing.
+  [/^25006$/, "forbidden", "view_only"],
   [/^PT404$/, "not_found", "not_found"],
   [/^PT409$|^23505$|^23P01$/, "conflict", "conflict"],
   [/^PT413$/, "too_large", "too_large"],

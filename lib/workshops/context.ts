@@ -38,6 +38,8 @@ export const safetyOverride = z.object({
 });
 export type SafetyOverride = z.infer<typeof safetyOverride>;
 
+const workshopPlan = z.enum(["free", "pro", "business"]);
+
 export const workshopFacts = z.object({
   id: z.uuid(),
   slug: z.string(),
@@ -71,7 +73,12 @@ export const workshopFacts = z.object({
   consentText: z.string().nullable(),
   privacyUrl: z.string().nullable(),
   allowedOrigins: z.array(z.string()),
-  plan: z.enum(["free", "pro", "business"]),
+  plan: workshopPlan,
+  /** What the operator has set instead of the plan's limits and the plan's budget of models a month; null for the plan's. */
+  limitsPlan: workshopPlan.nullable().default(null),
+  aiBudgetMicroEuros: z.int().nonnegative().nullable().default(null),
+  /** Since when and why the operator has switched the chat off; null while it answers. */
+  suspension: z.object({ since: z.iso.datetime(), reason: z.string() }).nullable().default(null),
   capacity: z.object({
     slotMinutes: z.int(),
     parallelJobs: z.int(),

@@ -1,3 +1,5 @@
+export { listConversationGaps } from "./gaps/list-conversation-gaps";
+export { deleteCannedReply, listCannedReplies, saveCannedReply } from "./canned-replies";
 export { addMember, type NewMember } from "./add-member";
 export { deleteFact } from "./facts/delete-fact";
 export { listFacts } from "./facts/list-facts";
@@ -26,7 +28,7 @@ export {
   type SymptomEntry,
   type ToldCard,
 } from "./safety/symptom-catalogue";
-export { consentTextOf } from "./visitor-notices";
+export { aiNoticeOf, consentTextOf } from "./visitor-notices";
 export { buildWidgetConfig } from "./widget-config";
 export { getWidgetSecret, listWidgetSecrets, rotateWidgetSecret } from "./widget-secret";
 export { createWorkshop, findFreeSlug, type Founder } from "./creation/create-workshop";

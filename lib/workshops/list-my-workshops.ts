@@ -14,6 +14,7 @@ export async function listMyWorkshops(ctx: Pick<Context, "db">): Promise<MemberW
       role: row.role,
       waitingCount: row.waiting_count,
       aiSpentMicroEuros: row.ai_spent_micro_euros,
+      viewedUntil: row.viewed_until,
     }),
   );
 }

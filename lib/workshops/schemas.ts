@@ -2,6 +2,8 @@ import { z } from "zod";
 import { locale } from "@/lib/core/locales";
 import { safetyCard, type ServiceFact } from "./context";
 
+export * from "./reply-schemas";
+
 /** The workshop's name in addresses: `/api/chat/{slug}`. */
 export const workshopSlug = z
   .string()
@@ -50,6 +52,7 @@ export const rolesByAbility = {
   answerConversations: team,
   readLeads: ["owner", "reception", "viewer"],
   changeLeads: office,
+  readNumbers: ["owner", "reception", "viewer"],
   readKnowledge: everybody,
   editKnowledge: office,
   exportCustomers: owner,
@@ -58,6 +61,7 @@ export const rolesByAbility = {
   readTeam: everybody,
   manageTeam: owner,
   changeSettings: owner,
+  readAudit: owner,
 } as const satisfies Record<string, readonly MemberRole[]>;
 
 export type Ability = keyof typeof rolesByAbility;
@@ -84,6 +88,8 @@ export const memberWorkshop = z.object({
   waitingCount: z.int(),
   /** What language models have cost this month; null for everybody but the owner. */
   aiSpentMicroEuros: z.coerce.number().int().nonnegative().nullable(),
+  /** Until when a platform admin, who belongs to no team, looks into it; null for members. */
+  viewedUntil: z.string().nullable().default(null),
 });
 export type MemberWorkshop = z.infer<typeof memberWorkshop>;
 

@@ -32,3 +32,17 @@ export function consentTextOf(workshop: Workshop): string {
 export function aiNoticeOf(workshop: Workshop): string {
   return aiNotices[workshop.locale](workshop);
 }
+
+const suspensionNotices: Record<Locale, (workshop: Workshop) => string> = {
+  de: ({ phone }) =>
+    "Dieser Chat ist zurzeit abgeschaltet." +
+    (phone ? ` Bitte rufen Sie an: ${phone}` : " Bitte wenden Sie sich direkt an die Werkstatt."),
+  en: ({ phone }) =>
+    "This chat is switched off at the moment." +
+    (phone ? ` Please call: ${phone}` : " Please contact the workshop directly."),
+};
+
+/** What the widget says in place of its greeting while the operator has switched the workshop's chat off. */
+export function suspensionNoticeOf(workshop: Workshop): string {
+  return suspensionNotices[workshop.locale](workshop);
+}

@@ -1,7 +1,7 @@
 import { isOpenAt, nextOpeningAt } from "@/lib/calendar";
 import type { WorkshopContext } from "./context";
 import type { WidgetConfig } from "./schemas";
-import { aiNoticeOf, consentTextOf } from "./visitor-notices";
+import { aiNoticeOf, consentTextOf, suspensionNoticeOf } from "./visitor-notices";
 
 /**
  * Picks what the whole world may know of a workshop; nothing else of the context reaches the browser. A workshop without a
@@ -18,7 +18,7 @@ export function buildWidgetConfig(
     slug: workshop.slug,
     name: workshop.name,
     locale: workshop.locale,
-    branding: workshop.branding,
+    branding: brandingOf(workshop),
     openNow,
     opensAt: openNow ? null : (nextOpeningAt(context, now)?.toISOString() ?? null),
     timezone: workshop.timezone,
@@ -27,4 +27,10 @@ export function buildWidgetConfig(
     aiNotice: aiNoticeOf(workshop),
     privacyUrl: workshop.privacyUrl ?? generalPrivacyUrl,
   };
+}
+
+/** While the chat is switched off, the greeting says so, and nothing is offered to ask. */
+function brandingOf(workshop: WorkshopContext["workshop"]): WidgetConfig["branding"] {
+  if (workshop.suspension === null) return workshop.branding;
+  return { ...workshop.branding, greeting: suspensionNoticeOf(workshop), quickReplies: [] };
 }

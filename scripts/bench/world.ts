@@ -12,6 +12,7 @@ import { freePort } from "../start/ports";
 import type { Processes } from "../start/processes";
 import { runStep } from "../start/steps";
 import { waitUntilReady } from "../start/wait-until-ready";
+import { youngHeapOption } from "../start/young-heap";
 import { findOnPath } from "../test/debian-package";
 import { buildEmptyProxyIfStale, emptyProxyFolder } from "./build-empty-proxy";
 import { generateWorkshops } from "./generate-workshops";
@@ -32,7 +33,7 @@ export type BenchRedis = { env: Record<string, string>; tell: (message: string) 
 /** A real Postgres full of workshops, and ways to put servers in front of it. */
 export type World = {
   workshops: number;
-  /** The product, with variables on top of the usual ones. */
+  /** The product as `npm start` runs it, with variables on top of the usual ones. */
   startWeb: (env: Record<string, string>) => Promise<Target>;
   /** The product, with a way past its proxy (`emptyProxyHeader`) and a route that does nothing, `/bare`. */
   startEmptyProxy: (env: Record<string, string>) => Promise<Target>;
@@ -48,7 +49,7 @@ export type World = {
 };
 
 /** As the product starts its own web server. */
-export const nodeOptions = "--max-semi-space-size=8";
+export const nodeOptions = youngHeapOption();
 
 /** Asks the product to count no requests. */
 export const limitsOff = { RATE_LIMITS: "off" };
@@ -84,11 +85,15 @@ export async function openWorld(workshops: number, processes: Processes): Promis
     return process;
   }
 
-  async function startNext(folder: string, env: Record<string, string>): Promise<Target> {
+  async function startProduct(
+    module: string,
+    args: string[],
+    env: Record<string, string>,
+  ): Promise<Target> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    const next = ["start", folder, "--port", String(port), "--hostname", "127.0.0.1"];
-    const process = start("node_modules/next/dist/bin/next", next, {
+    const listen = ["--port", String(port), "--hostname", "127.0.0.1"];
+    const process = start(module, [...args, ...listen], {
       NODE_ENV: "production",
       NODE_OPTIONS: nodeOptions,
       PORT: String(port),
@@ -110,7 +115,7 @@ export async function openWorld(workshops: number, processes: Processes): Promis
   return {
     workshops,
     startWeb: async (env) => {
-      const target = await startNext(".", env);
+      const target = await startProduct("dist/programs/web.mjs", [], env);
       const ready = `${target.url}/api/health/ready`;
       await waitUntilReady("web server", ready, 60_000);
       return {
@@ -124,7 +129,8 @@ export async function openWorld(workshops: number, processes: Processes): Promis
     },
     startEmptyProxy: async (env) => {
       await buildEmptyProxyIfStale(processes);
-      const target = await startNext(emptyProxyFolder, env);
+      const next = "node_modules/next/dist/bin/next";
+      const target = await startProduct(next, ["start", emptyProxyFolder], env);
       await waitUntilReady("server with an empty proxy", `${target.url}/bare`, 60_000);
       return target;
     },
@@ -155,10 +161,10 @@ export async function openWorld(workshops: number, processes: Processes): Promis
   };
 }
 
-/** The loads of contexts and the questions for changes. */
 /** Servers of the bench listen on loopback and live as long as it. */
 const operationsToken = randomUUID();
 
+/** The loads of contexts and the questions for changes. */
 async function readCounters(ready: string): Promise<z.infer<typeof readiness>> {
   const headers = { authorization: `Bearer ${operationsToken}` };
   return readiness.parse(await (await fetch(ready, { headers })).json());

@@ -42,6 +42,7 @@ export async function openAskedInstallation(
     dataDir: temporaryFolder("eval"),
     backendPort: await freePort(),
     isIsolated: true,
+    database: { database: "pglite" },
     fill: async (connection) => {
       db = dbOf(connection);
       await importInto(connection, knownFiles(args));

@@ -18,7 +18,7 @@ const pages: readonly GuardedPage[] = [
 ];
 
 /** What is on a page for its owner alone: other members' addresses, and the forms that change things. */
-const ofOwner = /name="allowedOrigins"|name="parallelJobs"|data-workshop=|name="primaryColor"/;
+const ofOwner = /name="allowedOrigins"|data-workshop=|name="primaryColor"/;
 
 /** Settings, team and setting up: for each role, signed out, and for the owner next door. */
 export async function checkPages(world: World): Promise<Finding[]> {

@@ -27,6 +27,8 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "POST /conversations/{id}/read": { roles: everybody, body: () => ({}) },
   "GET /conversations/{id}/events": { roles: everybody, unknownId: 200 },
+  // A conversation of the website, or of nobody, has no channel.
+  "GET /conversations/{id}/channel": { roles: everybody, unknownId: 200 },
   "POST /conversations/{id}/typing": { roles: everybody, unknownId: 204 },
   "PUT /conversations/{id}/messages/{message}/mark": {
     roles: office,
@@ -34,7 +36,16 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   // To take back what is not there is no error.
   "DELETE /conversations/{id}/messages/{message}/mark": { roles: office, unknownId: 204 },
+  "GET /analytics": { roles: office },
   "GET /leads": { roles: office },
+  "GET /leads/export": { roles: office },
+  "GET /leads/{id}": { roles: office },
+  "POST /leads": {
+    roles: office,
+    body: () => ({ name: "Probe", phone: "+4934155502" + String(randomInt(10, 99)) }),
+  },
+  "POST /leads/{id}/calls": { roles: office, body: () => ({ outcome: "reached" }) },
+  "POST /leads/{id}/notes": { roles: office, body: () => ({ text: "Probe" }) },
   "PATCH /leads/{id}": { roles: office, body: () => ({ status: "contacted" }) },
   "POST /appointments": {
     roles: office,
@@ -45,6 +56,14 @@ const rules: Readonly<Record<string, Rule>> = {
     }),
   },
   "PATCH /appointments/{id}": { roles: everybody, body: () => ({ version: 1, status: "arrived" }) },
+  "GET /contacts": { roles: office },
+  "GET /contacts/{id}": { roles: office },
+  "PATCH /contacts/{id}": { roles: office, body: () => ({ note: "Probe" }) },
+  "POST /contacts/{id}/merge": { roles: office, body: () => ({ contactId: randomUUID() }) },
+  "DELETE /contacts/{id}/merge/{merge}": { roles: office },
+  "POST /contacts/{id}/vehicles": { roles: office, body: () => ({ model: "Probe" }) },
+  "PUT /contacts/{id}/vehicles/{vehicle}": { roles: office, body: () => ({ model: "Probe" }) },
+  "DELETE /contacts/{id}/vehicles/{vehicle}": { roles: office },
   "GET /contacts/{id}/export": { roles: owner },
   "DELETE /contacts/{id}": { roles: owner },
   "POST /documents": { roles: office, body: () => textFile() },
@@ -85,7 +104,7 @@ export function memberCalls(): MemberCall[] {
 /** The address of a call, for a workshop's slug and the things of another or the same one. */
 export function addressOf({ route }: MemberCall, slug: string, material: Material): string {
   const [, room = ""] = route.split("/");
-  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replace("{message}", randomUUID())}`;
+  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replace(/\{\w+\}/, randomUUID())}`;
 }
 
 /** Nothing tells a contact's id and no proposal is made by a probe: there, an id of nothing. */

@@ -35,6 +35,9 @@ export const demoLogins = [
   },
 ] as const;
 
+/** Who runs the demo installation and belongs to no workshop. */
+export const demoAdmin = { email: "admin@carbot.example", name: "Alex Admin" } as const;
+
 /** The password of all demo logins: another one in every data folder, the same at each of its starts. */
 export function demoPassword(secretKey: string): string {
   const digest = createHmac("sha256", secretKey).update("carbot demo logins").digest();

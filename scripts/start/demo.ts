@@ -5,7 +5,7 @@ import type { Db } from "@/lib/core/context";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { createRestDb } from "@/lib/supabase/create-rest-db";
 import { importFiles } from "../import/import-files";
-import { demoLogins, demoPassword } from "./demo-logins";
+import { demoAdmin, demoLogins, demoPassword } from "./demo-logins";
 import type { Connection } from "./open-prepared";
 import { runStep } from "./steps";
 
@@ -54,6 +54,8 @@ async function createLogins(db: Db, password: string): Promise<void> {
       });
     }
   }
+  const { email, name } = demoAdmin;
+  await callRpc(db, "add_platform_admin", { p_email: email, p_name: name, p_password: password });
 }
 
 /** A stamp may outlive the database it was made for. */
@@ -66,7 +68,7 @@ async function isThere(db: Db): Promise<boolean> {
 }
 
 function demoStamp(password: string | null): string {
-  const hash = createHash("sha256").update(JSON.stringify([demoLogins, password]));
+  const hash = createHash("sha256").update(JSON.stringify([demoLogins, demoAdmin, password]));
   for (const file of demoFiles()) hash.update(readFileSync(file));
   return hash.digest("hex");
 }

@@ -4,7 +4,7 @@ import { parseServerEnv } from "@/lib/env/server";
 import { explained } from "./failure";
 import type { PreparedBackend, PreparedInstallation } from "./open-prepared";
 import { requireFreePort } from "./ports";
-import { prepareBackend } from "./prepare-backend";
+import { prepareBackend, type BackendPlan } from "./prepare-backend";
 import { isBuilt } from "./build-stamp";
 import { hashSources } from "./source-hash";
 
@@ -17,6 +17,8 @@ export type InstallationPlan = {
   /** Where the embedded backend keeps its data; null uses the Supabase that the environment names. */
   dataDir: string | null;
   backendPort: number | null;
+  /** How the data folder's database is chosen. @default what the folder has, else Postgres where it runs */
+  database?: Pick<BackendPlan, "database" | "needsVectors" | "hasOtherServer">;
   /** Whether the demo workshops get logins with a known password. @default true */
   hasDemoLogins?: boolean;
   /** Keeps other databases that the environment names out of it. @default false */
@@ -44,11 +46,12 @@ export async function prepareInstallation(plan: InstallationPlan): Promise<Prepa
 }
 
 async function prepareEmbedded(
-  { siteUrl, backendPort, isIsolated = false, hasDemoLogins = true }: InstallationPlan,
+  { siteUrl, backendPort, database, isIsolated = false, hasDemoLogins = true }: InstallationPlan,
   folder: string,
 ): Promise<{ backend: PreparedBackend; webEnv: Record<string, string> }> {
   const dataDir = resolve(folder);
-  const { server, keys } = await prepareBackend({
+  const { server, keys, databaseUrl } = await prepareBackend({
+    ...database,
     dataDir,
     port: backendPort,
     siteUrl,
@@ -62,6 +65,8 @@ async function prepareEmbedded(
       SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
       SUPABASE_SECRET_KEY: keys.secretKey,
       SUPABASE_JWT_SECRET: keys.jwtSecret,
+      // Database calls take the pool past HTTP.
+      ...(databaseUrl !== null && { SUPABASE_DB_URL: databaseUrl }),
       EMBEDDED_DATA_DIR: dataDir,
       DEV_MAILBOX_FILE: join(dataDir, "mails.jsonl"),
     },

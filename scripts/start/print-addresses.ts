@@ -1,4 +1,4 @@
-import { demoLogins } from "./demo-logins";
+import { demoAdmin, demoLogins } from "./demo-logins";
 
 export type Addresses = {
   siteUrl: string;
@@ -37,5 +37,6 @@ function loginRows(password: string): string[][] {
       index === 0 ? "Demo logins" : "",
       `${email.padEnd(32)} ${role} of ${workshops.join(", ")}`,
     ]),
+    ["", `${demoAdmin.email.padEnd(32)} platform admin, see /admin`],
   ];
 }

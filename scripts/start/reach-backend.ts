@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { readOrCreateKeys } from "@/lib/embedded-backend/keys";
 import type { StartEnv } from "@/lib/env/start";
 import { startBackend } from "./backend-server";
+import { databaseWish } from "./database-wish";
 import { explained, StartFailure } from "./failure";
 import type { Connection } from "./open-prepared";
 import { prepareBackend } from "./prepare-backend";
@@ -17,6 +18,7 @@ export async function reachBackend(processes: Processes, env: StartEnv): Promise
     return { url: running, secretKey: explained(() => readOrCreateKeys(dataDir)).secretKey };
   }
   const { server, keys } = await prepareBackend({
+    ...databaseWish(env),
     dataDir,
     port: env.BACKEND_PORT ?? null,
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,

@@ -21,6 +21,7 @@ export async function withProduct<Result>(
       dataDir,
       backendPort: await freePort(),
       isIsolated: true,
+      database: { database: "pglite" },
       webEnv,
     });
     return await work(installation);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { FrontDoor } from "@/lib/server/front-door";
+import type { FrontDoor, FrontVerdict } from "@/lib/server/front-door";
 import { answerHeaders } from "@/lib/http/security-headers";
+import { answerHere } from "./answer-here";
 import { boundBody } from "./bound-body";
 import { refuseMethod } from "./refuse-method";
 import { sendAnswer } from "./send-answer";
@@ -35,11 +36,17 @@ const usualLimits: ListenerLimits = {
   connections: 12_000,
 };
 
+type Passed = Pick<
+  Exclude<FrontVerdict, { refusal: Response }>,
+  "maxBodyBytes" | "responseHeaders" | "answer"
+>;
+
 const holder: typeof globalThis & { carbotFrontDoor?: FrontDoor } = globalThis;
 
 /**
- * Listens in front of `handle`: refuses from a request's head what is to be refused, and lets no body be longer or take longer than its
- * address allows. Who may come in, the front door says, which the application opens in this process.
+ * Listens in front of `handle`: refuses from a request's head what is to be refused, lets no body be longer or take longer than its
+ * address allows, and answers the hot addresses itself. Who may come in, and what answers, the front door says, which the application
+ * opens in this process.
  */
 export function createListener(
   handle: Handler,
@@ -69,43 +76,55 @@ export function createListener(
   async function admit(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (refuseMethod(request, response)) return;
     const judge = door();
-    const maxBytes =
+    const passed =
       judge && request.url?.startsWith("/api/")
         ? await passDoor(judge, request, response)
         : allowForm(request, response);
-    if (maxBytes === null) return;
-    const timeoutMs = maxBytes > limits.bodyBytes ? limits.uploadMs : limits.bodyMs;
-    boundBody(request, response, { maxBytes: Math.max(maxBytes, limits.bodyBytes), timeoutMs });
+    if (passed === null) return;
+    const { maxBodyBytes } = passed;
+    const timeoutMs = maxBodyBytes > limits.bodyBytes ? limits.uploadMs : limits.bodyMs;
+    const maxBytes = Math.max(maxBodyBytes, limits.bodyBytes);
+    boundBody(request, response, { maxBytes, timeoutMs });
+    if (passed.answer) {
+      await answerHere(passed.answer, { request, response, added: passed.responseHeaders });
+      return;
+    }
+    for (const [name, value] of passed.responseHeaders) response.appendHeader(name, value);
     await handle(request, response);
   }
 
-  /** How long the body may be; null when the request has been answered. */
+  /** What the door says of whom it lets in; null when the request has been answered. */
   async function passDoor(
     judge: FrontDoor,
     request: IncomingMessage,
     response: ServerResponse,
-  ): Promise<number | null> {
+  ): Promise<Passed | null> {
     const head = toHead(request);
-    if (head === null) return limits.bodyBytes;
+    if (head === null) return toNext(limits.bodyBytes);
     const verdict = await judge(head);
-    if ("answer" in verdict) {
-      await sendAnswer(verdict.answer, request, response);
+    if ("refusal" in verdict) {
+      await sendAnswer(verdict.refusal, request, response);
       return null;
     }
     for (const [name, value] of Object.entries(verdict.requestHeaders)) {
       if (value === null) delete request.headers[name];
       else request.headers[name] = value;
     }
-    for (const [name, value] of verdict.responseHeaders) response.appendHeader(name, value);
-    return verdict.maxBodyBytes;
+    return verdict;
   }
 
-  function allowForm(request: IncomingMessage, response: ServerResponse): number | null {
-    if (Number(request.headers["content-length"] ?? 0) <= limits.bodyBytes) return limits.bodyBytes;
+  function allowForm(request: IncomingMessage, response: ServerResponse): Passed | null {
+    if (Number(request.headers["content-length"] ?? 0) <= limits.bodyBytes) {
+      return toNext(limits.bodyBytes);
+    }
     const text = `The body must not be larger than ${limits.bodyBytes} bytes.`;
     void sendAnswer(new Response(text, { status: 413 }), request, response);
     return null;
   }
+}
+
+function toNext(maxBodyBytes: number): Passed {
+  return { maxBodyBytes, responseHeaders: new Headers(), answer: null };
 }
 
 /** A request without its body; null for one that the web has no name for, which Next may refuse. */

@@ -1,6 +1,7 @@
 // The web server's process: our listener, and Next behind it.
 import { parseArgs } from "node:util";
 import next from "next";
+import { announceListener } from "@/lib/server/listener-presence";
 import { createListener } from "./create-listener";
 import { stopGently } from "./stop-gently";
 
@@ -15,6 +16,7 @@ const port = Number(values.port);
 const hostname = values.hostname ?? "127.0.0.1";
 
 process.title = "carbot-web";
+announceListener();
 const app = next({ dev: false, dir: process.cwd(), hostname, port });
 await app.prepare();
 const server = createListener(app.getRequestHandler(), { isHttps: values.https });

@@ -1,5 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Query } from "@/lib/embedded-backend";
+import { teamRows } from "./team-rows";
+import { insertRow, workshopRow, type Row } from "./insert-rows";
+
+export { insertStatement } from "./insert-rows";
 
 export const roles = ["owner", "reception", "mechanic", "viewer"] as const;
 export type Role = (typeof roles)[number];
@@ -13,7 +17,6 @@ export type FilledWorkshop = {
   rowIds: Map<string, string>;
 };
 
-type Row = Record<string, unknown>;
 /** Makes a row that no other row of the table is like. */
 type RowMaker = (workshop: FilledWorkshop) => Row;
 
@@ -23,6 +26,7 @@ const hourOf = (hour: number) => String(hour).padStart(2, "0");
 const setupSteps = ["website", "services", "hours", "look", "question", "embed"];
 let passed = 0;
 let added = 0;
+const nextHour = () => new Date(Date.UTC(2026, 0, 1, (added += 1))).toISOString();
 
 /** One maker for each table of a workshop, parents first; a table that is missing here fails the isolation test. */
 export const rowMakers: Record<string, RowMaker> = {
@@ -70,6 +74,13 @@ export const rowMakers: Record<string, RowMaker> = {
   widget_secrets: () => ({ secret: `${randomUUID()}${randomUUID()}` }),
   knowledge_words: () => ({ word: `wort${unique()}` }),
   contacts: () => ({ name: "Kim", email: `${unique()}@example.org`, vehicle: { model: "Golf" } }),
+  vehicles: (workshop) => ({ contact_id: idIn(workshop, "contacts"), model: `Golf ${unique()}` }),
+  contact_merges: (workshop) => ({
+    contact_id: idIn(workshop, "contacts"),
+    merged: { name: "Kim" },
+    kept: {},
+    moved: {},
+  }),
   conversations: (workshop) => ({ contact_id: idIn(workshop, "contacts"), locale: "de" }),
   knowledge_gaps: (workshop) => ({
     normalised: `klimaservic ${unique()}`,
@@ -93,10 +104,12 @@ export const rowMakers: Record<string, RowMaker> = {
     member_id: workshop.members.owner.memberId,
     body: "Guten Tag",
   }),
-  wrong_answers: (workshop) => ({
-    message_id: idIn(workshop, "messages"),
-    note: "Das stimmt nicht.",
-    marked_by: workshop.members.owner.memberId,
+  calendar_feeds: (workshop) => ({
+    member_id: workshop.members.owner.memberId,
+    token_hash: unique()
+      .replaceAll(/[^0-9a-f]/g, "")
+      .padEnd(64, "0")
+      .slice(0, 64),
   }),
   leads: (workshop) => ({
     contact_id: idIn(workshop, "contacts"),
@@ -109,11 +122,12 @@ export const rowMakers: Record<string, RowMaker> = {
     client_lead_id: `lead-${unique()}`,
     content: { name: "Kim" },
   }),
-  conversation_events: (workshop) => ({
+  lead_events: (workshop) => ({ lead_id: idIn(workshop, "leads"), kind: "note" }),
+  lead_transcripts: (workshop) => ({
+    lead_id: idIn(workshop, "leads"),
     conversation_id: idIn(workshop, "conversations"),
-    kind: "closed",
-    member_name: "Anna",
   }),
+  ...teamRows,
   erased_conversations: () => ({ id: randomUUID() }),
   // A workshop begins with bays of its own, at the first places.
   bays: () => ({ name: "Platz", position: 101 + (added++ % 99) }),
@@ -138,7 +152,41 @@ export const rowMakers: Record<string, RowMaker> = {
     token_hash: `${unique()}`.padEnd(64, "0"),
   }),
   setup_steps: () => ({ step: setupSteps[passed++ % setupSteps.length], state: "done" }),
+  channel_connections: () => ({
+    kind: "telegram",
+    name: "Bot",
+    account_id: unique(),
+    secrets: "v1.sealed",
+  }),
+  // Of a conversation that is nobody's yet: what is said in others goes out nowhere.
+  channel_threads: (workshop) => ({
+    connection_id: idIn(workshop, "channel_connections"),
+    external_id: unique(),
+  }),
+  channel_events: (workshop) => ({
+    connection_id: idIn(workshop, "channel_connections"),
+    thread_id: idIn(workshop, "channel_threads"),
+    event_key: unique(),
+    kind: "text",
+    body: "Hallo",
+    sent_at: "2026-11-23T08:00:00Z",
+  }),
+  channel_sends: (workshop) => ({
+    thread_id: idIn(workshop, "channel_threads"),
+    message_id: idIn(workshop, "messages"),
+    position: passed++,
+  }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
+  analytics_events: () => ({ day: "2026-11-20", hour: "2026-11-20T09:00:00Z", kind: "planted" }),
+  analytics_hours: () => ({ hour: nextHour(), kind: "planted", quantity: 1, amount: 0 }),
+  analytics_days: () => ({
+    day: "2026-11-20",
+    kind: "planted",
+    dimension: "all",
+    label: unique(),
+    quantity: 1,
+    amount: 0,
+  }),
 };
 
 /** Makes a workshop with a member of each role and, through `rowMakers`, a row in every other table. */
@@ -165,42 +213,8 @@ export async function createFilledWorkshop(
     const rowId = await insertRow(sql, table, { workshop_id: id, ...make(workshop) });
     workshop.rowIds.set(table, rowId);
   }
+  // Nobody is told of these rows: the queue begins empty.
+  await sql("delete from private.outgoing_mails where workshop_id = $1", [id]);
+  await sql("delete from private.jobs where workshop_id = $1", [id]);
   return workshop;
-}
-
-/** Inserts a row as the database's owner and returns its id. */
-async function insertRow(sql: Query, table: string, row: Row): Promise<string> {
-  const { text, params } = insertStatement(table, row);
-  const [inserted] = await sql(`${text} returning *`, params);
-  return String(inserted?.id);
-}
-
-/** The statement that inserts a row, its values as parameters. */
-export function insertStatement(table: string, row: Row): { text: string; params: unknown[] } {
-  const columns = Object.keys(row);
-  const places = columns.map((_, index) => `$${index + 1}`);
-  return {
-    text: `insert into public.${table} (${columns.join(", ")}) values (${places.join(", ")})`,
-    params: Object.values(row),
-  };
-}
-
-function workshopRow(slug: string): Row {
-  return {
-    slug,
-    name: "Werkstatt",
-    locale: "de",
-    timezone: "Europe/Berlin",
-    region: "DE-SN",
-    currency: "EUR",
-    street: "Gasse 1",
-    postal_code: "04229",
-    city: "Leipzig",
-    country: "DE",
-    primary_color: "#0f4c81",
-    greeting: "Moin!",
-    slot_minutes: 60,
-    parallel_jobs: 2,
-    lead_time_hours: 24,
-  };
 }

@@ -1,15 +1,17 @@
-import { randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { ownWord } from "@/tests/support/own-word";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
 import { SignInPage } from "./pages/sign-in-page";
+import { Visitor } from "./pages/visitor";
 
 const workshop = "kfz-brandt";
 
 test("a customer asks for a time, moves it, sees the team's yes and cancels", async ({
   browser,
 }) => {
-  const name = `Ida ${randomUUID().replaceAll(/[^a-f]/g, "")}`;
+  const name = `Ida ${ownWord()}`;
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await phone.newPage();
   await page.goto(`/book/${workshop}`);
@@ -26,12 +28,15 @@ test("a customer asks for a time, moves it, sees the team's yes and cancels", as
   await expect(page.getByText("Bitte geben Sie Ihren Namen an.")).toBeVisible();
   await page.getByLabel("Ihr Name").fill(name);
   await page.getByLabel("E-Mail").fill("ida@example.com");
+  const plate = `L-QX ${randomInt(1000, 9999)}`;
+  await page.getByLabel("Kennzeichen").fill(plate);
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Termin anfragen" }).click();
 
   await expect(page.getByRole("heading", { name: "Ihr Termin" })).toBeVisible();
   await expect(page.getByText(/^Angefragt/)).toBeVisible();
   await expectAccessible(page);
+  const code = /T-\w{7}/.exec(await page.getByText(/^Ihr Code/).innerText())?.[0] ?? "";
   const own = page.url();
   const file = await page.request.get(
     `${own.replace("/appointment/", "/api/appointments/").replace(`${workshop}/`, `${workshop}/own/`)}/calendar`,
@@ -58,6 +63,9 @@ test("a customer asks for a time, moves it, sees the team's yes and cancels", as
 
   await page.goto(own);
   await expect(page.getByText("Fest gebucht.")).toBeVisible();
+  const asks = async (text: string) => (await new Visitor(page.request, workshop).ask(text)).reply;
+  expect(await asks(`Ist mein Auto fertig? ${plate}, ${code}`)).toContain("ist bestätigt");
+  expect(await asks(`Ist mein Auto fertig? ${plate}, T-2AA2AA2`)).toContain("finde ich keinen");
   await page.getByRole("link", { name: "Absagen" }).click();
   await page.getByRole("button", { name: "Absagen" }).click();
   await expect(page.getByText(/^Abgesagt/)).toBeVisible();
@@ -74,3 +82,51 @@ async function appointmentDay(
   const { startsAt } = await (await request.get(url)).json();
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date(startsAt));
 }
+
+test("an owner enters an absence and a job's days, and subscribes to the calendar", async ({
+  page,
+  request,
+}) => {
+  const reason = `Urlaub ${ownWord()}`;
+  await new SignInPage(page).enter(owner, demoPassword);
+  await page.goto(`/w/${workshop}/appointments/settings`);
+  await expectAccessible(page);
+
+  await page.getByLabel("Von", { exact: true }).fill("2027-05-03T08:00");
+  await page.getByLabel("Bis", { exact: true }).fill("2027-05-03T07:00");
+  await page.getByLabel("Grund").fill(reason);
+  await page.getByRole("button", { name: "Abwesenheit eintragen" }).click();
+  await expect(page.getByText("Das Ende muss nach dem Beginn liegen.")).toBeVisible();
+  await page.getByLabel("Bis", { exact: true }).fill("2027-05-03T17:00");
+  await page.getByRole("button", { name: "Abwesenheit eintragen" }).click();
+  const absence = page.getByRole("listitem").filter({ hasText: reason });
+  await expect(absence).toContainText("03.05.2027");
+  await absence.getByRole("button").click();
+  await expect(absence).toHaveCount(0);
+
+  await page.getByLabel("Leistung").selectOption({ label: "Klimaservice" });
+  await page.getByRole("checkbox", { name: "Dienstag" }).check();
+  await page.getByLabel("Spätester Beginn").fill("14:00");
+  await page.getByRole("button", { name: "Festlegen" }).click();
+  const bound = page.getByRole("listitem").filter({ hasText: "Dienstag, Beginn bis 14:00" });
+  await expect(bound).toBeVisible();
+  await bound.getByRole("button").click();
+  await expect(bound).toHaveCount(0);
+
+  await page.getByRole("button", { name: /^(?:Neue )?Adresse erzeugen$/ }).click();
+  const address = await page.getByLabel("Adresse des Kalenders", { exact: true }).innerText();
+  const calendar = await request.get(new URL(address).pathname);
+  expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR/);
+  await page.getByRole("button", { name: "Adresse abschalten" }).click();
+  await expect(page.getByRole("button", { name: "Adresse erzeugen" })).toBeVisible();
+  expect((await request.get(new URL(address).pathname)).status()).toBe(404);
+});
+
+test("the chat names free times for a wish, and the page to take one", async ({ page }) => {
+  const visitor = new Visitor(page.request, workshop);
+  const { reply } = await visitor.ask("Ich brauche einen Termin zum Ölwechsel");
+  const [, address = ""] = /(\/book\/\S+)/.exec(reply) ?? [];
+
+  await page.goto(address);
+  await expect(page.getByRole("heading", { name: "Freie Zeiten" })).toBeVisible();
+});

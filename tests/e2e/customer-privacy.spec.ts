@@ -1,6 +1,7 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
+import { ownWord } from "@/tests/support/own-word";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, mechanic, owner } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
@@ -10,7 +11,7 @@ import { Visitor } from "./pages/visitor";
 
 /** What no other test says. */
 const somebody = () => ({
-  name: `Ida Q${randomUUID().replaceAll(/[^a-f]/g, "")}`,
+  name: `Ida Q${ownWord()}`,
   phone: `0151 ${randomInt(10_000_000, 99_999_999)}`,
 });
 
@@ -18,7 +19,7 @@ test("an owner hands out and erases a conversation that has no contact yet", asy
   page,
   request,
 }) => {
-  const word = `wort${randomUUID().slice(0, 8)}`;
+  const word = `wort${ownWord()}`;
   await new Visitor(request, "kfz-brandt").ask(`Das ist ${word}`);
   const inbox = new InboxPage(page);
   await new SignInPage(page).enter(owner, demoPassword);
@@ -97,8 +98,7 @@ test("a person comes back to the leads when erasing fails, and goes at once when
 });
 
 test("nobody but an owner is offered a person's data or their end", async ({ page, request }) => {
-  // Without digits: a mechanic finds nothing by what may be a number.
-  const word = `wort${randomUUID().replace(/[\d-]/g, "")}`;
+  const word = `wort${ownWord()}`;
   await new Visitor(request, "kfz-brandt").ask(`Das ist ${word}`);
   const inbox = new InboxPage(page);
   await new SignInPage(page).enter(mechanic, demoPassword);

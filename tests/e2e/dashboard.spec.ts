@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { ownWord } from "@/tests/support/own-word";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner, ownerOfBoth } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
@@ -9,7 +9,7 @@ import { Visitor } from "./pages/visitor";
 
 /** A name no other test uses, and all letters, so that it can be searched for. */
 function uniqueName() {
-  return `Kunde ${randomUUID().replaceAll(/[^a-z]/g, "")}`;
+  return `Kunde ${ownWord()}`;
 }
 
 test("a conversation is found, read, taken over, answered and handed back", async ({
@@ -112,6 +112,28 @@ test("who needs a person is listed first with the reason, and every queue shows 
   await expectAccessible(page);
 });
 
+test("a conversation opens that is pressed while a search is still being typed", async ({
+  page,
+  request,
+}) => {
+  const visitor = new Visitor(request, "kfz-brandt");
+  const name = uniqueName();
+  await visitor.ask("Was kostet ein Klimaservice?");
+  await visitor.leaveContact(name, "0171 2223344");
+  const inbox = new InboxPage(page);
+  await new SignInPage(page).enter(owner, demoPassword);
+  await inbox.search(name);
+  await expect(inbox.conversation(name)).toBeVisible();
+
+  await page.getByRole("searchbox", { name: "Gespräche durchsuchen" }).press("End");
+  await page.keyboard.type(" ");
+  await inbox.openConversation(name);
+
+  // The search would have come by now.
+  await page.waitForTimeout(500);
+  await expect(inbox.thread).toBeVisible();
+});
+
 test("each workshop shows its own conversations, and the switcher leads from one to the other", async ({
   page,
   request,
@@ -126,8 +148,8 @@ test("each workshop shows its own conversations, and the switcher leads from one
   await expect(page.getByText("Kein Gespräch passt")).toBeVisible();
 
   await inbox.switchWorkshop("Northgate Garage");
-
   await expect(page).toHaveURL(/northgate-garage/);
+  await inbox.goThere();
   await expect(inbox.conversation(name)).toBeVisible();
 });
 

@@ -56,8 +56,10 @@ test("whoever takes over by the keyboard stays where handing back is", async ({
 
   await inbox.takeOver.press("Enter");
   await expect(inbox.handBack).toBeFocused();
+  await expect(inbox.handBack).toBeEnabled();
   await inbox.handBack.press("Enter");
   await expect(inbox.takeOver).toBeFocused();
+  await expect(inbox.takeOver).toBeEnabled();
   await page.getByRole("button", { name: "Erledigt" }).press("Enter");
 
   await expect(page.getByRole("button", { name: "Wieder öffnen" })).toBeFocused();

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { ownWord } from "@/tests/support/own-word";
 import { widgetOn } from "@/tests/support/widget-page";
 import { demoPassword, owner, ownerOfBoth } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
@@ -9,7 +9,7 @@ import { SignInPage } from "./pages/sign-in-page";
 const soonMs = 4_500;
 
 /** A question that no other test asks, so that its conversation is found. */
-const unheard = (text: string) => `${text} ${randomUUID().replaceAll(/[^a-z]/g, "")}`;
+const unheard = (text: string) => `${text} ${ownWord()}`;
 
 async function openTeam(browser: Browser, login = owner) {
   const context = await browser.newContext();

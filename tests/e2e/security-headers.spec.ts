@@ -114,6 +114,8 @@ test("the widget chats and opens its form on a demo page under that page's polic
 });
 
 test("the dashboard, its menus and its dialogs break no rule of their policy", async ({ page }) => {
+  // Every page of the dashboard, one after the other.
+  test.slow();
   const seen = await watch(page);
   await new SignInPage(page).enter(owner, demoPassword);
   for (const path of pageAddresses().filter((address) => address.startsWith("/w/"))) {

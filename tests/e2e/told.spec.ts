@@ -1,5 +1,6 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { ownWord } from "@/tests/support/own-word";
 import { widgetOn } from "@/tests/support/widget-page";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
@@ -12,7 +13,7 @@ const demo = "/demo/kfz-brandt";
 
 /** What no other test tells. */
 function somebody() {
-  const letters = randomUUID().replaceAll(/[^a-f]/g, "");
+  const letters = ownWord();
   const number = String(randomInt(10_000_000, 99_999_999));
   const plateNumber = randomInt(1000, 9999);
   return {
@@ -57,7 +58,7 @@ test("what is typed in the chat stands in the inbox at once, and is found by nam
 
 test("a word of an earlier message is found", async ({ page, request }) => {
   const visitor = new Visitor(request, "kfz-brandt");
-  const word = `wort${randomUUID().slice(0, 8)}`;
+  const word = `wort${ownWord()}`;
   await visitor.ask(`Das ist ${word}`);
   await visitor.ask("Wann habt ihr am Montag offen?");
   const inbox = new InboxPage(page);
@@ -122,7 +123,9 @@ test("a form that was sent is known to the dialogue and the buttons, survives a 
   await expect(leads.lead(name)).toContainText("Geändert");
 });
 
-test("what was told is shown before it is sent, and fills the form", async ({ page }) => {
+test("what was told is sent from the chat by one agreement and one tap, and stays sent after a reload", async ({
+  page,
+}) => {
   const { name, phone } = somebody();
   await page.goto(demo);
   const widget = widgetOn(page);
@@ -131,8 +134,21 @@ test("what was told is shown before it is sent, and fills the form", async ({ pa
   const reply = widget.thread.locator(".entry.bot").last();
   await expect(reply).toContainText(name);
   await expect(reply).toContainText("Freitag um 10");
-  await reply.getByRole("button", { name: "Prüfen und senden" }).click();
+  const card = reply.getByRole("form", { name: "Ihre Anfrage" });
+  await expect(card).toContainText(name);
+  await card.getByRole("button", { name: "So absenden" }).click();
+  await expect(card.getByRole("checkbox")).toHaveAttribute("aria-invalid", "true");
+
+  await card.getByRole("button", { name: "Ändern" }).click();
   const form = widget.panel.getByRole("form", { name: "Ihre Anfrage" });
   await expect(form.getByLabel("Name")).toHaveValue(name);
   await expect(form.getByRole("checkbox")).not.toBeChecked();
+  await form.getByRole("checkbox").check();
+  await form.getByRole("button", { name: "Anfrage senden" }).click();
+  await expect(widget.thread).toContainText("Ihre Anfrage ist beim Team angekommen");
+
+  await page.reload();
+  await widget.open();
+  await expect(widget.thread.getByRole("button", { name: /^Gesendet/ }).last()).toBeVisible();
+  await expect(widget.thread.getByRole("button", { name: "So absenden" })).toHaveCount(0);
 });

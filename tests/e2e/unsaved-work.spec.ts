@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import { ownWord } from "@/tests/support/own-word";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
@@ -24,14 +24,14 @@ async function signInAgain(page: Page) {
   await page.getByRole("link", { name: "In neuem Tab anmelden" }).first().click();
   const tab = await opened;
   await new SignInPage(tab).signIn(owner, demoPassword);
-  await expect(tab.getByRole("heading", { name: "Posteingang" })).toBeVisible();
+  await expect(tab.getByRole("heading", { name: "Heute", level: 1 })).toBeVisible();
 }
 
 test("an entry that cannot be sent stays in its form, and is saved once the connection is back", async ({
   page,
   context,
 }) => {
-  const question = `Waschen Sie auch Wohnwagen ${randomUUID()}?`;
+  const question = `Waschen Sie auch Wohnwagen ${ownWord()}?`;
   await new SignInPage(page).enter(owner, demoPassword);
   await page.goto(`${knowledge}/faqs`);
   await page.getByRole("button", { name: "Antwort hinzufügen" }).click();
@@ -94,7 +94,7 @@ test("signing in without a connection says so and keeps the e-mail", async ({ pa
 });
 
 test("a session that ends while an entry is written takes nothing away", async ({ page }) => {
-  const question = `Lackieren Sie auch Fahrräder ${randomUUID()}?`;
+  const question = `Lackieren Sie auch Fahrräder ${ownWord()}?`;
   await new SignInPage(page).enter(owner, demoPassword);
   await page.goto(`${knowledge}/faqs`);
   await page.getByRole("button", { name: "Antwort hinzufügen" }).click();

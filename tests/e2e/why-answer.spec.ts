@@ -1,4 +1,5 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
+import { ownWord } from "@/tests/support/own-word";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, mechanic, owner } from "./pages/demo-login";
 import { SignInPage } from "./pages/sign-in-page";
@@ -31,7 +32,7 @@ test("an answer that is marked as wrong is on the list until it is worked off", 
   page,
   request,
 }) => {
-  const note = `Stimmt nicht ${crypto.randomUUID().slice(0, 8)}`;
+  const note = `Stimmt nicht ${ownWord()}`;
   const { conversationId } = await ask(request, "Was kostet ein Ölwechsel?");
   await new SignInPage(page).enter(owner, demoPassword);
   await page.goto(`/w/kfz-brandt/inbox/${conversationId}`);

@@ -54,7 +54,8 @@ describe("questions answered from what the database finds, with all those worksh
 });
 
 describe("what only FAQs and documents know", () => {
-  it("is found in 95 of 100 cases, in the right workshop", async () => {
+  // Some hundred turns with a database: on a busy machine they take longer than a test may by default.
+  it("is found in 95 of 100 cases, in the right workshop", { timeout: 240_000 }, async () => {
     const cases = readCases().filter(({ kind, q }) => q && /^(?:faq|document)$/.test(kind));
 
     const misses: string[] = [];

@@ -28,7 +28,7 @@ afterAll(() => app.close());
 
 const id = "0198f0a0-0000-7000-8000-000000000001";
 const filled = (path: string) =>
-  path.replace(/\{(slug|workshop)\}/, brandt).replaceAll(/\{(?:id|message)\}/g, id);
+  path.replace(/\{(slug|workshop)\}/, brandt).replaceAll(/\{(?:id|message|merge|vehicle)\}/g, id);
 const form = "multipart/form-data; boundary=x";
 const rows = apiRoutes.map(({ path, methods }) => ({ path, methods, address: filled(path) }));
 const found = (path: string) => findApiRoute(filled(path));

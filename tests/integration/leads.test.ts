@@ -68,7 +68,7 @@ describe("POST /api/leads/{slug}", () => {
     const { workshopContexts, visitorTokens } = runtime();
     const { value } = await workshopContexts.get(brandt);
     const token = visitorTokens.issue(value?.workshop.id ?? "", crypto.randomUUID());
-    const response = await leave(brandt, { ...anna, token });
+    const response = await leave(brandt, { ...anna, phone: "0341 / 555 01 98", token });
     const { leadId } = await response.json();
     const { rows } = await (await list(brandt, owner)).json();
 

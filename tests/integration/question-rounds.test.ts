@@ -51,14 +51,14 @@ it("a scheduler has the most asked questions read ahead, each workshop's own, an
     expect(rows).toHaveLength(3);
   });
   await app.database.sql("delete from private.query_embeddings");
-  const first = await run();
   server.asked.length = 0;
+  const first = await run();
+  const read = server.asked.flat();
   const second = await run();
-  const read = server.asked.flat().toSorted();
-  const third = await run();
 
   expect(first).toMatchObject({ postponed: 0, buried: 0 });
-  expect(second).toEqual({ done: 2, postponed: 0, buried: 0 });
-  expect(read).toEqual(["how much is an mot", "was kostet tüv"]);
-  expect(third).toEqual({ done: 0, postponed: 0, buried: 0 });
+  expect(read).toContain("how much is an mot");
+  expect(read).toContain("was kostet tüv");
+  expect(read).not.toContain("nur einmal gefragt");
+  expect(second).toEqual({ done: 0, postponed: 0, buried: 0 });
 });

@@ -29,6 +29,8 @@ export type TestApp = {
   database: TestDatabase;
   /** Asks a route by its path, through the proxy and the same code that serves it in production. */
   request: (path: string, options?: RequestOptions) => Promise<Response>;
+  /** Posts a body as it is, such as a provider's signed call. */
+  send: (path: string, body: BodyInit, headers: Record<string, string>) => Promise<Response>;
   /** Signs a member of a workshop in and returns the session cookie. */
   signIn: (slug: string, role: string) => Promise<string>;
   close: () => Promise<void>;
@@ -58,6 +60,14 @@ export async function startApp(env: Record<string, string> = {}): Promise<TestAp
   return {
     database,
     request: (path, options) => dispatch(toRequest(path, options)),
+    send: (path, body, headers) =>
+      dispatch(
+        new Request(`${site}${path}`, {
+          method: "POST",
+          body,
+          headers: { ...headers, "x-carbot-peer": "203.0.113.1" },
+        }),
+      ),
     signIn: (slug, role) => signIn(database, slug, role),
     close: async () => {
       vi.unstubAllGlobals();

@@ -7,6 +7,7 @@ import { addSheet } from "../shared/sheet";
 import type { App, Shell } from "../shared/shell";
 import { watchBack } from "./back-button";
 import { createLauncherView } from "./launcher-view";
+import { formPieces, loadForm } from "./form-pieces";
 import { createReactions } from "./reactions";
 import { watchScreen } from "./screen";
 import baseCss from "./styles/base.css";
@@ -14,7 +15,7 @@ import chatCss from "./styles/chat.css";
 import formCss from "./styles/form.css";
 import { makePalette, paletteCss } from "./theme";
 import { Panel } from "./ui/panel";
-import { viewOf } from "./view";
+import { type View, viewOf } from "./view";
 
 /** Builds the panel behind a launcher; nothing is shown before `open`. */
 export function mountPanel(shell: Shell, backend: Backend): App {
@@ -40,6 +41,12 @@ export function mountPanel(shell: Shell, backend: Backend): App {
     if (isDestroyed) return;
     const { theme, color: own, position } = shell.options;
     const view = viewOf(session);
+    const isWanted = view.state.view === "lead";
+    if (!formPieces() && (isWanted || view.state.entries.some(({ actions }) => actions.length))) {
+      loadForm().then(plan, () => isWanted && giveUpForm(view));
+      // Until it is there the conversation stays.
+      view.state = { ...view.state, view: "chat" };
+    }
     loadStrings(view.state.language)?.then(plan);
     const isDark = theme === "dark" || (theme !== "light" && darkMedia.matches);
     const color = own ?? view.state.config?.branding.primaryColor;
@@ -53,6 +60,12 @@ export function mountPanel(shell: Shell, backend: Backend): App {
     reactions.beforeDrawing();
     render(<Panel view={view} isDark={isDark} position={position} />, root);
     reactions.afterDrawing(view.state);
+  }
+
+  /** The form could not be had: the customer stays in the conversation, and is told. */
+  function giveUpForm({ words }: View): void {
+    session.closeLead();
+    session.conversation.note(words.leadOffline);
   }
 
   /** Many changes in a row are one drawing. */

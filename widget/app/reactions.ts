@@ -17,7 +17,7 @@ export function createReactions(root: ShadowRoot, launcher: HTMLElement) {
     if (!last.isOpen || state.isFull !== last.isFull || state.view !== last.view) {
       // On a touch screen the keyboard would jump up over what the visitor wants to read first.
       const isTouch = matchMedia("(pointer: coarse)").matches;
-      const field = isTouch ? null : find("form input,form textarea");
+      const field = isTouch ? null : find(".lead input,form textarea");
       (field ?? dialog).focus();
     }
     if (state.menu !== last.menu) {

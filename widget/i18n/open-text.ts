@@ -1,6 +1,7 @@
 import type { WidgetConfig } from "../protocol/types";
 import { type Language, regionOf } from "../shared/language";
-import { fill, strings } from "./strings";
+import { fill } from "./fill";
+import { strings } from "./strings";
 
 const weekMs = 6 * 86_400_000;
 

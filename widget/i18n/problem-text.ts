@@ -1,6 +1,7 @@
 import type { Problem } from "../protocol/types";
 import type { Language } from "../shared/language";
-import { fill, strings } from "./strings";
+import { fill } from "./fill";
+import { strings } from "./strings";
 
 /** Why a message has not arrived, for the visitor. */
 export function problemText({ kind, retryAfterMs = 5_000 }: Problem, language: Language): string {

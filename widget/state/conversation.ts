@@ -1,5 +1,6 @@
 import { problemText } from "../i18n/problem-text";
-import { fill, strings } from "../i18n/strings";
+import { fill } from "../i18n/fill";
+import { strings } from "../i18n/strings";
 import { problemOf } from "../protocol/problem";
 import { sendTurn, type TurnOutcome } from "../protocol/turn";
 import type { TurnEvent } from "../protocol/types";

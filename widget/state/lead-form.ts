@@ -1,4 +1,5 @@
-import { fill, strings } from "../i18n/strings";
+import { fill } from "../i18n/fill";
+import { strings } from "../i18n/strings";
 import type { Api } from "../protocol/api";
 import { problemOf } from "../protocol/problem";
 import type { AnswerAction } from "../protocol/types";
@@ -50,13 +51,60 @@ export function createLeadForm({ store, api, identity, conversation, emit }: Lea
     }
   }
 
+  /** What was sent, over it what was told since, over it what stands typed in the form. */
+  function fillDraft(action: AnswerAction, at: number): void {
+    const { draft, sent } = store.get();
+    const known = sent && at < Date.parse(sent.sentAt) ? [action, sent] : [sent, action];
+    const filled = known.map(fieldsOfAction).reduce<LeadDraft>(prefillDraft, draft);
+    store.set({ draft: { ...filled, ...typed } });
+  }
+
+  /** Sends the form; resolves to true when the server has it. A second call meanwhile does nothing. */
+  async function submitLead(): Promise<boolean> {
+    const { draft, lead, language } = store.get();
+    if (lead.status === "sending") return false;
+    const errors = checkDraft(draft);
+    const attempt = lead.attempt + 1;
+    if (Object.keys(errors).length > 0) {
+      setLead({ problem: null, errors, attempt });
+      return false;
+    }
+    setLead({ status: "sending", problem: null, errors });
+    try {
+      const { leadId } = await post(conversation.token());
+      clientLeadId = createId();
+      typed = {};
+      setLead({ status: "editing", attempt: 0 });
+      const { consent: _consent, times, ...sent } = draft;
+      store.set({
+        view: "chat",
+        sent: { ...sent, wish: times, sentAt: new Date().toISOString() },
+        draft: { ...draft, consent: false },
+      });
+      conversation.note(fill(strings[language].leadSent, { name: draft.name.trim() }));
+      emit("lead", { leadId });
+      return true;
+    } catch (error) {
+      const problem = problemOf(error);
+      const refused = errorsOfPaths(problem.kind === "refused" ? (problem.fields ?? []) : []);
+      setLead({ status: "editing", problem, errors: refused, attempt });
+      return false;
+    }
+  }
   return {
-    /** Opens the form: what was sent, over it what was told since, over it what stands typed in it. */
+    /** Opens the form with what is known. */
     openLead(action: AnswerAction, at: number): void {
-      const { draft, sent } = store.get();
-      const known = sent && at < Date.parse(sent.sentAt) ? [action, sent] : [sent, action];
-      const filled = known.map(fieldsOfAction).reduce<LeadDraft>(prefillDraft, draft);
-      store.set({ view: "lead", draft: { ...filled, ...typed } });
+      fillDraft(action, at);
+      store.set({ view: "lead" });
+    },
+
+    /** Sends a complete offer as it stands in the chat; what has to be mended is mended in the form. */
+    async sendOffer(action: AnswerAction, at: number): Promise<boolean> {
+      fillDraft(action, at);
+      const isSent = await submitLead();
+      const { consent: _consent, ...others } = store.get().lead.errors;
+      if (Object.keys(others).length > 0) store.set({ view: "lead" });
+      return isSent;
     },
 
     closeLead: () => store.set({ view: "chat" }),
@@ -83,37 +131,6 @@ export function createLeadForm({ store, api, identity, conversation, emit }: Lea
 
     prefill: (values: unknown) => store.set({ draft: prefillDraft(store.get().draft, values) }),
 
-    /** Sends the form; resolves to true when the server has it. A second call meanwhile does nothing. */
-    async submitLead(): Promise<boolean> {
-      const { draft, lead, language } = store.get();
-      if (lead.status === "sending") return false;
-      const errors = checkDraft(draft);
-      const attempt = lead.attempt + 1;
-      if (Object.keys(errors).length > 0) {
-        setLead({ problem: null, errors, attempt });
-        return false;
-      }
-      setLead({ status: "sending", problem: null, errors });
-      try {
-        const { leadId } = await post(conversation.token());
-        clientLeadId = createId();
-        typed = {};
-        setLead({ status: "editing", attempt: 0 });
-        const { consent: _consent, times, ...sent } = draft;
-        store.set({
-          view: "chat",
-          sent: { ...sent, wish: times, sentAt: new Date().toISOString() },
-          draft: { ...draft, consent: false },
-        });
-        conversation.note(fill(strings[language].leadSent, { name: draft.name.trim() }));
-        emit("lead", { leadId });
-        return true;
-      } catch (error) {
-        const problem = problemOf(error);
-        const refused = errorsOfPaths(problem.kind === "refused" ? (problem.fields ?? []) : []);
-        setLead({ status: "editing", problem, errors: refused, attempt });
-        return false;
-      }
-    },
+    submitLead,
   };
 }

@@ -11,6 +11,7 @@ export type LeadDraft = {
   service: string;
   times: string;
   plate: string;
+  model: string;
   /** HSN and TSN, as German papers number make and type. */
   keys: string;
   vin: string;
@@ -35,6 +36,7 @@ export const emptyDraft: LeadDraft = {
   service: "",
   times: "",
   plate: "",
+  model: "",
   keys: "",
   vin: "",
   message: "",
@@ -82,7 +84,13 @@ export function toLeadInput(
   identity?: string,
 ): LeadInput {
   const [, hsn, tsn] = keysOf(draft) ?? [];
-  const vehicle = { plate: text(draft.plate), vin: text(draft.vin), hsn, tsn };
+  const vehicle = {
+    plate: text(draft.plate),
+    model: text(draft.model),
+    vin: text(draft.vin),
+    hsn,
+    tsn,
+  };
   return {
     token: token ?? undefined,
     identity,
@@ -102,6 +110,7 @@ export function toLeadInput(
 const fieldOfPath: Record<string, string> = {
   preferredTimes: "times",
   "vehicle.plate": "plate",
+  "vehicle.model": "model",
   "vehicle.vin": "vin",
   "vehicle.hsn": "keys",
   "vehicle.tsn": "keys",

@@ -21,8 +21,8 @@ export type FollowerDeps = {
 export type Follower = {
   /** Call when what `pace` depends on has changed. */
   update: () => void;
-  /** Call when the visitor has typed. */
-  typed: () => void;
+  /** Call when the visitor has typed; `isBegun` says that it is the first of a message. */
+  typed: (isBegun: boolean) => void;
   stop: () => void;
 };
 
@@ -124,9 +124,9 @@ export function createFollower(deps: FollowerDeps): Follower {
 
   return {
     update,
-    typed(): void {
+    typed(isBegun): void {
       const now = Date.now();
-      if (now - toldTypingAt < typingMs / 2) return;
+      if (!isBegun && now - toldTypingAt < typingMs / 2) return;
       toldTypingAt = now;
       tellTyping();
     },

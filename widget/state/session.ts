@@ -80,10 +80,7 @@ export function createSession(
           read: readEvents,
           onPage: conversation.take,
           setTyping: (isTeamTyping) => store.set({ isTeamTyping }),
-          tellTyping() {
-            if (store.get().mode === "human")
-              void api.typing(record.get().token ?? "").catch(() => 0);
-          },
+          tellTyping: () => void api.typing(record.get().token ?? "").catch(() => 0),
           look: conversation.look,
           pace,
         });
@@ -171,8 +168,9 @@ export function createSession(
     },
 
     write(text: string): void {
+      const { mode, text: before } = store.get();
       store.set({ text });
-      follower?.typed();
+      if (mode === "human") follower?.typed(before === "");
     },
 
     /** Sends what is in the field; what is too long stays there to be shortened. */

@@ -67,11 +67,26 @@ export const englishWords: Words = {
   needed: (missing) =>
     `${askFor(missing)}; the appointment is only fixed once the team confirms it.`,
   wishedTime: (when) => `Preferred time: ${when}.`,
+  freeTimes: (times, page) =>
+    `Free at the moment, for example: ${listed(times, "or")}. Choose a time here: ${page}`,
   cancel: "I can't cancel your appointment myself, the team does that.",
   move: "I can't move your appointment myself, the team does that; the change is only valid once they confirm it.",
   late: "Thanks for letting us know. Whether being late still works is for the team to say.",
   status:
-    "How far along your car is I can't see from here; only the team in the workshop knows that.",
+    "How far along your car is the team in the workshop knows. If you have the code from a confirmation (T-…), I can tell you right away with it and the licence plate.",
+  carState: {
+    needsPlate: "Thanks for the code. Which licence plate does it belong to?",
+    notFound:
+      "I can't find an appointment for this licence plate and code. Please check both; they stand in your confirmation.",
+    requested: (when) =>
+      `Your appointment (${when}) is requested; the team still has to confirm it.`,
+    confirmed: (when) => `Your appointment is confirmed: ${when}.`,
+    arrived: () => "Your car is here in the workshop; the work has not begun yet.",
+    inWork: () => "Your car is being worked on right now; it is not ready yet.",
+    done: () => "Your car is ready to be picked up.",
+    noShow: (when) => `The appointment (${when}) has passed without the car being here.`,
+    cancelled: (when) => `The appointment (${when}) is cancelled.`,
+  },
   quote: "Happy to help: the team will make the quote.",
   breakdown: (phone) =>
     [

@@ -82,6 +82,8 @@ export function germanWords(formality: "sie" | "du"): Words {
     needed: (missing) =>
       `${say("Bitte nennen Sie mir dafür", "Bitte nenn mir dafür")} ${named(missing)}; fest ist der Termin erst, wenn das Team ihn bestätigt.`,
     wishedTime: (when) => `Wunschzeit: ${when}.`,
+    freeTimes: (times, page) =>
+      `Frei ist im Moment zum Beispiel ${listed(times, "oder")}. ${say("Hier wählen Sie", "Hier wählst du")} eine Zeit: ${page}`,
     cancel: say(
       "Absagen kann ich Ihren Termin nicht selbst, das macht das Team.",
       "Absagen kann ich deinen Termin nicht selbst, das macht das Team.",
@@ -95,9 +97,26 @@ export function germanWords(formality: "sie" | "du"): Words {
       "Danke, dass du Bescheid gibst. Ob es mit der Verspätung noch passt, sagt dir das Team.",
     ),
     status: say(
-      "Wie weit Ihr Auto ist, kann ich von hier aus nicht sehen; das weiß nur das Team in der Werkstatt.",
-      "Wie weit dein Auto ist, kann ich von hier aus nicht sehen; das weiß nur das Team in der Werkstatt.",
+      "Wie weit Ihr Auto ist, weiß das Team in der Werkstatt. Haben Sie den Code aus einer Terminbestätigung (T-…), sage ich es Ihnen mit ihm und dem Kennzeichen sofort.",
+      "Wie weit dein Auto ist, weiß das Team in der Werkstatt. Hast du den Code aus einer Terminbestätigung (T-…), sage ich es dir mit ihm und dem Kennzeichen sofort.",
     ),
+    carState: {
+      needsPlate: "Danke für den Code. Zu welchem Kennzeichen gehört er?",
+      notFound: say(
+        "Zu diesem Kennzeichen und Code finde ich keinen Termin. Bitte prüfen Sie beides, es steht in Ihrer Bestätigung.",
+        "Zu diesem Kennzeichen und Code finde ich keinen Termin. Bitte prüf beides, es steht in deiner Bestätigung.",
+      ),
+      requested: (when) =>
+        `${say("Ihr", "Dein")} Termin (${when}) ist angefragt, das Team muss ihn noch bestätigen.`,
+      confirmed: (when) => `${say("Ihr", "Dein")} Termin ist bestätigt: ${when}.`,
+      arrived: () =>
+        `${say("Ihr", "Dein")} Auto steht bei uns in der Werkstatt, die Arbeit hat noch nicht begonnen.`,
+      inWork: () =>
+        `An ${say("Ihrem", "deinem")} Auto wird gerade gearbeitet, es ist noch nicht fertig.`,
+      done: () => `${say("Ihr", "Dein")} Auto ist fertig und kann abgeholt werden.`,
+      noShow: (when) => `Der Termin (${when}) ist verstrichen, ohne dass das Auto hier war.`,
+      cancelled: (when) => `Der Termin (${when}) ist abgesagt.`,
+    },
     quote: say("Gern, ein Angebot macht Ihnen das Team.", "Gern, ein Angebot macht dir das Team."),
     breakdown: (phone) =>
       [

@@ -50,10 +50,14 @@ export interface Words {
   needed(missing: readonly LeadNeed[]): string;
   /** A time as it was understood, so that a misreading is seen. */
   wishedTime(when: string): string;
+  /** Beside a wish: times that are free now, and where one of them is taken. */
+  freeTimes(times: readonly string[], page: string): string;
   cancel: string;
   move: string;
   late: string;
   status: string;
+  /** To whoever shows the code of an appointment. */
+  carState: CarStates;
   quote: string;
   breakdown(phone: string | null): string;
   complaint: string;
@@ -63,3 +67,12 @@ export interface Words {
   handOffLater(next: string | null): string;
   handOffToo: string;
 }
+
+/** How far the car of an appointment is; `when` is its time as it is said: "Dienstag, 1. Dezember um 08:00". */
+export type CarStates = Readonly<
+  Record<"needsPlate" | "notFound", string> &
+    Record<
+      "requested" | "confirmed" | "arrived" | "inWork" | "done" | "noShow" | "cancelled",
+      (when: string) => string
+    >
+>;

@@ -6,7 +6,7 @@ export const englishSituations: Pick<Wording, "towAt" | "wayOut" | "photoTo"> = 
   photoTo: (email) => `Please send them by email to ${email}.`,
   wayOut: {
     status:
-      "I can't see how far your job has come; the team knows. With your name and phone number they can get back to you.",
+      "How far your job has come the team knows; with your name and phone number they can get back to you. If you have the code from a confirmation (T-…), I can tell you right away with it and the licence plate.",
     breakdown: "I'm sorry to hear that. Leave the car in a safe place and get to safety yourself.",
     accident:
       "I'm sorry to hear that. If anybody is hurt, please call the emergency services first. For the car, a person from the team will help you.",

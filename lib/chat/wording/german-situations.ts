@@ -16,8 +16,8 @@ export function germanSituations(isFormal: boolean): Pick<Wording, "towAt" | "wa
       ),
     wayOut: {
       status: say(
-        "Wie weit Ihr Auftrag ist, kann ich nicht einsehen; das Team weiß es. Mit Name und Telefonnummer kann es sich bei Ihnen melden.",
-        "Wie weit dein Auftrag ist, kann ich nicht einsehen; das Team weiß es. Mit Name und Telefonnummer kann es sich bei dir melden.",
+        "Wie weit Ihr Auftrag ist, weiß das Team; mit Name und Telefonnummer kann es sich bei Ihnen melden. Haben Sie den Code aus einer Terminbestätigung (T-…), sage ich es Ihnen mit ihm und dem Kennzeichen sofort.",
+        "Wie weit dein Auftrag ist, weiß das Team; mit Name und Telefonnummer kann es sich bei dir melden. Hast du den Code aus einer Terminbestätigung (T-…), sage ich es dir mit ihm und dem Kennzeichen sofort.",
       ),
       breakdown: say(
         "Das tut mir leid. Stellen Sie das Auto an sicherer Stelle ab und bringen Sie sich selbst in Sicherheit.",

@@ -3,7 +3,7 @@ import type { MemberContext } from "@/lib/core/context";
 import { cutText } from "@/lib/core/text";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { DocumentRow } from "../schemas";
-import { isPublicAddress } from "./public-address";
+import { isPublicAddress } from "@/lib/outbound/public-address";
 import { DocumentRefused, toAppError } from "./refused";
 import { requireAdded } from "./require-added";
 

@@ -1,9 +1,12 @@
-import { lookup as systemLookup } from "node:dns/promises";
-import { isIP, type LookupFunction } from "node:net";
 import { Agent, fetch as undiciFetch, type Response } from "undici";
-import { isLoopback } from "@/lib/core/loopback";
+import {
+  AddressRefused,
+  checkedLookup,
+  isReachable,
+  publicInternet,
+  type Network,
+} from "@/lib/outbound/network";
 import { documentLimits } from "./limits";
-import { isPublicAddress } from "./public-address";
 import { DocumentRefused } from "./refused";
 import { isAllowedByRobots } from "./robots";
 
@@ -11,12 +14,6 @@ export type FetchedPage = {
   bytes: Buffer;
   /** Where it was in the end, after redirects. */
   url: URL;
-};
-
-/** How names become addresses and which of these may be reached; tests bring their own. */
-export type Network = {
-  resolve: (hostname: string) => Promise<{ address: string; family: number }[]>;
-  isAllowed: (address: string) => boolean;
 };
 
 export type FetchPageOptions = {
@@ -34,17 +31,6 @@ export type FetchPage = (url: string, options: FetchPageOptions) => Promise<Fetc
 
 const maxRedirects = 5;
 const robotsBytes = 512 * 1024;
-
-const publicInternet: Network = {
-  resolve: (hostname) => systemLookup(hostname, { all: true, verbatim: true }),
-  isAllowed: isPublicAddress,
-};
-
-/** The public web and this very machine, for an installation that is a test. */
-export const localPagesToo: Network = {
-  ...publicInternet,
-  isAllowed: (address) => isPublicAddress(address) || isLoopback(address),
-};
 
 /**
  * Reads a page of the public web. Each connection, also of a redirect, goes to the very address that was checked, so that a
@@ -106,30 +92,8 @@ function parseAddress(url: string): URL {
   return parsed;
 }
 
-/** An address in numbers is never looked up, so it is checked here; `URL` has already undone its stranger spellings. */
 function requireWebAddress(url: URL, network: Network): void {
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const isWeb = /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
-  if (!isWeb || (isIP(host) !== 0 && !network.isAllowed(host))) {
-    throw new DocumentRefused("url_not_allowed");
-  }
-}
-
-/** One address that may not be reached spoils the name: which one a connection takes is chance. */
-function checkedLookup({ resolve, isAllowed }: Network): LookupFunction {
-  return (hostname, { all }, callback) => {
-    resolve(hostname).then(
-      (found) => {
-        const [first] = found;
-        if (first === undefined || !found.every(({ address }) => isAllowed(address))) {
-          return callback(new DocumentRefused("url_not_allowed"), "", 0);
-        }
-        return all === true ? callback(null, found) : callback(null, first.address, first.family);
-      },
-      (error: unknown) =>
-        callback(error instanceof Error ? error : new Error(String(error)), "", 0),
-    );
-  };
+  if (!isReachable(url, network)) throw new DocumentRefused("url_not_allowed");
 }
 
 function redirectOf(response: Response, from: URL): URL | null {
@@ -161,5 +125,6 @@ async function readBytes(
 /** undici wraps what the look-up threw. */
 function refusalIn(error: unknown): DocumentRefused | null {
   if (error instanceof DocumentRefused) return error;
+  if (error instanceof AddressRefused) return new DocumentRefused("url_not_allowed");
   return error instanceof Error && error.cause !== undefined ? refusalIn(error.cause) : null;
 }

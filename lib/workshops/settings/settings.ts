@@ -41,13 +41,8 @@ export const workshopSettings = z.object({
   consentText: z.string().nullable(),
   privacyUrl: z.string().nullable(),
   allowedOrigins: z.array(z.string()),
-  slotMinutes: z.int(),
-  parallelJobs: z.int(),
-  leadTimeHours: z.int(),
 });
 export type WorkshopSettings = z.infer<typeof workshopSettings>;
-
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
 /** People paste the address of a page; the origin is the part that counts. */
 const origin = webAddress.transform((address) => new URL(address).origin);
@@ -78,11 +73,6 @@ const groups = {
     consentText: orNull(text(2000)),
     privacyUrl: orNull(webAddress),
   }),
-  bays: z.object({
-    parallelJobs: whole(1, 100),
-    slotMinutes: whole(5, 480),
-    leadTimeHours: whole(0, 720),
-  }),
 } as const;
 
 /** What may be proposed of it: each part by itself, by the same rules. */
@@ -97,7 +87,7 @@ export const proposedProfile = z
   .partial();
 
 export type SettingsGroup = keyof typeof groups;
-export const settingsGroup = z.enum(["profile", "look", "widget", "bays"]);
+export const settingsGroup = z.enum(["profile", "look", "widget"]);
 
 /** The settings as they are now. Throws `forbidden` for whoever is not the owner, `not_found`. */
 export async function getWorkshopSettings(ctx: MemberContext): Promise<WorkshopSettings> {

@@ -1,9 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Context, MemberContext } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
+import { hashLinkSecret, linkSecret, newLinkSecret } from "@/lib/supabase/link-secret";
 import { locale } from "@/lib/core/locales";
-import { lineField } from "@/lib/core/text";
 import type { Mailer } from "@/lib/mail/mailer";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { line, mailAddress, parseForm } from "../field-parsing";
@@ -11,10 +10,6 @@ import { memberRole, type MemberRole } from "../schemas";
 import { invitationMail } from "./invitation-mail";
 
 const invitation = z.object({ email: mailAddress, role: memberRole });
-
-/** The secret in a mailed link, and what the database keeps of it. */
-const secret = lineField().regex(/^[\w-]{43}$/);
-const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 export type InviteContext = MemberContext & {
   /** Null where no mail can go out. */
@@ -30,12 +25,12 @@ export type InviteContext = MemberContext & {
 export async function inviteMember(ctx: InviteContext, raw: unknown): Promise<void> {
   const { email, role } = parseForm(invitation, raw, "invalid_invitation");
   if (ctx.mailer === null) throw new AppError("unavailable", { reason: "mail_not_configured" });
-  const token = randomBytes(32).toString("base64url");
+  const token = newLinkSecret();
   const [row] = await callRpc(ctx.db, "invite_member", {
     p_workshop: ctx.workshopSlug,
     p_email: email,
     p_role: role,
-    p_token_hash: hashOf(token),
+    p_token_hash: hashLinkSecret(token),
   });
   if (!row) throw new AppError("internal", { reason: "invite_member_returned_nothing" });
   const mail = invitationMail({
@@ -79,8 +74,8 @@ export async function findInvitation(
   ctx: ServiceContext,
   token: string,
 ): Promise<OpenInvitation | null> {
-  if (!secret.safeParse(token).success) return null;
-  const [row] = await callRpc(ctx.db, "find_invitation", { p_token_hash: hashOf(token) });
+  if (!linkSecret.safeParse(token).success) return null;
+  const [row] = await callRpc(ctx.db, "find_invitation", { p_token_hash: hashLinkSecret(token) });
   if (!row) return null;
   return {
     slug: row.workshop_slug,
@@ -98,7 +93,7 @@ export async function acceptInvitation(
   userId: string,
 ): Promise<string> {
   const slug = await callRpc(ctx.db, "accept_invitation", {
-    p_token_hash: hashOf(token),
+    p_token_hash: hashLinkSecret(token),
     p_user_id: userId,
   });
   ctx.log.info("invitation_accepted", { requestId: ctx.requestId, workshop: slug });
@@ -126,7 +121,7 @@ export async function acceptInvitationAnew(
   const open = await findInvitation(ctx, token);
   if (open === null) throw new AppError("not_found", { reason: "invitation_not_found" });
   const slug = await callRpc(ctx.db, "accept_invitation_anew", {
-    p_token_hash: hashOf(token),
+    p_token_hash: hashLinkSecret(token),
     p_name: personName,
     p_password: newPassword,
   });

@@ -3,6 +3,7 @@ import { startEnv } from "@/lib/env/start";
 import { explained } from "../failure";
 import { freePort } from "../ports";
 import { prepareInstallation } from "../prepare-installation";
+import { databaseWish } from "../database-wish";
 import { performTask } from "./perform-task";
 
 await performTask("prepare-start", async ({ mode }) => {
@@ -18,6 +19,7 @@ await performTask("prepare-start", async ({ mode }) => {
     dataDir: env.SUPABASE_URL === undefined ? env.DATA_DIR : null,
     hasDemoLogins: env.DEMO_LOGINS ? env.DEMO_LOGINS === "on" : isLocal,
     backendPort: env.BACKEND_PORT ?? null,
+    database: databaseWish(env),
   });
   return { prepared, isLocal };
 });

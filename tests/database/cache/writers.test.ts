@@ -46,7 +46,7 @@ const hours = [{ weekday: 6, opens: "09:00", closes: "13:00" }];
 type Args = Record<string, unknown>;
 /** Whom a function is for, and a call of it that changes the table. */
 type Way = {
-  caller: "owner" | "service";
+  caller: "owner" | "service" | "admin";
   slug: string;
   args: (idOf: (table: string) => string) => Args;
 };
@@ -78,6 +78,16 @@ const newWorkshop = {
   primaryColor: "#0f4c81",
   greeting: "Moin!",
 };
+
+const { userId: admin } = await database.createUser("admin@example.org");
+await database.sql("insert into private.platform_admins (user_id, name) values ($1, 'Ada')", [
+  admin,
+]);
+const governs = (args: Args): Way => ({
+  caller: "admin",
+  slug: "ours",
+  args: () => ({ p_workshop: ours.slug, ...args }),
+});
 
 /** One call for each function that the catalog finds and each table it writes; what is missing here fails. */
 const ways: Record<string, Way> = {
@@ -137,6 +147,12 @@ const ways: Record<string, Way> = {
   "accept_proposals services": office(() => ({
     p_accepted: { services: [{ ...service, name: "Lichttest hinten" }] },
   })),
+  "suspend_workshop workshops": governs({ p_reason: "Rechnung offen" }),
+  "resume_workshop workshops": governs({}),
+  "set_workshop_overrides workshops": governs({
+    p_limits_plan: "business",
+    p_ai_budget_micro_euros: 5,
+  }),
   "import_workshop workshops": imports({ name: "Kfz umbenannt" }),
   "import_workshop opening_hours": imports({ openingHours: { mon: [["08:00", "12:00"]] } }),
   "import_workshop closures": imports({ closures: [closure] }),
@@ -165,6 +181,10 @@ async function prepare(): Promise<(table: string) => string> {
   }
   for (const table of ["price_proposals", "knowledge_gaps"]) ids.set(table, await insert(table));
   await database.service.call("import_workshop", { p_workshop: file });
+  await database.sql(
+    "update public.workshops set suspended_at = now(), suspension_reason = 'Umzug' where id = $1",
+    [ours.id],
+  );
   await Promise.all([here.catchUp(), elsewhere.catchUp()]);
   return (table) => ids.get(table) ?? "";
 }
@@ -198,6 +218,7 @@ describe("what a workshop's people and its files write", () => {
 
       const plain = {
         owner: database.memberDb(ours.members.owner.userId),
+        admin: database.memberDb(admin),
         service: database.service,
       };
       const door = announceWrites(plain[way?.caller ?? "service"], here.catchUp);

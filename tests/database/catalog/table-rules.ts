@@ -1,3 +1,4 @@
+import { operationsTables } from "./admin-functions";
 import type { CatalogRule } from "./catalog-rule";
 
 /** Our own tables; partitions follow their parent. */
@@ -30,7 +31,10 @@ export const tableRules: CatalogRule[] = [
   {
     name: "every table belongs to a workshop, but for the root and what all of them share",
     violations: `select name as what from (${tables}) as tables
-      where not ${hasWorkshop("oid")} and name not in ('workshops', 'global_faqs', 'query_embeddings', 'workshop_changes')`,
+      where not ${hasWorkshop("oid")}
+        and name not in ('workshops', 'global_faqs', 'query_embeddings', 'workshop_changes',
+          'scheduled_jobs', 'workers', 'job_minutes', 'platform_hours', 'platform_days',
+          ${operationsTables.map((name) => `'${name}'`).join(", ")})`,
     plant: ["create table public.plants (id uuid primary key)"],
     reports: "plants",
   },

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createCompatibleEmbedder } from "@/lib/ai/embedding/compatible-embedder";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import { listUnreadWorkshops } from "@/lib/knowledge";
-import { sweep } from "@/lib/server/sweep";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { importWorkshop } from "@/lib/workshops";
 import { startTestDatabase, type TestDatabase } from "../../support/database";
 import { startEmbeddingServer, type EmbeddingServer } from "../../support/embedding-server";
 import { openEmbedQuery } from "../../support/open-embed-query";
+import { runAllScheduled } from "../../support/run-all-scheduled";
 import { openTurns } from "./turns";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -41,9 +41,10 @@ afterAll(async () => {
 
 /** What the worker does once a minute, with the embedding model that its environment names. */
 const sweepWith = (embedder: Embedder) =>
-  sweep({
+  runAllScheduled(database, {
     openServiceDb: () => database.service,
     log: silent,
+    site: "http://localhost:3000",
     now: () => new Date("2026-11-20T10:00:00Z"),
     embedding: { embedder, embedQuery: openEmbedQuery(database.service, embedder) },
   });

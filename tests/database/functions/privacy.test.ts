@@ -35,6 +35,20 @@ async function meet(workshop: FilledWorkshop, phone: string): Promise<string> {
       consentText: "Ja",
     },
   });
+  // Sent again with other words, and told otherwise since: what was first is kept too.
+  await callRpc(database.service, "capture_lead", {
+    p_workshop_id: workshop.id,
+    p_lead: {
+      conversationId,
+      clientLeadId: `next-${canary}`,
+      name: canary,
+      phone,
+      message: `Neu: ${canary}`,
+      consent: true,
+    },
+  });
+  const { message_id: next } = await begin({ p_body: `Lieber abends, ${canary}` });
+  await finish(next, { p_reply: "Gern.", p_told: { wish: `abends, ${canary}` } });
   const [contact] = await database.sql(
     "select id from public.contacts where workshop_id = $1 and phone = $2",
     [workshop.id, phone],
@@ -61,7 +75,7 @@ describe("an export", () => {
     expect(await load("owner")).toMatchObject({
       contact: { name: canary, phone: "+493415550142" },
       leads: [{ service: canary }],
-      conversations: [{ messages: [{ author: "visitor" }, { author: "bot" }] }],
+      conversations: [{ told: { wish: `abends, ${canary}` } }],
     });
     expect(text).toContain("macht ihr Hohlraumschutz");
     expect(text).not.toContain("+493415550143");
@@ -70,6 +84,7 @@ describe("an export", () => {
   it("leaves out no text of theirs that any table keeps", async () => {
     const handedOut = leavesOf(await load("owner"));
     const kept = await textsOf(database, ours);
+    expect(kept.length).toBeGreaterThan(10);
     const missing = kept.filter((text) => !handedOut.includes(text.slice(text.indexOf(": ") + 2)));
 
     const tables = new Set(kept.map((text) => text.slice(0, text.indexOf(":"))));

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createCompatibleEmbedder } from "@/lib/ai/embedding/compatible-embedder";
 import type { Embedder } from "@/lib/ai/embedding/embedder";
 import { runJobs } from "@/lib/server/jobs";
-import { sweep } from "@/lib/server/sweep";
 import { importWorkshop } from "@/lib/workshops";
 import { startTestDatabase, type TestDatabase } from "../../support/database";
 import { startEmbeddingServer, type EmbeddingServer } from "../../support/embedding-server";
 import { openEmbedQuery } from "../../support/open-embed-query";
+import { runAllScheduled } from "../../support/run-all-scheduled";
 import { openTurns } from "./turns";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -46,7 +46,7 @@ const runtimeOf = (embedder: Embedder) => ({
 });
 /** A day's round: what is due is enqueued and done. Returns the questions that the model was given. */
 async function round(embedder: Embedder): Promise<string[]> {
-  await sweep(runtimeOf(embedder));
+  await runAllScheduled(database, runtimeOf(embedder));
   server.asked.length = 0;
   await runJobs(runtimeOf(embedder));
   return server.asked.flat().toSorted();
@@ -127,7 +127,7 @@ describe("the most asked questions", () => {
     await database.sql(
       "update public.conversations set last_message_at = now() - interval '31 days'",
     );
-    await sweep(runtimeOf(open("test")));
+    await runAllScheduled(database, runtimeOf(open("test")));
 
     expect(await runJobs(runtimeOf(open("test")))).toMatchObject({ done: 0 });
   });

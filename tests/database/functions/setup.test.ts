@@ -179,8 +179,6 @@ describe("settings", () => {
     ["widget", { ...widget, primaryColor: "red" }, "primaryColor"],
     ["widget", { ...widget, allowedOrigins: "javascript:alert(1)" }, "allowedOrigins"],
     ["widget", { ...widget, quickReplies: "a\nb\nc\nd\ne\nf\ng" }, "quickReplies"],
-    ["bays", { parallelJobs: "0", slotMinutes: "60", leadTimeHours: "1" }, "parallelJobs"],
-    ["bays", { parallelJobs: "2", slotMinutes: "viel", leadTimeHours: "1" }, "slotMinutes"],
   ] as const)("are refused by name of the wrong field: %s", async (group, raw, path) => {
     await expect(updateWorkshopSettings(owner, group, raw)).rejects.toMatchObject({
       code: "invalid",

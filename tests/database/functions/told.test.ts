@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { callRpc } from "@/lib/supabase/call-rpc";
+import { ownWord } from "@/tests/support/own-word";
 import { startTwoWorkshops } from "../start-two-workshops";
 import type { Role } from "../two-workshops";
 import { openTurns } from "./turns";
@@ -187,7 +187,7 @@ describe("the search of the inbox", () => {
   });
 
   it("tells a mechanic neither number nor address, but words and plates", async () => {
-    const word = `wort${randomUUID().slice(0, 8)}`;
+    const word = ownWord();
     const { begin, conversationId } = openTurns(database.service, ours);
     await begin({ p_body: `${word} 0160 7654321 max@example.org HH-AB 12` });
 
@@ -199,7 +199,7 @@ describe("the search of the inbox", () => {
   });
 
   it("pages through what it finds without gap or repeat", async () => {
-    const word = `wort${randomUUID().slice(0, 8)}`;
+    const word = ownWord();
     const ids = [];
     for (let count = 0; count < 5; count += 1) {
       const { begin, conversationId } = openTurns(database.service, ours);

@@ -196,11 +196,11 @@ describe("a car", () => {
       phone: customer.phone,
       vehicle: { plate: "L EE 3", model: "Golf", vin: "WVWZZZ1JZXW000001" },
     });
-    await capture(second, { phone: customer.phone, vehicle: { plate: "L EE 4", model: "" } });
+    await capture(second, { phone: customer.phone, vehicle: { plate: "L-EE 3", model: "" } });
     await capture(second, { phone: customer.phone, vehicle: { vin: null } });
 
     expect(await look(first)).toMatchObject({
-      contact_vehicle: { plate: "L EE 4", model: "Golf", vin: "WVWZZZ1JZXW000001" },
+      contact_vehicle: { plate: "L-EE 3", model: "Golf", vin: "WVWZZZ1JZXW000001" },
     });
   });
 });

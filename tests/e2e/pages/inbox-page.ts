@@ -28,6 +28,15 @@ export class InboxPage {
     return this.#page.getByRole("button", { name: "Zurück an Bot" });
   }
 
+  /** From wherever in the dashboard. */
+  async goThere() {
+    await this.#page
+      .getByRole("navigation")
+      .getByRole("link", { name: /^Posteingang/ })
+      .click();
+    await expect(this.#page.getByRole("heading", { name: "Posteingang" })).toBeVisible();
+  }
+
   conversation(text: string) {
     return this.conversations.filter({ hasText: text });
   }

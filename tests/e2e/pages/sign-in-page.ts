@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { InboxPage } from "./inbox-page";
 
 /** The door to the dashboard. */
 export class SignInPage {
@@ -31,10 +32,11 @@ export class SignInPage {
     await this.#page.getByRole("main").getByRole("button", { name: "Anmelden" }).click();
   }
 
-  /** Signs in and waits for the inbox. */
+  /** Signs in and goes on from the start page to the inbox. */
   async enter(email: string, password: string) {
     await this.open();
     await this.signIn(email, password);
-    await expect(this.#page.getByRole("heading", { name: "Posteingang" })).toBeVisible();
+    await expect(this.#page.getByRole("heading", { name: "Heute", level: 1 })).toBeVisible();
+    await new InboxPage(this.#page).goThere();
   }
 }

@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { connect, type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { answerHeaders } from "@/lib/http/security-headers";
 import type { FrontDoor } from "@/lib/server/front-door";
 import { createListener } from "@/scripts/web/create-listener";
+import { sendRaw } from "@/tests/support/send-raw";
 
 const limits = {
   headMs: 300,
@@ -18,11 +19,12 @@ const door: FrontDoor = async ({ url }) => {
   const { pathname } = new URL(url);
   const maxBodyBytes = { "/api/say": 32 * 1024, "/api/file": 1_000_000 }[pathname];
   return maxBodyBytes === undefined
-    ? { answer: Response.json({ reason: "no_such_address" }, { status: 404 }) }
+    ? { refusal: Response.json({ reason: "no_such_address" }, { status: 404 }) }
     : {
         requestHeaders: { "x-gate": "judged", "x-forged": null },
         responseHeaders: new Headers({ "x-limit": "5" }),
         maxBodyBytes,
+        answer: null,
       };
 };
 
@@ -47,18 +49,6 @@ async function listen(handle = countBody): Promise<number> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return (server.address() as AddressInfo).port;
-}
-
-/** Sends bytes as they are, ends nothing, and resolves with all that came back when the other end closes. */
-async function send(port: number, ...parts: (string | Buffer)[]): Promise<string> {
-  const socket = connect(port, "127.0.0.1");
-  let answer = "";
-  socket.on("data", (data) => (answer += data.toString("latin1")));
-  // Whoever is refused in the middle may find the connection gone.
-  socket.on("error", () => undefined);
-  for (const part of parts) socket.write(part);
-  await new Promise((resolve) => socket.once("close", resolve));
-  return answer;
 }
 
 const head = (path: string, length: number) =>
@@ -98,8 +88,8 @@ describe("the listener in front of Next", () => {
     const port = await listen();
 
     const answers = await Promise.all([
-      send(port, head("/api/none", 9_000_000)),
-      send(port, head("/sign-in", 9_000_000), Buffer.alloc(500_000, 97)),
+      sendRaw(port, head("/api/none", 9_000_000)),
+      sendRaw(port, head("/sign-in", 9_000_000), Buffer.alloc(500_000, 97)),
     ]);
 
     expect(answers.map((answer) => answer.slice(9, 12))).toEqual(["404", "413"]);
@@ -126,7 +116,7 @@ describe("the listener in front of Next", () => {
 
       const answers = await Promise.all(
         [...known, ...others].map((method) =>
-          send(
+          sendRaw(
             port,
             `${method} ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
           ),
@@ -146,7 +136,7 @@ describe("the listener in front of Next", () => {
   it("answers a method that the web has no requests for with 501 on an address of the API", async () => {
     const port = await listen();
 
-    const answer = await send(
+    const answer = await sendRaw(
       port,
       "TRACE /api/say HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
     );
@@ -164,7 +154,7 @@ describe("the listener in front of Next", () => {
       "\r\n",
     ]);
 
-    const answer = await send(
+    const answer = await sendRaw(
       port,
       "POST /api/say HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n",
       ...chunks.flat(),
@@ -180,9 +170,9 @@ describe("the listener in front of Next", () => {
     const port = await listen();
 
     const answers = await Promise.all([
-      send(port, "POST /api/say HTTP/1.1\r\nHost: x\r\n"),
-      send(port, head("/api/say", 1_000), "a"),
-      send(port, head("/api/file", 1_000_000), "a"),
+      sendRaw(port, "POST /api/say HTTP/1.1\r\nHost: x\r\n"),
+      sendRaw(port, head("/api/say", 1_000), "a"),
+      sendRaw(port, head("/api/file", 1_000_000), "a"),
     ]);
 
     expect(answers.map((answer) => answer.slice(9, 12))).toEqual(["408", "408", "408"]);

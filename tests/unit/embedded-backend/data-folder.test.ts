@@ -22,7 +22,7 @@ const at = new Date("2026-11-30T08:00:00Z");
 function emptyFolder() {
   const dataDir = mkdtempSync(join(tmpdir(), "carbot-data-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true }));
-  return { dataDir, folder: dataFolder(dataDir) };
+  return { dataDir, folder: dataFolder(dataDir, "pglite") };
 }
 
 it("a database that is not marked as finished is moved aside with all that is in it", () => {

@@ -3,6 +3,8 @@ import { backendEnv } from "@/lib/env/backend";
 
 it("the embedded backend needs no variable at all", () => {
   expect(backendEnv({})).toEqual({
+    EMBEDDED_DATABASE: "pglite",
+    EMBEDDED_DATABASE_PORT: 0,
     DATA_DIR: ".data",
     BACKEND_PORT: 54_321,
     PORT: 3_000,

@@ -36,6 +36,11 @@ describe("the server's environment", () => {
       SIGN_UP: "open",
       DEV_MAILBOX: "local",
       VISITOR_TOKEN_SECRET: expect.stringMatching(/^[\w-]{43}$/),
+      VAPID_SECRET: expect.stringMatching(/^[\w-]{43}$/),
+      CHANNEL_KEY: expect.stringMatching(/^[\w-]{43}$/),
+      TELEGRAM_API_URL: "https://api.telegram.org",
+      META_GRAPH_URL: "https://graph.facebook.com/v24.0",
+      INSTAGRAM_GRAPH_URL: "https://graph.instagram.com/v24.0",
     });
   });
 

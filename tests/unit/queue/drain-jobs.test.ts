@@ -1,47 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import type { Db } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
-import { drainJobs } from "@/lib/queue/drain-jobs";
 import type { JobHandler } from "@/lib/queue/job";
-
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const workshopId = "0b0e7a3e-5f5e-4c1e-9d0a-2f6a3f1f7c11";
-
-/** A queue in memory that writes down what is done to it. */
-function queueOf(...attempts: number[]) {
-  const waiting = attempts.map((count, index) => ({
-    id: index + 1,
-    workshop_id: workshopId,
-    job: "read",
-    payload: { page: index },
-    attempts: count,
-  }));
-  const calls: [string, Record<string, unknown>][] = [];
-  const db: Db = {
-    stats: { calls: 0, ms: 0 },
-    call: async (name, args) => {
-      if (name === "claim_jobs") return waiting.splice(0, 1);
-      calls.push([name, args]);
-      return null;
-    },
-  };
-  return { db, calls };
-}
-const drain = (
-  db: Db,
-  handler: JobHandler,
-  more: { limit?: number; isOver?: () => boolean; signal?: AbortSignal } = {},
-) =>
-  drainJobs({
-    db,
-    log: silent,
-    jobs: new Map([["read", handler]]),
-    limit: 10,
-    isOver: () => false,
-    ...more,
-  });
-const failing: JobHandler = { run: async () => Promise.reject(new Error("no")) };
+import { JobPostponed } from "@/lib/queue/job-postponed";
+import { drain, failing, queueOf } from "./queue-of";
 
 describe("drainJobs", () => {
   it("does what waits, in order, and takes it off the queue", async () => {
@@ -95,9 +57,11 @@ describe("drainJobs", () => {
   it("keeps a job apart that nobody knows", async () => {
     const { db, calls } = queueOf(1);
 
-    const options = { db, log: silent, jobs: new Map(), limit: 10, isOver: () => false };
-
-    expect(await drainJobs(options)).toEqual({ done: 0, postponed: 0, buried: 1 });
+    expect(await drain(db, failing, { jobs: new Map() })).toEqual({
+      done: 0,
+      postponed: 0,
+      buried: 1,
+    });
     expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: "unknown_job" }]]);
   });
 
@@ -134,7 +98,7 @@ describe("drainJobs", () => {
 
   it("puts a job away also when whoever waits for it cannot be told", async () => {
     const { db, calls } = queueOf(5);
-    const handler = { ...failing, giveUp: failing.run };
+    const handler = { ...failing, giveUp: async () => Promise.reject(new Error("no")) };
 
     expect(await drain(db, handler)).toMatchObject({ buried: 1 });
     expect(calls).toEqual([["bury_job", { p_id: 1, p_reason: "Error" }]]);
@@ -153,7 +117,7 @@ describe("drainJobs", () => {
     const drained = await drain(db, untilStopped, { signal: stop.signal });
 
     expect(drained).toEqual({ done: 0, postponed: 1, buried: 0 });
-    expect(calls).toEqual([["release_job", { p_id: 1 }]]);
+    expect(calls).toEqual([["release_job", { p_id: 1, p_seconds: 0 }]]);
   });
 });
 
@@ -174,4 +138,24 @@ describe("a job that takes long", () => {
     const kept = ["postpone_job", { p_id: 1, p_seconds: 120 }];
     expect(calls).toEqual([kept, kept, kept, ["finish_job", { p_id: 1 }]]);
   });
+});
+
+it("a job that is too early waits as long as it says, without losing a try", async () => {
+  const { db, calls } = queueOf(5);
+
+  const drained = await drain(db, { run: async () => Promise.reject(new JobPostponed(37)) });
+
+  expect(drained).toEqual({ done: 0, postponed: 1, buried: 0 });
+  expect(calls).toEqual([["release_job", { p_id: 1, p_seconds: 37 }]]);
+});
+
+it.each([
+  [0, 12],
+  [1, 18],
+])("a try is put off by a fifth less or more: %d", async (random, seconds) => {
+  const { db, calls } = queueOf(1);
+
+  await drain(db, failing, { random: () => random });
+
+  expect(calls).toEqual([["postpone_job", { p_id: 1, p_seconds: seconds }]]);
 });

@@ -38,3 +38,14 @@ describe("the link of an appointment", () => {
     expect(() => links.verify(workshop, theirs.issue(workshop, appointment))).toThrow("not_found");
   });
 });
+
+describe("the code of an appointment", () => {
+  it("is its own at each workshop and installation, and no word", () => {
+    const code = links.codeOf(workshop, appointment);
+
+    expect(code).toMatch(/^T-\d[A-Z]{2}\d[A-Z]{2}\d$/);
+    expect(links.codeOf(workshop, appointment)).toBe(code);
+    expect(links.codeOf(other, appointment)).not.toBe(code);
+    expect(links.codeOf(workshop, other)).not.toBe(code);
+  });
+});

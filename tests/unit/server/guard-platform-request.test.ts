@@ -6,13 +6,13 @@ import { guardPlatformRequest } from "@/lib/server/guard-platform-request";
 function setUp(policy: PolicyName | null) {
   const limits = createLimits(null);
   /** Asks until it is refused and says how often it was admitted. */
-  const admitted = async (peer: string, channelId = "one", most = 5_000) => {
+  const admitted = async (peer: string, channel = "one", most = 5_000) => {
     const route = { path: "/api/x", methods: ["POST"], policy };
     const request = { headers: new Headers(), responseHeaders: new Headers() };
     const platform = { limits, clientAddress: () => peer };
     for (let count = 0; count < most; count += 1) {
       try {
-        await guardPlatformRequest(platform, { route, params: { channelId } }, request);
+        await guardPlatformRequest(platform, { route, params: { channel } }, request);
       } catch {
         return count;
       }

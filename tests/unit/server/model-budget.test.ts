@@ -4,7 +4,7 @@ import { openModels } from "@/tests/support/open-models";
 
 const models = openModels("http://127.0.0.1:9/v1");
 /** Ten euros a month. */
-const plan = "pro";
+const workshop = { plan: "pro", aiBudgetMicroEuros: null } as const;
 
 describe("what an owner is told of the month's models", () => {
   it.each([
@@ -14,11 +14,21 @@ describe("what an owner is told of the month's models", () => {
     [10_000_000, { percent: 100, isSpent: true }],
     [23_450_000, { percent: 234, isSpent: true }],
   ])("after %i micro-euros", (aiSpentMicroEuros, told) => {
-    expect(modelBudget({ models }, { aiSpentMicroEuros }, plan)).toEqual(told);
+    expect(modelBudget({ models }, { aiSpentMicroEuros }, workshop)).toEqual(told);
+  });
+
+  it("is measured by the workshop's own budget where the operator has set one", () => {
+    const own = { ...workshop, aiBudgetMicroEuros: 20_000_000 };
+
+    expect(modelBudget({ models }, { aiSpentMicroEuros: 10_000_000 }, own)).toBeNull();
+    expect(modelBudget({ models }, { aiSpentMicroEuros: 20_000_000 }, own)).toEqual({
+      percent: 100,
+      isSpent: true,
+    });
   });
 
   it("is nothing where no model answers, and nothing to anybody else", () => {
-    expect(modelBudget({ models: null }, { aiSpentMicroEuros: 9_000_000 }, plan)).toBeNull();
-    expect(modelBudget({ models }, { aiSpentMicroEuros: null }, plan)).toBeNull();
+    expect(modelBudget({ models: null }, { aiSpentMicroEuros: 9_000_000 }, workshop)).toBeNull();
+    expect(modelBudget({ models }, { aiSpentMicroEuros: null }, workshop)).toBeNull();
   });
 });

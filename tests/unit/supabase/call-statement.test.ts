@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { callStatement } from "@/lib/supabase/call-statement";
+import { callStatement, preparedCall } from "@/lib/supabase/call-statement";
 
 const signature = {
   types: { p_id: "pg_catalog.uuid", p_terms: "pg_catalog._text" },
@@ -25,4 +25,17 @@ it("quotes names, so that none of them can become SQL", () => {
   const statement = callStatement('x"; drop table y; --', {}, { ...signature, isVoid: true });
 
   expect(statement).toBe('select null as value from public."x""; drop table y; --"() as result');
+});
+
+it("gives a session the values apart, each as a text of its declared type", () => {
+  const call = preparedCall("get_thing", { p_id: "a'b", p_terms: ["x", null] }, signature);
+
+  expect(call).toEqual({
+    text: 'select pg_catalog.to_jsonb(result) as value from public."get_thing"("p_id" => $1::pg_catalog.text::pg_catalog.uuid, "p_terms" => $2::pg_catalog.text::pg_catalog._text) as result',
+    parameters: ["a'b", '{"x",NULL}'],
+  });
+});
+
+it("refuses a text that Postgres cannot hold, before it is sent", () => {
+  expect(() => preparedCall("get_thing", { p_id: "a\0b" }, signature)).toThrow(TypeError);
 });

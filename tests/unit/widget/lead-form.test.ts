@@ -32,6 +32,73 @@ function setUp(given: Partial<State> = {}) {
   return { store, form, lead };
 }
 
+describe("a complete offer in the chat", () => {
+  const whole = {
+    type: "appointment",
+    name: "Mia Lang",
+    phone: "0151 23456789",
+    service: "Räderwechsel",
+    model: "VW Golf",
+    wish: "Fr 4.12., 10:00",
+  } as const;
+
+  test("is sent where it stands, with the car that was told, once it is agreed to", async () => {
+    const { store, form, lead } = setUp();
+    form.setDraft({ consent: true });
+
+    expect(await form.sendOffer(whole, sentAt)).toBe(true);
+
+    expect(lead).toHaveBeenCalledWith(
+      expect.objectContaining({
+        name: "Mia Lang",
+        phone: "0151 23456789",
+        service: "Räderwechsel",
+        preferredTimes: "Fr 4.12., 10:00",
+        vehicle: expect.objectContaining({ model: "VW Golf" }),
+        consent: true,
+      }),
+    );
+    expect(store.get()).toMatchObject({ view: "chat", sent: { name: "Mia Lang" } });
+  });
+
+  test("is not sent without agreement, and says so where it stands", async () => {
+    const { store, form, lead } = setUp();
+
+    expect(await form.sendOffer(whole, sentAt)).toBe(false);
+
+    expect(lead).not.toHaveBeenCalled();
+    expect(store.get()).toMatchObject({
+      view: "chat",
+      lead: { errors: { consent: "needConsent" } },
+    });
+  });
+
+  test("that has something to be mended opens the form on it", async () => {
+    const { store, form, lead } = setUp();
+    form.setDraft({ consent: true });
+
+    await form.sendOffer({ ...whole, phone: "12" }, sentAt);
+
+    expect(lead).not.toHaveBeenCalled();
+    expect(store.get()).toMatchObject({ view: "lead", lead: { errors: { phone: "badPhone" } } });
+  });
+
+  test("sent again with something new holds what was sent before", async () => {
+    const { form, lead } = setUp({ sent });
+    form.setDraft({ consent: true });
+
+    await form.sendOffer({ type: "appointment", wish: "Montag" }, sentAt + 1);
+
+    expect(lead).toHaveBeenCalledWith(
+      expect.objectContaining({
+        name: "Jana Wolf",
+        service: "Ölwechsel",
+        preferredTimes: "Montag",
+      }),
+    );
+  });
+});
+
 describe("the request form", () => {
   test("opens with what an answer knows", () => {
     const { store, form } = setUp();

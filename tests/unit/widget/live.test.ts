@@ -176,8 +176,18 @@ test("tells the team that the visitor types, not with every letter", async () =>
   const { follower, tellTyping } = setUp({ hasStreams: true });
   await vi.advanceTimersByTimeAsync(10_000);
   for (const _ of Array.from({ length: 70 })) {
-    follower.typed();
+    follower.typed(false);
     await vi.advanceTimersByTimeAsync(100);
   }
   expect(tellTyping).toHaveBeenCalledTimes(3);
+});
+
+test("the first letter of the next message is told, however soon it follows", async () => {
+  const { follower, tellTyping } = setUp({ hasStreams: true });
+  follower.typed(true);
+  await vi.advanceTimersByTimeAsync(500);
+  follower.typed(false);
+  expect(tellTyping).toHaveBeenCalledTimes(1);
+  follower.typed(true);
+  expect(tellTyping).toHaveBeenCalledTimes(2);
 });

@@ -1,6 +1,7 @@
 import { openText } from "../../i18n/open-text";
-import { fill } from "../../i18n/strings";
+import { fill } from "../../i18n/fill";
 import type { Entry } from "../../state/entries";
+import { isWhole } from "../../state/lead";
 import type { View } from "../view";
 import { Composer } from "./composer";
 import { EntryView } from "./entry-view";
@@ -19,6 +20,12 @@ export function ChatView(view: View) {
   const hasText = entries.some((entry) => entry.isStreaming && entry.text);
   const isTyping = state.isTeamTyping || (mode === "bot" && asked && !asked.problem && !hasText);
   const lastReply = entries.filter(({ author }) => author === "member" || author === "bot").at(-1);
+
+  // What was sent since is offered to be added to, not to be sent again.
+  const sentAt = state.sent ? Date.parse(state.sent.sentAt) : 0;
+  const whole = entries
+    .filter(({ isStreaming, at, actions }) => !isStreaming && at >= sentAt && actions.some(isWhole))
+    .at(-1);
 
   if (!config) {
     return (
@@ -64,6 +71,7 @@ export function ChatView(view: View) {
               language={language}
               session={session}
               sent={state.sent}
+              card={entry === whole ? view : null}
             />
           ))}
           {isTyping && (

@@ -1,4 +1,4 @@
-import { fill } from "../../i18n/strings";
+import { fill } from "../../i18n/fill";
 import type { View } from "../view";
 import { RichText } from "./rich-text";
 import { webAddress } from "./web-address";

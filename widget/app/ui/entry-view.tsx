@@ -1,11 +1,14 @@
 import { Component } from "preact";
-import { fill, type Strings, strings } from "../../i18n/strings";
+import { fill } from "../../i18n/fill";
+import { type Strings, strings } from "../../i18n/strings";
 import { problemText } from "../../i18n/problem-text";
 import type { AnswerAction, SentLead } from "../../protocol/types";
 import { type Language, regionOf } from "../../shared/language";
 import type { Entry } from "../../state/entries";
 import { isWhole } from "../../state/lead";
 import type { Session } from "../../state/session";
+import { formPieces } from "../form-pieces";
+import type { View } from "../view";
 import { Icon } from "./icon";
 import { RichText } from "./rich-text";
 
@@ -15,22 +18,26 @@ type Props = {
   language: Language;
   session: Session;
   sent: SentLead | null;
+  /** Set for the newest complete offer, which can be sent where it stands. */
+  card: View | null;
 };
 
 /** One message with its sources, offers, time and fate; drawn again only when it has changed. */
 export class EntryView extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
-    const { entry, isNewMember, language, sent } = this.props;
+    const { entry, isNewMember, language, sent, card } = this.props;
     return (
       next.entry !== entry ||
       next.isNewMember !== isNewMember ||
+      next.card !== card ||
       next.language !== language ||
       next.sent?.sentAt !== sent?.sentAt
     );
   }
 
   override render() {
-    const { entry, isNewMember, language, session, sent } = this.props;
+    const { entry, isNewMember, language, session, sent, card } = this.props;
+    const LeadCard = card && formPieces()?.LeadCard;
     const sentAt = sent ? Date.parse(sent.sentAt) : 0;
     const words = strings[language];
     if (entry.author === "system") return <li class="note">{entry.text}</li>;
@@ -63,22 +70,33 @@ export class EntryView extends Component<Props> {
           )}
           {!entry.isStreaming && offers.length > 0 && (
             <ul class="chips">
-              {offers.map((action) => (
-                <li key={action.type}>
-                  {entry.at >= sentAt && isWhole(action) && (
-                    <p class="bubble small">{summaryOf(action)}</p>
-                  )}
-                  <button
-                    type="button"
-                    class="outline"
-                    onClick={() => session.openLead(action, entry.at)}
-                  >
-                    {entry.at < sentAt
-                      ? fill(words.sentAt, { time: timeText(sentAt, language, true) })
-                      : offerWord(action, words, sent)}
-                  </button>
-                </li>
-              ))}
+              {offers.map((action) =>
+                LeadCard && isWhole(action) ? (
+                  <li key={action.type}>
+                    <LeadCard
+                      view={card}
+                      action={action}
+                      at={entry.at}
+                      summary={summaryOf(action)}
+                    />
+                  </li>
+                ) : (
+                  <li key={action.type}>
+                    {entry.at >= sentAt && isWhole(action) && (
+                      <p class="bubble small">{summaryOf(action)}</p>
+                    )}
+                    <button
+                      type="button"
+                      class="outline"
+                      onClick={() => session.openLead(action, entry.at)}
+                    >
+                      {entry.at < sentAt
+                        ? fill(words.sentAt, { time: timeText(sentAt, language, true) })
+                        : offerWord(action, words, sent)}
+                    </button>
+                  </li>
+                ),
+              )}
             </ul>
           )}
           {entry.problem ? (
@@ -108,11 +126,11 @@ function authorWord({ author, authorName }: Entry, words: Strings): string {
   return author === "member" ? (authorName ?? words.team) : words.assistant;
 }
 
-/** What would be sent, on one line for each thing. */
+/** What would be sent, in one line. */
 function summaryOf(action: AnswerAction): string {
   if (action.type === "handoff") return "";
   const { name, phone, email, service, model, plate, vin, wish } = action;
-  return [name, phone, email, service, model, plate, vin, wish].filter(Boolean).join("\n");
+  return [name, phone, email, service, model, plate, vin, wish].filter(Boolean).join(" · ");
 }
 
 function offerWord(action: AnswerAction, words: Strings, sent: SentLead | null): string {

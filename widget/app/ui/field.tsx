@@ -8,6 +8,7 @@ const longest: Record<LeadText, number> = {
   service: 120,
   times: 500,
   plate: 20,
+  model: 120,
   keys: 20,
   vin: 40,
   message: 2000,

@@ -1,5 +1,5 @@
 import { openText } from "../../i18n/open-text";
-import { fill } from "../../i18n/strings";
+import { fill } from "../../i18n/fill";
 import type { View } from "../view";
 import { EraseQuestion } from "./erase-question";
 import { Icon } from "./icon";

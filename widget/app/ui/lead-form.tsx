@@ -1,11 +1,10 @@
-import type { Strings } from "../../i18n/strings";
-import type { ProblemKind } from "../../protocol/types";
 import type { View } from "../view";
 import { Consent } from "./consent";
 import { Field } from "./field";
+import { leadProblem } from "./lead-problem";
 
 /** What a request can do without: folded away, so that agreement and button are on a phone's first screen. */
-const more = ["times", "plate", "vin", "keys", "message"] as const;
+const more = ["times", "plate", "model", "vin", "keys", "message"] as const;
 
 /** The request form in place of the messages: what was typed stays until the server has it. */
 export function LeadForm(view: View) {
@@ -53,17 +52,16 @@ export function LeadForm(view: View) {
           <Field view={view} name="times" label={words.times} hint={words.timesHint} />
           <div class="pair">
             <Field view={view} name="plate" label={words.plate} />
-            <Field view={view} name="vin" label={words.vin} />
+            <Field view={view} name="model" label={words.model} />
           </div>
+          <Field view={view} name="vin" label={words.vin} />
           {state.config?.country === "DE" && <Field view={view} name="keys" label="HSN / TSN" />}
           <Field view={view} name="message" label={words.message} isLong />
         </details>
         <Consent {...view} />
         {(lead.problem || hasErrors) && (
           <p class="alert" role="alert">
-            {lead.problem && !hasErrors
-              ? problemWords(lead.problem.kind, words)
-              : words.checkFields}
+            {lead.problem && !hasErrors ? leadProblem(lead.problem.kind, words) : words.checkFields}
           </p>
         )}
         <button type="submit" class="primary" aria-disabled={isSending}>
@@ -72,10 +70,4 @@ export function LeadForm(view: View) {
       </form>
     </div>
   );
-}
-
-function problemWords(kind: ProblemKind, words: Strings): string {
-  if (kind === "offline" || kind === "cut") return words.leadOffline;
-  if (kind === "busy") return words.leadBusy;
-  return kind === "not_here" ? words.not_here : words.leadFailed;
 }

@@ -1,14 +1,15 @@
 import { directionOf } from "../../shared/language";
 import type { View } from "../view";
 import { ChatView } from "./chat-view";
+import { formPieces } from "../form-pieces";
 import { Header } from "./header";
-import { LeadForm } from "./lead-form";
 
 type Props = { view: View; isDark: boolean; position: "left" | "right" };
 
 /** The dialog: beside the page on large screens, over the whole of it on phones. */
 export function Panel({ view, isDark, position }: Props) {
   const { session, state, words } = view;
+  const LeadForm = state.view === "lead" && formPieces()?.LeadForm;
   const { isFull, announcements, config, language } = state;
 
   function leave(event: Event): void {
@@ -29,7 +30,7 @@ export function Panel({ view, isDark, position }: Props) {
       onCancel={leave}
     >
       <Header {...view} />
-      {state.view === "lead" ? <LeadForm {...view} /> : <ChatView {...view} />}
+      {LeadForm ? <LeadForm {...view} /> : <ChatView {...view} />}
       <div class="hidden" role="log" aria-live="polite" aria-label={words.conversation}>
         {announcements.map(({ id, text }) => (
           <p key={id}>{text}</p>

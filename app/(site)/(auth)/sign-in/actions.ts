@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { AuthFormState } from "@/components/auth/form-state";
 import { admitAuthAttempt } from "@/lib/server/admit-auth-attempt";
 import { defineAction, formerState, sentForm } from "@/lib/server/define-action";
+import { runtime } from "@/lib/server/runtime";
 import { refuseInSameTime } from "@/lib/server/same-time";
 import { serverAuth } from "@/lib/server/session";
 import { refusedFields, refusedForm, sentEmail, signInFields } from "../credentials";
@@ -24,6 +25,7 @@ export const signIn = defineAction(
       await refuseInSameTime(() => auth.signIn(email, password));
       await attempt.succeeded();
     } catch (error) {
+      runtime().log.warn("sign_in_refused", {});
       return { email: sentEmail(form), errors: { form: toFormError(error) } };
     }
     redirect(safeReturnTo(form.get("next")) ?? "/dashboard");

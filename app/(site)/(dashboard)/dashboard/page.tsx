@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { SiteHeader } from "@/components/site/site-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { currentAdmin } from "@/lib/server/admin";
 import { isSignUpOpen } from "@/lib/server/person-context";
 import { requireMember } from "@/lib/server/session";
 import { myWorkshops } from "../my-workshops";
@@ -12,7 +13,8 @@ import { signOut } from "../sign-out";
 /** Leads to the first workshop; who belongs to none makes one, or is told whom to ask where only the operator does. */
 export default async function DashboardPage() {
   const [first] = await myWorkshops();
-  if (first) redirect(`/w/${first.slug}/inbox`);
+  if (first) redirect(`/w/${first.slug}`);
+  if (await currentAdmin()) redirect("/admin");
   if (isSignUpOpen()) redirect("/new-workshop");
   const [t, { email }] = await Promise.all([getTranslations("shell"), requireMember()]);
   return (

@@ -26,6 +26,11 @@ const row = (id: string, changes: Partial<ConversationRow> = {}): ConversationRo
   lastQuestion: "",
   botState: null,
   matter: null,
+  assigneeId: null,
+  noteCount: 0,
+  tags: [],
+  snoozedUntil: null,
+  mentionedIds: [],
   ...changes,
 });
 const waiting = (id: string, since: number) =>
@@ -34,7 +39,7 @@ const pageOf = (rows: ConversationRow[], cursor: string | null = null) => ({ row
 const idsOf = (pages: { rows: ConversationRow[] }[]) =>
   pages.map(({ rows }) => rows.map(({ id }) => id).join(""));
 const apply = (queue: InboxQueue, pages: ReturnType<typeof pageOf>[], rows: ConversationRow[]) =>
-  idsOf(applyChanges(pages, rows, { queue, memberEmail: me }));
+  idsOf(applyChanges(pages, rows, { queue, memberEmail: me, memberId: "me", tag: "" }));
 
 describe("a queue after a change", () => {
   it("keeps the longest wait on top", () => {
@@ -80,10 +85,15 @@ describe("a queue after a change", () => {
     ["mine", row("a", { mode: "human", assigneeEmail: "owner@kfz-brandt.example" }), false],
     ["done", row("a", { status: "closed" }), true],
     ["bot", waiting("a", 1), false],
+    ["needs_me", { ...waiting("a", 1), snoozedUntil: minute(9) }, false],
+    ["snoozed", row("a", { snoozedUntil: minute(9) }), true],
+    ["snoozed", row("a"), false],
+    ["mentioned", row("a", { mentionedIds: ["me"] }), true],
+    ["mentioned", row("a", { mentionedIds: ["other"] }), false],
     ["bot", row("a"), true],
     ["all", row("a", { status: "closed" }), true],
   ] as const)("knows who belongs to %s", (queue, changed, isIn) => {
-    expect(belongsTo(changed, { queue, memberEmail: me })).toBe(isIn);
+    expect(belongsTo(changed, { queue, memberEmail: me, memberId: "me", tag: "" })).toBe(isIn);
   });
 });
 

@@ -16,7 +16,11 @@ describe("toInboxQueue", () => {
 
 describe("toListQuery", () => {
   it.each(inboxQueues)("makes a query of %s that the listing accepts", (queue) => {
-    expect(conversationFilter.parse(toListQuery(queue, " Öl "))).toMatchObject({ queue, q: "Öl" });
+    expect(conversationFilter.parse(toListQuery(queue, " Öl ", "Ärger"))).toMatchObject({
+      queue,
+      q: "Öl",
+      tag: "Ärger",
+    });
   });
 });
 

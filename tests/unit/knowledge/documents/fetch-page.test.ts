@@ -2,7 +2,8 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { fetchPage, type Network } from "@/lib/knowledge/documents/fetch-page";
+import { fetchPage } from "@/lib/knowledge/documents/fetch-page";
+import type { Network } from "@/lib/outbound/network";
 
 const servers: Server[] = [];
 afterEach(async () => {

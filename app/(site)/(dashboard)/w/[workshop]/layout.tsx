@@ -4,8 +4,11 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Alerts } from "@/components/live/alerts";
 import { LiveProvider } from "@/components/live/live-context";
+import { ServiceWorker } from "@/components/live/service-worker";
 import { AppShell } from "@/components/shell/app-shell";
 import { ModelBudgetNotice } from "@/components/shell/model-budget-notice";
+import { OperatorNotices } from "@/components/shell/operator-notices";
+import { RefreshToday } from "@/components/today/use-today";
 import { pickMessages } from "@/lib/i18n/messages";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { modelBudget } from "@/lib/server/model-budget";
@@ -14,10 +17,15 @@ import { requireMember } from "@/lib/server/session";
 import { readPreferences } from "../../../read-preferences";
 import { myWorkshops } from "../../my-workshops";
 import { signOut } from "../../sign-out";
+import { endView } from "./end-view";
 
 const clientMessages = [
+  "analytics",
   "appointments",
+  "audit",
+  "channels",
   "common",
+  "contacts",
   "contradictions",
   "errors",
   "facts",
@@ -27,11 +35,14 @@ const clientMessages = [
   "inbox",
   "knowledge",
   "leads",
+  "notifications",
   "person",
+  "replies",
   "safety",
   "settings",
   "setup",
   "team",
+  "today",
   "website",
 ] as const;
 
@@ -48,7 +59,7 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
   const current = workshops.find((workshop) => workshop.slug === slug);
   if (!current) notFound();
   const context = await findWorkshopContext(slug);
-  const budget = context && modelBudget(runtime(), current, context.workshop.plan);
+  const budget = context && modelBudget(runtime(), current, context.workshop);
   return (
     <NextIntlClientProvider
       messages={pickMessages(locale, clientMessages)}
@@ -57,14 +68,25 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
       now={runtime().now()}
     >
       <LiveProvider workshop={slug}>
+        <ServiceWorker />
         <Alerts workshop={current} memberEmail={email} />
+        <RefreshToday workshop={slug} />
         <AppShell
           current={current}
           workshops={workshops}
           email={email}
           preferences={preferences}
           signOut={signOut}
-          notice={budget && <ModelBudgetNotice {...budget} />}
+          notice={
+            <>
+              <OperatorNotices
+                workshop={current}
+                suspension={context?.workshop.suspension ?? null}
+                endView={endView.bind(null, slug)}
+              />
+              {budget && <ModelBudgetNotice {...budget} />}
+            </>
+          }
         >
           {children}
         </AppShell>

@@ -33,6 +33,7 @@ export default async function OwnPage({ params, searchParams }: OwnPageProps) {
       context={ctx.workshop}
       appointment={appointment}
       link={link}
+      code={runtime().appointmentLinks.codeOf(ctx.workshopId, appointment.id)}
       slots={list?.slots ?? null}
       isCancelling={query["step"] === "cancel"}
       notice={query["notice"]}

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { toLeadStatus } from "@/components/leads/lead-status";
 import { LeadsForbidden } from "@/components/leads/leads-forbidden";
 import { LeadsScreen } from "@/components/leads/leads-screen";
-import { AppError } from "@/lib/core/errors";
+import { readLeadAddress, toLeadQuery } from "@/components/leads/lead-address";
 import { listLeads } from "@/lib/leads";
-import { leadFilter, type LeadStatus } from "@/lib/leads/schemas";
+import { leadFilter } from "@/lib/leads/schemas";
 import { memberContext } from "@/lib/server/session";
+import { can } from "@/lib/workshops/schemas";
 import { findMyWorkshop } from "../../../my-workshops";
 
 type LeadsPageProps = {
@@ -24,19 +24,12 @@ export default async function LeadsPage({ params, searchParams }: LeadsPageProps
   const [{ workshop: slug }, query] = await Promise.all([params, searchParams]);
   const workshop = await findMyWorkshop(slug);
   if (!workshop) notFound();
-  const status = toLeadStatus(query["status"]);
-  const page = await findLeads(slug, status);
-  if (!page) return <LeadsForbidden workshop={slug} />;
-  return <LeadsScreen workshop={slug} role={workshop.role} rendered={{ page, status }} />;
-}
-
-/** The first page; null for a role that may not see leads. */
-async function findLeads(slug: string, status: LeadStatus | undefined) {
-  const ctx = await memberContext(slug);
-  try {
-    return await listLeads(ctx, leadFilter.parse({ status }));
-  } catch (error) {
-    if (error instanceof AppError && error.code === "forbidden") return null;
-    throw error;
-  }
+  if (!can(workshop.role, "readLeads")) return <LeadsForbidden workshop={slug} />;
+  const address = readLeadAddress((name) => {
+    const value = query[name];
+    return typeof value === "string" ? value : null;
+  });
+  const filter = leadFilter.catch({ view: "all", mine: false, limit: 30 });
+  const page = await listLeads(await memberContext(slug), filter.parse(toLeadQuery(address)));
+  return <LeadsScreen workshop={slug} role={workshop.role} rendered={{ page, address }} />;
 }

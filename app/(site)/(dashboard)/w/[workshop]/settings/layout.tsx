@@ -10,7 +10,7 @@ export default async function SettingsLayout({ params, children }: SettingsLayou
   const workshop = await findMyWorkshop(slug);
   return (
     <div className="mx-auto grid w-full max-w-3xl gap-6 p-4 sm:p-6 lg:p-8">
-      {workshop && can(workshop.role, "changeSettings") && <SettingsTabs slug={slug} />}
+      {workshop && <SettingsTabs slug={slug} isOwner={can(workshop.role, "changeSettings")} />}
       {children}
     </div>
   );

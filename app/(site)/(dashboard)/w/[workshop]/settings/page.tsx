@@ -31,7 +31,6 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
       actions={{
         profile: saveSettings.bind(null, slug, "profile"),
         widget: saveSettings.bind(null, slug, "widget"),
-        bays: saveSettings.bind(null, slug, "bays"),
       }}
     />
   );

@@ -15,7 +15,7 @@ export default async function SetupLayout({ params, children }: SetupLayoutProps
   const state = await setupStateOf(slug);
   return (
     <div className="mx-auto grid w-full max-w-3xl grid-cols-1 gap-6 p-4 sm:p-6 lg:p-8">
-      <SettingsTabs slug={slug} />
+      <SettingsTabs slug={slug} isOwner />
       <SetupHead slug={slug} state={state} />
       {children}
     </div>

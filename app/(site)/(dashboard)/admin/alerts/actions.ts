@@ -1,0 +1,28 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { failedForm } from "@/lib/core/form-state";
+import * as operations from "@/lib/operations";
+import { adminActionContext } from "@/lib/server/admin";
+import { answerForm } from "@/lib/server/answer-form";
+import { defineAction, formerState, sentForm } from "@/lib/server/define-action";
+
+const page = "/admin/alerts";
+
+export const acknowledge = defineAction(
+  { args: z.tuple([z.uuid(), sentForm]), refused: undefined },
+  async (id, _form): Promise<undefined> => {
+    await operations.acknowledgeAlert(await adminActionContext(), id);
+    revalidatePath(page, "page");
+  },
+);
+
+export const setRule = defineAction(
+  { args: z.tuple([z.string().max(40), formerState, sentForm]), refused: failedForm },
+  (key, _, form) =>
+    answerForm(form, async () => {
+      await operations.setAlertRule(await adminActionContext(), key, Object.fromEntries(form));
+      revalidatePath(page, "page");
+    }),
+);

@@ -1,0 +1,24 @@
+import { AlertsScreen } from "@/components/admin/alerts-screen";
+import { listAlertRules, listAlerts } from "@/lib/operations";
+import { readTimeCursor } from "@/lib/operations/schemas";
+import { adminContext } from "@/lib/server/admin";
+import { acknowledge, setRule } from "./actions";
+
+type AlertsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function AlertsPage({ searchParams }: AlertsPageProps) {
+  const ctx = await adminContext();
+  const [page, rules] = await Promise.all([
+    listAlerts(ctx, readTimeCursor(await searchParams)),
+    listAlertRules(ctx),
+  ]);
+  return (
+    <AlertsScreen
+      page={{
+        ...page,
+        rows: page.rows.map((row) => ({ ...row, acknowledge: acknowledge.bind(null, row.id) })),
+      }}
+      rules={rules.map((rule) => ({ ...rule, action: setRule.bind(null, rule.key) }))}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+/** The pages of the platform's admins, in the order of the navigation. */
+export const adminAreas = [
+  "workshops",
+  "performance",
+  "alerts",
+  "queues",
+  "ai",
+  "cache",
+  "security",
+  "flags",
+  "audit",
+  "capacity",
+] as const;
+
+export type AdminArea = (typeof adminAreas)[number];

@@ -1,0 +1,25 @@
+import type { useFormatter } from "next-intl";
+
+type Formatter = ReturnType<typeof useFormatter>;
+
+/** Money of models, which is kept in micro-euros. */
+export function euros(format: Formatter, microEuros: number): string {
+  return format.number(microEuros / 1_000_000, { style: "currency", currency: "EUR" });
+}
+
+/** A size in the largest unit that leaves a figure before the point. */
+export function bytes(format: Formatter, size: number): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
+  const step = size < 1 ? 0 : Math.min(Math.floor(Math.log10(size) / 3), units.length - 1);
+  return format.number(size / 1_000 ** step, {
+    style: "unit",
+    unit: units[step] ?? "byte",
+    unitDisplay: "short",
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  });
+}
+
+/** A point in time as people of the operator read it. */
+export function moment(format: Formatter, at: string): string {
+  return format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" });
+}

@@ -1,0 +1,43 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { WorkshopContext } from "@/lib/workshops/context";
+import type { MemberWorkshop } from "@/lib/workshops/schemas";
+
+type OperatorNoticesProps = {
+  workshop: MemberWorkshop;
+  suspension: WorkshopContext["workshop"]["suspension"];
+  endView: (form: FormData) => Promise<void>;
+};
+
+/** What the operator has done that everybody here has to know: switched the chat off, or come to look. */
+export function OperatorNotices({ workshop, suspension, endView }: OperatorNoticesProps) {
+  const t = useTranslations("shell");
+  const format = useFormatter();
+  const { name, viewedUntil } = workshop;
+  return (
+    <>
+      {viewedUntil !== null && (
+        <Notice
+          tone="warn"
+          className="rounded-none max-md:flex-wrap md:px-6"
+          action={
+            <form action={endView}>
+              <SubmitButton tone="outline">{t("endView")}</SubmitButton>
+            </form>
+          }
+        >
+          {t("viewedNotice", {
+            name,
+            until: format.dateTime(new Date(viewedUntil), { timeStyle: "short" }),
+          })}
+        </Notice>
+      )}
+      {suspension !== null && (
+        <Notice tone="bad" className="rounded-none md:px-6">
+          {t("suspendedNotice", { reason: suspension.reason })}
+        </Notice>
+      )}
+    </>
+  );
+}

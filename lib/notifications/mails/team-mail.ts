@@ -1,0 +1,91 @@
+import { z } from "zod";
+import type { Locale } from "@/lib/core/locales";
+import type { MailWords } from "@/lib/mail/write-mail";
+
+export const teamMailKind = z.enum([
+  "teamHandOver",
+  "teamReply",
+  "teamUnanswered",
+  "teamLead",
+  "teamAppointment",
+]);
+type TeamMailKind = z.infer<typeof teamMailKind>;
+
+type About = { name: string | null; workshop: string; link: string; settings: string };
+type Said = { subject: string; body: string; label: string };
+
+/** Without names and words of customers: a mailbox is read on lock screens and by spam filters. */
+const said: Record<Locale, Record<TeamMailKind, Said>> = {
+  de: {
+    teamHandOver: {
+      subject: "Ein Kunde wartet im Chat",
+      body: "Im Chat wird ein Mensch gebraucht.",
+      label: "Unterhaltung öffnen",
+    },
+    teamReply: {
+      subject: "Neue Antwort im Chat",
+      body: "Ein Kunde hat auf Ihre Nachricht geantwortet.",
+      label: "Unterhaltung öffnen",
+    },
+    teamUnanswered: {
+      subject: "Ein Kunde wartet noch immer",
+      body: "Im Chat wartet ein Kunde weiter auf eine Antwort. Bisher hat sich niemand gemeldet.",
+      label: "Unterhaltung öffnen",
+    },
+    teamLead: {
+      subject: "Neue Anfrage",
+      body: "Ein Kunde bittet um Rückmeldung.",
+      label: "Anfragen öffnen",
+    },
+    teamAppointment: {
+      subject: "Termin gebucht oder geändert",
+      body: "Ein Kunde hat einen Termin gebucht, verschoben oder abgesagt.",
+      label: "Kalender öffnen",
+    },
+  },
+  en: {
+    teamHandOver: {
+      subject: "A customer is waiting in the chat",
+      body: "Somebody is needed in the chat.",
+      label: "Open the conversation",
+    },
+    teamReply: {
+      subject: "New reply in the chat",
+      body: "A customer has replied to your message.",
+      label: "Open the conversation",
+    },
+    teamUnanswered: {
+      subject: "A customer is still waiting",
+      body: "A customer is still waiting for an answer in the chat. Nobody has come so far.",
+      label: "Open the conversation",
+    },
+    teamLead: {
+      subject: "New request",
+      body: "A customer asks for a call back.",
+      label: "Open the requests",
+    },
+    teamAppointment: {
+      subject: "Appointment booked or changed",
+      body: "A customer has booked, moved or cancelled an appointment.",
+      label: "Open the calendar",
+    },
+  },
+};
+
+/** What a colleague is told of by mail, in both languages. */
+export function teamMail(kind: TeamMailKind, about: About): Record<Locale, MailWords> {
+  const { name, workshop, link, settings } = about;
+  const wordsIn = (locale: Locale, greeting: string, footer: string): MailWords => {
+    const { subject, body, label } = said[locale][kind];
+    return {
+      subject: `${subject} – ${workshop}`,
+      paragraphs: [greeting, body],
+      button: { label, href: link },
+      footer: [`CarBot · ${workshop}`, `${footer}: ${settings}`],
+    };
+  };
+  return {
+    de: wordsIn("de", name ? `Hallo ${name},` : "Hallo,", "Wovon Sie hören, stellen Sie hier ein"),
+    en: wordsIn("en", name ? `Hello ${name},` : "Hello,", "Choose what you hear of here"),
+  };
+}

@@ -1,0 +1,28 @@
+export { addPlatformAdmin, findAdmin, type NewAdmin, type PlatformAdmin } from "./admins";
+export { acknowledgeAlert, listAlertRules, listAlerts, setAlertRule } from "./alerts";
+export { addMetrics, keepOperations, type TakenMetrics } from "./add-metrics";
+export { listAllAuditEntries, listAuditEntries } from "./audit";
+export {
+  beginView,
+  endView,
+  getWorkshopForAdmin,
+  listAllWorkshops,
+  resumeWorkshop,
+  setWorkshopOverrides,
+  suspendWorkshop,
+} from "./workshops";
+export { flagsChange, isFlagOn, listFlags, listFlagsForAdmin, setFlag, type Flag } from "./flags";
+export { getPerformance } from "./performance";
+export { watchOver, type AlertContext } from "./tell-alerts";
+export {
+  deleteDeadLetter,
+  getAiOverview,
+  getQueueState,
+  listCounters,
+  listDeadLetters,
+  replayDeadLetters,
+  type AiOverview,
+  type CounterFigure,
+  type DeadLetter,
+  type QueueState,
+} from "./readings";

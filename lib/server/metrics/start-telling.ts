@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { cutText } from "@/lib/core/text";
+import { serverEnv } from "@/lib/env/server";
+import type { Runtime } from "../runtime";
+import { createCollectCounters } from "./collect-counters";
+import { createProcessGauges } from "./process-gauges";
+import { createTellMetrics } from "./tell-metrics";
+
+const everyMs = 10_000;
+
+const holder: typeof globalThis & { carbotTelling?: NodeJS.Timeout } = globalThis;
+
+/** Tells what this process measures every ten seconds; the timer keeps no process alive. */
+export function startTelling(runtime: Runtime, program: "web" | "worker"): void {
+  if (holder.carbotTelling) return;
+  const { metrics, log, openServiceDb } = runtime;
+  const tell = createTellMetrics({
+    metrics,
+    openDb: openServiceDb,
+    log,
+    now: () => new Date(),
+    instance: `${program} ${hostname()} ${randomBytes(2).toString("hex")}`,
+    release: releaseName(),
+    readGauges: createProcessGauges(),
+    collect: createCollectCounters(runtime, metrics),
+  });
+  holder.carbotTelling = setInterval(() => void tell(), everyMs);
+  holder.carbotTelling.unref();
+}
+
+/** What this process runs: as the operator calls it, else the build's own id. */
+function releaseName(): string {
+  const named = serverEnv().RELEASE;
+  if (named !== undefined) return named;
+  try {
+    return cutText(readFileSync(".next/BUILD_ID", "utf8").trim(), 40);
+  } catch {
+    return "development";
+  }
+}

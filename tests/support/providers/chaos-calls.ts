@@ -1,0 +1,41 @@
+/** The messengers; letters have no chats of this kind. */
+export type ChaosKind = "telegram" | "whatsapp" | "messenger" | "instagram";
+
+/** A text of one chat; later ones have higher numbers. */
+export type Told = { kind: ChaosKind; chat: number; id: number; text: string };
+
+/** When the first was written, by the provider's clock. */
+export const startMs = Date.parse("2026-11-30T09:00:00Z");
+
+/** A text as its provider tells of it. */
+export function bodyOf({ kind, chat, id, text }: Told): unknown {
+  const at = startMs + id * 1_000;
+  if (kind === "telegram") {
+    const message = { message_id: id, date: at / 1_000, chat: { id: chat, type: "private" }, text };
+    return { update_id: id, message };
+  }
+  if (kind === "whatsapp") {
+    const message = {
+      id: `in.${id}`,
+      from: String(chat),
+      timestamp: String(at / 1_000),
+      type: "text",
+      text: { body: text },
+    };
+    const value = { metadata: { phone_number_id: "account" }, messages: [message] };
+    return {
+      object: "whatsapp_business_account",
+      entry: [{ id: "1", changes: [{ field: "messages", value }] }],
+    };
+  }
+  const one = {
+    sender: { id: String(chat) },
+    recipient: { id: "account" },
+    timestamp: at,
+    message: { mid: `in.${id}`, text },
+  };
+  return {
+    object: kind === "messenger" ? "page" : "instagram",
+    entry: [{ id: "account", messaging: [one] }],
+  };
+}
