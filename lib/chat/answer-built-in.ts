@@ -5,6 +5,7 @@ import type { ComposeInput } from "./compose-answer";
 import { toLocalTime } from "./facts/local-time";
 import { frameOfAnswer } from "./frame-of-answer";
 import { composeSurely, type RuleAnswer } from "./is-certain";
+import { besideUnwritten, keepsRules } from "./keeps-rules";
 import type { Answer } from "./schemas";
 import type { TurnContext } from "./turn-context";
 import { readWhen } from "./when/read-when";
@@ -13,8 +14,8 @@ import { readWhen } from "./when/read-when";
 export type BuiltAnswer = { answer: Answer; frame: Frame; isCertain: boolean };
 
 /**
- * Answers a message without any network. The trained reader speaks first; the engine of rules has the word where it is as good on
- * workshops that nobody tuned on, and where the frame cannot be answered.
+ * Answers a message without any network, by two readers. The engine of rules answers what it can account for word by word; of the
+ * rest the trained reader speaks where it is sure and says something else, or where the rules find nothing.
  */
 export function answerBuiltIn(
   { renderFrame, log, reader }: Pick<TurnContext, "renderFrame" | "reader"> & Pick<Context, "log">,
@@ -25,12 +26,13 @@ export function answerBuiltIn(
   const rules = { ...ruled, frame: frameOfAnswer(ruled.answer) };
   if (!renderFrame || belongsToRules(ruled, input)) return rules;
   try {
-    const { frame, isCertain } = readTrained(input, ruled.answer, reader);
+    const { frame: read, isCertain } = readTrained(input, ruled.answer, reader);
+    const frame = ruled.namesUnwritten ? besideUnwritten(read, ruled) : read;
     const { workshop: context, question: message, locale: _fallback, ...rest } = input;
     const locale = ruled.answer.locale;
     const answer = renderFrame({ ...rest, context, message, frame, locale });
-    const isKept = confirms(ruled.answer, answer, frame) || tellsDay(ruled.answer, frame);
-    return isKept || answer.reply.trim() === "" ? rules : { answer, frame, isCertain };
+    const isKept = answer.reply.trim() === "" || keepsRules(ruled, answer, frame);
+    return isKept ? rules : { answer, frame, isCertain };
   } catch (error) {
     log.error("message_unreadable", { error });
     return rules;
@@ -38,8 +40,8 @@ export function answerBuiltIn(
 }
 
 /**
- * What the rules answer: a sign of danger, an order or an insult, when an inspection is due, a request that is being taken, what is
- * certain, and prices where they can account for every word.
+ * What only the rules answer: a sign of danger, an order or an insult, when an inspection is due, a request that is being taken, and
+ * what is certain or accounted for word by word.
  */
 function belongsToRules(
   { answer, isCertain, isExplained, isOrder, isInspection }: RuleAnswer,
@@ -51,23 +53,6 @@ function belongsToRules(
   const isDanger = sources.some(({ type }) => type === "safety");
   return isCertain || isExplained || isOrder || isInspection || isDanger || isGoingOn;
 }
-
-/** Where the trained reader only offers services, and the rules answer from among the very same: two who agree may say it. */
-function confirms({ answered, topic }: Answer, offer: Answer, { asks }: Frame): boolean {
-  const offered = new Set(
-    asks.flatMap((ask) => ("services" in ask ? ask.services.map((it) => it.serviceId) : [])),
-  );
-  const isSame = topic.serviceIds.length > 0 && topic.serviceIds.every((id) => offered.has(id));
-  return answered && !offer.answered && isSame;
-}
-
-/** Where a day was named and the rules tell its hours, a frame without hours has not heard it. */
-function tellsDay({ sources, topic }: Answer, { asks }: Frame): boolean {
-  const isHeard = asks.some(({ ask }) => calendarAsks.has(ask));
-  return topic.date !== null && sources.some(({ type }) => type === "hours") && !isHeard;
-}
-
-const calendarAsks: ReadonlySet<string> = new Set(["open", "week", "closures", "firstOpen"]);
 
 const trained = createBuiltInReader();
 

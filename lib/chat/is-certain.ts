@@ -1,6 +1,7 @@
 import { annotate, foldWords, jobClassOf, questionTerms, tradeVocabulary } from "@/lib/knowledge";
 import words from "./certain-words.json";
 import { composeAnswer, type ComposeInput } from "./compose-answer";
+import { namesUnwritten } from "./names-unwritten";
 import type { Answer, AnswerSource } from "./schemas";
 import type { Intent } from "./understand/cues";
 import type { Meaning } from "./understand/meaning";
@@ -29,13 +30,20 @@ const asking: Readonly<Record<Kind, ReadonlySet<string>>> = {
 /** What a question of its own says that nothing accounts for: less than an everyday word. */
 const unsaidMax = 0.2;
 
-/** What the engine of rules answers, whether that is certain, a price with every telling word accounted for, or said to an order or an insult, or when an inspection is due. */
+/** What the engine of rules answers, and how far it has understood the message. */
 export type RuleAnswer = {
   answer: Answer;
   isCertain: boolean;
+  /** Answered, with every telling word accounted for. */
   isExplained: boolean;
+  /** An order to the assistant, or an insult. */
   isOrder: boolean;
+  /** A fault that nobody can judge from a distance. */
+  isFault: boolean;
+  /** When an inspection is due. */
   isInspection: boolean;
+  /** It names jobs or parts of which nothing that the workshop has written speaks. */
+  namesUnwritten: boolean;
 };
 
 /** Composes the built-in answer and says whether it is certain. */
@@ -45,9 +53,11 @@ export function composeSurely(input: ComposeInput): RuleAnswer {
   return {
     answer,
     isOrder: read.some(({ intents }) => intents.has("injection") || intents.has("insult")),
+    isFault: read.some(({ intents }) => intents.has("diagnosis")),
     isInspection: answer.reply.includes(wordingOf(answer, input).inspectionProof),
     isCertain: read.some((meaning) => isCertain(input, answer, meaning)),
-    isExplained: read.some((meaning) => isExplained(answer, meaning)),
+    isExplained: answer.answered && read.some(isExplained),
+    namesUnwritten: read.some((meaning) => namesUnwritten(meaning, input)),
   };
 }
 
@@ -58,11 +68,12 @@ function wordingOf({ locale }: Answer, { workshop: { workshop } }: ComposeInput)
 /** Less than a word that says anything by itself. */
 const tellingMin = 1;
 
-function isExplained(answer: Answer, { annotation, explained, verbOfUnknown }: Meaning): boolean {
+/** Whether every telling word is accounted for; a set phrase of the lexicon is one as a whole, and has no words of its own. */
+function isExplained({ annotation, explained, verbOfUnknown }: Meaning): boolean {
+  const terms = questionTerms(annotation, explained);
   return (
-    kindOf(answer) === "prices" &&
     verbOfUnknown.size === 0 &&
-    questionTerms(annotation, explained).every(({ weight }) => weight < tellingMin)
+    terms.every(({ weight, keys }) => weight < tellingMin || keys.length === 0)
   );
 }
 

@@ -11,6 +11,7 @@ type Conversation = {
 };
 type Turned = {
   slug: string;
+  text: string;
   kind: string;
   isRight: boolean;
   answered: boolean;
@@ -51,6 +52,7 @@ export function askWholeTurns(
     const { none } = expected;
     return {
       slug,
+      text,
       kind,
       isRight: judgeReply(expected, said).pass,
       answered,

@@ -13,12 +13,10 @@ const tyre =
 const inches =
   /(?<![\d.,])(?:(bis|up to|ab|from|uber|over)\s+)?(1[2-9]|2[0-4])(?:\s*(?:bis|-|und|to|and)\s*(1[2-9]|2[0-4]))?[\s-]*(?:zoll|"|inch|er\b)/g;
 const rims = /\br\s?(1[2-9]|2[0-4])\b/g;
-const tonnes =
-  /(?:(bis|up to|unter|under|uber|over|ab)\s+(?:zu\s+)?)?(\d{1,2}(?:[.,]\d)?)\s*(?:t|to|tonnen|tonner|tonnes?)\b/g;
-const kilos = /(?:(bis|up to|unter|under|uber|over|ab)\s+)?(\d{3,4})\s*kg\b/g;
-const centimetres =
-  /(?:(bis|up to|unter|under|uber|over|ab)\s+)?(\d{1,2}(?:[.,]\d)?)(?:\s*(?:bis|-|to)\s*(\d{1,2}))?\s*(?:cm|zentimeter)\b/g;
-const engines = /(?:(bis|up to|unter|under|uber|over|ab)\s+)?(\d{2,4})\s*(?:ccm|cc|kubik)\b/g;
+const tonnes = measure(String.raw`\d{1,2}(?:[.,]\d)?`, "t|to|tonnen|tonner|tonnes?");
+const kilos = measure(String.raw`\d{3,4}`, "kg");
+const centimetres = measure(String.raw`\d{1,2}(?:[.,]\d)?`, "cm|zentimeter");
+const engines = measure(String.raw`\d{2,4}`, "ccm|cc|kubik");
 /** A model year that something is for: "ab Baujahr 2017", and one that is said: "Bj 2020". */
 const years =
   /(?:\b(ab|seit|from|since|bis|up to|before|vor)\s+(?:etwa\s+|about\s+|ca\.?\s+)?)?(?:baujahr\s+|bj\.?\s*|model year\s+)?\b((?:19|20)\d\d)\b(?!\s*(?:kg|€|km))/g;
@@ -40,22 +38,31 @@ export function sizesIn(text: string): Size[] {
       range("inch", bound, Number(from), Number(to ?? from)),
     ),
     ...[...rest.matchAll(rims)].map(([, inch]) => exactly("inch", Number(inch))),
-    ...[...rest.matchAll(tonnes)].map(([, bound, value = ""]) =>
-      range("tonne", bound, number(value), number(value)),
-    ),
-    ...[...rest.matchAll(kilos)].map(([, bound, value = ""]) =>
-      range("tonne", bound, number(value) / 1000, number(value) / 1000),
-    ),
-    ...[...rest.matchAll(centimetres)].map(([, bound, from = "", to]) =>
-      range("cm", bound, number(from), number(to ?? from)),
-    ),
-    ...[...rest.matchAll(engines)].map(([, bound, value = ""]) =>
-      range("ccm", bound, number(value), number(value)),
-    ),
+    ...measured("tonne", tonnes, rest),
+    ...measured("tonne", kilos, rest, 1000),
+    ...measured("cm", centimetres, rest),
+    ...measured("ccm", engines, rest),
     ...[...rest.matchAll(years)].map(([, bound, value = ""]) =>
       range("year", bound, number(value), number(value)),
     ),
   ];
+}
+
+/** "3 t", "up to 3 tonnes", "from 3 to 3.5 tonnes", "2 bis 6 cm". */
+function measure(value: string, unit: string): RegExp {
+  const bound = "(bis|up to|unter|under|uber|over|ab|from|von|between|zwischen)";
+  return new RegExp(
+    `(?:${bound}\\s+(?:zu\\s+)?)?(${value})(?:\\s*(?:bis|-|to|und|and)\\s*(${value}))?\\s*(?:${unit})\\b`,
+    "g",
+  );
+}
+
+function measured(unit: Size["unit"], shape: RegExp, text: string, perUnit = 1): Size[] {
+  return [...text.matchAll(shape)].map(([, bound, from = "", to]) =>
+    to === undefined
+      ? range(unit, bound, number(from) / perUnit, number(from) / perUnit)
+      : { unit, from: number(from) / perUnit, to: number(to) / perUnit },
+  );
 }
 
 function exactly(unit: Size["unit"], value: number): Size {
