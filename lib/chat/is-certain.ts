@@ -42,9 +42,13 @@ export type RuleAnswer = {
   isFault: boolean;
   /** When an inspection is due. */
   isInspection: boolean;
-  /** It names jobs or parts of which nothing that the workshop has written speaks. */
+  /** It names things that nobody here knows, or of which nothing that the workshop has written speaks. */
   namesUnwritten: boolean;
+  /** It says in so many words what is no question: a greeting, thanks, a wish, a complaint. */
+  isDialogue: boolean;
 };
+
+const dialogue: readonly Intent[] = [...courtesies, "handoff", "complaint", "booking", "callBack"];
 
 /** Composes the built-in answer and says whether it is certain. */
 export function composeSurely(input: ComposeInput): RuleAnswer {
@@ -58,6 +62,7 @@ export function composeSurely(input: ComposeInput): RuleAnswer {
     isCertain: read.some((meaning) => isCertain(input, answer, meaning)),
     isExplained: answer.answered && read.some(isExplained),
     namesUnwritten: read.some((meaning) => namesUnwritten(meaning, input)),
+    isDialogue: read.some(({ intents }) => dialogue.some((intent) => intents.has(intent))),
   };
 }
 

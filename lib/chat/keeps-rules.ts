@@ -10,15 +10,25 @@ const calendarAsks: ReadonlySet<string> = new Set(["open", "week", "closures", "
  * rules answer from typed facts and the other one only offers, and where the rules have found something that is no fact to look up.
  */
 export function keepsRules(
-  { answer: rules, isFault }: RuleAnswer,
+  { answer: rules, isFault, isDialogue }: RuleAnswer,
   trained: Answer,
   frame: Frame,
 ): boolean {
   const isOffer = frame.asks.some(({ confidence }) => confidence < sureConfidence);
-  if (!rules.answered) return isFault || !isSilent(rules);
-  if (rules.sources.length === 0) return isOffer || !trained.answered;
+  if (!rules.answered) return isFault || !isSilent(rules) || !hasGround(frame);
+  if (rules.sources.length === 0) return isDialogue || frame.action === null || !trained.answered;
+  if (rules.actions.some(({ type }) => type === "handoff") && isDialogue) return true;
   const isTyped = rules.sources.some(({ type }) => typed.has(type));
   return (isTyped && isOffer) || isWithin(trained, rules) || tellsDay(rules, frame);
+}
+
+/** Whether there is more to a frame than small talk, or opening hours of no day in particular: to those the rules are not deaf. */
+function hasGround({ asks, action, refuse }: Frame): boolean {
+  const isFound = asks.some((ask) => {
+    if (ask.ask === "open") return ask.days.length > 0 || ask.time !== null;
+    return ask.ask !== "talk" && ask.ask !== "week";
+  });
+  return isFound || action !== null || refuse !== null;
 }
 
 /**

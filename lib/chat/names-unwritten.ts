@@ -4,13 +4,14 @@ import type { Meaning } from "./understand/meaning";
 import { catalogOf } from "./understand/service-catalog";
 
 /**
- * Whether a message names a job or a part of which neither the price list nor any passage found speaks: then whatever is near is a
- * neighbour, and its price is no answer ("Ölverlust", where only the oil is changed).
+ * Whether a message names a job or a part of which neither the price list nor any passage found speaks, or a thing that nobody here
+ * knows: then whatever is near is a neighbour, and its price is no answer ("Ölverlust", where only the oil is changed).
  */
 export function namesUnwritten(
-  { unlisted }: Pick<Meaning, "unlisted">,
+  { unlisted, verbOfUnknown }: Pick<Meaning, "unlisted" | "verbOfUnknown">,
   { workshop, passages }: Pick<ComposeInput, "workshop" | "passages">,
 ): boolean {
+  if (verbOfUnknown.size > 0) return true;
   if (unlisted.length === 0) return false;
   const { vocabulary } = catalogOf(workshop);
   const texts = [

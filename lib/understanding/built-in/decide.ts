@@ -54,11 +54,13 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
       : [];
   const isElse = calendar !== null || contact.length > 0 || isList || action !== null;
   const margin = oddsOf(chance) - oddsOf(families.nothing);
-  const isOpposed = best?.isService === true && signals.namesUnlisted;
+  const isUnknownObject = best?.isDeedOnly === true && signals.unknownCount > 0;
+  const isOpposed = best?.isService === true && (signals.namesUnlisted || isUnknownObject);
   const isSure = chance >= thresholds.first && margin >= thresholds.sure && !isOpposed;
   const isOffered = !isSure && !isElse && chance >= thresholds.offer;
   const isSilent =
     isTalkOnly ||
+    signals.isGroundless ||
     isList ||
     // Whether a car is ready only the team knows; nothing that is written tells.
     action === "status" ||
@@ -119,6 +121,7 @@ function complaintItems({ items, complaintTexts }: Signals): Item[] {
       named: [],
       words: [],
       tellsTime: false,
+      isDeedOnly: false,
     })),
   ].slice(0, 2);
 }

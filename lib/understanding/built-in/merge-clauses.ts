@@ -27,7 +27,9 @@ function addClause(
   const own = decide(clause, thresholds);
   if (own.isOffer || own.refuse !== null) return decision;
   const [best] = clause.items;
-  const isNew = best !== undefined && best.chance >= least && addsToShown(best, decision, whole);
+  const isSaid =
+    best !== undefined && (best.isService ? own.services : own.texts).includes(best.at);
+  const isNew = isSaid && best.chance >= least && addsToShown(best, decision, whole);
   const services =
     isNew && best.isService
       ? [...decision.services, best.at].slice(0, servicesMax)

@@ -23,6 +23,8 @@ export type Item = {
   words: readonly string[];
   /** A service whose description says how long something takes. */
   tellsTime: boolean;
+  /** It goes with nothing but what is to be done: "montieren", whatever that is done to. */
+  isDeedOnly: boolean;
 };
 
 /** What the models say of a message: how likely each ask, family and candidate is. */
@@ -34,6 +36,8 @@ export type Signals = {
   /** Words with content, and those of them that nothing in the catalogue knows. */
   askedCount: number;
   unknownCount: number;
+  /** A first message of which nothing stands in what the workshop has written: what is near is so by chance. */
+  isGroundless: boolean;
   /** What small words of the language packs say: "insgesamt", "günstiger", "bis wann". */
   says: Said;
   /** Names a job or a part that the workshop has nothing of: "Batterietest", where only batteries are replaced. */
@@ -52,6 +56,8 @@ export function signalsOf(
 ): Signals {
   const row = familyRow(prepared, scores);
   const content = prepared.asked.filter(({ isAside }) => !isAside);
+  const unknownCount = content.filter(({ weight }) => weight === 0).length;
+  const { hasHistory } = prepared.context;
   return {
     asks: Object.fromEntries(
       askLabels.map((label, at) => [label, probabilityOf(scores.asks[at] ?? -9)]),
@@ -62,7 +68,8 @@ export function signalsOf(
     items: itemsOf(prepared, index, scores, accept),
     context: prepared.context,
     askedCount: content.length,
-    unknownCount: content.filter(({ weight }) => weight === 0).length,
+    unknownCount,
+    isGroundless: content.length > 0 && unknownCount === content.length && !hasHistory,
     namesUnlisted: prepared.asked.some(({ word }) => isUnlisted(word, index)),
     hasComplaintWord: about(prepared.message) > 0,
     complaintTexts: complaintTextsOf(index, scores.texts),
@@ -140,8 +147,20 @@ function itemsOf(prepared: Prepared, index: CatalogueIndex, scores: Scores, acce
     .toSorted((left, right) => right.chance - left.chance);
 }
 
-function explained({ asked }: Prepared, places: number[]): Pick<Item, "explains" | "words"> {
-  return { explains: places, words: places.flatMap((place) => asked[place]?.word.word ?? []) };
+function explained(
+  { asked }: Prepared,
+  places: number[],
+): Pick<Item, "explains" | "words" | "isDeedOnly"> {
+  const words = places.flatMap((place) => asked[place]?.word ?? []);
+  return {
+    explains: places,
+    words: words.map(({ word }) => word),
+    isDeedOnly: words.length > 0 && words.every(isDeed),
+  };
+}
+
+function isDeed({ groups }: Word): boolean {
+  return groups.length > 0 && groups.every((group) => group.startsWith("do-"));
 }
 
 /** The asked words of which a candidate explains at least half. */
