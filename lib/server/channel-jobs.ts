@@ -12,11 +12,13 @@ import type { Context } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import type { Job, JobHandler } from "@/lib/queue/job";
 import { textToSend } from "./channels";
+import { offerTimes } from "./offer-times";
 import type { Runtime } from "./runtime";
+import { tellAppointment } from "./tell-appointment";
 
 export type ChannelRuntime = Pick<
   Runtime,
-  "channels" | "embedding" | "frames" | "models" | "site" | "workshopContexts"
+  "appointmentLinks" | "channels" | "embedding" | "frames" | "models" | "site" | "workshopContexts"
 >;
 
 /** The jobs that answer and send over channels, by their names. */
@@ -64,7 +66,8 @@ async function runChannelTurn(
 ): Promise<void> {
   const { value: workshop } = await runtime.workshopContexts.get(workshopSlug);
   if (workshop === null) throw new AppError("not_found", { reason: "workshop_not_found" });
-  const { embedding, frames, models } = runtime;
+  const { appointmentLinks, embedding, frames, models } = runtime;
+  const booking = { ...ctx, workshop };
   const turn: TurnContext = {
     ...ctx,
     actor: { kind: "visitor", conversationId },
@@ -73,6 +76,8 @@ async function runChannelTurn(
     // Nobody holds one: the provider says who writes.
     token: conversationId,
     renderFrame,
+    tellAppointment: tellAppointment(booking, appointmentLinks),
+    offerTimes: offerTimes(booking),
     ...(embedding && { embedQuery: embedding.embedQuery }),
     ...(models && { models, frames }),
   };
