@@ -22,7 +22,7 @@ export type OpenedTurn = PublicContext & {
  */
 export async function openTurn(ctx: PublicContext, request: ChatRequest): Promise<OpenedTurn> {
   const { token, clientMessageId: id, message: text } = request;
-  const { embedding, flags, frames, models, visitorTokens } = runtime();
+  const { appointmentLinks, embedding, flags, frames, models, visitorTokens } = runtime();
   const conversationId =
     (await conversationOf(ctx, "chat", token)) ??
     visitorTokens.conversationFor(ctx.workshopId, { id, text });
@@ -37,7 +37,7 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     conversationId,
     ...(embedding && { embedQuery: embedding.embedQuery }),
     renderFrame,
-    tellAppointment: tellAppointment(ctx),
+    tellAppointment: tellAppointment(ctx, appointmentLinks),
     offerTimes: offerTimes(ctx),
     ...(models && mayAsk && { models, frames }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),

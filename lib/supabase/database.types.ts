@@ -519,6 +519,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null; page_count: number | null; unread_page_count: number | null }[]
       }
+      list_ended_watchers: {
+        Args: { p_roles: string[]; p_user_ids: string[]; p_workshop_ids: string[] }
+        Returns: number[]
+      }
       list_facts: {
         Args: { p_kind: string; p_workshop: string }
         Returns: { id: string; fact: Json }[]

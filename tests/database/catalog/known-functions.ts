@@ -193,6 +193,7 @@ export const definers = [
   "public.list_conversation_gaps",
   "public.list_conversations",
   "public.list_dead_jobs",
+  "public.list_ended_watchers",
   "public.list_leads",
   "public.list_messages",
   "public.list_migrations",
