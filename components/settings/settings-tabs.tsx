@@ -15,6 +15,7 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
   const replies = useTranslations("replies");
   const channels = useTranslations("channels");
   const base = `/w/${slug}`;
+  const plan = useTranslations("plan");
   const path = usePathname().replace(base, "");
   const tabs = [
     { href: `${base}/settings`, label: settings("title"), isHere: path === "/settings" },
@@ -40,6 +41,7 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
       label: channels("title"),
       isHere: path === "/settings/channels",
     },
+    { href: `${base}/settings/plan`, label: plan("title"), isHere: path === "/settings/plan" },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];
   // Everybody has colleagues and wants to be told; the rest is the owner's.
