@@ -14,6 +14,7 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
   const audit = useTranslations("audit");
   const replies = useTranslations("replies");
   const channels = useTranslations("channels");
+  const webhooks = useTranslations("webhooks");
   const base = `/w/${slug}`;
   const path = usePathname().replace(base, "");
   const tabs = [
@@ -39,6 +40,11 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
       href: `${base}/settings/channels`,
       label: channels("title"),
       isHere: path === "/settings/channels",
+    },
+    {
+      href: `${base}/settings/webhooks`,
+      label: webhooks("title"),
+      isHere: path === "/settings/webhooks",
     },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];

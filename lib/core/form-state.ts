@@ -27,6 +27,7 @@ export const formRefusals = [
   "channel_unreachable",
   "channel_webhook_elsewhere",
   "too_many_channels",
+  "too_many_webhooks",
 ] as const;
 export type FormRefusal = (typeof formRefusals)[number];
 

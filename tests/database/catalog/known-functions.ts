@@ -1,7 +1,9 @@
 import { operationsDefiners } from "./admin-functions";
+import { softwareFunctions } from "./software-functions";
 
 /** Whoever may be called by members with their own rights; all others are the service's. */
 export const memberFunctions = [
+  ...softwareFunctions,
   "accept_proposals",
   "add_appointment",
   "add_document",
@@ -108,6 +110,7 @@ export const memberFunctions = [
 /** Functions that act with more than their caller's rights; each says why. */
 export const definers = [
   ...operationsDefiners,
+  ...softwareFunctions.map((name) => `public.${name}`),
   "private.enqueue_job",
   "private.enqueue_job_later",
   "private.insert_knowledge_words",

@@ -109,6 +109,14 @@ const abilities: Record<string, Ability> = {
   update_contact: "changeLeads",
   update_conversation: "answerConversations",
   update_lead: "changeLeads",
+  delete_webhook: "changeSettings",
+  list_webhook_deliveries: "changeSettings",
+  list_webhooks: "changeSettings",
+  replay_webhook: "changeSettings",
+  rotate_webhook_secret: "changeSettings",
+  save_webhook: "changeSettings",
+  set_webhook_state: "changeSettings",
+  test_webhook: "changeSettings",
   update_workshop: "changeSettings",
 };
 
