@@ -32,6 +32,7 @@ export const formRefusals = [
   "plan_seats",
   "plan_channels",
   "plan_is_current",
+  "too_many_webhooks",
 ] as const;
 export type FormRefusal = (typeof formRefusals)[number];
 
