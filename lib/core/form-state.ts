@@ -32,6 +32,7 @@ export const formRefusals = [
   "plan_seats",
   "plan_channels",
   "plan_is_current",
+  "deletion_not_found",
 ] as const;
 export type FormRefusal = (typeof formRefusals)[number];
 

@@ -95,6 +95,10 @@ export type Database = {
         Args: { p_id: number; p_reason: string }
         Returns: undefined
       }
+      cancel_deletion: {
+        Args: { p_workshop: string }
+        Returns: undefined
+      }
       capture_lead: {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
@@ -227,6 +231,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop: string }
         Returns: undefined
       }
+      erase_deleted_workshop: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       escalate_wait: {
         Args: { p_conversation_id: string; p_member_id: string; p_since: string; p_workshop_id: string }
         Returns: boolean
@@ -241,6 +249,14 @@ export type Database = {
       }
       export_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
+        Returns: Json
+      }
+      export_workshop_file: {
+        Args: { p_document_id: string; p_workshop: string }
+        Returns: { name: string; content: string }[]
+      }
+      export_workshop_rows: {
+        Args: { p_after: Json; p_limit: number; p_table: string; p_workshop: string }
         Returns: Json
       }
       fail_channel_send: {
@@ -635,6 +651,10 @@ export type Database = {
         Args: { p_cursor: string }
         Returns: { cursor: string; changes: Json }[]
       }
+      list_workshop_export: {
+        Args: { p_workshop: string }
+        Returns: string[]
+      }
       list_wrong_answers: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
         Returns: { id: string; conversation_id: string; question: string; answer: string; sources: Json; note: string; status: string; marked_by: string; marked_at: string; settled_by: string; settled_at: string }[]
@@ -746,6 +766,10 @@ export type Database = {
       replay_dead_letters: {
         Args: { p_id?: number }
         Returns: number
+      }
+      request_deletion: {
+        Args: { p_name: string; p_workshop: string }
+        Returns: string
       }
       request_plan: {
         Args: { p_note: string; p_plan: string; p_workshop: string }
