@@ -8,6 +8,9 @@ export const teamMailKind = z.enum([
   "teamUnanswered",
   "teamLead",
   "teamAppointment",
+  "teamQuotaLow",
+  "teamQuotaFull",
+  "teamPlanDecided",
 ]);
 type TeamMailKind = z.infer<typeof teamMailKind>;
 
@@ -42,6 +45,21 @@ const said: Record<Locale, Record<TeamMailKind, Said>> = {
       body: "Ein Kunde hat einen Termin gebucht, verschoben oder abgesagt.",
       label: "Kalender öffnen",
     },
+    teamQuotaLow: {
+      subject: "Mehr als 80 % des Tarifs sind verbraucht",
+      body: "Ein Kontingent Ihres Tarifs ist fast aufgebraucht. Welches, steht auf der Seite des Tarifs.",
+      label: "Verbrauch ansehen",
+    },
+    teamQuotaFull: {
+      subject: "Ein Kontingent des Tarifs ist aufgebraucht",
+      body: "Kunden bekommen weiter Antworten. Was aufgebraucht ist und was nun gilt, steht auf der Seite des Tarifs.",
+      label: "Verbrauch ansehen",
+    },
+    teamPlanDecided: {
+      subject: "Antwort auf Ihren Wunsch nach einem anderen Tarif",
+      body: "Der Betreiber hat entschieden. Seine Antwort steht auf der Seite des Tarifs.",
+      label: "Antwort ansehen",
+    },
   },
   en: {
     teamHandOver: {
@@ -68,6 +86,21 @@ const said: Record<Locale, Record<TeamMailKind, Said>> = {
       subject: "Appointment booked or changed",
       body: "A customer has booked, moved or cancelled an appointment.",
       label: "Open the calendar",
+    },
+    teamQuotaLow: {
+      subject: "More than 80 % of the plan is used",
+      body: "A quota of your plan is nearly used up. Which one stands on the plan's page.",
+      label: "See the usage",
+    },
+    teamQuotaFull: {
+      subject: "A quota of the plan is used up",
+      body: "Customers still get answers. What is used up and what counts now stands on the plan's page.",
+      label: "See the usage",
+    },
+    teamPlanDecided: {
+      subject: "Answer to your request for another plan",
+      body: "The operator has decided. The answer stands on the plan's page.",
+      label: "See the answer",
     },
   },
 };
