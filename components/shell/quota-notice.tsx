@@ -8,8 +8,10 @@ type QuotaNoticeProps = { slug: string; marks: readonly QuotaMark[] };
 /** Tells the owner which quotas of the plan run short or are used up, in one line. */
 export function QuotaNotice({ slug, marks }: QuotaNoticeProps) {
   const t = useTranslations("plan");
-  const full = marks.filter(({ level }) => level === "full");
-  const named = full.length > 0 ? full : marks;
+  // A team whose seats or channels are all taken lacks nothing: the refusal says so to whoever wants one more.
+  const full = marks.filter(({ quota, level }) => level === "full" && !isOwnHand(quota));
+  const low = marks.filter(({ level }) => level === "low");
+  const named = full.length > 0 ? full : low;
   if (named.length === 0) return null;
   const quotas = named.map(({ quota }) => t(`quotas.${quota}`)).join(", ");
   return (
@@ -24,3 +26,5 @@ export function QuotaNotice({ slug, marks }: QuotaNoticeProps) {
     </Notice>
   );
 }
+
+const isOwnHand = (quota: QuotaMark["quota"]) => quota === "seats" || quota === "channels";

@@ -33,6 +33,7 @@ export const formRefusals = [
   "plan_channels",
   "plan_is_current",
   "too_many_webhooks",
+  "deletion_not_found",
 ] as const;
 export type FormRefusal = (typeof formRefusals)[number];
 

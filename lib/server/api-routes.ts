@@ -86,6 +86,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/documents/from-url", "POST"),
   member("/documents/{id}", "PATCH", "DELETE"),
   member("/documents/{id}/reindex", "POST"),
+  member("/export", ...reading),
   member("/price-proposals", ...reading),
   member("/price-proposals/{id}/accept", "POST"),
   member("/price-proposals/{id}/reject", "POST"),

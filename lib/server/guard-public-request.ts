@@ -7,7 +7,7 @@ import type { RequestTiming } from "@/lib/http/server-timing";
 import type { Count } from "@/lib/rate-limit/limiter";
 import { networkPrefix } from "@/lib/rate-limit/client-address";
 import type { WorkshopContext } from "@/lib/workshops/context";
-import { effectivePlan } from "@/lib/workshops";
+import { effectivePlan, isClosedToCustomers } from "@/lib/workshops";
 import { workshopSlug } from "@/lib/workshops/schemas";
 import { admitRequest, refuse } from "./admit-request";
 import type { FoundRoute, PublicRoute } from "./api-routes";
@@ -65,12 +65,10 @@ export async function guardPublicRequest(
  * Throws `forbidden`, reason `workshop_suspended`: nobody writes to a workshop that is switched off or about to be deleted; what is
  * theirs stays theirs.
  */
-export function refuseWhileSuspended({
-  suspension,
-  deletionDueAt,
-}: WorkshopContext["workshop"]): void {
-  if (suspension !== null || deletionDueAt !== null)
+export function refuseWhileSuspended(workshop: WorkshopContext["workshop"]): void {
+  if (isClosedToCustomers(workshop)) {
     throw new AppError("forbidden", { reason: "workshop_suspended" });
+  }
 }
 
 /** The network of whoever asks; null where it cannot be told. */

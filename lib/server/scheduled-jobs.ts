@@ -11,7 +11,7 @@ import { purgeWebhookDeliveries } from "@/lib/webhooks";
 import type { Mailer } from "@/lib/mail/mailer";
 import { mailerFrom } from "./mailer";
 import { keepParts, watchInstallation } from "./operations-jobs";
-import { endTrials } from "@/lib/workshops";
+import { endTrials, eraseDeletedWorkshop } from "@/lib/workshops";
 import type { Runtime } from "./runtime";
 
 type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
@@ -22,6 +22,8 @@ type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | 
 /** Rows of one run; what is left makes the job due again at once. */
 const limit = 200;
 const offeredMax = 100;
+/** Rows of one transaction; a conversation takes its messages along. */
+const erasedMax = 500;
 /** Each of these takes an embedding model's time. */
 const workshopsMax = 20;
 
@@ -41,6 +43,7 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "keep_event_months", everySeconds: 86_400, run: keepMonths },
   { name: "refresh_platform_rollups", everySeconds: 60, run: refreshSums },
   { name: "purge_aged_data", everySeconds: 86_400, run: purgeOld },
+  { name: "erase_deleted_workshops", everySeconds: 3_600, run: eraseDeleted },
   { name: "end_trials", everySeconds: 3_600, run: endOverTrials },
   { name: "send_weekly_reports", everySeconds: 600, run: sendReports },
 ];
@@ -136,6 +139,13 @@ async function endOverTrials({ openServiceDb, now, log }: JobRuntime): Promise<b
   const ended = await endTrials({ db: openServiceDb(), now }, limit);
   if (ended > 0) log.info("trials_ended", { ended });
   return ended === limit;
+}
+
+/** Workshops whose owners wanted them gone, and whose time to take it back is over; a part at a time. */
+async function eraseDeleted({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
+  const erased = await eraseDeletedWorkshop({ db: openServiceDb(), now }, erasedMax);
+  if (erased > 0) log.info("workshop_rows_erased", { erased });
+  return erased > 0;
 }
 
 /** The week's figures for owners, on Monday mornings. */

@@ -34,7 +34,13 @@ export { buildWidgetConfig } from "./widget-config";
 export { getWidgetSecret, listWidgetSecrets, rotateWidgetSecret } from "./widget-secret";
 export { createWorkshop, findFreeSlug, type Founder } from "./creation/create-workshop";
 export { listRegions } from "./creation/places";
-export { endTrials } from "./plan/life";
+export {
+  cancelDeletion,
+  endTrials,
+  eraseDeletedWorkshop,
+  isClosedToCustomers,
+  requestDeletion,
+} from "./plan/life";
 export { getPlan, requestPlan, withdrawPlanRequest } from "./plan/plan";
 export { currentMarks, effectivePlan, isOverConversations } from "./plan/quota-marks";
 export {

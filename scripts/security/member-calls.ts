@@ -76,6 +76,7 @@ const rules: Readonly<Record<string, Rule>> = {
     body: () => ({ serviceName: "Probe", priceMinCents: 100, priceMaxCents: null }),
   },
   "POST /price-proposals/{id}/reject": { roles: office },
+  "GET /export": { roles: owner },
   "GET /widget-secret": { roles: owner },
   "POST /widget-secret/rotate": { roles: owner },
   "GET /conversations/{id}/export": { roles: owner },

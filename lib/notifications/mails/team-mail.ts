@@ -9,6 +9,9 @@ export const teamMailKind = z.enum([
   "teamLead",
   "teamAppointment",
   "teamWebhookDisabled",
+  "teamQuotaLow",
+  "teamQuotaFull",
+  "teamPlanDecided",
 ]);
 type TeamMailKind = z.infer<typeof teamMailKind>;
 
@@ -50,6 +53,21 @@ const said: Record<Locale, Record<TeamMailKind, Said>> = {
         "Er bekommt keine Meldungen mehr, bis Sie ihn wieder einschalten.",
       label: "Webhooks öffnen",
     },
+    teamQuotaLow: {
+      subject: "Mehr als 80 % des Tarifs sind verbraucht",
+      body: "Ein Kontingent Ihres Tarifs ist fast aufgebraucht. Welches, steht auf der Seite des Tarifs.",
+      label: "Verbrauch ansehen",
+    },
+    teamQuotaFull: {
+      subject: "Ein Kontingent des Tarifs ist aufgebraucht",
+      body: "Kunden bekommen weiter Antworten. Was aufgebraucht ist und was nun gilt, steht auf der Seite des Tarifs.",
+      label: "Verbrauch ansehen",
+    },
+    teamPlanDecided: {
+      subject: "Antwort auf Ihren Wunsch nach einem anderen Tarif",
+      body: "Der Betreiber hat entschieden. Seine Antwort steht auf der Seite des Tarifs.",
+      label: "Antwort ansehen",
+    },
   },
   en: {
     teamHandOver: {
@@ -83,6 +101,21 @@ const said: Record<Locale, Record<TeamMailKind, Said>> = {
         "A server that CarBot tells of events has taken none for three days, or wants no more. " +
         "It is told of nothing until you switch it on again.",
       label: "Open webhooks",
+    },
+    teamQuotaLow: {
+      subject: "More than 80 % of the plan is used",
+      body: "A quota of your plan is nearly used up. Which one stands on the plan's page.",
+      label: "See the usage",
+    },
+    teamQuotaFull: {
+      subject: "A quota of the plan is used up",
+      body: "Customers still get answers. What is used up and what counts now stands on the plan's page.",
+      label: "See the usage",
+    },
+    teamPlanDecided: {
+      subject: "Answer to your request for another plan",
+      body: "The operator has decided. The answer stands on the plan's page.",
+      label: "See the answer",
     },
   },
 };

@@ -135,6 +135,13 @@ const ways: Record<string, Way> = {
     caller: "service",
     args: () => ({ p_now: "2026-11-01T00:00:00Z", p_limit: 10 }),
   },
+  "request_deletion workshops": office(() => ({ p_name: "Werkstatt" })),
+  "cancel_deletion workshops": office(() => ({})),
+  "erase_deleted_workshop workshops": {
+    caller: "service",
+    slug: imported,
+    args: () => ({ p_now: "2026-11-01T00:00:00Z", p_limit: 1000 }),
+  },
   "import_workshop workshops": imports({ name: "Kfz umbenannt" }),
   "import_workshop opening_hours": imports({ openingHours: { mon: [["08:00", "12:00"]] } }),
   "import_workshop closures": imports({ closures: [closure] }),
@@ -155,7 +162,7 @@ const parts: Record<string, keyof WorkshopContext> = {
 };
 
 /** The state that a write starts from: a row to decide on or to remove in each table, and the file as it was. */
-async function prepare(): Promise<(table: string) => string> {
+async function prepare(writer: string): Promise<(table: string) => string> {
   const ids = new Map<string, string>();
   for (const table of ["documents", "services", "closures", "safety_cards", "faqs"]) {
     ids.set(table, await insert(table));
@@ -165,8 +172,14 @@ async function prepare(): Promise<(table: string) => string> {
   await database.service.call("import_workshop", { p_workshop: file });
   await database.sql(
     `update public.workshops set suspended_at = now(), suspension_reason = 'Umzug', plan = 'business',
-       trial_ends_at = '2026-10-01T00:00:00Z' where id = $1`,
-    [ours.id],
+       trial_ends_at = '2026-10-01T00:00:00Z', deletion_requested_at = due.at - interval '30 days', deletion_due_at = due.at
+     from (select case when $2 = 'cancel_deletion' then now() + interval '1 day' end as at) as due
+     where id = $1`,
+    [ours.id, writer],
+  );
+  await database.sql(
+    `update public.workshops set deletion_requested_at = '2026-10-01', deletion_due_at = '2026-10-31' where slug = $1`,
+    [imported],
   );
   await database.sql("delete from public.plan_requests where workshop_id = $1", [ours.id]);
   const [asked] = await database.sql(
@@ -199,7 +212,7 @@ describe("what a workshop's people and its files write", () => {
     "through $writer into $table is in the next answer here, within 30 s elsewhere, and in nobody else's",
     async ({ writer, table }) => {
       const way = ways[`${writer} ${table}`];
-      const idOf = await prepare();
+      const idOf = await prepare(writer);
       const slug = way === undefined || way.slug === "ours" ? ours.slug : way.slug;
       const before = await read(here, slug, table);
       const others = await read(here, theirs.slug, table);

@@ -1,5 +1,14 @@
 /** Functions of plans and of a workshop's life that members may call. */
-export const planMemberFunctions = ["get_plan", "request_plan", "withdraw_plan_request"];
+export const planMemberFunctions = [
+  "cancel_deletion",
+  "export_workshop_file",
+  "export_workshop_rows",
+  "get_plan",
+  "list_workshop_export",
+  "request_deletion",
+  "request_plan",
+  "withdraw_plan_request",
+];
 
 /** Those that act with more than their caller's rights; each says why. */
 export const planDefiners = [
@@ -16,4 +25,5 @@ export const planDefiners = [
   "private.quota_usage",
   "private.refuse_over_quota",
   "private.workshop_state",
+  "public.erase_deleted_workshop",
 ];

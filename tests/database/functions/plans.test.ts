@@ -5,6 +5,7 @@ import {
   listPlanRequests,
   setWorkshopPlan,
 } from "@/lib/operations";
+import { monthlyBudgets } from "@/lib/ai/budgets";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { getPlan, requestPlan, withdrawPlanRequest } from "@/lib/workshops";
 import { startTwoWorkshops } from "../start-two-workshops";
@@ -54,6 +55,16 @@ const trialUntil = (at: string) =>
   ]);
 const endTrials = (now: string) =>
   callRpc(database.service, "end_trials", { p_now: now, p_limit: 10 });
+
+it("budgets of models are those that the alerts know", async () => {
+  const rows = await database.sql(
+    "select key, ai_budget_cents * 10000 as budget from private.plans",
+  );
+
+  expect(Object.fromEntries(rows.map(({ key, budget }) => [key, Number(budget)]))).toEqual(
+    monthlyBudgets,
+  );
+});
 
 describe("a trial", () => {
   it("has the quotas of pro and the budget of the own plan, until it is over by the clock", async () => {
@@ -110,6 +121,11 @@ describe("another plan", () => {
       quotasOf: "pro",
       request: { state: "approved" },
     });
+    const mails = await database.sql(
+      "select count(*)::int as count from private.outgoing_mails where workshop_id = $1 and kind = 'teamPlanDecided'",
+      [theirs.id],
+    );
+    expect(mails).toEqual([{ count: 2 }]);
     await expect(approve()).rejects.toMatchObject({ reason: "plan_request_not_found" });
     expect(await listPlanRequests(admin)).toEqual([]);
   });

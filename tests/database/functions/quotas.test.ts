@@ -24,6 +24,11 @@ describe("a quota", () => {
     expect(many).toContain("conversations low");
     expect(await marksOf(ours)).toContain("conversations full");
     expect(await marksOf(theirs)).toEqual([]);
+    const mails = await database.sql(
+      "select kind from private.outgoing_mails where workshop_id = $1 and kind like 'teamQuota%' order by created_at",
+      [ours.id],
+    );
+    expect(mails).toEqual([{ kind: "teamQuotaLow" }, { kind: "teamQuotaFull" }]);
     expect(await getPlan(as(ours))).toMatchObject({ state: "over_limit" });
     await setPlan(ours, "pro");
     expect(await marksOf(ours)).toEqual([]);

@@ -90,6 +90,7 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
               <OperatorNotices
                 workshop={current}
                 suspension={context?.workshop.suspension ?? null}
+                deletionDueAt={context?.workshop.deletionDueAt ?? null}
                 endView={endView.bind(null, slug)}
               />
               <QuotaNotice slug={slug} marks={marks} />

@@ -6,7 +6,7 @@ import { memberContext } from "@/lib/server/session";
 import { getPlan } from "@/lib/workshops";
 import { can } from "@/lib/workshops/schemas";
 import { findMyWorkshop } from "../../../../my-workshops";
-import { ask, withdraw } from "./actions";
+import { ask, keep, remove, withdraw } from "./actions";
 
 type PlanPageProps = { params: Promise<{ workshop: string }> };
 
@@ -22,8 +22,14 @@ export default async function PlanPage({ params }: PlanPageProps) {
   const plan = await getPlan(await memberContext(slug));
   return (
     <PlanScreen
+      workshop={workshop}
       plan={plan}
-      actions={{ ask: ask.bind(null, slug), withdraw: withdraw.bind(null, slug) }}
+      actions={{
+        ask: ask.bind(null, slug),
+        withdraw: withdraw.bind(null, slug),
+        remove: remove.bind(null, slug),
+        keep: keep.bind(null, slug),
+      }}
     />
   );
 }
