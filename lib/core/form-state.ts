@@ -28,6 +28,7 @@ export const formRefusals = [
   "channel_webhook_elsewhere",
   "too_many_channels",
   "too_many_webhooks",
+  "too_many_api_keys",
 ] as const;
 export type FormRefusal = (typeof formRefusals)[number];
 

@@ -10,6 +10,7 @@ import { workshopSlug } from "@/lib/workshops/schemas";
 import { admitRequest } from "./admit-request";
 import { readGateFacts } from "./gate-facts";
 import { isOperator } from "./is-operator";
+import { createProgramAccess, type ProgramContext } from "./program-access";
 import type { Runtime } from "./runtime";
 
 /** Nobody in particular: probes and other calls that concern no workshop. */
@@ -32,6 +33,7 @@ export type Contexts = {
   public: PublicContext;
   visitor: VisitorContext;
   member: MemberContext;
+  program: ProgramContext;
   /** A program of the operator's that shows the operations token; whom it works for is in the jobs themselves. */
   scheduler: AnyoneContext;
 };
@@ -111,7 +113,8 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
     return anyone(scope);
   }
 
-  return { anyone, public: toPublic, visitor, member, scheduler };
+  const program = createProgramAccess(runtime);
+  return { anyone, public: toPublic, visitor, member, program, scheduler };
 }
 
 /** The same error, word for word, as the database's for a workshop that is not the caller's. */
