@@ -43,8 +43,8 @@ export function ChartFigure({
   const id = useId();
   const download = () => {
     const columns = table.columns.map((label) => ({ label, kind: "text" as const }));
-    const text = toCsv({ title, locale, columns, rows: table.rows });
-    const file = new Blob([text], { type: "text/csv;charset=utf-8" });
+    const csv = toCsv({ title, locale, columns, rows: table.rows });
+    const file = new Blob([csv], { type: "text/csv;charset=utf-8" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `${fileName}.csv`;

@@ -17,6 +17,7 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
   const webhooks = useTranslations("webhooks");
   const apiKeys = useTranslations("apiKeys");
   const base = `/w/${slug}`;
+  const plan = useTranslations("plan");
   const path = usePathname().replace(base, "");
   const tabs = [
     { href: `${base}/settings`, label: settings("title"), isHere: path === "/settings" },
@@ -42,6 +43,7 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
       label: channels("title"),
       isHere: path === "/settings/channels",
     },
+    { href: `${base}/settings/plan`, label: plan("title"), isHere: path === "/settings/plan" },
     {
       href: `${base}/settings/webhooks`,
       label: webhooks("title"),

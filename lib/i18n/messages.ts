@@ -22,6 +22,7 @@ import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
 import deNotifications from "./messages/de/notifications.json";
 import dePerson from "./messages/de/person.json";
+import dePlan from "./messages/de/plan.json";
 import dePrivacy from "./messages/de/privacy.json";
 import deReplies from "./messages/de/replies.json";
 import deSafety from "./messages/de/safety.json";
@@ -55,6 +56,7 @@ import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
 import enNotifications from "./messages/en/notifications.json";
 import enPerson from "./messages/en/person.json";
+import enPlan from "./messages/en/plan.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enReplies from "./messages/en/replies.json";
 import enSafety from "./messages/en/safety.json";
@@ -90,6 +92,7 @@ const de = {
   mailbox: deMailbox,
   notifications: deNotifications,
   person: dePerson,
+  plan: dePlan,
   privacy: dePrivacy,
   replies: deReplies,
   safety: deSafety,
@@ -130,6 +133,7 @@ const en: Messages = {
   mailbox: enMailbox,
   notifications: enNotifications,
   person: enPerson,
+  plan: enPlan,
   privacy: enPrivacy,
   replies: enReplies,
   safety: enSafety,

@@ -12,6 +12,8 @@ import {
   type OutgoingMessage,
   type Sealer,
 } from "@/lib/channels";
+import { storedActions } from "@/lib/chat/schemas";
+import { slotAddress } from "@/lib/core/slot-address";
 import { locale } from "@/lib/core/locales";
 import type { ServerEnv } from "@/lib/env/server";
 import { clockFrom } from "./clock";
@@ -62,8 +64,12 @@ export async function textToSend(
   if (author !== "bot" || workshop === undefined) return body;
   const language = locale.safeParse(tag).data ?? workshop.locale;
   const notice = isFirst ? [aiNoticeOf({ ...workshop, locale: language })] : [];
-  const booking = actions.some(({ type }) => type === "appointment")
-    ? [`${bookingWords[language]}: ${site}/book/${workshopSlug}`]
-    : [];
-  return [...notice, body, ...booking].join("\n\n");
+  const offers = storedActions.parse(actions);
+  const isWish = offers.some(({ type }) => type === "appointment");
+  const slots = offers.find((offer) => offer.type === "slots");
+  const times = (slots?.times ?? []).map(
+    ({ at, label }) => `${label}: ${site}${slotAddress(slots?.page ?? "", at)}`,
+  );
+  const page = `${bookingWords[language]}: ${site}${slots?.page ?? `/book/${workshopSlug}`}`;
+  return [...notice, body, ...times, ...(isWish ? [page] : [])].join("\n\n");
 }

@@ -11,6 +11,7 @@ import { purgeWebhookDeliveries } from "@/lib/webhooks";
 import type { Mailer } from "@/lib/mail/mailer";
 import { mailerFrom } from "./mailer";
 import { keepParts, watchInstallation } from "./operations-jobs";
+import { endTrials } from "@/lib/workshops";
 import type { Runtime } from "./runtime";
 
 type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
@@ -40,6 +41,7 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "keep_event_months", everySeconds: 86_400, run: keepMonths },
   { name: "refresh_platform_rollups", everySeconds: 60, run: refreshSums },
   { name: "purge_aged_data", everySeconds: 86_400, run: purgeOld },
+  { name: "end_trials", everySeconds: 3_600, run: endOverTrials },
   { name: "send_weekly_reports", everySeconds: 600, run: sendReports },
 ];
 
@@ -127,6 +129,13 @@ async function refreshSums({ openServiceDb, now }: JobRuntime): Promise<boolean>
 /** Customers' data that is kept no longer. */
 function purgeOld({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
   return purgeAged({ db: openServiceDb(), now, log });
+}
+
+/** Trials whose time is over; the own plan counts from then on. */
+async function endOverTrials({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
+  const ended = await endTrials({ db: openServiceDb(), now }, limit);
+  if (ended > 0) log.info("trials_ended", { ended });
+  return ended === limit;
 }
 
 /** The week's figures for owners, on Monday mornings. */

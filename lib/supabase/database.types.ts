@@ -143,6 +143,10 @@ export type Database = {
         Args: { p_member_name: string; p_user_id: string; p_workshop: Json }
         Returns: { workshop_id: string; slug: string }[]
       }
+      decide_plan_request: {
+        Args: { p_answer: string; p_approve: boolean; p_request_id: string; p_workshop: string }
+        Returns: undefined
+      }
       decide_price_proposal: {
         Args: { p_is_accepted: boolean; p_now: string; p_price_max_cents?: number; p_price_min_cents?: number; p_proposal_id: string; p_service_name?: string; p_workshop: string }
         Returns: undefined
@@ -206,6 +210,10 @@ export type Database = {
       end_scheduled_job: {
         Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
         Returns: undefined
+      }
+      end_trials: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
       }
       end_view: {
         Args: { p_workshop: string }
@@ -367,6 +375,10 @@ export type Database = {
         Args: { p_now: string; p_range: string }
         Returns: Json
       }
+      get_plan: {
+        Args: { p_workshop: string }
+        Returns: Json
+      }
       get_push: {
         Args: { p_subscription_id: string; p_workshop_id: string }
         Returns: Json
@@ -409,6 +421,10 @@ export type Database = {
       }
       get_workshop_context: {
         Args: { p_slug: string }
+        Returns: Json
+      }
+      get_workshop_plan: {
+        Args: { p_workshop: string }
         Returns: Json
       }
       get_workshop_settings: {
@@ -531,6 +547,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null; page_count: number | null; unread_page_count: number | null }[]
       }
+      list_ended_watchers: {
+        Args: { p_roles: string[]; p_user_ids: string[]; p_workshop_ids: string[] }
+        Returns: number[]
+      }
       list_facts: {
         Args: { p_kind: string; p_workshop: string }
         Returns: { id: string; fact: Json }[]
@@ -578,6 +598,10 @@ export type Database = {
       list_passages: {
         Args: { p_after_id?: string; p_limit?: number; p_workshop: string }
         Returns: { id: string; document_id: string; kind: string; title: string; heading: string; content: string; is_typed: boolean }[]
+      }
+      list_plan_requests: {
+        Args: never
+        Returns: { slug: string; name: string; plan: string; wanted: string; note: string; requested_at: string }[]
       }
       list_price_proposals: {
         Args: { p_workshop: string }
@@ -771,6 +795,10 @@ export type Database = {
         Args: { p_delivery_id: string; p_workshop: string }
         Returns: undefined
       }
+      request_plan: {
+        Args: { p_note: string; p_plan: string; p_workshop: string }
+        Returns: undefined
+      }
       reseal_channel: {
         Args: { p_before: string; p_connection_id: string; p_secrets: string; p_workshop_id: string }
         Returns: undefined
@@ -903,6 +931,10 @@ export type Database = {
         Args: { p_ai_budget_micro_euros: number; p_limits_plan: string; p_workshop: string }
         Returns: undefined
       }
+      set_workshop_plan: {
+        Args: { p_plan: string; p_workshop: string }
+        Returns: undefined
+      }
       settle_channel_turn: {
         Args: { p_thread_id: string; p_turn_id: string; p_workshop_id: string }
         Returns: undefined
@@ -994,6 +1026,10 @@ export type Database = {
       wake_conversations: {
         Args: { p_limit: number }
         Returns: number
+      }
+      withdraw_plan_request: {
+        Args: { p_workshop: string }
+        Returns: undefined
       }
     }
   }

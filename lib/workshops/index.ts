@@ -34,6 +34,9 @@ export { buildWidgetConfig } from "./widget-config";
 export { getWidgetSecret, listWidgetSecrets, rotateWidgetSecret } from "./widget-secret";
 export { createWorkshop, findFreeSlug, type Founder } from "./creation/create-workshop";
 export { listRegions } from "./creation/places";
+export { endTrials } from "./plan/life";
+export { getPlan, requestPlan, withdrawPlanRequest } from "./plan/plan";
+export { currentMarks, effectivePlan, isOverConversations } from "./plan/quota-marks";
 export {
   allowOrigin,
   getWorkshopSettings,

@@ -146,6 +146,7 @@ export const rowMakers: Record<string, RowMaker> = {
     conversation_id: idIn(workshop, "conversations"),
     name: "Kim",
   }),
+  plan_requests: () => ({ plan: "pro", state: "withdrawn", decided_at: "2026-11-23T08:00:00Z" }),
   invitations: () => ({
     email: `${unique()}@example.org`,
     role: "reception",

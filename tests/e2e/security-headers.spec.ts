@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { commonHeaders } from "@/lib/http/security-headers";
 import { apiRoutes } from "@/lib/server/api-routes";
-import { pageAddresses } from "@/tests/support/page-addresses";
+import { pageAddresses } from "@/scripts/security/page-addresses";
 import { widgetOn } from "@/tests/support/widget-page";
 import { demoPassword, owner } from "./pages/demo-login";
 import { SignInPage } from "./pages/sign-in-page";

@@ -26,6 +26,7 @@ const abilities: Record<string, Ability> = {
   get_conversation_channel: "readConversations",
   list_channels: "changeSettings",
   note_channel_check: "changeSettings",
+  request_plan: "managePlan",
   resend_by_channel: "answerConversations",
   save_channel: "changeSettings",
   delete_document: "editKnowledge",
@@ -49,6 +50,7 @@ const abilities: Record<string, Ability> = {
   get_lead: "readLeads",
   get_live_start: "readConversations",
   get_notification_settings: "readTeam",
+  get_plan: "managePlan",
   get_today: "readConversations",
   get_weekly_report: "changeSettings",
   get_widget_secret: "readWidgetSecret",
@@ -121,6 +123,7 @@ const abilities: Record<string, Ability> = {
   list_api_keys: "changeSettings",
   revoke_api_key: "changeSettings",
   update_workshop: "changeSettings",
+  withdraw_plan_request: "managePlan",
 };
 
 const functions = await database.sql(

@@ -23,6 +23,7 @@ export const access: Record<string, Record<Command, Role[]>> = {
   members: closed,
   notification_settings: closed,
   push_subscriptions: closed,
+  plan_requests: closed,
   opening_hours: readOnly,
   closures: readOnly,
   services: readOnly,

@@ -3,7 +3,7 @@ import { NextRequest } from "next/server";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { proxy } from "@/proxy";
 import { isMatched } from "@/tests/support/app-proxy";
-import { pageAddresses } from "@/tests/support/page-addresses";
+import { pageAddresses } from "@/scripts/security/page-addresses";
 
 const policyHeader = "content-security-policy";
 const nonceOf = (policy: string | null) => /'nonce-([^']+)'/.exec(policy ?? "")?.[1];

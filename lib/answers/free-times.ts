@@ -1,12 +1,13 @@
+import type { OfferedTimes } from "@/lib/chat";
 import type { Locale } from "@/lib/core/locales";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { wordsFor } from "./words/words-for";
 
-/** Names free times on the workshop's clock, and the page on which one of them is taken. */
-export function freeTimesText(
+/** Names free times (ISO 8601) on the workshop's clock, and offers each to be taken on the page of slots. */
+export function freeTimes(
   { workshop }: WorkshopContext,
   { starts, page, locale }: { starts: readonly string[]; page: string; locale: Locale },
-): string {
+): OfferedTimes {
   const format = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", {
     weekday: "short",
     day: "numeric",
@@ -15,6 +16,7 @@ export function freeTimesText(
     minute: "2-digit",
     timeZone: workshop.timezone,
   });
-  const times = starts.map((start) => format.format(new Date(start)));
-  return wordsFor(locale, workshop.formality).freeTimes(times, page);
+  const times = starts.map((at) => ({ at, label: format.format(new Date(at)) }));
+  const text = wordsFor(locale, workshop.formality).freeTimes(times.map(({ label }) => label));
+  return { text, action: { type: "slots", page, times } };
 }
