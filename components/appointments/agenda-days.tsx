@@ -28,7 +28,10 @@ export function AgendaDays({ days, appointments, bays, onOpen }: AgendaDaysProps
     .filter(({ own }) => own.length > 0);
   if (filled.length === 0) {
     return (
-      <EmptyState icon={<CalendarDays />} title={t(days.length > 1 ? "emptyWeek" : "emptyTitle")}>
+      <EmptyState
+        icon={<CalendarDays />}
+        title={days.length > 1 ? t("emptyWeek") : t("emptyTitle")}
+      >
         {t("emptyText")}
       </EmptyState>
     );
