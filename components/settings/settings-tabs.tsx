@@ -15,6 +15,7 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
   const replies = useTranslations("replies");
   const channels = useTranslations("channels");
   const webhooks = useTranslations("webhooks");
+  const apiKeys = useTranslations("apiKeys");
   const base = `/w/${slug}`;
   const plan = useTranslations("plan");
   const path = usePathname().replace(base, "");
@@ -47,6 +48,11 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
       href: `${base}/settings/webhooks`,
       label: webhooks("title"),
       isHere: path === "/settings/webhooks",
+    },
+    {
+      href: `${base}/settings/api-keys`,
+      label: apiKeys("title"),
+      isHere: path === "/settings/api-keys",
     },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];

@@ -34,6 +34,7 @@ export const formRefusals = [
   "plan_is_current",
   "too_many_webhooks",
   "deletion_not_found",
+  "too_many_api_keys",
 ] as const;
 export type FormRefusal = (typeof formRefusals)[number];
 

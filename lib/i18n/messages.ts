@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/core/locales";
 import deAccount from "./messages/de/account.json";
 import deAdmin from "./messages/de/admin.json";
 import deAnalytics from "./messages/de/analytics.json";
+import deApiKeys from "./messages/de/api-keys.json";
 import deAppointments from "./messages/de/appointments.json";
 import deAudit from "./messages/de/audit.json";
 import deAuth from "./messages/de/auth.json";
@@ -35,6 +36,7 @@ import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
 import enAnalytics from "./messages/en/analytics.json";
+import enApiKeys from "./messages/en/api-keys.json";
 import enAppointments from "./messages/en/appointments.json";
 import enAudit from "./messages/en/audit.json";
 import enAuth from "./messages/en/auth.json";
@@ -70,6 +72,7 @@ const de = {
   account: deAccount,
   admin: deAdmin,
   analytics: deAnalytics,
+  apiKeys: deApiKeys,
   appointments: deAppointments,
   audit: deAudit,
   auth: deAuth,
@@ -110,6 +113,7 @@ const en: Messages = {
   account: enAccount,
   admin: enAdmin,
   analytics: enAnalytics,
+  apiKeys: enApiKeys,
   appointments: enAppointments,
   audit: enAudit,
   auth: enAuth,

@@ -105,6 +105,15 @@ export const policies = {
       business: bucket(6_000, 200, second),
     },
   },
+  /** Programs of workshops: who guesses at keys, one key, all keys of a workshop. */
+  api: {
+    whenAway: "open",
+    limits: {
+      network: window(1_200, minute),
+      key: bucket(120, 2, second),
+      workshop: bucket(300, 5, second),
+    },
+  },
   /** New event streams of one member or one conversation. */
   live: { whenAway: "open", limits: { opening: window(10, second) } },
   webhook: { whenAway: "open", limits: { channel: bucket(1_200, 100, second) } },

@@ -35,6 +35,13 @@ const member = (path: string, ...methods: string[]): ApiRoute => ({
   policy: "member",
 });
 
+/** For a workshop's own programs, which show a key; which workshop it is the key tells. */
+const program = (path: string, ...methods: string[]): ApiRoute => ({
+  path: `/api/v1${path}`,
+  methods,
+  policy: "api",
+});
+
 /** The API as the proxy sees it, the busiest first, and a fixed part before a variable one; a test compares it with the route files. */
 export const apiRoutes: readonly ApiRoute[] = [
   { path: "/api/chat/{slug}", methods: ["POST", "DELETE"], policy: "chat" },
@@ -94,6 +101,14 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/push-subscription/test", "POST"),
   member("/widget-secret", ...reading),
   member("/widget-secret/rotate", "POST"),
+  program("/openapi", ...reading),
+  program("/leads", ...reading),
+  program("/leads/{id}", ...reading, "PATCH"),
+  program("/appointments", ...reading),
+  program("/conversations", ...reading),
+  program("/conversations/{id}/messages", ...reading),
+  program("/services", ...reading, "POST"),
+  program("/services/{id}", "PUT"),
   {
     path: "/api/webhooks/{kind}/{channel}",
     methods: [...reading, "POST"],

@@ -13,6 +13,7 @@ import { admitRequest } from "./admit-request";
 import { readGateFacts } from "./gate-facts";
 import { isOperator } from "./is-operator";
 import { KnownMembers } from "./known-members";
+import { createProgramAccess, type ProgramContext } from "./program-access";
 import type { Runtime } from "./runtime";
 
 /** Nobody in particular: probes and other calls that concern no workshop. */
@@ -35,6 +36,7 @@ export type Contexts = {
   public: PublicContext;
   visitor: VisitorContext;
   member: MemberContext;
+  program: ProgramContext;
   /** A program of the operator's that shows the operations token; whom it works for is in the jobs themselves. */
   scheduler: AnyoneContext;
 };
@@ -122,7 +124,8 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
     return anyone(scope);
   }
 
-  return { anyone, public: toPublic, visitor, member, scheduler };
+  const program = createProgramAccess(runtime);
+  return { anyone, public: toPublic, visitor, member, program, scheduler };
 }
 
 /** What a member's call costs the workshop, by the plan that counts; nothing where there is no such workshop. */

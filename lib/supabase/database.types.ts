@@ -95,6 +95,10 @@ export type Database = {
         Args: { p_id: number; p_reason: string }
         Returns: undefined
       }
+      call_by_key: {
+        Args: { p_args: Json; p_function: string; p_key_id: string }
+        Returns: Json
+      }
       capture_lead: {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
@@ -126,6 +130,10 @@ export type Database = {
       count_aged: {
         Args: { p_before: string; p_class: string }
         Returns: number
+      }
+      create_api_key: {
+        Args: { p_key: Json; p_workshop: string }
+        Returns: undefined
       }
       create_member_login: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
@@ -258,6 +266,10 @@ export type Database = {
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
+      }
+      find_api_key: {
+        Args: { p_key_hash: string }
+        Returns: Json
       }
       find_appointments_of_plate: {
         Args: { p_plate: string; p_since: string; p_workshop_id: string }
@@ -474,6 +486,10 @@ export type Database = {
       list_analytics_partitions: {
         Args: never
         Returns: { partition: string; starts_at: string; ends_at: string; late_events: number }[]
+      }
+      list_api_keys: {
+        Args: { p_workshop: string }
+        Returns: { id: string; name: string; prefix: string; scopes: string[]; member_name: string; expires_at: string; last_used_at: string; revoked_at: string; created_at: string }[]
       }
       list_appointments: {
         Args: { p_from: string; p_to: string; p_workshop: string }
@@ -806,6 +822,10 @@ export type Database = {
       return_silent_conversations: {
         Args: { p_limit: number }
         Returns: number
+      }
+      revoke_api_key: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
       }
       revoke_invitation: {
         Args: { p_invitation_id: string; p_workshop: string }

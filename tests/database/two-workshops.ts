@@ -177,6 +177,13 @@ export const rowMakers: Record<string, RowMaker> = {
     message_id: idIn(workshop, "messages"),
     position: passed++,
   }),
+  api_keys: (workshop) => ({
+    member_id: workshop.members.owner.memberId,
+    name: "Planer",
+    prefix: `cbk_${unique()}`,
+    key_hash: (randomUUID() + randomUUID()).replaceAll("-", ""),
+    scopes: ["leads:read"],
+  }),
   webhook_endpoints: () => ({
     name: "Server",
     url: "https://hooks.example/carbot",

@@ -129,7 +129,11 @@ export function teamMail(kind: TeamMailKind, about: About): Record<Locale, MailW
       subject: `${subject} – ${workshop}`,
       paragraphs: [greeting, body],
       button: { label, href: link },
-      footer: [`CarBot · ${workshop}`, `${footer}: ${settings}`],
+      // What has stopped is told to every owner, chosen or not.
+      footer: [
+        `CarBot · ${workshop}`,
+        ...(kind === "teamWebhookDisabled" ? [] : [`${footer}: ${settings}`]),
+      ],
     };
   };
   return {

@@ -144,6 +144,7 @@ export const definers = [
   "public.allow_origin",
   "public.append_message",
   "public.bury_job",
+  "public.call_by_key",
   "public.change_conversations",
   "public.change_member_role",
   "public.claim_jobs",

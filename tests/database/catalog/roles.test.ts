@@ -124,6 +124,9 @@ const abilities: Record<string, Ability> = {
   save_webhook: "changeSettings",
   set_webhook_state: "changeSettings",
   test_webhook: "changeSettings",
+  create_api_key: "changeSettings",
+  list_api_keys: "changeSettings",
+  revoke_api_key: "changeSettings",
   update_workshop: "changeSettings",
   withdraw_plan_request: "managePlan",
 };

@@ -220,3 +220,18 @@ it("a colleague's mail leads to what it is about and to their settings", async (
   expect(sent[0]?.text).toContain(`${site}/w/${ours.slug}/inbox/${String(talk?.["id"])}`);
   expect(sent[0]?.text).toContain(`${site}/w/${ours.slug}/settings/notifications`);
 });
+
+it("owners hear of a server that is told of nothing more, whatever they have chosen", async () => {
+  await database.sql("update public.webhook_endpoints set state = 'active' where true");
+  await callRpc(database.service, "note_webhook_attempt", {
+    p_workshop_id: ours.id,
+    p_id: ours.rowIds.get("webhook_deliveries") ?? "",
+    p_end: { state: "failed", status: 410, isGone: true },
+  });
+  await work();
+
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.subject).toMatch(/^Webhook abgeschaltet/);
+  expect(sent[0]?.text).toContain(`${site}/w/${ours.slug}/settings/webhooks`);
+  expect(sent[0]?.text).not.toContain("/settings/notifications");
+});

@@ -25,6 +25,7 @@ export const domains = [
   "billing",
   "notifications",
   "webhooks",
+  "api-keys",
 ] as const;
 
 const capabilities = [
@@ -136,6 +137,7 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   conversations: ["workshops"],
   workshops: ["calendar", "knowledge"],
   webhooks: ["workshops"],
+  "api-keys": ["workshops"],
 };
 
 /** Packages that speak one vendor's language and the only rooms that may. */
