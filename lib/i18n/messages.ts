@@ -10,6 +10,7 @@ import deCommon from "./messages/de/common.json";
 import deContacts from "./messages/de/contacts.json";
 import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
+import deDues from "./messages/de/dues.json";
 import deErrors from "./messages/de/errors.json";
 import deFacts from "./messages/de/facts.json";
 import deForms from "./messages/de/forms.json";
@@ -41,6 +42,7 @@ import enCommon from "./messages/en/common.json";
 import enContacts from "./messages/en/contacts.json";
 import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
+import enDues from "./messages/en/dues.json";
 import enErrors from "./messages/en/errors.json";
 import enFacts from "./messages/en/facts.json";
 import enForms from "./messages/en/forms.json";
@@ -74,6 +76,7 @@ const de = {
   contacts: deContacts,
   contradictions: deContradictions,
   demo: deDemo,
+  dues: deDues,
   errors: deErrors,
   facts: deFacts,
   forms: deForms,
@@ -112,6 +115,7 @@ const en: Messages = {
   contacts: enContacts,
   contradictions: enContradictions,
   demo: enDemo,
+  dues: enDues,
   errors: enErrors,
   facts: enFacts,
   forms: enForms,

@@ -22,7 +22,7 @@ export function messagingJobs({
   site,
   contextOf,
 }: MessagingJobs): [string, JobHandler][] {
-  const { mailer, push, findWorkshop, appointmentLinks } = messaging;
+  const { mailer, push, findWorkshop, appointmentLinks, dueLinks } = messaging;
   return [
     [
       "send_mail",
@@ -36,6 +36,7 @@ export function messagingJobs({
               site,
               findWorkshop,
               appointmentLink: (id) => appointmentLinks.issue(job.workshopId, id),
+              dueLink: (id) => dueLinks.issue(job.workshopId, id),
             },
             mailRequest.parse(job.payload),
           ),

@@ -6,6 +6,7 @@ import { localNetworkToo, publicInternet, type Network } from "@/lib/outbound/ne
 import { createPushSender, type PushSender } from "@/lib/push/push-sender";
 import type { AppointmentLinks } from "./appointment-links";
 import { mailerFrom } from "./mailer";
+import type { SignedIds } from "./signed-ids";
 import type { WorkshopContexts } from "./workshop-contexts";
 
 /** What tells people outside of our pages. */
@@ -16,12 +17,14 @@ export type Messaging = {
   /** What of the net is written to. */
   network: Network;
   appointmentLinks: AppointmentLinks;
+  dueLinks: SignedIds;
   findWorkshop: MailContext["findWorkshop"];
 };
 
 type MessagingParts = {
   now: Clock;
   appointmentLinks: AppointmentLinks;
+  dueLinks: SignedIds;
   workshopContexts: WorkshopContexts;
 };
 
@@ -37,6 +40,7 @@ export function createMessaging(env: ServerEnv, parts: MessagingParts): Messagin
     }),
     network,
     appointmentLinks: parts.appointmentLinks,
+    dueLinks: parts.dueLinks,
     findWorkshop: async (slug) => (await parts.workshopContexts.get(slug)).value,
   };
 }

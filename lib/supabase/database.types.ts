@@ -175,6 +175,10 @@ export type Database = {
         Args: { p_contact_id: string; p_vehicle_id: string; p_workshop: string }
         Returns: Json
       }
+      delete_vehicle_due: {
+        Args: { p_contact_id: string; p_due_id: string; p_vehicle_id: string; p_workshop: string }
+        Returns: Json
+      }
       disconnect_channel: {
         Args: { p_connection_id: string; p_workshop: string }
         Returns: undefined
@@ -318,6 +322,10 @@ export type Database = {
       get_customer_history: {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { vehicles: Json; conversations: Json }[]
+      }
+      get_due_reminder: {
+        Args: { p_due_id: string; p_now: string; p_workshop_id: string }
+        Returns: Json
       }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
@@ -599,6 +607,10 @@ export type Database = {
         Args: { p_limit: number; p_model: string }
         Returns: { workshop_id: string }[]
       }
+      list_vehicle_dues: {
+        Args: { p_cursor_id?: string; p_cursor_on?: string; p_limit?: number; p_workshop: string }
+        Returns: { id: string | null; vehicle_id: string | null; contact_id: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; mileage: number | null; kind: string | null; due_on: string | null; due_mileage: number | null; note: string | null; is_overdue: boolean | null; reminder: string | null; reminded_at: string | null; sort_on: string | null }[]
+      }
       list_verdicts: {
         Args: { p_message_ids: string[] }
         Returns: { message_id: string; verdict: Json }[]
@@ -675,6 +687,10 @@ export type Database = {
         Args: { p_limit: number; p_now: string }
         Returns: number
       }
+      queue_due_reminders: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       read_calendar_feed: {
         Args: { p_from: string; p_to: string; p_token_hash: string }
         Returns: Json
@@ -694,6 +710,10 @@ export type Database = {
       refresh_platform_rollups: {
         Args: { p_from: string; p_to: string }
         Returns: number
+      }
+      refuse_due_reminders: {
+        Args: { p_due_id: string; p_workshop_id: string }
+        Returns: boolean
       }
       refuse_reminders: {
         Args: { p_appointment_id: string; p_workshop_id: string }
@@ -769,6 +789,10 @@ export type Database = {
       }
       save_vehicle: {
         Args: { p_contact_id: string; p_vehicle: Json; p_vehicle_id: string; p_workshop: string }
+        Returns: Json
+      }
+      save_vehicle_due: {
+        Args: { p_contact_id: string; p_due: Json; p_due_id: string; p_vehicle_id: string; p_workshop: string }
         Returns: Json
       }
       search_knowledge: {

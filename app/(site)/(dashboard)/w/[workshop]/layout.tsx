@@ -26,6 +26,7 @@ const clientMessages = [
   "channels",
   "common",
   "contacts",
+  "dues",
   "contradictions",
   "errors",
   "facts",
