@@ -11,7 +11,9 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 const base = { now: () => new Date("2027-02-01T06:00:00Z"), log, requestId: "test" };
 
 vi.mock("next/cache", () => ({ revalidatePath: () => undefined }));
-const caller = vi.hoisted(() => ({ context: async (_: string): Promise<unknown> => null }));
+const caller = vi.hoisted((): { context: (slug: string) => Promise<unknown> } => ({
+  context: async () => null,
+}));
 vi.mock("@/lib/server/session", () => ({ actionContext: (slug: string) => caller.context(slug) }));
 caller.context = async (workshopSlug) => ({
   ...base,
