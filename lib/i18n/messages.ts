@@ -11,6 +11,7 @@ import deCommon from "./messages/de/common.json";
 import deContacts from "./messages/de/contacts.json";
 import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
+import deDues from "./messages/de/dues.json";
 import deErrors from "./messages/de/errors.json";
 import deFacts from "./messages/de/facts.json";
 import deForms from "./messages/de/forms.json";
@@ -45,6 +46,7 @@ import enCommon from "./messages/en/common.json";
 import enContacts from "./messages/en/contacts.json";
 import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
+import enDues from "./messages/en/dues.json";
 import enErrors from "./messages/en/errors.json";
 import enFacts from "./messages/en/facts.json";
 import enForms from "./messages/en/forms.json";
@@ -81,6 +83,7 @@ const de = {
   contacts: deContacts,
   contradictions: deContradictions,
   demo: deDemo,
+  dues: deDues,
   errors: deErrors,
   facts: deFacts,
   forms: deForms,
@@ -122,6 +125,7 @@ const en: Messages = {
   contacts: enContacts,
   contradictions: enContradictions,
   demo: enDemo,
+  dues: enDues,
   errors: enErrors,
   facts: enFacts,
   forms: enForms,

@@ -24,7 +24,7 @@ export function messagingJobs({
   site,
   contextOf,
 }: MessagingJobs): [string, JobHandler][] {
-  const { mailer, push, findWorkshop, appointmentLinks, sealer } = messaging;
+  const { mailer, push, findWorkshop, appointmentLinks, dueLinks, sealer } = messaging;
   return [
     [
       "send_mail",
@@ -38,6 +38,7 @@ export function messagingJobs({
               site,
               findWorkshop,
               appointmentLink: (id) => appointmentLinks.issue(job.workshopId, id),
+              dueLink: (id) => dueLinks.issue(job.workshopId, id),
             },
             mailRequest.parse(job.payload),
           ),

@@ -7,6 +7,7 @@ import { localNetworkToo, publicInternet, type Network } from "@/lib/outbound/ne
 import { createPushSender, type PushSender } from "@/lib/push/push-sender";
 import type { AppointmentLinks } from "./appointment-links";
 import { mailerFrom } from "./mailer";
+import type { SignedIds } from "./signed-ids";
 import type { WorkshopContexts } from "./workshop-contexts";
 
 /** What tells people outside of our pages. */
@@ -19,12 +20,14 @@ export type Messaging = {
   /** Keeps what a workshop's own servers are told by. */
   sealer: Sealer;
   appointmentLinks: AppointmentLinks;
+  dueLinks: SignedIds;
   findWorkshop: MailContext["findWorkshop"];
 };
 
 type MessagingParts = {
   now: Clock;
   appointmentLinks: AppointmentLinks;
+  dueLinks: SignedIds;
   workshopContexts: WorkshopContexts;
 };
 
@@ -44,6 +47,7 @@ export function createMessaging(env: ServerEnv, parts: MessagingParts): Messagin
       ...(env.CHANNEL_KEY_BEFORE ? [env.CHANNEL_KEY_BEFORE] : []),
     ]),
     appointmentLinks: parts.appointmentLinks,
+    dueLinks: parts.dueLinks,
     findWorkshop: async (slug) => (await parts.workshopContexts.get(slug)).value,
   };
 }

@@ -3,7 +3,7 @@ import { purgeExpiredHolds } from "@/lib/appointments";
 import { offerCallBacks } from "@/lib/chat";
 import { returnSilentConversations, wakeConversations } from "@/lib/conversations";
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
-import { queueAppointmentReminders } from "@/lib/notifications";
+import { queueAppointmentReminders, queueDueReminders } from "@/lib/notifications";
 import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
 import { serverEnv } from "@/lib/env/server";
@@ -36,6 +36,7 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "enqueue_question_rounds", everySeconds: 300, run: enqueueRounds },
   { name: "embed_unread_knowledge", everySeconds: 60, run: embedUnread },
   { name: "queue_appointment_reminders", everySeconds: 900, run: remind },
+  { name: "queue_due_reminders", everySeconds: 900, run: remindOfDues },
   { name: "purge_work_counts", everySeconds: 3_600, run: purgeWork },
   { name: "purge_webhook_deliveries", everySeconds: 3_600, run: purgeDeliveries },
   { name: "watch_installation", everySeconds: 30, run: watchInstallation },
@@ -114,6 +115,13 @@ async function purgeDeliveries({ openServiceDb }: JobRuntime): Promise<boolean> 
 async function remind({ openServiceDb, log, now }: JobRuntime): Promise<boolean> {
   const reminded = await queueAppointmentReminders({ db: openServiceDb(), now }, limit);
   if (reminded > 0) log.info("reminders_queued", { reminded });
+  return reminded === limit;
+}
+
+/** Customers who agreed hear of what their cars are due for. */
+async function remindOfDues({ openServiceDb, log, now }: JobRuntime): Promise<boolean> {
+  const reminded = await queueDueReminders({ db: openServiceDb(), now }, limit);
+  if (reminded > 0) log.info("due_reminders_queued", { reminded });
   return reminded === limit;
 }
 

@@ -99,6 +99,10 @@ export type Database = {
         Args: { p_args: Json; p_function: string; p_key_id: string }
         Returns: Json
       }
+      cancel_deletion: {
+        Args: { p_workshop: string }
+        Returns: undefined
+      }
       capture_lead: {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
@@ -187,6 +191,10 @@ export type Database = {
         Args: { p_contact_id: string; p_vehicle_id: string; p_workshop: string }
         Returns: Json
       }
+      delete_vehicle_due: {
+        Args: { p_contact_id: string; p_due_id: string; p_vehicle_id: string; p_workshop: string }
+        Returns: Json
+      }
       delete_webhook: {
         Args: { p_id: string; p_workshop: string }
         Returns: undefined
@@ -243,6 +251,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop: string }
         Returns: undefined
       }
+      erase_deleted_workshop: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       escalate_wait: {
         Args: { p_conversation_id: string; p_member_id: string; p_since: string; p_workshop_id: string }
         Returns: boolean
@@ -257,6 +269,14 @@ export type Database = {
       }
       export_conversation: {
         Args: { p_conversation_id: string; p_workshop: string }
+        Returns: Json
+      }
+      export_workshop_file: {
+        Args: { p_document_id: string; p_workshop: string }
+        Returns: { name: string; content: string }[]
+      }
+      export_workshop_rows: {
+        Args: { p_after: Json; p_limit: number; p_table: string; p_workshop: string }
         Returns: Json
       }
       fail_channel_send: {
@@ -346,6 +366,10 @@ export type Database = {
       get_customer_history: {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { vehicles: Json; conversations: Json }[]
+      }
+      get_due_reminder: {
+        Args: { p_due_id: string; p_now: string; p_workshop_id: string }
+        Returns: Json
       }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
@@ -647,6 +671,10 @@ export type Database = {
         Args: { p_limit: number; p_model: string }
         Returns: { workshop_id: string }[]
       }
+      list_vehicle_dues: {
+        Args: { p_cursor_id?: string; p_cursor_on?: string; p_limit?: number; p_workshop: string }
+        Returns: { id: string | null; vehicle_id: string | null; contact_id: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; mileage: number | null; kind: string | null; due_on: string | null; due_mileage: number | null; note: string | null; is_overdue: boolean | null; reminder: string | null; reminded_at: string | null; sort_on: string | null }[]
+      }
       list_verdicts: {
         Args: { p_message_ids: string[] }
         Returns: { message_id: string; verdict: Json }[]
@@ -670,6 +698,10 @@ export type Database = {
       list_workshop_changes: {
         Args: { p_cursor: string }
         Returns: { cursor: string; changes: Json }[]
+      }
+      list_workshop_export: {
+        Args: { p_workshop: string }
+        Returns: string[]
       }
       list_wrong_answers: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
@@ -739,6 +771,10 @@ export type Database = {
         Args: { p_limit: number; p_now: string }
         Returns: number
       }
+      queue_due_reminders: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       read_calendar_feed: {
         Args: { p_from: string; p_to: string; p_token_hash: string }
         Returns: Json
@@ -758,6 +794,10 @@ export type Database = {
       refresh_platform_rollups: {
         Args: { p_from: string; p_to: string }
         Returns: number
+      }
+      refuse_due_reminders: {
+        Args: { p_due_id: string; p_workshop_id: string }
+        Returns: boolean
       }
       refuse_reminders: {
         Args: { p_appointment_id: string; p_workshop_id: string }
@@ -794,6 +834,10 @@ export type Database = {
       replay_webhook: {
         Args: { p_delivery_id: string; p_workshop: string }
         Returns: undefined
+      }
+      request_deletion: {
+        Args: { p_name: string; p_workshop: string }
+        Returns: string
       }
       request_plan: {
         Args: { p_note: string; p_plan: string; p_workshop: string }
@@ -853,6 +897,10 @@ export type Database = {
       }
       save_vehicle: {
         Args: { p_contact_id: string; p_vehicle: Json; p_vehicle_id: string; p_workshop: string }
+        Returns: Json
+      }
+      save_vehicle_due: {
+        Args: { p_contact_id: string; p_due: Json; p_due_id: string; p_vehicle_id: string; p_workshop: string }
         Returns: Json
       }
       save_webhook: {

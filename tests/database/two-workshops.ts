@@ -75,6 +75,11 @@ export const rowMakers: Record<string, RowMaker> = {
   knowledge_words: () => ({ word: `wort${unique()}` }),
   contacts: () => ({ name: "Kim", email: `${unique()}@example.org`, vehicle: { model: "Golf" } }),
   vehicles: (workshop) => ({ contact_id: idIn(workshop, "contacts"), model: `Golf ${unique()}` }),
+  vehicle_dues: (workshop) => ({
+    vehicle_id: idIn(workshop, "vehicles"),
+    kind: "other",
+    due_on: "2027-06-30",
+  }),
   contact_merges: (workshop) => ({
     contact_id: idIn(workshop, "contacts"),
     merged: { name: "Kim" },

@@ -7,6 +7,7 @@ import { runJobs } from "@/lib/server/jobs";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { loadWorkshopContext } from "@/lib/workshops";
 import { createAppointmentLinks } from "@/lib/server/appointment-links";
+import { createDueLinks } from "@/lib/server/signed-ids";
 import { publicInternet } from "@/lib/outbound/network";
 import { createPushSender } from "@/lib/push/push-sender";
 import { startTwoWorkshops } from "../start-two-workshops";
@@ -38,6 +39,7 @@ const work = () =>
       network: publicInternet,
       sealer: createSealer([secret]),
       appointmentLinks: createAppointmentLinks(secret),
+      dueLinks: createDueLinks(secret),
       findWorkshop: (slug) => loadWorkshopContext({ db: database.service }, slug),
     },
   });

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { Webhook } from "standardwebhooks";
 import { createSealer } from "@/lib/channels";
+import { createDueLinks } from "@/lib/server/signed-ids";
 import { localNetworkToo, publicInternet, type Network } from "@/lib/outbound/network";
 import { postSafely } from "@/lib/outbound/post-safely";
 import { createPushSender } from "@/lib/push/push-sender";
@@ -62,6 +63,7 @@ const work = () =>
       network: localNetworkToo,
       sealer,
       appointmentLinks: createAppointmentLinks(key),
+      dueLinks: createDueLinks(key),
       findWorkshop: async () => null,
     },
   });

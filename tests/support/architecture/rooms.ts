@@ -125,6 +125,7 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
     "knowledge",
     "leads",
     "understanding",
+    "vehicles",
     "workshops",
   ],
   understanding: ["calendar", "chat", "knowledge", "workshops"],

@@ -29,6 +29,7 @@ const clientMessages = [
   "channels",
   "common",
   "contacts",
+  "dues",
   "contradictions",
   "errors",
   "facts",

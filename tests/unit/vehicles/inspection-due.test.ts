@@ -4,7 +4,7 @@ import {
   inspectionDue,
   inspectionRuleOf,
   type InspectionHistory,
-} from "@/lib/chat/facts/inspection-due";
+} from "@/lib/vehicles/inspection-due";
 import { carriesOthers, readInspectionHistory } from "@/lib/chat/understand/read-inspection";
 
 const today = Temporal.PlainDate.from("2026-11-20");
