@@ -14,6 +14,7 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
   const audit = useTranslations("audit");
   const replies = useTranslations("replies");
   const channels = useTranslations("channels");
+  const webhooks = useTranslations("webhooks");
   const base = `/w/${slug}`;
   const plan = useTranslations("plan");
   const path = usePathname().replace(base, "");
@@ -42,6 +43,11 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
       isHere: path === "/settings/channels",
     },
     { href: `${base}/settings/plan`, label: plan("title"), isHere: path === "/settings/plan" },
+    {
+      href: `${base}/settings/webhooks`,
+      label: webhooks("title"),
+      isHere: path === "/settings/webhooks",
+    },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];
   // Everybody has colleagues and wants to be told; the rest is the owner's.

@@ -33,6 +33,7 @@ export const formRefusals = [
   "plan_channels",
   "plan_is_current",
   "deletion_not_found",
+  "too_many_webhooks",
 ] as const;
 export type FormRefusal = (typeof formRefusals)[number];
 

@@ -30,6 +30,7 @@ import deSetup from "./messages/de/setup.json";
 import deShell from "./messages/de/shell.json";
 import deTeam from "./messages/de/team.json";
 import deToday from "./messages/de/today.json";
+import deWebhooks from "./messages/de/webhooks.json";
 import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
@@ -62,6 +63,7 @@ import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enTeam from "./messages/en/team.json";
 import enToday from "./messages/en/today.json";
+import enWebhooks from "./messages/en/webhooks.json";
 import enWebsite from "./messages/en/website.json";
 
 const de = {
@@ -96,6 +98,7 @@ const de = {
   shell: deShell,
   team: deTeam,
   today: deToday,
+  webhooks: deWebhooks,
   website: deWebsite,
 };
 
@@ -135,6 +138,7 @@ const en: Messages = {
   shell: enShell,
   team: enTeam,
   today: enToday,
+  webhooks: enWebhooks,
   website: enWebsite,
 };
 

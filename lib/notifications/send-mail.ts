@@ -118,5 +118,6 @@ async function findAppointment(ctx: BookingContext, id: string): Promise<OwnAppo
 function teamPage(kind: z.infer<typeof teamMailKind>, { conversationId }: QueuedMail): string {
   if (kind === "teamAppointment") return "/appointments";
   if (kind === "teamPlanDecided" || kind.startsWith("teamQuota")) return "/settings/plan";
+  if (kind === "teamWebhookDisabled") return "/settings/webhooks";
   return kind === "teamLead" || conversationId === null ? "/leads" : `/inbox/${conversationId}`;
 }

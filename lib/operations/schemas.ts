@@ -65,6 +65,7 @@ export const auditSubjects = [
   "safety_overrides",
   "bays",
   "documents",
+  "webhook_endpoints",
   "widget_secrets",
   "leads",
   "contacts",

@@ -7,6 +7,7 @@ import { queueAppointmentReminders } from "@/lib/notifications";
 import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
 import { serverEnv } from "@/lib/env/server";
+import { purgeWebhookDeliveries } from "@/lib/webhooks";
 import type { Mailer } from "@/lib/mail/mailer";
 import { mailerFrom } from "./mailer";
 import { keepParts, watchInstallation } from "./operations-jobs";
@@ -36,6 +37,7 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "embed_unread_knowledge", everySeconds: 60, run: embedUnread },
   { name: "queue_appointment_reminders", everySeconds: 900, run: remind },
   { name: "purge_work_counts", everySeconds: 3_600, run: purgeWork },
+  { name: "purge_webhook_deliveries", everySeconds: 3_600, run: purgeDeliveries },
   { name: "watch_installation", everySeconds: 30, run: watchInstallation },
   { name: "keep_parts", everySeconds: 3_600, run: keepParts },
   { name: "keep_event_months", everySeconds: 86_400, run: keepMonths },
@@ -101,6 +103,11 @@ async function embedUnread({ openServiceDb, log, now, embedding }: JobRuntime): 
 async function purgeWork({ openServiceDb }: JobRuntime): Promise<boolean> {
   await purgeWorkCounts(openServiceDb());
   return false;
+}
+
+/** What workshops' own servers were told long ago. */
+async function purgeDeliveries({ openServiceDb }: JobRuntime): Promise<boolean> {
+  return (await purgeWebhookDeliveries({ db: openServiceDb() }, 1_000)) === 1_000;
 }
 
 /** Customers hear of tomorrow's appointments. */

@@ -183,6 +183,10 @@ export type Database = {
         Args: { p_contact_id: string; p_vehicle_id: string; p_workshop: string }
         Returns: Json
       }
+      delete_webhook: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
+      }
       disconnect_channel: {
         Args: { p_connection_id: string; p_workshop: string }
         Returns: undefined
@@ -209,6 +213,10 @@ export type Database = {
       }
       end_view: {
         Args: { p_workshop: string }
+        Returns: undefined
+      }
+      end_webhook_delivery: {
+        Args: { p_error: string; p_id: string; p_workshop_id: string }
         Returns: undefined
       }
       enqueue_job: {
@@ -402,6 +410,10 @@ export type Database = {
       get_waiting_turn: {
         Args: { p_conversation_id: string; p_embedding?: Json; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { is_waiting: boolean; passages: Json }[]
+      }
+      get_webhook_delivery: {
+        Args: { p_id: string; p_workshop_id: string }
+        Returns: Json
       }
       get_weekly_report: {
         Args: { p_workshop: string }
@@ -643,6 +655,14 @@ export type Database = {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
+      list_webhook_deliveries: {
+        Args: { p_limit: number; p_workshop: string }
+        Returns: { id: string; endpoint_id: string; event_id: string; event: string; occurred_at: string; state: string; attempts: number; attempted_at: string; status: number; duration_ms: number; answer: string; error: string }[]
+      }
+      list_webhooks: {
+        Args: { p_workshop: string }
+        Returns: { id: string; name: string; url: string; events: string[]; state: string; secrets: string; before_until: string; failing_since: string; last_delivered_at: string; created_at: string }[]
+      }
       list_widget_secrets: {
         Args: { p_workshop_id: string }
         Returns: string[]
@@ -679,6 +699,10 @@ export type Database = {
         Args: { p_is_last: boolean; p_message_id: string; p_piece: number; p_provider_id: string; p_workshop_id: string }
         Returns: undefined
       }
+      note_webhook_attempt: {
+        Args: { p_end: Json; p_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
       note_worker: {
         Args: { p_counts: Json; p_id: string; p_in_hand: number; p_is_ending?: boolean; p_kind: string; p_lanes: number }
         Returns: undefined
@@ -705,6 +729,10 @@ export type Database = {
       }
       purge_rollups: {
         Args: { p_before: string; p_limit: number }
+        Returns: number
+      }
+      purge_webhook_deliveries: {
+        Args: { p_limit: number }
         Returns: number
       }
       purge_work_counts: {
@@ -767,6 +795,10 @@ export type Database = {
         Args: { p_id?: number }
         Returns: number
       }
+      replay_webhook: {
+        Args: { p_delivery_id: string; p_workshop: string }
+        Returns: undefined
+      }
       request_deletion: {
         Args: { p_name: string; p_workshop: string }
         Returns: string
@@ -777,6 +809,10 @@ export type Database = {
       }
       reseal_channel: {
         Args: { p_before: string; p_connection_id: string; p_secrets: string; p_workshop_id: string }
+        Returns: undefined
+      }
+      reseal_webhook: {
+        Args: { p_before: string; p_endpoint_id: string; p_secrets: string; p_workshop_id: string }
         Returns: undefined
       }
       resend_by_channel: {
@@ -799,6 +835,10 @@ export type Database = {
         Args: { p_invitation_id: string; p_workshop: string }
         Returns: undefined
       }
+      rotate_webhook_secret: {
+        Args: { p_before_until: string; p_id: string; p_secrets: string; p_workshop: string }
+        Returns: undefined
+      }
       rotate_widget_secret: {
         Args: { p_workshop: string }
         Returns: { secret: string; previous_until: string }[]
@@ -818,6 +858,10 @@ export type Database = {
       save_vehicle: {
         Args: { p_contact_id: string; p_vehicle: Json; p_vehicle_id: string; p_workshop: string }
         Returns: Json
+      }
+      save_webhook: {
+        Args: { p_webhook: Json; p_workshop: string }
+        Returns: undefined
       }
       search_knowledge: {
         Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
@@ -879,6 +923,10 @@ export type Database = {
         Args: { p_state: string; p_step: string; p_workshop: string }
         Returns: undefined
       }
+      set_webhook_state: {
+        Args: { p_id: string; p_is_active: boolean; p_workshop: string }
+        Returns: undefined
+      }
       set_weekly_report: {
         Args: { p_is_wanted: boolean; p_workshop: string }
         Returns: undefined
@@ -934,6 +982,10 @@ export type Database = {
       take_channel_turn: {
         Args: { p_quiet_seconds: number; p_thread_id: string; p_workshop_id: string }
         Returns: { turn_id: string; conversation_id: string; workshop: string; channel: string; locale: string; kind: string; what: string; body: string; event_key: string }[]
+      }
+      test_webhook: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
       }
       transfer_ownership: {
         Args: { p_member_id: string; p_workshop: string }

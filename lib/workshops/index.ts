@@ -8,6 +8,7 @@ export { parseFact, type Facts } from "./facts/parse-fact";
 export { setOpenHolidays } from "./facts/set-open-holidays";
 export { setContactDetails } from "./facts/set-contact-details";
 export { saveFact } from "./facts/save-fact";
+export { parseForm } from "./field-parsing";
 export { dismissGap } from "./gaps/dismiss-gap";
 export { getGap } from "./gaps/get-gap";
 export { listGaps } from "./gaps/list-gaps";

@@ -11,6 +11,7 @@ export const teamMailKind = z.enum([
   "teamQuotaLow",
   "teamQuotaFull",
   "teamPlanDecided",
+  "teamWebhookDisabled",
 ]);
 type TeamMailKind = z.infer<typeof teamMailKind>;
 
@@ -60,6 +61,13 @@ const said: Record<Locale, Record<TeamMailKind, Said>> = {
       body: "Der Betreiber hat entschieden. Seine Antwort steht auf der Seite des Tarifs.",
       label: "Antwort ansehen",
     },
+    teamWebhookDisabled: {
+      subject: "Webhook abgeschaltet",
+      body:
+        "Ein Server, den CarBot über Ereignisse informiert, hat drei Tage lang keine Meldung angenommen oder will keine mehr. " +
+        "Er bekommt keine Meldungen mehr, bis Sie ihn wieder einschalten.",
+      label: "Webhooks öffnen",
+    },
   },
   en: {
     teamHandOver: {
@@ -101,6 +109,13 @@ const said: Record<Locale, Record<TeamMailKind, Said>> = {
       subject: "Answer to your request for another plan",
       body: "The operator has decided. The answer stands on the plan's page.",
       label: "See the answer",
+    },
+    teamWebhookDisabled: {
+      subject: "Webhook switched off",
+      body:
+        "A server that CarBot tells of events has taken none for three days, or wants no more. " +
+        "It is told of nothing until you switch it on again.",
+      label: "Open webhooks",
     },
   },
 };
