@@ -65,7 +65,7 @@ function Delivery({ delivery }: { delivery: ShownDelivery }) {
         {t("attempts", { count: attempts })}
       </p>
       {answer && (
-        <pre className="max-h-40 overflow-auto rounded-control bg-sunken p-2 text-caption whitespace-pre-wrap [overflow-wrap:anywhere]">
+        <pre className="rounded-control bg-sunken p-2 text-caption whitespace-pre-wrap [overflow-wrap:anywhere]">
           {answer}
         </pre>
       )}

@@ -18,7 +18,7 @@ import {
 } from "@/lib/core/shown-secret";
 import type { WebhookRow, WebhookState } from "@/lib/webhooks/schemas";
 import { DeliveryList, type ShownDelivery } from "./delivery-list";
-import { WebhookFields } from "./webhook-fields";
+import { EditWebhookForm } from "./edit-webhook-form";
 
 const tones: Record<WebhookState, BadgeTone> = {
   active: "good",
@@ -97,17 +97,10 @@ export function WebhookCard({ webhook }: { webhook: ShownWebhook }) {
               {t("delete")}
             </IntentButton>
           </div>
-          <Unfolded title={t("editOf", { name })}>
-            <div className="grid gap-4">
-              <WebhookFields state={state} known={webhook} />
-              <div>
-                <IntentButton intent="save" isPending={isPending} tone="primary">
-                  {t("save")}
-                </IntentButton>
-              </div>
-            </div>
-          </Unfolded>
         </form>
+        <Unfolded title={t("editOf", { name })}>
+          <EditWebhookForm webhook={webhook} action={webhook.manage} />
+        </Unfolded>
         <Unfolded title={t("deliveriesOf", { name })}>
           <DeliveryList deliveries={webhook.deliveries} />
         </Unfolded>
