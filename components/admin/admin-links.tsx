@@ -7,6 +7,7 @@ import {
   Database,
   Flag,
   Gauge,
+  Layers,
   ListChecks,
   Scaling,
   ScrollText,
@@ -19,6 +20,7 @@ import { type AdminArea, adminAreas } from "./admin-areas";
 
 const icons = {
   workshops: Building2,
+  plans: Layers,
   performance: Gauge,
   alerts: Bell,
   queues: ListChecks,

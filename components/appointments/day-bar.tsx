@@ -46,17 +46,15 @@ export function DayBar({ day, today, view, onDay, onView }: DayBarProps) {
       <h2 aria-live="polite" className="min-w-0 flex-1 text-body font-bold">
         {view === "day" ? nameOf(day) : `${nameOf(monday)} – ${nameOf(addDays(monday, 6))}`}
       </h2>
-      <div className="max-md:hidden">
-        <SegmentedControl
-          label={t("view")}
-          value={view}
-          segments={[
-            { value: "day", label: t("day") },
-            { value: "week", label: t("week") },
-          ]}
-          onChange={onView}
-        />
-      </div>
+      <SegmentedControl
+        label={t("view")}
+        value={view}
+        segments={[
+          { value: "day", label: t("day") },
+          { value: "week", label: t("week") },
+        ]}
+        onChange={onView}
+      />
     </div>
   );
 }

@@ -14,7 +14,9 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
   const audit = useTranslations("audit");
   const replies = useTranslations("replies");
   const channels = useTranslations("channels");
+  const webhooks = useTranslations("webhooks");
   const base = `/w/${slug}`;
+  const plan = useTranslations("plan");
   const path = usePathname().replace(base, "");
   const tabs = [
     { href: `${base}/settings`, label: settings("title"), isHere: path === "/settings" },
@@ -39,6 +41,12 @@ export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean
       href: `${base}/settings/channels`,
       label: channels("title"),
       isHere: path === "/settings/channels",
+    },
+    { href: `${base}/settings/plan`, label: plan("title"), isHere: path === "/settings/plan" },
+    {
+      href: `${base}/settings/webhooks`,
+      label: webhooks("title"),
+      isHere: path === "/settings/webhooks",
     },
     { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
   ];

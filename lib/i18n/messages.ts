@@ -22,6 +22,7 @@ import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
 import deNotifications from "./messages/de/notifications.json";
 import dePerson from "./messages/de/person.json";
+import dePlan from "./messages/de/plan.json";
 import dePrivacy from "./messages/de/privacy.json";
 import deReplies from "./messages/de/replies.json";
 import deSafety from "./messages/de/safety.json";
@@ -30,6 +31,7 @@ import deSetup from "./messages/de/setup.json";
 import deShell from "./messages/de/shell.json";
 import deTeam from "./messages/de/team.json";
 import deToday from "./messages/de/today.json";
+import deWebhooks from "./messages/de/webhooks.json";
 import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
@@ -54,6 +56,7 @@ import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
 import enNotifications from "./messages/en/notifications.json";
 import enPerson from "./messages/en/person.json";
+import enPlan from "./messages/en/plan.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enReplies from "./messages/en/replies.json";
 import enSafety from "./messages/en/safety.json";
@@ -62,6 +65,7 @@ import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enTeam from "./messages/en/team.json";
 import enToday from "./messages/en/today.json";
+import enWebhooks from "./messages/en/webhooks.json";
 import enWebsite from "./messages/en/website.json";
 
 const de = {
@@ -88,6 +92,7 @@ const de = {
   mailbox: deMailbox,
   notifications: deNotifications,
   person: dePerson,
+  plan: dePlan,
   privacy: dePrivacy,
   replies: deReplies,
   safety: deSafety,
@@ -96,6 +101,7 @@ const de = {
   shell: deShell,
   team: deTeam,
   today: deToday,
+  webhooks: deWebhooks,
   website: deWebsite,
 };
 
@@ -127,6 +133,7 @@ const en: Messages = {
   mailbox: enMailbox,
   notifications: enNotifications,
   person: enPerson,
+  plan: enPlan,
   privacy: enPrivacy,
   replies: enReplies,
   safety: enSafety,
@@ -135,6 +142,7 @@ const en: Messages = {
   shell: enShell,
   team: enTeam,
   today: enToday,
+  webhooks: enWebhooks,
   website: enWebsite,
 };
 

@@ -122,5 +122,6 @@ async function findAppointment(ctx: BookingContext, id: string): Promise<OwnAppo
 
 function teamPage(kind: z.infer<typeof teamMailKind>, { conversationId }: QueuedMail): string {
   if (kind === "teamAppointment") return "/appointments";
+  if (kind === "teamWebhookDisabled") return "/settings/webhooks";
   return kind === "teamLead" || conversationId === null ? "/leads" : `/inbox/${conversationId}`;
 }

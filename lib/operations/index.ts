@@ -26,3 +26,4 @@ export {
   type DeadLetter,
   type QueueState,
 } from "./readings";
+export { decidePlanRequest, getWorkshopPlan, listPlanRequests, setWorkshopPlan } from "./plans";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { workshopSlug } from "@/lib/workshops/schemas";
+import { planKey, workshopSlug, type PlanKey } from "@/lib/workshops/schemas";
 
-export const limitsPlan = z.enum(["free", "pro", "business"]);
+export const limitsPlan = planKey;
 
 export const workshopState = z.enum(["active", "suspended"]);
 
@@ -39,11 +39,22 @@ export type AdminWorkshop = {
 
 export type WorkshopPage = { rows: AdminWorkshop[]; next: NameCursor | null };
 
+/** Another plan that an owner has asked for. */
+export type AdminPlanRequest = {
+  slug: string;
+  name: string;
+  plan: PlanKey;
+  wanted: PlanKey;
+  note: string;
+  requestedAt: string;
+};
+
 /** Where the next page of a list begins whose latest rows come first. */
 export type TimeCursor = { at: string; id: string };
 
 export const auditSubjects = [
   "workshops",
+  "plan_requests",
   "members",
   "invitations",
   "services",
@@ -54,6 +65,7 @@ export const auditSubjects = [
   "safety_overrides",
   "bays",
   "documents",
+  "webhook_endpoints",
   "widget_secrets",
   "leads",
   "contacts",

@@ -11,6 +11,7 @@ import {
 import type { Context } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import type { Job, JobHandler } from "@/lib/queue/job";
+import { isOverConversations } from "@/lib/workshops";
 import { textToSend } from "./channels";
 import { offerTimes } from "./offer-times";
 import type { Runtime } from "./runtime";
@@ -79,7 +80,8 @@ async function runChannelTurn(
     tellAppointment: tellAppointment(booking, appointmentLinks),
     offerTimes: offerTimes(booking),
     ...(embedding && { embedQuery: embedding.embedQuery }),
-    ...(models && { models, frames }),
+    // Over the month's conversations the built-in reader answers, here as on the website.
+    ...(models && !isOverConversations(workshop.workshop, ctx.now()) && { models, frames }),
   };
   const request = { message: text, clientMessageId, token: conversationId, locale };
   for await (const _ of streamTurn(turn, request)) continue;

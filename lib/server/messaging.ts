@@ -1,3 +1,4 @@
+import { createSealer, type Sealer } from "@/lib/channels";
 import type { Clock } from "@/lib/core/clock";
 import type { ServerEnv } from "@/lib/env/server";
 import type { Mailer } from "@/lib/mail/mailer";
@@ -16,6 +17,8 @@ export type Messaging = {
   push: PushSender;
   /** What of the net is written to. */
   network: Network;
+  /** Keeps what a workshop's own servers are told by. */
+  sealer: Sealer;
   appointmentLinks: AppointmentLinks;
   dueLinks: SignedIds;
   findWorkshop: MailContext["findWorkshop"];
@@ -39,6 +42,10 @@ export function createMessaging(env: ServerEnv, parts: MessagingParts): Messagin
       network,
     }),
     network,
+    sealer: createSealer([
+      env.CHANNEL_KEY,
+      ...(env.CHANNEL_KEY_BEFORE ? [env.CHANNEL_KEY_BEFORE] : []),
+    ]),
     appointmentLinks: parts.appointmentLinks,
     dueLinks: parts.dueLinks,
     findWorkshop: async (slug) => (await parts.workshopContexts.get(slug)).value,

@@ -2,6 +2,7 @@ import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import { renderFrame } from "@/lib/answers";
 import type { TurnContext } from "@/lib/chat";
 import type { ChatRequest } from "@/lib/chat/schemas";
+import { isOverConversations } from "@/lib/workshops";
 import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
 import { offerTimes } from "./offer-times";
@@ -27,6 +28,7 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     visitorTokens.conversationFor(ctx.workshopId, { id, text });
   const mayAsk =
     !ctx.isOverPlan &&
+    !isOverConversations(ctx.workshop.workshop, ctx.now()) &&
     models !== null &&
     (await flags.isOn("model_reader", ctx.workshop.workshop.slug));
   return {

@@ -7,9 +7,11 @@ import { queueAppointmentReminders, queueDueReminders } from "@/lib/notification
 import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
 import { serverEnv } from "@/lib/env/server";
+import { purgeWebhookDeliveries } from "@/lib/webhooks";
 import type { Mailer } from "@/lib/mail/mailer";
 import { mailerFrom } from "./mailer";
 import { keepParts, watchInstallation } from "./operations-jobs";
+import { endTrials } from "@/lib/workshops";
 import type { Runtime } from "./runtime";
 
 type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
@@ -34,11 +36,13 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "queue_appointment_reminders", everySeconds: 900, run: remind },
   { name: "queue_due_reminders", everySeconds: 900, run: remindOfDues },
   { name: "purge_work_counts", everySeconds: 3_600, run: purgeWork },
+  { name: "purge_webhook_deliveries", everySeconds: 3_600, run: purgeDeliveries },
   { name: "watch_installation", everySeconds: 30, run: watchInstallation },
   { name: "keep_parts", everySeconds: 3_600, run: keepParts },
   { name: "keep_event_months", everySeconds: 86_400, run: keepMonths },
   { name: "refresh_platform_rollups", everySeconds: 60, run: refreshSums },
   { name: "purge_aged_data", everySeconds: 86_400, run: purgeOld },
+  { name: "end_trials", everySeconds: 3_600, run: endOverTrials },
   { name: "send_weekly_reports", everySeconds: 600, run: sendReports },
 ];
 
@@ -99,6 +103,11 @@ async function purgeWork({ openServiceDb }: JobRuntime): Promise<boolean> {
   return false;
 }
 
+/** What workshops' own servers were told long ago. */
+async function purgeDeliveries({ openServiceDb }: JobRuntime): Promise<boolean> {
+  return (await purgeWebhookDeliveries({ db: openServiceDb() }, 1_000)) === 1_000;
+}
+
 /** Customers hear of tomorrow's appointments. */
 async function remind({ openServiceDb, log, now }: JobRuntime): Promise<boolean> {
   const reminded = await queueAppointmentReminders({ db: openServiceDb(), now }, limit);
@@ -128,6 +137,13 @@ async function refreshSums({ openServiceDb, now }: JobRuntime): Promise<boolean>
 /** Customers' data that is kept no longer. */
 function purgeOld({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
   return purgeAged({ db: openServiceDb(), now, log });
+}
+
+/** Trials whose time is over; the own plan counts from then on. */
+async function endOverTrials({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
+  const ended = await endTrials({ db: openServiceDb(), now }, limit);
+  if (ended > 0) log.info("trials_ended", { ended });
+  return ended === limit;
 }
 
 /** The week's figures for owners, on Monday mornings. */

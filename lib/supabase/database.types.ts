@@ -135,6 +135,10 @@ export type Database = {
         Args: { p_member_name: string; p_user_id: string; p_workshop: Json }
         Returns: { workshop_id: string; slug: string }[]
       }
+      decide_plan_request: {
+        Args: { p_answer: string; p_approve: boolean; p_request_id: string; p_workshop: string }
+        Returns: undefined
+      }
       decide_price_proposal: {
         Args: { p_is_accepted: boolean; p_now: string; p_price_max_cents?: number; p_price_min_cents?: number; p_proposal_id: string; p_service_name?: string; p_workshop: string }
         Returns: undefined
@@ -179,6 +183,10 @@ export type Database = {
         Args: { p_contact_id: string; p_due_id: string; p_vehicle_id: string; p_workshop: string }
         Returns: Json
       }
+      delete_webhook: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
+      }
       disconnect_channel: {
         Args: { p_connection_id: string; p_workshop: string }
         Returns: undefined
@@ -199,8 +207,16 @@ export type Database = {
         Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
         Returns: undefined
       }
+      end_trials: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       end_view: {
         Args: { p_workshop: string }
+        Returns: undefined
+      }
+      end_webhook_delivery: {
+        Args: { p_error: string; p_id: string; p_workshop_id: string }
         Returns: undefined
       }
       enqueue_job: {
@@ -355,6 +371,10 @@ export type Database = {
         Args: { p_now: string; p_range: string }
         Returns: Json
       }
+      get_plan: {
+        Args: { p_workshop: string }
+        Returns: Json
+      }
       get_push: {
         Args: { p_subscription_id: string; p_workshop_id: string }
         Returns: Json
@@ -383,6 +403,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_embedding?: Json; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { is_waiting: boolean; passages: Json }[]
       }
+      get_webhook_delivery: {
+        Args: { p_id: string; p_workshop_id: string }
+        Returns: Json
+      }
       get_weekly_report: {
         Args: { p_workshop: string }
         Returns: boolean
@@ -393,6 +417,10 @@ export type Database = {
       }
       get_workshop_context: {
         Args: { p_slug: string }
+        Returns: Json
+      }
+      get_workshop_plan: {
+        Args: { p_workshop: string }
         Returns: Json
       }
       get_workshop_settings: {
@@ -563,6 +591,10 @@ export type Database = {
         Args: { p_after_id?: string; p_limit?: number; p_workshop: string }
         Returns: { id: string; document_id: string; kind: string; title: string; heading: string; content: string; is_typed: boolean }[]
       }
+      list_plan_requests: {
+        Args: never
+        Returns: { slug: string; name: string; plan: string; wanted: string; note: string; requested_at: string }[]
+      }
       list_price_proposals: {
         Args: { p_workshop: string }
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
@@ -619,6 +651,14 @@ export type Database = {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
+      list_webhook_deliveries: {
+        Args: { p_limit: number; p_workshop: string }
+        Returns: { id: string; endpoint_id: string; event_id: string; event: string; occurred_at: string; state: string; attempts: number; attempted_at: string; status: number; duration_ms: number; answer: string; error: string }[]
+      }
+      list_webhooks: {
+        Args: { p_workshop: string }
+        Returns: { id: string; name: string; url: string; events: string[]; state: string; secrets: string; before_until: string; failing_since: string; last_delivered_at: string; created_at: string }[]
+      }
       list_widget_secrets: {
         Args: { p_workshop_id: string }
         Returns: string[]
@@ -651,6 +691,10 @@ export type Database = {
         Args: { p_is_last: boolean; p_message_id: string; p_piece: number; p_provider_id: string; p_workshop_id: string }
         Returns: undefined
       }
+      note_webhook_attempt: {
+        Args: { p_end: Json; p_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
       note_worker: {
         Args: { p_counts: Json; p_id: string; p_in_hand: number; p_is_ending?: boolean; p_kind: string; p_lanes: number }
         Returns: undefined
@@ -677,6 +721,10 @@ export type Database = {
       }
       purge_rollups: {
         Args: { p_before: string; p_limit: number }
+        Returns: number
+      }
+      purge_webhook_deliveries: {
+        Args: { p_limit: number }
         Returns: number
       }
       purge_work_counts: {
@@ -747,8 +795,20 @@ export type Database = {
         Args: { p_id?: number }
         Returns: number
       }
+      replay_webhook: {
+        Args: { p_delivery_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      request_plan: {
+        Args: { p_note: string; p_plan: string; p_workshop: string }
+        Returns: undefined
+      }
       reseal_channel: {
         Args: { p_before: string; p_connection_id: string; p_secrets: string; p_workshop_id: string }
+        Returns: undefined
+      }
+      reseal_webhook: {
+        Args: { p_before: string; p_endpoint_id: string; p_secrets: string; p_workshop_id: string }
         Returns: undefined
       }
       resend_by_channel: {
@@ -769,6 +829,10 @@ export type Database = {
       }
       revoke_invitation: {
         Args: { p_invitation_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      rotate_webhook_secret: {
+        Args: { p_before_until: string; p_id: string; p_secrets: string; p_workshop: string }
         Returns: undefined
       }
       rotate_widget_secret: {
@@ -794,6 +858,10 @@ export type Database = {
       save_vehicle_due: {
         Args: { p_contact_id: string; p_due: Json; p_due_id: string; p_vehicle_id: string; p_workshop: string }
         Returns: Json
+      }
+      save_webhook: {
+        Args: { p_webhook: Json; p_workshop: string }
+        Returns: undefined
       }
       search_knowledge: {
         Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
@@ -855,12 +923,20 @@ export type Database = {
         Args: { p_state: string; p_step: string; p_workshop: string }
         Returns: undefined
       }
+      set_webhook_state: {
+        Args: { p_id: string; p_is_active: boolean; p_workshop: string }
+        Returns: undefined
+      }
       set_weekly_report: {
         Args: { p_is_wanted: boolean; p_workshop: string }
         Returns: undefined
       }
       set_workshop_overrides: {
         Args: { p_ai_budget_micro_euros: number; p_limits_plan: string; p_workshop: string }
+        Returns: undefined
+      }
+      set_workshop_plan: {
+        Args: { p_plan: string; p_workshop: string }
         Returns: undefined
       }
       settle_channel_turn: {
@@ -907,6 +983,10 @@ export type Database = {
         Args: { p_quiet_seconds: number; p_thread_id: string; p_workshop_id: string }
         Returns: { turn_id: string; conversation_id: string; workshop: string; channel: string; locale: string; kind: string; what: string; body: string; event_key: string }[]
       }
+      test_webhook: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
+      }
       transfer_ownership: {
         Args: { p_member_id: string; p_workshop: string }
         Returns: undefined
@@ -950,6 +1030,10 @@ export type Database = {
       wake_conversations: {
         Args: { p_limit: number }
         Returns: number
+      }
+      withdraw_plan_request: {
+        Args: { p_workshop: string }
+        Returns: undefined
       }
     }
   }

@@ -151,6 +151,7 @@ export const rowMakers: Record<string, RowMaker> = {
     conversation_id: idIn(workshop, "conversations"),
     name: "Kim",
   }),
+  plan_requests: () => ({ plan: "pro", state: "withdrawn", decided_at: "2026-11-23T08:00:00Z" }),
   invitations: () => ({
     email: `${unique()}@example.org`,
     role: "reception",
@@ -180,6 +181,20 @@ export const rowMakers: Record<string, RowMaker> = {
     thread_id: idIn(workshop, "channel_threads"),
     message_id: idIn(workshop, "messages"),
     position: passed++,
+  }),
+  webhook_endpoints: () => ({
+    name: "Server",
+    url: "https://hooks.example/carbot",
+    // Of nothing that tests do to other rows.
+    events: ["conversation.closed"],
+    state: "paused",
+    secrets: "v1.sealed",
+  }),
+  webhook_deliveries: (workshop) => ({
+    endpoint_id: idIn(workshop, "webhook_endpoints"),
+    event_id: randomUUID(),
+    event: "webhook.test",
+    data: {},
   }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
   analytics_events: () => ({ day: "2026-11-20", hour: "2026-11-20T09:00:00Z", kind: "planted" }),

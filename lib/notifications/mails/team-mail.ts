@@ -8,6 +8,7 @@ export const teamMailKind = z.enum([
   "teamUnanswered",
   "teamLead",
   "teamAppointment",
+  "teamWebhookDisabled",
 ]);
 type TeamMailKind = z.infer<typeof teamMailKind>;
 
@@ -42,6 +43,13 @@ const said: Record<Locale, Record<TeamMailKind, Said>> = {
       body: "Ein Kunde hat einen Termin gebucht, verschoben oder abgesagt.",
       label: "Kalender öffnen",
     },
+    teamWebhookDisabled: {
+      subject: "Webhook abgeschaltet",
+      body:
+        "Ein Server, den CarBot über Ereignisse informiert, hat drei Tage lang keine Meldung angenommen oder will keine mehr. " +
+        "Er bekommt keine Meldungen mehr, bis Sie ihn wieder einschalten.",
+      label: "Webhooks öffnen",
+    },
   },
   en: {
     teamHandOver: {
@@ -68,6 +76,13 @@ const said: Record<Locale, Record<TeamMailKind, Said>> = {
       subject: "Appointment booked or changed",
       body: "A customer has booked, moved or cancelled an appointment.",
       label: "Open the calendar",
+    },
+    teamWebhookDisabled: {
+      subject: "Webhook switched off",
+      body:
+        "A server that CarBot tells of events has taken none for three days, or wants no more. " +
+        "It is told of nothing until you switch it on again.",
+      label: "Open webhooks",
     },
   },
 };

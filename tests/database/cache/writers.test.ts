@@ -5,43 +5,10 @@ import type { WorkshopContext } from "@/lib/workshops/context";
 import { insertStatement, rowMakers } from "../two-workshops";
 import { readContextTables, readContextWriters } from "./context-catalog";
 import { startTwoInstances } from "./two-instances";
+import { card, closure, file, hours, imported, service } from "./writer-rows";
 
 const { database, ours, theirs, here, elsewhere, passTheBound } = await startTwoInstances();
 const pairs = await readContextWriters(database.sql, await readContextTables(database.sql));
-
-const imported = "kfz-aus-datei";
-const file = {
-  slug: imported,
-  name: "Kfz aus Datei",
-  locale: "de",
-  timezone: "Europe/Berlin",
-  region: "DE-SN",
-  currency: "EUR",
-  address: { street: "Gasse 1", postalCode: "04229", city: "Leipzig", country: "DE" },
-  branding: { primaryColor: "#0f4c81", greeting: "Moin!", quickReplies: [] },
-  capacity: { slotMinutes: 60, parallelJobs: 2, leadTimeHours: 24 },
-  allowedOrigins: [],
-  safetyCards: [],
-};
-
-const service = {
-  name: "Lichttest",
-  category: "",
-  description: "",
-  priceMinCents: 1900,
-  priceMaxCents: 1900,
-  durationMinutes: 20,
-  synonyms: [],
-};
-const closure = { from: "2027-08-02", to: "2027-08-13", reason: "Sommerferien" };
-const card = {
-  level: "red",
-  title: "Bremse tritt durch",
-  triggers: ["Bremspedal weich"],
-  text: "Nicht weiterfahren.",
-  locale: "de",
-};
-const hours = [{ weekday: 6, opens: "09:00", closes: "13:00" }];
 
 type Args = Record<string, unknown>;
 /** Whom a function is for, and a call of it that changes the table. */
@@ -153,6 +120,21 @@ const ways: Record<string, Way> = {
     p_limits_plan: "business",
     p_ai_budget_micro_euros: 5,
   }),
+  "set_workshop_plan workshops": governs({ p_plan: "pro" }),
+  "decide_plan_request workshops": {
+    ...governs({}),
+    args: (idOf) => ({
+      p_workshop: ours.slug,
+      p_request_id: idOf("plan_requests"),
+      p_approve: true,
+      p_answer: "",
+    }),
+  },
+  "end_trials workshops": {
+    ...governs({}),
+    caller: "service",
+    args: () => ({ p_now: "2026-11-01T00:00:00Z", p_limit: 10 }),
+  },
   "import_workshop workshops": imports({ name: "Kfz umbenannt" }),
   "import_workshop opening_hours": imports({ openingHours: { mon: [["08:00", "12:00"]] } }),
   "import_workshop closures": imports({ closures: [closure] }),
@@ -182,9 +164,16 @@ async function prepare(): Promise<(table: string) => string> {
   for (const table of ["price_proposals", "knowledge_gaps"]) ids.set(table, await insert(table));
   await database.service.call("import_workshop", { p_workshop: file });
   await database.sql(
-    "update public.workshops set suspended_at = now(), suspension_reason = 'Umzug' where id = $1",
+    `update public.workshops set suspended_at = now(), suspension_reason = 'Umzug', plan = 'business',
+       trial_ends_at = '2026-10-01T00:00:00Z' where id = $1`,
     [ours.id],
   );
+  await database.sql("delete from public.plan_requests where workshop_id = $1", [ours.id]);
+  const [asked] = await database.sql(
+    "insert into public.plan_requests (workshop_id, plan) values ($1, 'pro') returning id",
+    [ours.id],
+  );
+  ids.set("plan_requests", String(asked?.["id"]));
   await Promise.all([here.catchUp(), elsewhere.catchUp()]);
   return (table) => ids.get(table) ?? "";
 }

@@ -1,7 +1,11 @@
 import { operationsDefiners } from "./admin-functions";
+import { planDefiners, planMemberFunctions } from "./plan-functions";
+import { softwareFunctions } from "./software-functions";
 
 /** Whoever may be called by members with their own rights; all others are the service's. */
 export const memberFunctions = [
+  ...planMemberFunctions,
+  ...softwareFunctions,
   "accept_proposals",
   "add_appointment",
   "add_document",
@@ -111,12 +115,12 @@ export const memberFunctions = [
 /** Functions that act with more than their caller's rights; each says why. */
 export const definers = [
   ...operationsDefiners,
+  ...planDefiners,
+  ...softwareFunctions.map((name) => `public.${name}`),
   "private.enqueue_job",
   "private.enqueue_job_later",
   "private.insert_knowledge_words",
   "private.list_dead_by_name",
-  "private.list_dead_by_name",
-  "private.list_queued_by_name",
   "private.list_queued_by_name",
   "private.member_workshop_ids",
   "private.note_changed_facts",

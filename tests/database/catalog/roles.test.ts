@@ -26,6 +26,7 @@ const abilities: Record<string, Ability> = {
   get_conversation_channel: "readConversations",
   list_channels: "changeSettings",
   note_channel_check: "changeSettings",
+  request_plan: "managePlan",
   resend_by_channel: "answerConversations",
   save_channel: "changeSettings",
   delete_document: "editKnowledge",
@@ -50,6 +51,7 @@ const abilities: Record<string, Ability> = {
   get_lead: "readLeads",
   get_live_start: "readConversations",
   get_notification_settings: "readTeam",
+  get_plan: "managePlan",
   get_today: "readConversations",
   get_weekly_report: "changeSettings",
   get_widget_secret: "readWidgetSecret",
@@ -112,7 +114,16 @@ const abilities: Record<string, Ability> = {
   update_contact: "changeLeads",
   update_conversation: "answerConversations",
   update_lead: "changeLeads",
+  delete_webhook: "changeSettings",
+  list_webhook_deliveries: "changeSettings",
+  list_webhooks: "changeSettings",
+  replay_webhook: "changeSettings",
+  rotate_webhook_secret: "changeSettings",
+  save_webhook: "changeSettings",
+  set_webhook_state: "changeSettings",
+  test_webhook: "changeSettings",
   update_workshop: "changeSettings",
+  withdraw_plan_request: "managePlan",
 };
 
 const functions = await database.sql(

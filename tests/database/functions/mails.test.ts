@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { createSealer } from "@/lib/channels";
 import { AppError } from "@/lib/core/errors";
 import type { Mail } from "@/lib/mail/mailer";
 import { queueAppointmentReminders, refuseReminders } from "@/lib/notifications";
@@ -36,6 +37,7 @@ const work = () =>
       },
       push: createPushSender({ secret, site }),
       network: publicInternet,
+      sealer: createSealer([secret]),
       appointmentLinks: createAppointmentLinks(secret),
       dueLinks: createDueLinks(secret),
       findWorkshop: (slug) => loadWorkshopContext({ db: database.service }, slug),

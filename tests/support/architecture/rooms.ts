@@ -24,6 +24,7 @@ export const domains = [
   "operations",
   "billing",
   "notifications",
+  "webhooks",
 ] as const;
 
 const capabilities = [
@@ -53,6 +54,7 @@ const domainRooms = domains.map((name): [string, Room] => [
       /^lru-cache$/,
       /^node:/,
       ...(name === "knowledge" ? [documentReaders] : []),
+      ...(name === "webhooks" ? [/^standardwebhooks$/] : []),
       ...(name === "appointments" ? [/^ical-generator$/] : []),
     ],
   },
@@ -134,6 +136,7 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   contacts: ["leads", "vehicles", "workshops"],
   conversations: ["workshops"],
   workshops: ["calendar", "knowledge"],
+  webhooks: ["workshops"],
 };
 
 /** Packages that speak one vendor's language and the only rooms that may. */
@@ -157,6 +160,7 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   { packages: /^(ai|@ai-sdk\/.+|cockatiel)$/, rooms: ["ai"] },
   { packages: /^preact$/, rooms: ["widget"] },
   { packages: /^web-push$/, rooms: ["push"] },
+  { packages: /^standardwebhooks$/, rooms: ["webhooks"] },
   { packages: /^@event-calendar\/.+$/, rooms: ["components"] },
   { packages: /^date-holidays$/, rooms: ["calendar"] },
 ];

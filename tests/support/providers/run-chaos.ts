@@ -24,7 +24,7 @@ import {
   type Send,
   until,
 } from "./chaos";
-import { bodyOf, startMs, type ChaosKind, type Told } from "./chaos-calls";
+import { bodyOf, kinds, startMs, tellsOf, type Told } from "./chaos-calls";
 import { signedByMeta } from "./meta-server";
 
 /** How much happens. */
@@ -52,15 +52,8 @@ type World = {
   random: () => number;
 };
 
-const kinds: readonly ChaosKind[] = ["telegram", "whatsapp", "messenger", "instagram"];
 const key = "a key for the tests of at least 32 characters";
 const secrets = { token: "1:abcdefgh-token", webhookSecret: "ours", appSecret: "theirs" };
-const questions = [
-  "Was kostet ein Ölwechsel?",
-  "Wann habt ihr morgen offen?",
-  "Wie ist eure Adresse?",
-];
-
 /**
  * Delivers the texts of many chats over four channels, out of order and repeatedly, to workers that are killed, past providers that fail
  * a fifth of the sends, and says what became of them.
@@ -139,7 +132,7 @@ async function openWorld(size: ChaosSize): Promise<World> {
 /** Delivers a round as a provider does that hears no answer: again and again, in any order. Returns the number of calls. */
 async function deliverRound(world: World, round: number): Promise<number> {
   const { size, random } = world;
-  const deliveries = tellsOf(size, round).flatMap((told) =>
+  const deliveries = tellsOf(size.chatsPerChannel, round).flatMap((told) =>
     Array.from({ length: 1 + Math.floor(random() * size.deliveriesMax) }, () => told),
   );
   await Promise.all(shuffled(deliveries, random).map((told) => deliver(world, told)));
@@ -174,21 +167,6 @@ async function killWorkers(world: World): Promise<void> {
   workers.start(2);
 }
 
-/** Two texts of every chat, one right after the other. */
-function tellsOf({ chatsPerChannel }: ChaosSize, round: number): Told[] {
-  return kinds.flatMap((kind, place) =>
-    Array.from({ length: chatsPerChannel }, (_, index) => {
-      const chat = 1_000 + place * 100 + index;
-      const id = round * 10_000 + chat * 2;
-      const question = questions[(round + index) % questions.length] ?? "";
-      return [
-        { kind, chat, id, text: `Hallo ${id}` },
-        { kind, chat, id: id + 1, text: question },
-      ];
-    }).flat(),
-  );
-}
-
 async function count({ database }: World, statement: string): Promise<number> {
   const [row] = await database.sql(`select count(*)::int as count from ${statement}`);
   return Number(row?.["count"]);
@@ -215,7 +193,9 @@ async function countUp(world: World, calls: number) {
      from public.channel_threads`,
   );
   const results = threads.map((thread) => {
-    const told = Array.from({ length: size.rounds }, (_, round) => tellsOf(size, round))
+    const told = Array.from({ length: size.rounds }, (_, round) =>
+      tellsOf(size.chatsPerChannel, round),
+    )
       .flat()
       .filter(({ chat }) => String(chat) === thread["external_id"]);
     const lines = (thread["asked"] as string[]).join("\n").split("\n");
