@@ -1,9 +1,11 @@
 import { operationsDefiners } from "./admin-functions";
 import { planDefiners, planMemberFunctions } from "./plan-functions";
 import { softwareFunctions } from "./software-functions";
+import { vehicleFunctions } from "./vehicle-functions";
 
 /** Whoever may be called by members with their own rights; all others are the service's. */
 export const memberFunctions = [
+  ...vehicleFunctions,
   ...planMemberFunctions,
   ...softwareFunctions,
   "accept_proposals",
@@ -23,8 +25,6 @@ export const memberFunctions = [
   "delete_fact",
   "delete_note",
   "delete_tag",
-  "delete_vehicle",
-  "delete_vehicle_due",
   "disconnect_channel",
   "dismiss_gap",
   "enqueue_test_push",
@@ -69,7 +69,6 @@ export const memberFunctions = [
   "list_setup_steps",
   "list_tags",
   "list_team",
-  "list_vehicle_dues",
   "list_wrong_answers",
   "mark_answer",
   "merge_contacts",
@@ -85,8 +84,6 @@ export const memberFunctions = [
   "save_canned_reply",
   "save_channel",
   "save_fact",
-  "save_vehicle",
-  "save_vehicle_due",
   "set_bay_absence",
   "set_booking_settings",
   "set_calendar_feed",
@@ -114,6 +111,7 @@ export const memberFunctions = [
 
 /** Functions that act with more than their caller's rights; each says why. */
 export const definers = [
+  ...vehicleFunctions.map((name) => `public.${name}`),
   ...operationsDefiners,
   ...planDefiners,
   ...softwareFunctions.map((name) => `public.${name}`),
@@ -162,8 +160,6 @@ export const definers = [
   "public.delete_fact",
   "public.delete_note",
   "public.delete_tag",
-  "public.delete_vehicle",
-  "public.delete_vehicle_due",
   "public.disconnect_channel",
   "public.dismiss_gap",
   "public.drop_analytics_partitions",
@@ -207,7 +203,6 @@ export const definers = [
   "public.list_notes",
   "public.list_setup_steps",
   "public.list_team",
-  "public.list_vehicle_dues",
   "public.list_wrong_answers",
   "public.make_analytics_partitions",
   "public.mark_answer",
@@ -227,8 +222,6 @@ export const definers = [
   "public.save_canned_reply",
   "public.save_channel",
   "public.save_fact",
-  "public.save_vehicle",
-  "public.save_vehicle_due",
   "public.set_bay_absence",
   "public.set_booking_settings",
   "public.set_calendar_feed",

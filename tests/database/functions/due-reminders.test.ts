@@ -3,6 +3,7 @@ import type { Mail } from "@/lib/mail/mailer";
 import { queueDueReminders, refuseDueReminders } from "@/lib/notifications";
 import { publicInternet } from "@/lib/outbound/network";
 import { createPushSender } from "@/lib/push/push-sender";
+import { createSealer } from "@/lib/channels";
 import { createAppointmentLinks } from "@/lib/server/appointment-links";
 import { runJobs } from "@/lib/server/jobs";
 import { createSealer } from "@/lib/channels";
@@ -34,6 +35,7 @@ const work = (at = morning) =>
       mailer: { send: async (mail) => void sent.push(mail) },
       push: createPushSender({ secret, site }),
       network: publicInternet,
+      sealer: createSealer([secret]),
       appointmentLinks: createAppointmentLinks(secret),
       dueLinks: createDueLinks(secret),
       sealer: createSealer([secret]),
