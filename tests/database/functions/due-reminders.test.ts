@@ -6,7 +6,6 @@ import { createPushSender } from "@/lib/push/push-sender";
 import { createSealer } from "@/lib/channels";
 import { createAppointmentLinks } from "@/lib/server/appointment-links";
 import { runJobs } from "@/lib/server/jobs";
-import { createSealer } from "@/lib/channels";
 import { createDueLinks } from "@/lib/server/signed-ids";
 import { loadWorkshopContext } from "@/lib/workshops";
 import { startTwoWorkshops } from "../start-two-workshops";
@@ -38,7 +37,6 @@ const work = (at = morning) =>
       sealer: createSealer([secret]),
       appointmentLinks: createAppointmentLinks(secret),
       dueLinks: createDueLinks(secret),
-      sealer: createSealer([secret]),
       findWorkshop: (slug) => loadWorkshopContext({ db: database.service }, slug),
     },
   });

@@ -7,7 +7,6 @@ import { localNetworkToo, publicInternet, type Network } from "@/lib/outbound/ne
 import { postSafely } from "@/lib/outbound/post-safely";
 import { createPushSender } from "@/lib/push/push-sender";
 import { createAppointmentLinks } from "@/lib/server/appointment-links";
-import { createDueLinks } from "@/lib/server/signed-ids";
 import { runJobs } from "@/lib/server/jobs";
 import {
   addWebhook,
