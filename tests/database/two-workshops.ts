@@ -79,6 +79,7 @@ export const rowMakers: Record<string, RowMaker> = {
     vehicle_id: idIn(workshop, "vehicles"),
     kind: "other",
     due_on: "2027-06-30",
+    consented_at: new Date().toISOString(),
   }),
   contact_merges: (workshop) => ({
     contact_id: idIn(workshop, "contacts"),

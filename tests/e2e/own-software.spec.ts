@@ -1,9 +1,55 @@
 import { expect, test } from "@playwright/test";
+import { Webhook } from "standardwebhooks";
+import { startHookServer } from "../support/webhooks/hook-server";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
 import { SignInPage } from "./pages/sign-in-page";
 
 const unique = Date.now();
+
+test("an owner has the workshop's own server told: set up, tested, seen in the log, and taken off again", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const server = await startHookServer();
+  const name = `Planer ${unique}`;
+  await new SignInPage(page).enter(owner, demoPassword);
+  await page.goto("/w/kfz-brandt/settings/webhooks");
+  const form = page
+    .locator("form")
+    .filter({ has: page.getByRole("button", { name: "Webhook hinzufügen" }) });
+  await form.getByLabel("Name", { exact: true }).fill(name);
+  await form.getByLabel("Adresse").fill("http://10.0.0.1/hook");
+  await form.getByRole("button", { name: "Webhook hinzufügen" }).click();
+  await expect(form.getByText("Bitte geben Sie eine öffentliche Adresse an")).toBeVisible();
+  await form.getByLabel("Adresse").fill(server.url);
+  await form.getByRole("button", { name: "Webhook hinzufügen" }).click();
+  const secret = await form.getByLabel("Signaturschlüssel", { exact: true }).innerText();
+  await expectAccessible(page);
+
+  const card = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name, exact: true }) });
+  await card.getByRole("button", { name: `Testmeldung senden: ${name}` }).click();
+  await expect.poll(() => server.heard.length, { timeout: 30_000 }).toBe(1);
+  const { body, headers } = server.heardFirst();
+  expect(new Webhook(secret).verify(body, headers as Record<string, string>)).toMatchObject({
+    type: "webhook.test",
+    workshop: "kfz-brandt",
+  });
+
+  await page.reload();
+  await card.getByText(`Letzte Meldungen an ${name}`).click();
+  await expect(card.getByText("Angenommen")).toBeVisible();
+  await expect(card.getByText("danke")).toBeVisible();
+  await expect(page.getByText(secret)).toHaveCount(0);
+  await expectAccessible(page);
+
+  page.once("dialog", (dialog) => dialog.accept());
+  await card.getByRole("button", { name: `${name} löschen` }).click();
+  await expect(card).toHaveCount(0);
+  server.close();
+});
 
 test("an owner lets a program in by a key that is shown once, and shuts it out again", async ({
   page,
