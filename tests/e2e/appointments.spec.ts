@@ -163,15 +163,17 @@ test("a wish in the chat leads by one of three times to an appointment, which th
   await new SignInPage(desk).enter(owner, demoPassword);
   await desk.goto(`/w/${workshop}/appointments?day=${dayOf(before)}`);
   const inGrid = desk.locator(".ec-event").filter({ hasText: name });
-  await inGrid.scrollIntoViewIfNeeded();
-  const from = await inGrid.boundingBox();
-  if (!from) throw new Error("the appointment is not on the calendar");
-  const slot = (await desk.locator(".ec-slot, .ec-line").first().boundingBox())?.height ?? 24;
-  await desk.mouse.move(from.x + from.width / 2, from.y + 6);
-  await desk.mouse.down();
-  await desk.mouse.move(from.x + from.width / 2, from.y + 6 + slot, { steps: 8 });
-  await desk.mouse.up();
-  await expect.poll(() => startOf(page.request, own)).not.toBe(before);
+  // The calendar draws its events anew when it has heard from the server.
+  await expect(async () => {
+    await inGrid.scrollIntoViewIfNeeded();
+    const from = await inGrid.boundingBox();
+    if (!from) throw new Error("the appointment is not on the calendar");
+    await desk.mouse.move(from.x + from.width / 2, from.y + 6);
+    await desk.mouse.down();
+    await desk.mouse.move(from.x + from.width / 2, from.y + 6 + from.height, { steps: 8 });
+    await desk.mouse.up();
+    await expect.poll(() => startOf(page.request, own), { timeout: 5_000 }).not.toBe(before);
+  }).toPass({ timeout: 40_000 });
 
   await inGrid.click();
   const dialog = desk.getByRole("dialog", { name });
