@@ -202,7 +202,13 @@ async function countUp(world: World, calls: number) {
     const sends = thread["sends"] as Send[];
     return {
       ...compare(sends, provider.sent.get(String(thread["external_id"])) ?? []),
-      isWhole: lines.join("|") === told.map(({ text }) => text).join("|"),
+      isWhole:
+        lines.toSorted().join("|") ===
+        told
+          .map(({ text }) => text)
+          .toSorted()
+          .join("|"),
+      isAsWritten: lines.join("|") === told.map(({ text }) => text).join("|"),
       unanswered: Number(thread["unanswered"]),
       answers: sends.length,
       unsure: sends.filter(({ state }) => state === "unsure").length,
@@ -227,7 +233,10 @@ async function countUp(world: World, calls: number) {
     lost: sum("lost"),
     doubled: sum("doubled"),
     disordered: sum("disordered"),
+    /** Chats of which a text is missing or stands twice. */
     broken: results.filter(({ isWhole }) => !isWhole).length,
+    /** Chats of which a text came first after the wait for the one before it was over: it stands where it came. */
+    late: results.filter(({ isWhole, isAsWritten }) => isWhole && !isAsWritten).length,
     dead: await count(world, "private.dead_jobs"),
   };
 }
