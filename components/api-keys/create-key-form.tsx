@@ -3,29 +3,21 @@
 import { useTranslations } from "next-intl";
 import { FormNotice } from "@/components/forms/sent-form";
 import { ShownSecret } from "@/components/forms/shown-secret";
-import { useSentForm } from "@/components/forms/use-sent-form";
+import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormField } from "@/components/ui/form-field";
 import { Select } from "@/components/ui/select";
 import { ToggleBox } from "@/components/ui/toggle-box";
 import { apiScopes, keyDays } from "@/lib/api-keys/schemas";
-import {
-  failedSecretForm,
-  idleSecretForm,
-  type SecretFormAction,
-  type SecretFormState,
-} from "@/lib/core/shown-secret";
+import type { SecretFormAction } from "@/lib/core/shown-secret";
 import { scopeWord } from "./scope-word";
 
 /** Asks what a key is for, and shows it once. */
 export function CreateKeyForm({ action }: { action: SecretFormAction }) {
   const t = useTranslations("apiKeys");
   const scopes = useTranslations("apiKeys.scopes");
-  const { state, isPending, form } = useSentForm<SecretFormState>(action, {
-    idle: idleSecretForm,
-    failed: failedSecretForm,
-  });
+  const { state, isPending, form } = useSecretForm(action);
   const isRefused = (name: string) => state.fields.includes(name);
   return (
     <form {...form} className="grid gap-5">

@@ -2,8 +2,8 @@ import type { MessageView } from "@/lib/conversations/schemas";
 import type { Page } from "@/lib/core/page";
 
 /**
- * The pages of a thread with what was said since, page 0 being the newest; the same pages where that is nothing. Null where something in between may be missing: then it has
- * to be read.
+ * The pages of a thread with what was said since, page 0 being the newest; the same pages where that is nothing. Null where something in
+ * between may be missing: then it has to be read.
  */
 export function appendMessages(
   pages: readonly Page<MessageView>[],

@@ -3,23 +3,15 @@
 import { useTranslations } from "next-intl";
 import { FormNotice } from "@/components/forms/sent-form";
 import { ShownSecret } from "@/components/forms/shown-secret";
-import { useSentForm } from "@/components/forms/use-sent-form";
+import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Button } from "@/components/ui/button";
-import {
-  failedSecretForm,
-  idleSecretForm,
-  type SecretFormAction,
-  type SecretFormState,
-} from "@/lib/core/shown-secret";
+import type { SecretFormAction } from "@/lib/core/shown-secret";
 import { WebhookFields } from "./webhook-fields";
 
 /** Asks for a server, and shows once what its calls are signed with. */
 export function AddWebhookForm({ action }: { action: SecretFormAction }) {
   const t = useTranslations("webhooks");
-  const { state, isPending, form } = useSentForm<SecretFormState>(action, {
-    idle: idleSecretForm,
-    failed: failedSecretForm,
-  });
+  const { state, isPending, form } = useSecretForm(action);
   return (
     <form {...form} className="grid gap-5">
       <FormNotice state={state} />

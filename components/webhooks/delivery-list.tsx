@@ -5,15 +5,10 @@ import { IntentButton } from "@/components/forms/intent-button";
 import { FormNotice } from "@/components/forms/sent-form";
 import { useSentForm } from "@/components/forms/use-sent-form";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import {
-  failedSecretForm,
-  idleSecretForm,
-  type SecretFormAction,
-  type SecretFormState,
-} from "@/lib/core/shown-secret";
+import { failedForm, idleForm, type FormAction, type FormState } from "@/lib/core/form-state";
 import type { WebhookDelivery } from "@/lib/webhooks/schemas";
 
-export type ShownDelivery = WebhookDelivery & { replay: SecretFormAction };
+export type ShownDelivery = WebhookDelivery & { replay: FormAction };
 
 const tones: Record<WebhookDelivery["state"], BadgeTone> = {
   waiting: "lamp",
@@ -41,9 +36,9 @@ function Delivery({ delivery }: { delivery: ShownDelivery }) {
   const t = useTranslations("webhooks");
   const format = useFormatter();
   const { event, status, durationMs, attempts, answer, error } = delivery;
-  const { state, isPending, form } = useSentForm<SecretFormState>(delivery.replay, {
-    idle: idleSecretForm,
-    failed: failedSecretForm,
+  const { state, isPending, form } = useSentForm<FormState>(delivery.replay, {
+    idle: idleForm,
+    failed: failedForm,
   });
   const at = format.dateTime(new Date(delivery.occurredAt), {
     dateStyle: "short",

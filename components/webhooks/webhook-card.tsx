@@ -6,16 +6,11 @@ import type { ReactNode } from "react";
 import { IntentButton } from "@/components/forms/intent-button";
 import { FormNotice } from "@/components/forms/sent-form";
 import { ShownSecret } from "@/components/forms/shown-secret";
-import { useSentForm } from "@/components/forms/use-sent-form";
+import { useSecretForm } from "@/components/forms/use-secret-form";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import {
-  failedSecretForm,
-  idleSecretForm,
-  type SecretFormAction,
-  type SecretFormState,
-} from "@/lib/core/shown-secret";
+import type { SecretFormAction } from "@/lib/core/shown-secret";
 import type { WebhookRow, WebhookState } from "@/lib/webhooks/schemas";
 import { DeliveryList, type ShownDelivery } from "./delivery-list";
 import { EditWebhookForm } from "./edit-webhook-form";
@@ -37,10 +32,7 @@ export function WebhookCard({ webhook }: { webhook: ShownWebhook }) {
   const t = useTranslations("webhooks");
   const format = useFormatter();
   const { name, state: is, failingSince, beforeUntil } = webhook;
-  const { state, isPending, form } = useSentForm<SecretFormState>(webhook.manage, {
-    idle: idleSecretForm,
-    failed: failedSecretForm,
-  });
+  const { state, isPending, form } = useSecretForm(webhook.manage);
   const at = (moment: string) =>
     format.dateTime(new Date(moment), { dateStyle: "medium", timeStyle: "short" });
   const isStopped = is === "failed" || is === "gone";

@@ -1,5 +1,5 @@
 import type { OfferedTimes } from "@/lib/chat";
-import type { Locale } from "@/lib/core/locales";
+import { regionOf, type Locale } from "@/lib/core/locales";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { wordsFor } from "./words/words-for";
 
@@ -8,7 +8,7 @@ export function freeTimes(
   { workshop }: WorkshopContext,
   { starts, page, locale }: { starts: readonly string[]; page: string; locale: Locale },
 ): OfferedTimes {
-  const format = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", {
+  const format = new Intl.DateTimeFormat(regionOf(locale), {
     weekday: "short",
     day: "numeric",
     month: "numeric",

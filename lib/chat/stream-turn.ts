@@ -116,8 +116,8 @@ function withTimes(
   times: OfferedTimes | null,
 ): StorableAnswer {
   if (times === null) return answer;
-  const actions = [...answer.actions, times.action];
-  return toStorable({ ...withSentence(ctx, answer, `\n\n${times.text}`), actions }, ctx.workshop);
+  const reply = `${answer.reply}\n\n${times.text}`;
+  return toStorable({ ...answer, reply, actions: [...answer.actions, times.action] }, ctx.workshop);
 }
 
 type Known = Pick<BegunTurn, "passages" | "history" | "told" | "sent_lead">;

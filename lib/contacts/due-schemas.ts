@@ -61,30 +61,35 @@ const stored = {
   reminded_at: nullableText,
 };
 
+type Stored = z.infer<z.ZodObject<typeof stored>>;
+
+/** The names of the columns as ours. */
+function named<Row extends Stored>({
+  vehicle_id,
+  due_on,
+  due_mileage,
+  is_overdue,
+  reminded_at,
+  ...rest
+}: Row) {
+  return {
+    ...rest,
+    vehicleId: vehicle_id,
+    dueOn: due_on,
+    dueMileage: due_mileage,
+    isOverdue: is_overdue,
+    remindedAt: reminded_at,
+  };
+}
+
 /** What a car is due for, with what the customer agreed to and who noted it. */
 export const knownDue = z
   .object({ ...stored, consented_at: nullableText, consented_by: nullableText })
-  .transform(
-    ({
-      vehicle_id,
-      due_on,
-      due_mileage,
-      is_overdue,
-      reminded_at,
-      consented_at,
-      consented_by,
-      ...rest
-    }) => ({
-      ...rest,
-      vehicleId: vehicle_id,
-      dueOn: due_on,
-      dueMileage: due_mileage,
-      isOverdue: is_overdue,
-      remindedAt: reminded_at,
-      consentedAt: consented_at,
-      consentedBy: consented_by,
-    }),
-  );
+  .transform(({ consented_at: consentedAt, consented_by: consentedBy, ...row }) => ({
+    ...named(row),
+    consentedAt,
+    consentedBy,
+  }));
 export type KnownDue = z.infer<typeof knownDue>;
 
 /** Query of the list of due cars. */
@@ -115,25 +120,9 @@ export const dueRow = z
     mileage: z.int().nullable(),
     sort_on: z.string(),
   })
-  .transform(
-    ({
-      vehicle_id,
-      contact_id,
-      due_on,
-      due_mileage,
-      is_overdue,
-      reminded_at,
-      sort_on,
-      ...rest
-    }) => ({
-      ...rest,
-      vehicleId: vehicle_id,
-      contactId: contact_id,
-      dueOn: due_on,
-      dueMileage: due_mileage,
-      isOverdue: is_overdue,
-      remindedAt: reminded_at,
-      sortOn: sort_on,
-    }),
-  );
+  .transform(({ contact_id: contactId, sort_on: sortOn, ...row }) => ({
+    ...named(row),
+    contactId,
+    sortOn,
+  }));
 export type DueRow = z.infer<typeof dueRow>;

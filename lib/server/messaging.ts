@@ -1,4 +1,4 @@
-import { createSealer, type Sealer } from "@/lib/channels";
+import type { Sealer } from "@/lib/channels";
 import type { Clock } from "@/lib/core/clock";
 import type { ServerEnv } from "@/lib/env/server";
 import type { Mailer } from "@/lib/mail/mailer";
@@ -26,6 +26,7 @@ export type Messaging = {
 
 type MessagingParts = {
   now: Clock;
+  sealer: Sealer;
   appointmentLinks: AppointmentLinks;
   dueLinks: SignedIds;
   workshopContexts: WorkshopContexts;
@@ -42,10 +43,7 @@ export function createMessaging(env: ServerEnv, parts: MessagingParts): Messagin
       network,
     }),
     network,
-    sealer: createSealer([
-      env.CHANNEL_KEY,
-      ...(env.CHANNEL_KEY_BEFORE ? [env.CHANNEL_KEY_BEFORE] : []),
-    ]),
+    sealer: parts.sealer,
     appointmentLinks: parts.appointmentLinks,
     dueLinks: parts.dueLinks,
     findWorkshop: async (slug) => (await parts.workshopContexts.get(slug)).value,

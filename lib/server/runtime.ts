@@ -102,6 +102,8 @@ export function createRuntime(env: ServerEnv): Runtime {
   const now = clockFrom(env);
   const appointmentLinks = createAppointmentLinks(env.VISITOR_TOKEN_SECRET);
   const dueLinks = createDueLinks(env.VISITOR_TOKEN_SECRET);
+  const channels = createChannels(env);
+  const { sealer } = channels;
   return {
     site: new URL(env.SITE_URL).origin,
     host: hostFrom(env),
@@ -113,14 +115,14 @@ export function createRuntime(env: ServerEnv): Runtime {
     models: modelsFrom(env),
     vins: createVinLookup({ now, decoder: vinDecoder(env), clockMs: () => performance.now() }),
     frames: createFrameCache(redis),
-    channels: createChannels(env),
+    channels,
     numbers: createNumbersCache(),
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),
     appointmentLinks,
     dueLinks,
-    messaging: createMessaging(env, { now, appointmentLinks, dueLinks, workshopContexts }),
+    messaging: createMessaging(env, { now, sealer, appointmentLinks, dueLinks, workshopContexts }),
     readiness: createReadiness({
       openDb: doors.openServiceDb,
       transport: doors.transport,

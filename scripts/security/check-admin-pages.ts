@@ -1,6 +1,7 @@
 import type { Answer } from "./caller";
 import { expectTrue, type Finding } from "./finding";
 import { pageAddresses } from "./page-addresses";
+import { isNotFound } from "./page-answer";
 import type { World } from "./world";
 
 /** Who is not one of the platform's admins, whatever they are elsewhere. */
@@ -58,6 +59,6 @@ function isAdmins(address: string): boolean {
 }
 
 /** A page has begun before it finds out that it must not be shown: what it says then counts. */
-function isShown({ status, text }: Answer): boolean {
-  return status === 200 && !/NEXT_HTTP_ERROR_FALLBACK;404|NEXT_REDIRECT/.test(text);
+function isShown(answer: Answer): boolean {
+  return answer.status === 200 && !isNotFound(answer) && !answer.text.includes("NEXT_REDIRECT");
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Locale } from "@/lib/core/locales";
+import { regionOf, type Locale } from "@/lib/core/locales";
 import type { MailWords } from "@/lib/mail/write-mail";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import type { DueCar } from "../due-reminder";
@@ -57,7 +57,7 @@ const said = {
 export function dueMail(car: DueCar, { workshop: context, book, stop, locale }: About): MailWords {
   const { workshop } = context;
   const words = said[locale];
-  const region = locale === "de" ? "de-DE" : "en-GB";
+  const region = regionOf(locale);
   const day = new Intl.DateTimeFormat(region, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${car.dueOn}T00:00:00Z`),
   );

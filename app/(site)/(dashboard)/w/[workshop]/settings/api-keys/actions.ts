@@ -4,8 +4,8 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { createApiKey, revokeApiKey } from "@/lib/api-keys";
 import { failedForm } from "@/lib/core/form-state";
-import { failedSecretForm, type SecretFormState } from "@/lib/core/shown-secret";
-import { answerForm } from "@/lib/server/answer-form";
+import { failedSecretForm } from "@/lib/core/shown-secret";
+import { answerForm, answerSecretForm } from "@/lib/server/answer-form";
 import { defineAction, formerState, sentForm } from "@/lib/server/define-action";
 import { actionContext } from "@/lib/server/session";
 import { workshopSlug } from "@/lib/workshops/schemas";
@@ -15,14 +15,13 @@ const page = "/w/[workshop]/settings/api-keys";
 /** Makes a key, and shows it. */
 export const create = defineAction(
   { args: z.tuple([workshopSlug, formerState, sentForm]), refused: failedSecretForm },
-  async (workshop, _, form): Promise<SecretFormState> => {
-    let secret: string | null = null;
-    const state = await answerForm(form, async () => {
+  async (workshop, _, form) => {
+    const state = await answerSecretForm(form, async () => {
       const typed = { ...Object.fromEntries(form), scopes: form.getAll("scopes") };
-      secret = await createApiKey(await actionContext(workshop), typed);
+      return createApiKey(await actionContext(workshop), typed);
     });
     revalidatePath(page, "page");
-    return { ...state, secret };
+    return state;
   },
 );
 
