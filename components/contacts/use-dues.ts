@@ -9,10 +9,9 @@ const pollMs = 60_000;
 
 /** What cars are due for by pages, the soonest first. */
 export function useDues(workshop: string, rendered: Page<DueRow>) {
-  const { mutate, ...list } = usePages<DueRow>({
+  return usePages<DueRow>({
     urlOf: (cursor) => workshopUrl(workshop, "contacts/dues", { cursor }),
     pollMs,
     firstPage: rendered,
   });
-  return { ...list, reload: () => void mutate() };
 }
