@@ -47,7 +47,7 @@ export function LeadToolbar({ workshop, canChange, address, change, onAdded }: L
         {(["csv", "xlsx"] as const).map((format) => (
           <Button key={format} asChild tone="outline">
             <a href={exportUrl(format)} download aria-label={t(`exports.${format}`)}>
-              <Download aria-hidden /> {t(`formats.${format}`)}
+              <Download aria-hidden className="max-md:hidden" /> {t(`formats.${format}`)}
             </a>
           </Button>
         ))}
