@@ -75,11 +75,14 @@ async function tryOnce(ctx: SendWebhookContext, event: Outgoing): Promise<TryEnd
   const nothing = { status: null, answer: null, error: null, isGone: false, refusal: null };
   const waiting = { ...nothing, state: "waiting" as const };
   try {
-    const { status, text = "" } = await post(ctx, event);
+    const { status, retryAfter, text = "" } = await post(ctx, event);
     const heard = { ...nothing, status, answer: cutText(tidyText(text), answerLength) };
     if (status >= 200 && status < 300) return { ...heard, state: "delivered" };
     if (status === 410) return { ...heard, state: "failed", isGone: true };
-    const refusal = new AppError("unavailable", { reason: `webhook_answered_${status}` });
+    const refusal = new AppError("unavailable", {
+      reason: `webhook_answered_${status}`,
+      retryAfterSeconds: retryAfter ?? undefined,
+    });
     return { ...heard, state: "waiting", refusal };
   } catch (error) {
     const reason = error instanceof AppError ? error.reason : "internal";

@@ -161,16 +161,19 @@ describe("a call", () => {
 });
 
 describe("a server that is not well", () => {
-  it("is tried again by the queue, with what it said cut to 500 characters", async () => {
-    server.answer("broken");
+  it.each([
+    ["broken", { status: 500, answerLength: 500, waitMinutes: 0 }],
+    ["busy", { status: 429, answerLength: 0, waitMinutes: 58 }],
+  ] as const)("that is %s is tried again, no sooner than it asks", async (way, is) => {
+    server.answer(way);
     await work();
     const delivery = await latest();
     const [waiting] = await database.sql(
-      "select visible_at > now() as is_later from private.jobs where message ->> 'job' = 'send_webhook'",
+      `select visible_at > now() + interval '${is.waitMinutes} minutes' as is_later from private.jobs where message ->> 'job' = 'send_webhook'`,
     );
 
-    expect(delivery).toMatchObject({ state: "waiting", status: 500, attempts: 1 });
-    expect(delivery.answer).toHaveLength(500);
+    expect(delivery).toMatchObject({ state: "waiting", status: is.status, attempts: 1 });
+    expect(delivery.answer).toHaveLength(is.answerLength);
     expect(waiting?.["is_later"]).toBe(true);
     expect((await listWebhooks(owner))[0]?.failingSince).toEqual(expect.any(String));
   });

@@ -7,6 +7,7 @@ export type Heard = { headers: IncomingHttpHeaders; body: string };
 const ways: Record<string, (response: ServerResponse) => void> = {
   well: (response) => void response.writeHead(200).end("danke"),
   broken: (response) => void response.writeHead(500).end(`kaputt ${"x".repeat(5_000)}`),
+  busy: (response) => void response.writeHead(429, { "retry-after": "3600" }).end(),
   gone: (response) => void response.writeHead(410).end(),
   moved: (response) => void response.writeHead(302, { location: "/well" }).end(),
   // Says nothing, ever.
