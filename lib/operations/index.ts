@@ -12,6 +12,7 @@ export {
   suspendWorkshop,
 } from "./workshops";
 export { flagsChange, isFlagOn, listFlags, listFlagsForAdmin, setFlag, type Flag } from "./flags";
+export { circuitGauge } from "./service-states";
 export { getPerformance } from "./performance";
 export { watchOver, type AlertContext } from "./tell-alerts";
 export {

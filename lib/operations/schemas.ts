@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { CircuitReading } from "@/lib/core/circuit";
+import type { OutsideService } from "@/lib/core/outside-service";
 import { planKey, workshopSlug, type PlanKey } from "@/lib/workshops/schemas";
 
 export const limitsPlan = planKey;
@@ -144,6 +146,16 @@ export type RouteFigures = {
   dbMs: number;
 };
 
+/** A service outside, over all processes that lean on it. */
+export type ServiceFigures = {
+  service: OutsideService;
+  /** Where it is worst. */
+  state: CircuitReading;
+  /** Processes that lean on it, and those that leave it alone at the moment. */
+  processes: number;
+  resting: number;
+};
+
 export type InstanceFigures = {
   instance: string;
   release: string;
@@ -167,6 +179,7 @@ export type Performance = {
   routes: RouteFigures[];
   series: PerformancePoint[];
   instances: InstanceFigures[];
+  services: ServiceFigures[];
   /** When the first process of each release told. */
   releases: { release: string; at: string }[];
 };

@@ -67,7 +67,11 @@ const capabilityRooms = capabilities.map((name): [string, Room] => [
 ]);
 
 export const rooms: Readonly<Record<string, Room>> = {
-  core: { holds: /^lib\/core(\/|$)/, imports: [], packages: [/^zod$/, /^libphonenumber-js$/] },
+  core: {
+    holds: /^lib\/core(\/|$)/,
+    imports: [],
+    packages: [/^zod$/, /^libphonenumber-js$/, /^cockatiel$/],
+  },
   env: { holds: /^lib\/env(\/|$)/, imports: ["core"], packages: [/^zod$/, /^node:/] },
   ...Object.fromEntries(capabilityRooms),
   push: { holds: /^lib\/push(\/|$)/, imports: ["core", "outbound"] },
@@ -159,7 +163,8 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   },
   { packages: /^@upstash\/redis$/, rooms: ["redis"] },
   { packages: /^(@upstash\/ratelimit|rate-limiter-flexible)$/, rooms: ["rate-limit"] },
-  { packages: /^(ai|@ai-sdk\/.+|cockatiel)$/, rooms: ["ai"] },
+  { packages: /^(ai|@ai-sdk\/.+)$/, rooms: ["ai"] },
+  { packages: /^cockatiel$/, rooms: ["ai", "core"] },
   { packages: /^preact$/, rooms: ["widget"] },
   { packages: /^web-push$/, rooms: ["push"] },
   { packages: /^standardwebhooks$/, rooms: ["webhooks"] },
