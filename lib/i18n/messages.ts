@@ -16,6 +16,7 @@ import deErrors from "./messages/de/errors.json";
 import deFacts from "./messages/de/facts.json";
 import deForms from "./messages/de/forms.json";
 import deGaps from "./messages/de/gaps.json";
+import deGuide from "./messages/de/guide.json";
 import deInbox from "./messages/de/inbox.json";
 import deKnowledge from "./messages/de/knowledge.json";
 import deLanding from "./messages/de/landing.json";
@@ -25,6 +26,7 @@ import deNotifications from "./messages/de/notifications.json";
 import dePerson from "./messages/de/person.json";
 import dePlan from "./messages/de/plan.json";
 import dePrivacy from "./messages/de/privacy.json";
+import dePublic from "./messages/de/public.json";
 import deReplies from "./messages/de/replies.json";
 import deSafety from "./messages/de/safety.json";
 import deSettings from "./messages/de/settings.json";
@@ -51,6 +53,7 @@ import enErrors from "./messages/en/errors.json";
 import enFacts from "./messages/en/facts.json";
 import enForms from "./messages/en/forms.json";
 import enGaps from "./messages/en/gaps.json";
+import enGuide from "./messages/en/guide.json";
 import enInbox from "./messages/en/inbox.json";
 import enKnowledge from "./messages/en/knowledge.json";
 import enLanding from "./messages/en/landing.json";
@@ -60,6 +63,7 @@ import enNotifications from "./messages/en/notifications.json";
 import enPerson from "./messages/en/person.json";
 import enPlan from "./messages/en/plan.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enPublic from "./messages/en/public.json";
 import enReplies from "./messages/en/replies.json";
 import enSafety from "./messages/en/safety.json";
 import enSettings from "./messages/en/settings.json";
@@ -88,6 +92,7 @@ const de = {
   facts: deFacts,
   forms: deForms,
   gaps: deGaps,
+  guide: deGuide,
   inbox: deInbox,
   knowledge: deKnowledge,
   landing: deLanding,
@@ -97,6 +102,7 @@ const de = {
   person: dePerson,
   plan: dePlan,
   privacy: dePrivacy,
+  public: dePublic,
   replies: deReplies,
   safety: deSafety,
   settings: deSettings,
@@ -130,6 +136,7 @@ const en: Messages = {
   facts: enFacts,
   forms: enForms,
   gaps: enGaps,
+  guide: enGuide,
   inbox: enInbox,
   knowledge: enKnowledge,
   landing: enLanding,
@@ -139,6 +146,7 @@ const en: Messages = {
   person: enPerson,
   plan: enPlan,
   privacy: enPrivacy,
+  public: enPublic,
   replies: enReplies,
   safety: enSafety,
   settings: enSettings,

@@ -77,5 +77,6 @@ export {
   type Proposals,
   type ProposedService,
 } from "./setup/proposals";
+export { planCatalogue, type CataloguePlan } from "./plan-catalogue";
 export { listUsualJobs, type UsualJob } from "./setup/usual-jobs";
 export { parseAddress, parseQuestion } from "./setup/read-fields";

@@ -10,6 +10,16 @@ const values: Readonly<Record<string, string>> = {
   "...missing": "no/such/page",
 };
 
+/** Each address of a page that is the same for everybody (`pages`), with and without a language. */
+export function publicPageAddresses(): string[] {
+  return readdirSync("pages")
+    .filter((file) => /^[a-z-]+\.tsx$/.test(file))
+    .map((file) => file.replace(/\.tsx$/, ""))
+    .flatMap((name) => ["", "/de", "/en"].map((language) => `${language}/${name}`))
+    .map((address) => address.replace(/(?<=.)\/index$|(?<=^\/)index$/, ""))
+    .toSorted();
+}
+
 /** An address of each page in `app`, with something in place of its variable parts. */
 export function pageAddresses(): string[] {
   return readdirSync("app", { recursive: true, encoding: "utf8" })

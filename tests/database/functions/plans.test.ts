@@ -7,7 +7,7 @@ import {
 } from "@/lib/operations";
 import { monthlyBudgets } from "@/lib/ai/budgets";
 import { callRpc } from "@/lib/supabase/call-rpc";
-import { getPlan, requestPlan, withdrawPlanRequest } from "@/lib/workshops";
+import { getPlan, planCatalogue, requestPlan, withdrawPlanRequest } from "@/lib/workshops";
 import { startTwoWorkshops } from "../start-two-workshops";
 import { openPlans } from "./plan-rows";
 
@@ -31,6 +31,12 @@ describe("a plan", () => {
     await expect(getPlan({ ...as(theirs), workshopSlug: ours.slug })).rejects.toMatchObject({
       code: "not_found",
     });
+  });
+
+  it("holds what the page of prices says of it", async () => {
+    const shown = planCatalogue.map(({ monthlyCents: _, ...holds }) => holds);
+
+    expect((await getPlan(as(ours))).plans).toMatchObject(shown);
   });
 
   it("is set by a platform admin, who is named in the audit log", async () => {

@@ -100,7 +100,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: { holds: /^components\/ui(\/|$)/, imports: ["core"] },
   components: { holds: /^components(\/|$)/, imports: ["core", "ui", "i18n", ...domains] },
   app: {
-    holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/,
+    holds: /^(app\/|pages\/|proxy\.ts$|instrumentation(-client)?\.ts$)/,
     imports: ["core", "ui", "components", "i18n", "http", "server", ...domains],
   },
   widget: { holds: /^widget(\/|$)/, imports: ["core", ...domains] },

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { findDemoWorkshops } from "@/app/(site)/find-demo-workshops";
+import { findDemoWorkshops } from "@/lib/server/find-demo-workshops";
 import { AppError } from "@/lib/core/errors";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/core/errors";
-import { findWorkshopContext } from "@/lib/server/find-workshop-context";
+import { findWorkshopContext } from "./find-workshop-context";
 import type { WorkshopContext } from "@/lib/workshops/context";
 
 /** The workshops of `supabase/demo`; an installation without them shows a landing page without them. */
