@@ -2,10 +2,8 @@ import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { EarlyPresses } from "@/components/site/early-presses";
 import { HistoryGate } from "@/components/site/history-gate";
 import { pickMessages } from "@/lib/i18n/messages";
-import { pageNonce } from "@/lib/server/page-nonce";
 import "../globals.css";
 import { readTheme } from "./read-theme";
 
@@ -27,11 +25,10 @@ export const viewport: Viewport = {
 };
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const [locale, theme, nonce] = await Promise.all([getLocale(), readTheme(), pageNonce()]);
+  const [locale, theme] = await Promise.all([getLocale(), readTheme()]);
   return (
     <html lang={locale} data-theme={theme} data-scroll-behavior="smooth" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col bg-canvas">
-        <EarlyPresses nonce={nonce} />
         <HistoryGate />
         <NextIntlClientProvider messages={pickMessages(locale, ["common", "errors"])}>
           {children}

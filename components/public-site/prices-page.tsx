@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/core/locales";
-import { regionOf } from "@/lib/i18n/region-of";
+import { regionOf } from "@/lib/core/locales";
 import type { CataloguePlan } from "@/lib/workshops";
 import { TextSection } from "./text-section";
 

@@ -10,7 +10,7 @@ type PublicFrameProps = {
   locale: Locale;
   hasSignUp: boolean;
   isSignedIn: boolean;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** Head and foot of the public pages; nothing in it needs a script to work. */

@@ -30,24 +30,18 @@ const operator = {
 /** A page inside its frame, in one language; an unknown text or one that lacks a value fails. */
 function render<Props extends object>(page: ComponentType<Props>, props: Props, locale: Locale) {
   const content = createElement(page, props);
-  const framed = createElement(PublicFrame, {
-    page: "",
+  const frame = { page: "", locale, hasSignUp: true, isSignedIn: false } as const;
+  const framed = createElement(PublicFrame, frame, content);
+  const provided = {
     locale,
-    hasSignUp: true,
-    isSignedIn: false,
-    children: content,
-  });
-  return renderToStaticMarkup(
-    createElement(NextIntlClientProvider, {
-      locale,
-      messages: messagesByLocale[locale],
-      timeZone: "Europe/Berlin",
-      onError: (error) => {
-        throw error;
-      },
-      children: framed,
-    }),
-  );
+    messages: messagesByLocale[locale],
+    timeZone: "Europe/Berlin",
+    onError: (error: unknown) => {
+      throw error;
+    },
+    children: framed,
+  };
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, provided));
 }
 
 describe.each(locales)("the public pages in %s", (locale) => {
