@@ -1,5 +1,6 @@
 import createNextIntlPlugin from "next-intl/plugin";
 import type { NextConfig } from "next";
+import { publicRewrites } from "./lib/core/public-pages";
 import { commonHeaders } from "./lib/http/security-headers";
 import { packedFileRules } from "./scripts/widget/packed-files";
 
@@ -30,7 +31,11 @@ const config: NextConfig = {
     { source: "/widget/latest/:file*", headers: widgetHeaders(shortCache) },
     ...packed.headers,
   ],
-  rewrites: async () => ({ beforeFiles: packed.rewrites, afterFiles: [], fallback: [] }),
+  rewrites: async () => ({
+    beforeFiles: packed.rewrites,
+    afterFiles: publicRewrites,
+    fallback: [],
+  }),
   // The proxy copies request bodies; the one address that takes more is not the proxy's (proxy.ts).
   experimental: {
     proxyClientMaxBodySize: maxBodyBytes,

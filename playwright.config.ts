@@ -7,6 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // The machines that check are shared: a second try tells a slow moment from a fault. The run's end names what needed one.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

@@ -22,7 +22,7 @@ export const config = {
       missing: [{ type: "header", key: "content-type", value: "multipart/form-data.*" }],
     },
     // Pages, and what is no address of ours; a test compares what is left out with the files there are.
-    "/((?!api/|_next/|widget/|icons/|auth/confirm$|(?:widget\\.js|favicon\\.ico|icon\\.svg|robots\\.txt|site\\.webmanifest)$).*)",
+    "/((?!api/|_next/|widget/|icons/|guide/|auth/confirm$|(?:widget\\.js|favicon\\.ico|icon\\.svg|robots\\.txt|sitemap\\.xml|public-pages\\.js|site\\.webmanifest)$).*)",
     // Addresses that may be no text at all, which Next would answer with 500.
     "/(.*%.*)",
   ],

@@ -11,6 +11,7 @@ import * as chatTyping from "./chat/[slug]/typing/route";
 import * as health from "./health/route";
 import * as ready from "./health/ready/route";
 import * as leads from "./leads/[slug]/route";
+import * as dueReminders from "./reminders/[slug]/[link]/route";
 import * as vin from "./vin/[vin]/route";
 import * as widget from "./widget/[slug]/route";
 
@@ -30,6 +31,7 @@ export const hotRoutes: HotRoutes = {
   "/api/appointments/{slug}/own/{link}/calendar": ownCalendar,
   "/api/appointments/{slug}/own/{link}/reminders": ownReminders,
   "/api/leads/{slug}": leads,
+  "/api/reminders/{slug}/{link}": dueReminders,
   "/api/vin/{vin}": vin,
   "/api/health": health,
   "/api/health/ready": ready,

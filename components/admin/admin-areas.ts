@@ -1,6 +1,7 @@
 /** The pages of the platform's admins, in the order of the navigation. */
 export const adminAreas = [
   "workshops",
+  "plans",
   "performance",
   "alerts",
   "queues",

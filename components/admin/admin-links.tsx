@@ -7,6 +7,7 @@ import {
   Database,
   Flag,
   Gauge,
+  Layers,
   ListChecks,
   Scaling,
   ScrollText,
@@ -15,10 +16,12 @@ import {
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { showCurrent } from "@/components/shell/show-current";
 import { type AdminArea, adminAreas } from "./admin-areas";
 
 const icons = {
   workshops: Building2,
+  plans: Layers,
   performance: Gauge,
   alerts: Bell,
   queues: ListChecks,
@@ -39,11 +42,13 @@ export function AdminLinks() {
       {adminAreas.map((area) => {
         const Icon = icons[area];
         const href = `/admin/${area}`;
+        const isHere = pathname.startsWith(href);
         return (
           <li key={area} className="shrink-0">
             <Link
+              ref={isHere ? showCurrent : undefined}
               href={href}
-              aria-current={pathname.startsWith(href) ? "page" : undefined}
+              aria-current={isHere ? "page" : undefined}
               className="flex min-h-11 items-center gap-2.5 rounded-control px-3 text-small text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
             >
               <Icon aria-hidden className="size-4.5 shrink-0" />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import type { CircuitReading } from "@/lib/core/circuit";
 import type { AiOverview, CounterFigure } from "@/lib/operations";
 import { AdminPage } from "./admin-page";
 import { CounterTable } from "./counter-table";
@@ -12,7 +13,7 @@ type AiScreenProps = {
   overview: AiOverview;
   failures: readonly CounterFigure[];
   /** Null where no model is configured. */
-  circuit: "closed" | "open" | "half-open" | null;
+  circuit: CircuitReading | null;
 };
 
 /** What models did, cost and failed at, and for whom. */
@@ -31,7 +32,7 @@ export function AiScreen({ overview, failures, circuit }: AiScreenProps) {
           { label: t("turns"), value: format.number(turns) },
           {
             label: t("circuit"),
-            value: circuits(circuit === "half-open" ? "halfOpen" : (circuit ?? "none")),
+            value: circuits(circuit ?? "none"),
             tone: circuit === "open" ? "bad" : "plain",
           },
         ]}

@@ -26,7 +26,8 @@ export function AlertRuleForm({ rule, action }: AlertRuleFormProps) {
           {isOpen && <Badge tone="bad">{t("open")}</Badge>}
         </div>
         <p className="text-small text-ink-soft">
-          {t(direction, { threshold, seconds: forSeconds })} {t("now", { value: measured })}
+          {t(direction, { threshold, minutes: Math.round(forSeconds / 60) })}{" "}
+          {t("now", { value: measured })}
         </p>
         <SentForm
           action={action}

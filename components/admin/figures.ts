@@ -7,11 +7,11 @@ export function euros(format: Formatter, microEuros: number): string {
   return format.number(microEuros / 1_000_000, { style: "currency", currency: "EUR" });
 }
 
-/** A size in the largest unit that leaves a figure before the point. */
+/** A size in the largest unit that leaves a figure before the point; a megabyte is 1,024² bytes, as in all our limits. */
 export function bytes(format: Formatter, size: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
-  const step = size < 1 ? 0 : Math.min(Math.floor(Math.log10(size) / 3), units.length - 1);
-  return format.number(size / 1_000 ** step, {
+  const step = size < 1 ? 0 : Math.min(Math.floor(Math.log2(size) / 10), units.length - 1);
+  return format.number(size / 1_024 ** step, {
     style: "unit",
     unit: units[step] ?? "byte",
     unitDisplay: "short",

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { InstanceFigures, RouteFigures } from "@/lib/operations/schemas";
+import { Badge } from "@/components/ui/badge";
+import type { InstanceFigures, RouteFigures, ServiceFigures } from "@/lib/operations/schemas";
 import type { Column } from "./data-table";
 import { bytes } from "./figures";
 import { Moment } from "./moment";
@@ -66,5 +67,30 @@ export function useInstanceColumns(): Column<InstanceFigures>[] {
       cell: ({ loopDelayP99Ms }) => `${format.number(loopDelayP99Ms)} ms`,
     },
     { key: "at", label: t("seen"), cell: ({ at }) => <Moment at={at} /> },
+  ];
+}
+
+const tones = { closed: "good", halfOpen: "neutral", open: "bad" } as const;
+
+/** What is said of each service outside: whether it is asked, or left alone because it failed. */
+export function useServiceColumns(): Column<ServiceFigures>[] {
+  const t = useTranslations("admin.performance");
+  return [
+    {
+      key: "service",
+      label: t("service"),
+      cell: ({ service }) => t(`serviceNames.${service}`),
+    },
+    {
+      key: "state",
+      label: t("serviceState"),
+      cell: ({ state }) => <Badge tone={tones[state]}>{t(`serviceStates.${state}`)}</Badge>,
+    },
+    {
+      key: "resting",
+      label: t("leftAlone"),
+      isNumber: true,
+      cell: ({ resting, processes }) => t("ofProcesses", { resting, processes }),
+    },
   ];
 }

@@ -10,7 +10,7 @@ import { AdminPage } from "./admin-page";
 import { CounterTable } from "./counter-table";
 import { DataTable } from "./data-table";
 import { LineChart } from "./line-chart";
-import { useInstanceColumns, useRouteColumns } from "./performance-columns";
+import { useInstanceColumns, useRouteColumns, useServiceColumns } from "./performance-columns";
 import { Section } from "./section";
 
 type PerformanceScreenProps = {
@@ -22,7 +22,7 @@ type PerformanceScreenProps = {
 /** How fast the installation answers, by route and over time, and how its processes are. */
 export function PerformanceScreen({ performance, range, slow }: PerformanceScreenProps) {
   const t = useTranslations("admin.performance");
-  const { routes, instances } = performance;
+  const { routes, instances, services } = performance;
   return (
     <AdminPage title={t("title")} text={t("text")} tools={<Ranges range={range} />}>
       <Charts performance={performance} />
@@ -41,6 +41,15 @@ export function PerformanceScreen({ performance, range, slow }: PerformanceScree
           columns={useInstanceColumns()}
           rows={instances}
           keyOf={({ instance }) => instance}
+          empty={t("none")}
+        />
+      </Section>
+      <Section title={t("services")}>
+        <DataTable
+          label={t("services")}
+          columns={useServiceColumns()}
+          rows={services}
+          keyOf={({ service }) => service}
           empty={t("none")}
         />
       </Section>

@@ -3,18 +3,21 @@ import { useFormatter, useTranslations } from "next-intl";
 import { AccountSection } from "@/components/account/account-section";
 import type { FormAction } from "@/lib/core/form-state";
 import type { AdminWorkshop } from "@/lib/operations/schemas";
+import type { WorkshopPlan } from "@/lib/workshops/schemas";
 import { AdminPage } from "./admin-page";
 import { bytes, euros, moment } from "./figures";
 import { FigureList } from "./figure-list";
+import { PlanSection } from "./plan-section";
 import { OverridesForm, SuspensionForm, ViewForm } from "./workshop-forms";
 
 type WorkshopScreenProps = {
   workshop: AdminWorkshop;
-  actions: { suspend: FormAction; override: FormAction; view: FormAction };
+  plan: WorkshopPlan;
+  actions: Record<"suspend" | "override" | "view" | "setPlan" | "decide", FormAction>;
 };
 
 /** One workshop with what its operator can do about it. */
-export function WorkshopScreen({ workshop, actions }: WorkshopScreenProps) {
+export function WorkshopScreen({ workshop, plan, actions }: WorkshopScreenProps) {
   const t = useTranslations("admin.workshop");
   return (
     <AdminPage title={workshop.name} text={workshop.slug}>
@@ -27,6 +30,7 @@ export function WorkshopScreen({ workshop, actions }: WorkshopScreenProps) {
           {t("toAudit")}
         </Link>
       </p>
+      <PlanSection plan={plan} setPlan={actions.setPlan} decide={actions.decide} />
       <AccountSection title={t("suspensionTitle")} text={t("suspensionText")}>
         <SuspensionForm workshop={workshop} action={actions.suspend} />
       </AccountSection>

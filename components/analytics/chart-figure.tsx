@@ -5,8 +5,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { toCsv } from "@/lib/core/csv";
+import { locale as locales } from "@/lib/core/locales";
 import { ScrollBox } from "./scroll-box";
-import { type ChartTable, toCsv } from "./to-csv";
+
+/** What stands behind a chart: a table as it is shown, read aloud and handed out. */
+export type ChartTable = {
+  columns: readonly string[];
+  rows: readonly (readonly (string | number)[])[];
+};
 
 type ChartFigureProps = {
   title: string;
@@ -32,10 +39,12 @@ export function ChartFigure({
   children,
 }: ChartFigureProps) {
   const t = useTranslations("analytics");
-  const locale = useLocale();
+  const locale = locales.parse(useLocale());
   const id = useId();
   const download = () => {
-    const file = new Blob([`\uFEFF${toCsv(table, locale)}`], { type: "text/csv;charset=utf-8" });
+    const columns = table.columns.map((label) => ({ label, kind: "text" as const }));
+    const csv = toCsv({ title, locale, columns, rows: table.rows });
+    const file = new Blob([csv], { type: "text/csv;charset=utf-8" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `${fileName}.csv`;

@@ -23,7 +23,7 @@ export function withoutRows<Row>(
 
 /** A list by pages. Each poll asks for the first page; a later one only when its cursor moved. */
 export function usePages<Row>({ urlOf, pollMs, firstPage }: PagesOptions<Row>) {
-  const { data, error, size, setSize, isLoading, mutate } = useSWRInfinite<Page<Row>>(
+  const { data, error, size, setSize, isLoading, isValidating, mutate } = useSWRInfinite<Page<Row>>(
     (index: number, previous: Page<Row> | null) =>
       index > 0 && !previous?.cursor ? null : urlOf(previous?.cursor ?? undefined),
     requestJson<Page<Row>>,
@@ -40,6 +40,8 @@ export function usePages<Row>({ urlOf, pollMs, firstPage }: PagesOptions<Row>) {
     rows: pages.flatMap((page) => page.rows),
     hasMore: Boolean(pages.at(-1)?.cursor),
     isLoading,
+    /** Whether it is being asked for, the first time or again. */
+    isValidating,
     isLoadingMore: size > pages.length && !error,
     hasFailed: error !== undefined,
     loadMore: () => void setSize(size + 1),

@@ -1,21 +1,20 @@
 "use client";
 
-import { CalendarDays, Plus, Settings2 } from "lucide-react";
+import { Plus, Settings2 } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Calendar } from "@/lib/appointments";
 import { can, type MemberRole } from "@/lib/workshops/schemas";
-import { Agenda } from "./agenda";
+import { AgendaDays } from "./agenda-days";
 import { AppointmentDialog } from "./appointment-dialog";
 import { CalendarGrid } from "./calendar-grid";
 import { DayBar } from "./day-bar";
-import type { CalendarView } from "./days";
+import { daysOf, type CalendarView } from "./days";
 import { NewAppointmentDialog } from "./new-appointment-dialog";
 import { refusalOf, type RefusalKey } from "./refusal";
 import { useCalendar } from "./use-calendar";
@@ -30,7 +29,7 @@ type AppointmentsScreenProps = {
 
 type Opened = { id: string } | { startsAt: string; bayId: string | undefined } | null;
 
-/** The workshop's calendar: bays side by side where there is room, a day's list on a phone. */
+/** The workshop's calendar: bays side by side where there is room, lists by day on a phone. */
 export function AppointmentsScreen({
   workshop,
   role,
@@ -71,7 +70,6 @@ export function AppointmentsScreen({
     );
   }
   const conflicts = calendar.appointments.filter(({ conflict }) => conflict !== null);
-  const onDay = calendar.appointments.filter(({ startsLocal }) => startsLocal.startsWith(day));
   const shown =
     opened && "id" in opened && calendar.appointments.find(({ id }) => id === opened.id);
   return (
@@ -130,13 +128,12 @@ export function AppointmentsScreen({
         />
       </div>
       <div className={view === "day" ? "" : "md:hidden"}>
-        {onDay.length > 0 ? (
-          <Agenda appointments={onDay} bays={calendar.bays} onOpen={(id) => setOpened({ id })} />
-        ) : (
-          <EmptyState icon={<CalendarDays />} title={t("emptyTitle")}>
-            {t("emptyText")}
-          </EmptyState>
-        )}
+        <AgendaDays
+          days={daysOf(day, view)}
+          appointments={calendar.appointments}
+          bays={calendar.bays}
+          onOpen={(id) => setOpened({ id })}
+        />
       </div>
       {shown && (
         <AppointmentDialog

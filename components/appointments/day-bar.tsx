@@ -43,20 +43,21 @@ export function DayBar({ day, today, view, onDay, onView }: DayBarProps) {
       <Button tone="outline" onClick={() => onDay(today)}>
         {t("today")}
       </Button>
-      <h2 aria-live="polite" className="min-w-0 flex-1 text-body font-bold">
+      <h2
+        aria-live="polite"
+        className="min-w-0 flex-1 text-body font-bold max-md:order-last max-md:basis-full"
+      >
         {view === "day" ? nameOf(day) : `${nameOf(monday)} – ${nameOf(addDays(monday, 6))}`}
       </h2>
-      <div className="max-md:hidden">
-        <SegmentedControl
-          label={t("view")}
-          value={view}
-          segments={[
-            { value: "day", label: t("day") },
-            { value: "week", label: t("week") },
-          ]}
-          onChange={onView}
-        />
-      </div>
+      <SegmentedControl
+        label={t("view")}
+        value={view}
+        segments={[
+          { value: "day", label: t("day") },
+          { value: "week", label: t("week") },
+        ]}
+        onChange={onView}
+      />
     </div>
   );
 }

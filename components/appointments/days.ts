@@ -21,6 +21,12 @@ export function isDay(text: unknown): text is string {
 
 export type CalendarView = "day" | "week";
 
+/** The days that a view shows, in their order. */
+export function daysOf(day: string, view: CalendarView): string[] {
+  if (view === "day") return [day];
+  return Array.from({ length: 7 }, (_, index) => addDays(mondayOf(day), index));
+}
+
 /** The days of a view, the last one not included, with a day on either side for whatever time zone. */
 export function rangeOf(day: string, view: CalendarView): { from: string; to: string } {
   const first = view === "day" ? day : mondayOf(day);

@@ -3,6 +3,8 @@ export type SettingsField = "bookingMode" | "daysAhead" | "slotMinutes" | "leadT
 export type SettingsFormState = {
   status: "idle" | "saved" | "refused" | "forbidden" | "failed";
   fields: readonly SettingsField[];
+  /** Names of refused fields of bays' own hours. */
+  hours: readonly string[];
 };
 
 export type SettingsAction = (
@@ -10,4 +12,4 @@ export type SettingsAction = (
   form: FormData,
 ) => Promise<SettingsFormState>;
 
-export const idleSettings: SettingsFormState = { status: "idle", fields: [] };
+export const idleSettings: SettingsFormState = { status: "idle", fields: [], hours: [] };

@@ -6,10 +6,10 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { FormField } from "@/components/ui/form-field";
-import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
-import type { Bay, BookingPlan } from "@/lib/appointments/schemas";
+import type { BookingPlan } from "@/lib/appointments/schemas";
+import { BayLine } from "./bay-line";
 import { idleSettings, type SettingsAction, type SettingsField } from "./settings-form-state";
 
 type SettingsFormProps = {
@@ -21,7 +21,7 @@ type SettingsFormProps = {
 
 const modes: readonly BookingPlan["bookingMode"][] = ["off", "request", "direct"];
 /** Lines for new bays below those there are. */
-const emptyLines = ["new-1", "new-2", "new-3"];
+const emptyLines = [null, null, null];
 
 /** What customers can book, how far ahead, and at which bays. */
 export function SettingsForm({ plan, capacity, canEdit, action }: SettingsFormProps) {
@@ -33,6 +33,7 @@ export function SettingsForm({ plan, capacity, canEdit, action }: SettingsFormPr
   });
   const error = (field: Exclude<SettingsField, "bookingMode">) =>
     state.fields.includes(field) ? t(`rules.${field}`) : undefined;
+  const lines = [...plan.bays, ...(canEdit ? emptyLines : [])];
   const number = (name: "daysAhead" | "slotMinutes" | "leadTimeHours", value: number) => (
     <Field
       name={name}
@@ -68,11 +69,15 @@ export function SettingsForm({ plan, capacity, canEdit, action }: SettingsFormPr
           <legend className="text-title">{t("bays")}</legend>
           <p className="text-small text-ink-soft">{t("baysText")}</p>
           {error("bays") && <Notice tone="bad">{error("bays")}</Notice>}
-          {plan.bays.map((bay) => (
-            <BayLine key={bay.id} bay={bay} label={t("bay")} canEdit={canEdit} />
+          {lines.map((bay, line) => (
+            <BayLine
+              key={bay?.id ?? `new-${line}`}
+              bay={bay}
+              line={line}
+              canEdit={canEdit}
+              refused={state.hours}
+            />
           ))}
-          {canEdit &&
-            emptyLines.map((key) => <BayLine key={key} bay={null} label={t("bay")} canEdit />)}
         </fieldset>
         {state.status === "saved" && <Notice tone="good">{t("saved")}</Notice>}
         {state.status === "forbidden" && <Notice tone="bad">{t("forbidden")}</Notice>}
@@ -85,21 +90,5 @@ export function SettingsForm({ plan, capacity, canEdit, action }: SettingsFormPr
         )}
       </form>
     </Card>
-  );
-}
-
-function BayLine({ bay, label, canEdit }: { bay: Bay | null; label: string; canEdit: boolean }) {
-  return (
-    <div>
-      <input type="hidden" name="bayId" value={bay?.id ?? ""} />
-      <Input
-        name="bay"
-        aria-label={label}
-        defaultValue={bay?.name ?? ""}
-        maxLength={60}
-        readOnly={!canEdit}
-        autoComplete="off"
-      />
-    </div>
   );
 }

@@ -9,6 +9,7 @@ import { ContactHead } from "./contact-head";
 import { ContactHistory } from "./contact-history";
 import { ContactPrivacy } from "./contact-privacy";
 import { MergePeople } from "./merge-people";
+import type { InspectionLaw } from "./propose-inspection";
 import { useContact } from "./use-contact";
 import { VehicleList } from "./vehicle-list";
 
@@ -16,11 +17,12 @@ type ContactScreenProps = {
   workshop: string;
   role: MemberRole;
   country: string;
+  law: InspectionLaw | null;
   rendered: ContactDetail;
 };
 
 /** One customer: how to reach them, their cars, and all there was between them and the workshop. */
-export function ContactScreen({ workshop, role, country, rendered }: ContactScreenProps) {
+export function ContactScreen({ workshop, role, country, law, rendered }: ContactScreenProps) {
   const t = useTranslations("contacts");
   const door = useContact(workshop, rendered);
   const canChange = can(role, "changeLeads");
@@ -35,7 +37,7 @@ export function ContactScreen({ workshop, role, country, rendered }: ContactScre
       </Link>
       <ContactHead door={door} canChange={canChange} />
       <MergePeople door={door} workshop={workshop} canChange={canChange} />
-      <VehicleList door={door} country={country} canChange={canChange} />
+      <VehicleList door={door} country={country} law={law} canChange={canChange} />
       <ContactHistory contact={door.contact} workshop={workshop} />
       {can(role, "eraseCustomers") && <ContactPrivacy contact={door.contact} workshop={workshop} />}
     </div>

@@ -1,11 +1,13 @@
 "use client";
 
-import { ContactRound } from "lucide-react";
+import { CalendarClock, ContactRound } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useOnline } from "@/components/api/use-online";
 import { LeadsSkeleton } from "@/components/leads/leads-skeleton";
 import { EmptyList } from "@/components/shell/empty-list";
 import { PeopleTabs } from "@/components/shell/people-tabs";
+import { buttonLook } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
@@ -21,15 +23,21 @@ type ContactsScreenProps = {
 /** Everybody the workshop knows, found by name, number, address or plate. */
 export function ContactsScreen({ workshop, rendered }: ContactsScreenProps) {
   const t = useTranslations("contacts");
+  const dues = useTranslations("dues");
   const contacts = useContacts({ workshop, rendered });
   const isOnline = useOnline();
   const isOld = !isOnline || (contacts.hasFailed && contacts.rows.length > 0);
   return (
     <div className="mx-auto grid max-w-4xl grid-cols-1 gap-5 p-4 md:p-8">
       <PeopleTabs workshop={workshop} />
-      <div className="grid gap-1">
-        <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-ink-soft">{t("text")}</p>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div className="grid gap-1">
+          <h1 className="text-headline">{t("title")}</h1>
+          <p className="text-ink-soft">{t("text")}</p>
+        </div>
+        <Link href={`/w/${workshop}/contacts/dues`} className={buttonLook({ tone: "outline" })}>
+          <CalendarClock aria-hidden /> {dues("title")}
+        </Link>
       </div>
       <SearchField
         label={t("search")}

@@ -4,7 +4,7 @@ import useSWR from "swr";
 import { jsonBody, requestJson } from "@/components/api/request-json";
 import { workshopUrl } from "@/components/api/workshop-urls";
 import type { ContactDetail } from "@/lib/contacts";
-import type { ContactPatch, VehicleInput } from "@/lib/contacts/schemas";
+import type { ContactPatch, DueInput, VehicleInput } from "@/lib/contacts/schemas";
 
 /** One customer, and what the team does with them; each answer is shown as it comes. */
 export function useContact(workshop: string, rendered: ContactDetail) {
@@ -27,6 +27,14 @@ export function useContact(workshop: string, rendered: ContactDetail) {
       ),
     deleteVehicle: (vehicleId: string) =>
       show(requestJson(`${url}/vehicles/${vehicleId}`, { method: "DELETE" })),
+    saveDue: (vehicleId: string, dueId: string | null, due: DueInput) =>
+      show(
+        dueId === null
+          ? requestJson(`${url}/vehicles/${vehicleId}/dues`, jsonBody("POST", due))
+          : requestJson(`${url}/vehicles/${vehicleId}/dues/${dueId}`, jsonBody("PUT", due)),
+      ),
+    deleteDue: (vehicleId: string, dueId: string) =>
+      show(requestJson(`${url}/vehicles/${vehicleId}/dues/${dueId}`, { method: "DELETE" })),
     /** Makes another contact part of this one; resolves to the one that is kept. */
     merge: async (keptId: string, mergedId: string) => {
       const kept = await requestJson<ContactDetail>(

@@ -7,14 +7,21 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { ContactDetail } from "@/lib/contacts";
 import { nameVehicle } from "./name-vehicle";
+import type { InspectionLaw } from "./propose-inspection";
 import type { ContactDoor } from "./use-contact";
 import { VehicleDialog } from "./vehicle-dialog";
+import { VehicleDues } from "./vehicle-dues";
 import { VehicleFacts } from "./vehicle-facts";
 
-type VehicleListProps = { door: ContactDoor; country: string; canChange: boolean };
+type VehicleListProps = {
+  door: ContactDoor;
+  country: string;
+  law: InspectionLaw | null;
+  canChange: boolean;
+};
 
-/** The cars of a customer, each with what its papers say. */
-export function VehicleList({ door, country, canChange }: VehicleListProps) {
+/** The cars of a customer, each with what its papers say and what it is due for. */
+export function VehicleList({ door, country, law, canChange }: VehicleListProps) {
   const t = useTranslations("contacts");
   const [edited, setEdited] = useState<ContactDetail["vehicles"][number] | "new" | null>(null);
   const { vehicles } = door.contact;
@@ -53,6 +60,7 @@ export function VehicleList({ door, country, canChange }: VehicleListProps) {
                 )}
               </div>
               <VehicleFacts vehicle={vehicle} />
+              <VehicleDues door={door} vehicle={vehicle} law={law} canChange={canChange} />
             </Card>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
-import { regionOf } from "@/lib/i18n/region-of";
+import { regionOf } from "@/lib/core/locales";
 
 type Moment = { at: Date; now: Date; timeZone: string; locale: Locale };
 

@@ -13,7 +13,7 @@ import { dayNumber, formatDayHeading } from "./format-relative-time";
 import { MessageBubble } from "./message-bubble";
 import { NoteItem } from "./notes/note-item";
 import { OutgoingBubble } from "./reply/outgoing-bubble";
-import type { Outgoing } from "./reply/outbox";
+import { hasArrived, type Outgoing } from "./reply/outbox";
 import { type ThreadItem, threadItems } from "./thread-items";
 import type { useMessages } from "./use-thread";
 
@@ -38,6 +38,7 @@ export function MessageList({ thread, events, notes, conversationId, ...rest }: 
   const timeZone = useTimeZone() ?? "UTC";
   const canRemember = canEditKnowledge(useInbox().role);
   const unknowns = answeredUnknowns(thread.messages);
+  const underWay = rest.outgoing.filter((one) => !hasArrived(one, thread.messages));
   const items = threadItems(thread.messages, events, notes);
   return (
     <section
@@ -79,7 +80,7 @@ export function MessageList({ thread, events, notes, conversationId, ...rest }: 
             )}
           </Fragment>
         ))}
-        {rest.outgoing.map((one) => (
+        {underWay.map((one) => (
           <OutgoingBubble
             key={one.clientMessageId}
             outgoing={one}

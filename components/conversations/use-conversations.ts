@@ -31,11 +31,7 @@ export function useConversations(options: ConversationsOptions) {
   const { isOpen } = useLive();
   const query = toListQuery(queue, search, tag);
   const isRendered = queue === "needs_me" && search === "" && tag === "";
-  const {
-    pages: _,
-    mutate,
-    ...list
-  } = usePages<ConversationRow>({
+  const { pages, mutate, isValidating, ...list } = usePages<ConversationRow>({
     urlOf: (cursor) => workshopUrl(workshop, "conversations", { ...query, cursor }),
     pollMs: isOpen ? 0 : pollMs,
     firstPage: isRendered ? firstPage : undefined,
@@ -44,9 +40,11 @@ export function useConversations(options: ConversationsOptions) {
   const reload = useCallback(() => void mutate(), [mutate]);
   /** Puts changed rows where they belong now, or off the list. */
   const show = (rows: readonly ConversationRow[]) => {
-    const after = (pages: Page<ConversationRow>[] = []) =>
-      applyChanges(pages, rows, { queue, memberEmail, memberId, tag });
-    void mutate(after, { revalidate: false });
+    if (pages.length === 0) return reload();
+    const after = (before: Page<ConversationRow>[] = pages) =>
+      applyChanges(before, rows, { queue, memberEmail, memberId, tag });
+    // What is being asked for meanwhile is given up with the change, and might hold more than it.
+    void mutate(after, { revalidate: isValidating });
   };
   useLiveListener({
     onReset: reload,

@@ -19,7 +19,7 @@ type MessagePage = Page<MessageView>;
 export function useConversation(rendered: ConversationDetail) {
   const { workshop } = useInbox();
   const { isOpen } = useLive();
-  const { data, mutate } = useSWR<ConversationDetail>(
+  const { data, isValidating, mutate } = useSWR<ConversationDetail>(
     workshopUrl(workshop, `conversations/${rendered.id}`),
     requestJson<ConversationDetail>,
     {
@@ -36,7 +36,7 @@ export function useConversation(rendered: ConversationDetail) {
       // Who has the word is told; what the customer has said of themselves has to be asked for.
       const isFromCustomer = change.messages.some(({ author }) => author === "visitor");
       const after = (before = rendered) => ({ ...before, ...change.row });
-      void mutate(after, { revalidate: isFromCustomer });
+      void mutate(after, { revalidate: isFromCustomer || isValidating });
     },
   });
   return {
@@ -50,7 +50,7 @@ export function useConversation(rendered: ConversationDetail) {
 export function useMessages(conversationId: string, newestPage: MessagePage) {
   const { workshop } = useInbox();
   const { isOpen } = useLive();
-  const { data, error, size, setSize, mutate } = useSWRInfinite<MessagePage>(
+  const { data, error, size, setSize, isValidating, mutate } = useSWRInfinite<MessagePage>(
     (index: number, later: MessagePage | null) =>
       index > 0 && !later?.cursor
         ? null
@@ -72,7 +72,9 @@ export function useMessages(conversationId: string, newestPage: MessagePage) {
       const change = changes.findLast(({ row }) => row.id === conversationId);
       if (!change) return;
       const after = appendMessages(pages, change.messages);
-      void (after ? mutate(after, { revalidate: false }) : mutate());
+      if (after === null) void mutate();
+      // What is being asked for meanwhile, as a mark that was just set, is given up with the change: it is asked for anew.
+      else if (after !== pages) void mutate([...after], { revalidate: isValidating });
     },
   });
   return {

@@ -6,6 +6,8 @@ export type KnowledgeErrorKey =
   | DocumentErrorReason
   | "document_exists"
   | "too_many_documents"
+  | "plan_documents"
+  | "plan_storage"
   | "no_connection"
   | "unknown";
 
@@ -32,6 +34,8 @@ const sentences: Record<KnowledgeErrorKey, true> = {
   reading_failed: true,
   document_exists: true,
   too_many_documents: true,
+  plan_documents: true,
+  plan_storage: true,
   no_connection: true,
   unknown: true,
 };

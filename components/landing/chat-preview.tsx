@@ -2,10 +2,11 @@ import { Bot, ReceiptText } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Price } from "@/components/workshops/price";
 import type { Locale } from "@/lib/core/locales";
-import type { ServiceFact, WorkshopContext } from "@/lib/workshops/context";
+import type { ServiceFact } from "@/lib/workshops/context";
+import type { DemoWorkshop } from "./demo-workshop";
 import { PriceSheet } from "./price-sheet";
 
-type ChatPreviewProps = { context: WorkshopContext; locale: Locale };
+type ChatPreviewProps = { context: DemoWorkshop; locale: Locale };
 
 /** What the product does, drawn with a demo workshop's real rows: the answer is the row, and says so. */
 export function ChatPreview({ context, locale }: ChatPreviewProps) {

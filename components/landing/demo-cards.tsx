@@ -1,18 +1,16 @@
 import { ArrowUpRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { brandPalette } from "@/components/demo-site/brand-palette";
-import type { WorkshopContext } from "@/lib/workshops/context";
+import type { DemoWorkshop } from "./demo-workshop";
 
 /** One card per demo workshop in that workshop's own colour. */
-export function DemoCards({ demos }: { demos: readonly WorkshopContext[] }) {
+export function DemoCards({ demos }: { demos: readonly DemoWorkshop[] }) {
   const t = useTranslations("landing");
   return (
     <section id="demos" className="border-t border-line bg-surface">
       <div className="mx-auto max-w-6xl px-5 py-16 sm:px-8 lg:py-24">
         <h2 className="text-headline">{t("demosTitle")}</h2>
-        <p className="mt-3 max-w-2xl text-ink-soft">
-          {demos.length > 0 ? t("demosText") : t("demosEmpty")}
-        </p>
+        <p className="mt-3 max-w-2xl text-ink-soft">{t("demosText")}</p>
         <ul className="mt-9 grid gap-5 md:grid-cols-2">
           {demos.map((demo) => (
             <DemoCard key={demo.workshop.slug} demo={demo} />
@@ -23,7 +21,7 @@ export function DemoCards({ demos }: { demos: readonly WorkshopContext[] }) {
   );
 }
 
-function DemoCard({ demo: { workshop, services } }: { demo: WorkshopContext }) {
+function DemoCard({ demo: { workshop, services } }: { demo: DemoWorkshop }) {
   const t = useTranslations("landing");
   const { brand, onBrand } = brandPalette(workshop.branding.primaryColor);
   return (

@@ -27,7 +27,7 @@ export function LeadToolbar({ workshop, canChange, address, change, onAdded }: L
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap items-center gap-2">
-        <div className="min-w-56 flex-1">
+        <div className="min-w-full flex-1 md:min-w-56">
           <SearchField
             label={t("search")}
             placeholder={t("searchHint")}
@@ -35,18 +35,22 @@ export function LeadToolbar({ workshop, canChange, address, change, onAdded }: L
             onSearch={(search) => change({ search })}
           />
         </div>
-        {(["csv", "xlsx"] as const).map((format) => (
-          <Button key={format} asChild tone="outline">
-            <a href={exportUrl(format)} download aria-label={t(`exports.${format}`)}>
-              <Download aria-hidden /> {t(`formats.${format}`)}
-            </a>
-          </Button>
-        ))}
         {canChange && (
-          <Button tone="lamp" onClick={() => setIsAdding(true)}>
+          <Button
+            tone="lamp"
+            className="flex-auto md:order-last md:flex-none"
+            onClick={() => setIsAdding(true)}
+          >
             <Plus aria-hidden /> {t("add")}
           </Button>
         )}
+        {(["csv", "xlsx"] as const).map((format) => (
+          <Button key={format} asChild tone="outline">
+            <a href={exportUrl(format)} download aria-label={t(`exports.${format}`)}>
+              <Download aria-hidden className="max-md:hidden" /> {t(`formats.${format}`)}
+            </a>
+          </Button>
+        ))}
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <SegmentedControl
@@ -56,7 +60,9 @@ export function LeadToolbar({ workshop, canChange, address, change, onAdded }: L
           onChange={(layout) => change({ layout, status: undefined })}
         />
         {address.layout === "list" && (
-          <LeadStatusFilter status={address.status} onShow={(status) => change({ status })} />
+          <div className="order-last md:order-none">
+            <LeadStatusFilter status={address.status} onShow={(status) => change({ status })} />
+          </div>
         )}
         <label className="inline-flex min-h-11 items-center gap-2 text-small">
           <input

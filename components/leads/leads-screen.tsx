@@ -47,7 +47,7 @@ export function LeadsScreen({ workshop, role, rendered }: LeadsScreenProps) {
       <PeopleTabs workshop={workshop} />
       <div className="grid gap-1">
         <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-ink-soft">{t("text")}</p>
+        <p className="hidden text-ink-soft md:block">{t("text")}</p>
       </div>
       <LeadToolbar
         workshop={workshop}

@@ -3,62 +3,50 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { showCurrent } from "@/components/shell/show-current";
 
-/** What belongs to the workshop itself, as links in a row. */
+const pathOf = {
+  general: "/settings",
+  website: "/settings/website",
+  team: "/settings/team",
+  channels: "/settings/channels",
+  notifications: "/settings/notifications",
+  replies: "/settings/replies",
+  plan: "/settings/plan",
+  webhooks: "/settings/webhooks",
+  apiKeys: "/settings/api-keys",
+  audit: "/settings/audit",
+  setup: "/setup",
+} as const;
+
+type SettingsArea = keyof typeof pathOf;
+
+const ownersAreas = Object.keys(pathOf) as SettingsArea[];
+/** Everybody has colleagues and wants to be told; the rest is the owner's. */
+const everybodysAreas = ["team", "notifications"] as const satisfies SettingsArea[];
+
+/** What belongs to the workshop itself: a strip to swipe on a phone, rows where there is room. */
 export function SettingsTabs({ slug, isOwner }: { slug: string; isOwner: boolean }) {
-  const settings = useTranslations("settings");
-  const team = useTranslations("team");
-  const setup = useTranslations("setup");
-  const website = useTranslations("website");
-  const notifications = useTranslations("notifications");
-  const audit = useTranslations("audit");
-  const replies = useTranslations("replies");
-  const channels = useTranslations("channels");
-  const base = `/w/${slug}`;
-  const path = usePathname().replace(base, "");
-  const tabs = [
-    { href: `${base}/settings`, label: settings("title"), isHere: path === "/settings" },
-    { href: `${base}/settings/team`, label: team("title"), isHere: path === "/settings/team" },
-    {
-      href: `${base}/settings/website`,
-      label: website("title"),
-      isHere: path === "/settings/website",
-    },
-    {
-      href: `${base}/settings/notifications`,
-      label: notifications("title"),
-      isHere: path === "/settings/notifications",
-    },
-    { href: `${base}/settings/audit`, label: audit("title"), isHere: path === "/settings/audit" },
-    {
-      href: `${base}/settings/replies`,
-      label: replies("title"),
-      isHere: path === "/settings/replies",
-    },
-    {
-      href: `${base}/settings/channels`,
-      label: channels("title"),
-      isHere: path === "/settings/channels",
-    },
-    { href: `${base}/setup`, label: setup("title"), isHere: path.startsWith("/setup") },
-  ];
-  // Everybody has colleagues and wants to be told; the rest is the owner's.
-  const shown = isOwner
-    ? tabs
-    : tabs.filter(({ href }) => /\/settings\/(?:team|notifications)$/.test(href));
+  const t = useTranslations("settings");
+  const path = usePathname().replace(`/w/${slug}`, "");
+  const isOpen = (area: SettingsArea) =>
+    area === "setup" ? path.startsWith(pathOf.setup) : path === pathOf[area];
   return (
-    <ul className="flex flex-wrap gap-1">
-      {shown.map(({ href, label, isHere }) => (
-        <li key={href}>
-          <Link
-            href={href}
-            aria-current={isHere ? "page" : undefined}
-            className="inline-flex min-h-11 items-center rounded-control px-3 text-small text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
-          >
-            {label}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label={t("areasLabel")} className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
+      <ul className="flex gap-1 md:flex-wrap">
+        {(isOwner ? ownersAreas : everybodysAreas).map((area) => (
+          <li key={area} className="shrink-0">
+            <Link
+              ref={isOpen(area) ? showCurrent : undefined}
+              href={`/w/${slug}${pathOf[area]}`}
+              aria-current={isOpen(area) ? "page" : undefined}
+              className="inline-flex min-h-11 items-center rounded-control px-3 text-small text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+            >
+              {t(`areas.${area}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

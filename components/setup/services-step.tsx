@@ -2,17 +2,14 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { LongField } from "@/components/forms/form-fields";
-import { FormNotice } from "@/components/forms/sent-form";
 import { useSentForm } from "@/components/forms/use-sent-form";
-import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import type { FormAction } from "@/lib/core/form-state";
 import type { UsualJob } from "@/lib/workshops";
 import { CatalogueForm } from "./catalogue-form";
 import { ProposalsForm } from "./proposals-form";
 import { failedFound, idleFound, type FindAction, type FoundState } from "./setup-state";
 import { StepTitle } from "./step-title";
+import { TableForm } from "./table-form";
 
 type ServicesStepProps = {
   slug: string;
@@ -36,10 +33,8 @@ export function ServicesStep({
   accept,
 }: ServicesStepProps) {
   const t = useTranslations("setup");
-  const { state, isPending, form } = useSentForm<FoundState>(find, {
-    idle: idleFound,
-    failed: failedFound,
-  });
+  const table = useSentForm<FoundState>(find, { idle: idleFound, failed: failedFound });
+  const { found } = table.state;
   return (
     <div className="grid gap-5">
       <StepTitle title={t("servicesTitle")} text={t("servicesText")} />
@@ -49,25 +44,11 @@ export function ServicesStep({
           {t("toServices")}
         </Link>
       </p>
-      <Card>
-        <form {...form} className="grid gap-5">
-          <h3 className="text-title">{t("tableTitle")}</h3>
-          <FormNotice state={state} />
-          <LongField state={state} name="table" hint="table" rows={4} />
-          <Button
-            type="submit"
-            tone="outline"
-            aria-disabled={isPending}
-            className="justify-self-start"
-          >
-            {t("tableSubmit")}
-          </Button>
-        </form>
-      </Card>
-      {state.found && (
+      <TableForm {...table} />
+      {found && (
         <ProposalsForm
-          key={JSON.stringify(state.found)}
-          found={state.found}
+          key={JSON.stringify(found)}
+          found={found}
           action={accept}
           currency={currency}
         />

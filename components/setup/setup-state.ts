@@ -1,10 +1,15 @@
 import { failedForm, idleForm, type FormAction, type FormState } from "@/lib/core/form-state";
-import type { Embed } from "@/lib/knowledge";
+import type { Embed, TableRemark } from "@/lib/knowledge";
 import type { Proposals } from "@/lib/workshops";
 
 /** What reading a site or a table has found. */
-export type FoundState = FormState & { found: Proposals | null; pageCount: number };
-export const idleFound: FoundState = { ...idleForm, found: null, pageCount: 0 };
+export type FoundState = FormState & {
+  found: Proposals | null;
+  pageCount: number;
+  /** What of a table was not taken. */
+  remarks: readonly TableRemark[];
+};
+export const idleFound: FoundState = { ...idleForm, found: null, pageCount: 0, remarks: [] };
 export const failedFound: FoundState = { ...idleFound, ...failedForm };
 export type FindAction = FormAction<FoundState>;
 

@@ -7,12 +7,20 @@ import type { MemberWorkshop } from "@/lib/workshops/schemas";
 type OperatorNoticesProps = {
   workshop: MemberWorkshop;
   suspension: WorkshopContext["workshop"]["suspension"];
+  /** When everything is erased; null while nobody wants that. */
+  deletionDueAt: string | null;
   endView: (form: FormData) => Promise<void>;
 };
 
-/** What the operator has done that everybody here has to know: switched the chat off, or come to look. */
-export function OperatorNotices({ workshop, suspension, endView }: OperatorNoticesProps) {
+/** What everybody here has to know: the workshop is deleted, its chat is switched off, or the operator has come to look. */
+export function OperatorNotices({
+  workshop,
+  suspension,
+  deletionDueAt,
+  endView,
+}: OperatorNoticesProps) {
   const t = useTranslations("shell");
+  const plan = useTranslations("plan");
   const format = useFormatter();
   const { name, viewedUntil } = workshop;
   return (
@@ -30,6 +38,13 @@ export function OperatorNotices({ workshop, suspension, endView }: OperatorNotic
           {t("viewedNotice", {
             name,
             until: format.dateTime(new Date(viewedUntil), { timeStyle: "short" }),
+          })}
+        </Notice>
+      )}
+      {deletionDueAt !== null && (
+        <Notice tone="bad" className="rounded-none md:px-6">
+          {plan("noticeDeleting", {
+            date: format.dateTime(new Date(deletionDueAt), { dateStyle: "long" }),
           })}
         </Notice>
       )}

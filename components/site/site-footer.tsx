@@ -1,11 +1,12 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Logo } from "@/components/ui/logo";
+import { publicAddress } from "@/lib/core/public-pages";
 import type { Preferences } from "./preferences";
 import { PreferenceSwitches } from "./preference-switches";
 
 export function SiteFooter({ preferences }: { preferences: Preferences }) {
   const t = useTranslations("landing");
+  const nav = useTranslations("public.nav");
   const common = useTranslations("common");
   return (
     <footer>
@@ -14,12 +15,18 @@ export function SiteFooter({ preferences }: { preferences: Preferences }) {
         <div className="grid gap-1.5">
           <Logo name={common("productName")} />
           <p className="text-small text-ink-faint">{t("footerText")}</p>
-          <Link
-            href="/privacy"
-            className="inline-flex min-h-11 items-center text-small underline underline-offset-4"
-          >
-            {t("privacy")}
-          </Link>
+          <ul className="flex flex-wrap gap-x-5">
+            {(["privacy", "imprint"] as const).map((page) => (
+              <li key={page}>
+                <a
+                  href={publicAddress(page)}
+                  className="inline-flex min-h-11 items-center text-small underline underline-offset-4"
+                >
+                  {nav(page)}
+                </a>
+              </li>
+            ))}
+          </ul>
         </div>
         <PreferenceSwitches {...preferences} />
       </div>

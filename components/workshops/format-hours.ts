@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/core/locales";
-import { regionOf } from "@/lib/i18n/region-of";
+import { regionOf } from "@/lib/core/locales";
 import type { OpeningSpan } from "@/lib/calendar/schemas";
 
 export type DayHours = {

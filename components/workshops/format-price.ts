@@ -1,6 +1,6 @@
 import { type Currency, formatCents } from "@/lib/core/money";
 import type { Locale } from "@/lib/core/locales";
-import { regionOf } from "@/lib/i18n/region-of";
+import { regionOf } from "@/lib/core/locales";
 
 export type PriceParts =
   | { kind: "exact" | "range"; text: string }

@@ -30,6 +30,11 @@ export class ModelError extends Error {
   }
 }
 
+/** Whether a failure is the provider's own; a full house or a visitor who left are none. */
+export function isProviderFault(error: unknown): boolean {
+  return !["busy", "aborted"].includes(failureOf(error));
+}
+
 /** The reason in an error of any kind. Next bundles routes apart: the class of another bundle's error is another class. */
 export function failureOf(error: unknown): ModelFailure {
   const failure = error instanceof Error && "failure" in error ? error.failure : null;

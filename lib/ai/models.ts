@@ -1,9 +1,10 @@
 import type { BudgetPlan, BudgetState } from "./budgets";
 import { budgetState } from "./budgets";
-import { circuitState, createCircuit } from "./circuit";
+import { circuitState, createCircuitPolicy, type CircuitReading } from "@/lib/core/circuit";
 import { costOf, type Cost, type TokenPrice } from "./cost";
 import type { LanguageModel, ModelUsage } from "./language-model";
 import { limitTime } from "./limit-time";
+import { isProviderFault } from "./model-error";
 import { createBulkheads, protect } from "./protect";
 import { retryStart } from "./retry-start";
 import { sizeFor, type ModelSize, type ModelTask } from "./routing";
@@ -18,7 +19,7 @@ export type Models = {
     ownBudget?: number | null,
   ) => BudgetState;
   /** For metrics and readiness. */
-  circuit: () => "closed" | "open" | "half-open";
+  circuit: () => CircuitReading;
 };
 
 export type ModelsOptions = {
@@ -42,9 +43,10 @@ const retries = { attempts: 2, waitMs: 150, waitMaxMs: 600 };
 /** Puts time limits, retries, slots and a breaker around a provider's adapters. */
 export function createModels(options: ModelsOptions): Models {
   const { adapters, firstTokenMs, totalMs, clockMs } = options;
-  const circuit = createCircuit({
+  const circuit = createCircuitPolicy({
     failures: circuitFailures,
     openMs: circuitOpenMs,
+    isFault: isProviderFault,
     ...(clockMs && { clockMs }),
   });
   const protection = {

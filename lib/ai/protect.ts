@@ -7,7 +7,7 @@ import {
   type CircuitBreakerPolicy,
   type IPolicy,
 } from "cockatiel";
-import { circuitState } from "./circuit";
+import { circuitState } from "@/lib/core/circuit";
 import type { LanguageModel } from "./language-model";
 import { failureOf, ModelError } from "./model-error";
 
@@ -45,7 +45,7 @@ export function protect(model: LanguageModel, protection: Protection): LanguageM
     name: model.name,
     async *stream(request, signal) {
       // A second caller would wait for the first one's verdict, which may take seconds.
-      if (circuitState(circuit) === "half-open") throw new ModelError("open");
+      if (circuitState(circuit) === "halfOpen") throw new ModelError("open");
       const stay = await enter(wrap(overall, ofWorkshop(request.workshopId), circuit));
       try {
         yield* model.stream(request, signal);

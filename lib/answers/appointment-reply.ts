@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/core/locales";
+import { regionOf, type Locale } from "@/lib/core/locales";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import type { CarStates } from "./words/words";
 import { wordsFor } from "./words/words-for";
@@ -18,7 +18,7 @@ export function appointmentReply(
   const { carState } = wordsFor(locale, workshop.formality);
   if (!isPlateKnown) return carState.needsPlate;
   if (found === null) return carState.notFound;
-  const when = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", {
+  const when = new Intl.DateTimeFormat(regionOf(locale), {
     weekday: "long",
     day: "numeric",
     month: "long",

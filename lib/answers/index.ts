@@ -1,4 +1,4 @@
 export { appointmentReply } from "./appointment-reply";
-export { freeTimesText } from "./free-times-text";
+export { freeTimes } from "./free-times";
 export { renderFrame } from "./render-frame";
 export type { RenderInput } from "./turn";

@@ -38,7 +38,9 @@ function unique<Item>(items: readonly Item[]): Item[] {
 /** The form opens with all that is known of the customer; what this answer is about comes first. */
 function withKnown(action: AnswerAction, { known, frame }: Turn): AnswerAction {
   const { wish: _wish, ...said } = frame.slots;
-  return action.type === "handoff" ? action : { ...known, ...said, ...action };
+  return action.type === "appointment" || action.type === "lead"
+    ? { ...known, ...said, ...action }
+    : action;
 }
 
 /** A text that another one contains has been said already. */

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { instantOf, momentAt, toMinutes, type Span } from "@/lib/calendar";
 import type { CalendarFacts } from "@/lib/calendar/schemas";
-import type { BookingPlan } from "./plan";
+import type { Bay, BookingPlan } from "./plan";
 import { baySpans, endOfJob } from "./working-time";
 
 /** A time that can be booked, and at which bays. */
@@ -32,16 +32,15 @@ export function freeSlots(question: SlotQuestion): Slot[] {
   const dates = daysBetween(question.from, question.to).filter(
     (date) => question.bounds?.weekdays?.includes(date.dayOfWeek) !== false,
   );
+  const candidatesOf = candidatesByHours(dates, question);
   for (const bay of question.plan.bays) {
-    const spansOf = spansCache((date) => baySpans(question.facts, bay, date));
-    for (const date of dates) {
-      for (const { startsAt, endsAt } of slotsAt(date, spansOf, question, busy.get(bay.id) ?? [])) {
-        const same = slots.get(startsAt.getTime());
-        // A bay with shorter hours would need longer: whoever books is told one end, that of the first bay.
-        if (same === undefined)
-          slots.set(startsAt.getTime(), { startsAt, endsAt, bayIds: [bay.id] });
-        else if (same.endsAt.getTime() === endsAt.getTime()) same.bayIds.push(bay.id);
-      }
+    const taken = busy.get(bay.id) ?? [];
+    for (const { startsAt, endsAt } of candidatesOf(bay)) {
+      if (overlaps(taken, startsAt, endsAt)) continue;
+      const same = slots.get(startsAt.getTime());
+      // A bay with shorter hours would need longer: whoever books is told one end, that of the first bay.
+      if (same === undefined) slots.set(startsAt.getTime(), { startsAt, endsAt, bayIds: [bay.id] });
+      else if (same.endsAt.getTime() === endsAt.getTime()) same.bayIds.push(bay.id);
     }
   }
   return [...slots.values()].toSorted(
@@ -49,12 +48,30 @@ export function freeSlots(question: SlotQuestion): Slot[] {
   );
 }
 
-function slotsAt(
+type Candidate = { startsAt: Date; endsAt: Date };
+
+/** When a job could be done at a bay if nothing else were: worked out once for all bays of the same hours, as most are. */
+function candidatesByHours(
+  dates: readonly Temporal.PlainDate[],
+  question: SlotQuestion,
+): (bay: Bay) => readonly Candidate[] {
+  const known = new Map<string, readonly Candidate[]>();
+  return (bay) => {
+    const key = JSON.stringify(bay.hours);
+    const found = known.get(key);
+    if (found) return found;
+    const spansOf = spansCache((date) => baySpans(question.facts, bay, date));
+    const candidates = dates.flatMap((date) => candidatesAt(date, spansOf, question));
+    known.set(key, candidates);
+    return candidates;
+  };
+}
+
+function candidatesAt(
   date: Temporal.PlainDate,
   spansOf: SpansOf,
   { facts, durationMinutes, stepMinutes, earliest, bounds }: SlotQuestion,
-  busy: readonly Busy[],
-): { startsAt: Date; endsAt: Date }[] {
+): Candidate[] {
   const { timezone } = facts.workshop;
   const latest = bounds?.until ? toMinutes(bounds.until) : Infinity;
   return spansOf(date).flatMap((span) =>
@@ -66,8 +83,7 @@ function slotsAt(
         const startsAt = instantOf({ date, minute }, timezone);
         const endsAt = instantOf({ date, minute: end }, timezone);
         const isShown = momentAt(startsAt, timezone).minute === minute;
-        const isFree = isShown && startsAt >= earliest && !overlaps(busy, startsAt, endsAt);
-        return isFree ? [{ startsAt, endsAt }] : [];
+        return isShown && startsAt >= earliest ? [{ startsAt, endsAt }] : [];
       }),
   );
 }

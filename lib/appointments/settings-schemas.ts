@@ -4,6 +4,24 @@ import { bookingModes } from "./plan";
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time as HH:MM");
 
+/** The day may be worked to its end, as opening hours may. */
+const closingTime = z.union([clockTime, z.literal("24:00")], "must be a time as HH:MM");
+
+type Span = { weekday: number; opens: string; closes: string };
+
+/** Marks each span that begins before an earlier one of its day has ended. */
+function refuseOverlaps(spans: readonly Span[], ctx: z.RefinementCtx): void {
+  for (const [place, { weekday, opens }] of spans.entries()) {
+    const isOverlapping = spans.some(
+      (other, index) => index < place && other.weekday === weekday && other.closes > opens,
+    );
+    if (isOverlapping) {
+      const message = "must follow the span before it, without overlap";
+      ctx.addIssue({ code: "custom", path: [place, "opens"], message });
+    }
+  }
+}
+
 /** Body of the owner's booking settings; what is left out stays. */
 export const bookingSettings = z.strictObject({
   bookingMode: z.enum(bookingModes).optional(),
@@ -22,7 +40,7 @@ export const bookingSettings = z.strictObject({
               .strictObject({
                 weekday: z.int().min(1).max(7),
                 opens: clockTime,
-                closes: clockTime,
+                closes: closingTime,
               })
               .refine(({ opens, closes }) => opens < closes, {
                 path: ["closes"],
@@ -30,6 +48,7 @@ export const bookingSettings = z.strictObject({
               }),
           )
           .max(28)
+          .superRefine(refuseOverlaps)
           .nullable()
           .optional(),
       }),

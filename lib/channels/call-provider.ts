@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { AppError } from "@/lib/core/errors";
+import { isResting } from "@/lib/core/circuit";
 import type { SendOutcome } from "./adapter";
 
 /** What a provider answered. */
@@ -60,6 +61,7 @@ const unmade =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 function neverLeft(error: unknown): boolean {
+  if (isResting(error)) return true;
   for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth++) {
     if ("code" in at && unmade.test(String(at.code))) return true;
     if (at instanceof AggregateError && at.errors.length > 0 && at.errors.every(neverLeft))

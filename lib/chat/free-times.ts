@@ -1,6 +1,6 @@
 import type { HistoryMessage } from "./schemas";
 import type { StorableAnswer } from "./to-storable";
-import type { TurnContext } from "./turn-context";
+import type { OfferedTimes, TurnContext } from "./turn-context";
 
 /**
  * Beside a wish for an appointment: times that are free, and where one of them is taken; null where nothing can be booked. They are named
@@ -10,14 +10,13 @@ export async function freeTimes(
   { offerTimes, log }: Pick<TurnContext, "offerTimes" | "log">,
   { actions, topic, locale }: StorableAnswer,
   history: readonly Pick<HistoryMessage, "topic">[],
-): Promise<string | null> {
+): Promise<OfferedTimes | null> {
   const isWish = actions.some(({ type }) => type === "appointment");
   const isTold = history.some((before) => before.topic?.lead?.purpose === "appointment");
   if (!isWish || isTold || !offerTimes) return null;
   const [serviceId] = topic.serviceIds;
   try {
-    const sentence = await offerTimes({ serviceId, from: topic.date, locale });
-    return sentence && `\n\n${sentence}`;
+    return await offerTimes({ serviceId, from: topic.date, locale });
   } catch (error) {
     // The wish is taken down all the same.
     log.warn("free_times_unknown", { error });

@@ -93,6 +93,23 @@ export const sentLead = toldDetails.extend({
 });
 export type SentLead = z.infer<typeof sentLead>;
 
+/** Free times of which the visitor may take one. */
+export const slotsAction = z.object({
+  type: z.literal("slots"),
+  /** The page on which one is taken, from the site's root on; `slot` names it there. */
+  page: z.string().startsWith("/book/").max(200),
+  times: z
+    .array(
+      z.object({
+        at: z.iso.datetime({ offset: true }),
+        /** On the workshop's clock. */
+        label: z.string().max(60),
+      }),
+    )
+    .min(1)
+    .max(3),
+});
+
 /** What the widget should offer next to the reply. */
 export const answerAction = z.discriminatedUnion("type", [
   z.object({
@@ -107,8 +124,12 @@ export const answerAction = z.discriminatedUnion("type", [
     ...leadSlots.shape,
   }),
   z.object({ type: z.literal("handoff") }),
+  slotsAction,
 ]);
 export type AnswerAction = z.infer<typeof answerAction>;
+
+/** An action that opens the form. */
+export type FormAction = Extract<AnswerAction, { type: "appointment" | "lead" }>;
 
 /** Sources of a stored message; one that cannot be read is left out, the message never. */
 export const storedSources = z

@@ -11,7 +11,7 @@ import type { BegunTurn } from "./stored-turn";
 import { reportReading } from "./report-reading";
 import { type StorableAnswer, toStorable } from "./to-storable";
 import { beginTurn, finishTurn } from "./turn-calls";
-import type { TurnContext } from "./turn-context";
+import type { OfferedTimes, TurnContext } from "./turn-context";
 import { answerEvents, silentEnd } from "./turn-events";
 import { usualWait } from "./usual-wait";
 import { withOwnAppointment } from "./with-own-appointment";
@@ -49,8 +49,9 @@ export async function* streamTurn(
   const reading = readTurn(ctx, input, built, begun.ai_spent_micro_euros);
   const understood = yield* readingEvents(reading);
   const told = toStorable(understood.answer, ctx.workshop);
-  const beside = (await usualWait(ctx, told)) ?? (await freeTimes(ctx, told, begun.history));
-  const answer = withSentence(ctx, told, beside);
+  const wait = await usualWait(ctx, told);
+  const times = wait === null ? await freeTimes(ctx, told, begun.history) : null;
+  const answer = withTimes(ctx, withSentence(ctx, told, wait), times);
   const finished = await finishTurn(ctx, begun, answer, understood);
   reportReading(ctx, understood);
   if (finished.message_id === null && finished.mode === "human") yield silentEnd();
@@ -100,6 +101,17 @@ function withSentence(
   if (sentence === null) return answer;
   const reply = sentence.startsWith("\n") ? answer.reply + sentence : `${answer.reply} ${sentence}`;
   return toStorable({ ...answer, reply }, ctx.workshop);
+}
+
+/** An answer with times that are free, in a paragraph of their own. */
+function withTimes(
+  ctx: TurnContext,
+  answer: StorableAnswer,
+  times: OfferedTimes | null,
+): StorableAnswer {
+  if (times === null) return answer;
+  const reply = `${answer.reply}\n\n${times.text}`;
+  return toStorable({ ...answer, reply, actions: [...answer.actions, times.action] }, ctx.workshop);
 }
 
 type Known = Pick<BegunTurn, "passages" | "history" | "told" | "sent_lead">;

@@ -7,6 +7,7 @@ import {
   type AnswerAction,
   answer as answerShape,
   answerAction,
+  slotsAction,
   answerTopic,
   groundedSource,
   leadDraft,
@@ -51,6 +52,7 @@ const action = z.discriminatedUnion("type", [
   z.object({ type: z.literal("appointment"), ...slots }),
   z.object({ type: z.literal("lead"), message: text(1000), ...slots }),
   z.object({ type: z.literal("handoff") }),
+  slotsAction,
 ]);
 const source = groundedSource.extend({
   title: z.string().transform((value) => shortenText(tidyLine(value), 300)),

@@ -4,7 +4,7 @@ import type { Context } from "@/lib/core/context";
 import type { BuiltInReader, Frame, FrameCache } from "@/lib/understanding";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import type { ComposeInput } from "./compose-answer";
-import type { Answer } from "./schemas";
+import type { Answer, AnswerAction } from "./schemas";
 
 /** A visitor's turn in a conversation whose token has been checked. */
 export type TurnContext = Context & {
@@ -26,15 +26,18 @@ export type TurnContext = Context & {
     code: string;
     locale: ComposeInput["locale"];
   }) => Promise<string>;
-  /** Names free times for a job from a day on (`YYYY-MM-DD`); null where there are none. */
+  /** Offers free times for a job from a day on (`YYYY-MM-DD`); null where there are none. */
   offerTimes?: (wanted: {
     serviceId: string | undefined;
     from: string | null;
     locale: ComposeInput["locale"];
-  }) => Promise<string | null>;
+  }) => Promise<OfferedTimes | null>;
   /** Makes an answer of a frame; absent, the engine of rules answers alone. */
   renderFrame?: RenderFrame;
 };
+
+/** Free times in a sentence, and to be taken below it. */
+export type OfferedTimes = { text: string; action: AnswerAction };
 
 /** What an answer is made of when a reader has understood the message. */
 export type RenderFrame = (

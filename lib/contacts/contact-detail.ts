@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { leadStatus } from "@/lib/leads/schemas";
+import { knownDue } from "./due-schemas";
 import { knownVehicle } from "./schemas";
 
 const nullableText = z.string().nullable();
@@ -81,6 +82,7 @@ export const contactDetail = z
     created_at: z.string(),
     updated_at: z.string(),
     vehicles: z.array(knownVehicle),
+    dues: z.array(knownDue),
     leads: z.array(lead),
     conversations: z.array(talk),
     appointments: z.array(appointment),

@@ -3,6 +3,8 @@ import { isVisible } from "@/lib/core/contact-rules";
 import { emailField, lineField, textField } from "@/lib/core/text";
 import { leadStatus, vehicle } from "@/lib/leads/schemas";
 
+export * from "./due-schemas";
+
 /** Query of the list of customers. */
 export const contactFilter = z.object({
   q: lineField().max(200).optional(),

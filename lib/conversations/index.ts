@@ -15,6 +15,7 @@ export { deleteTag, listTags } from "./tags";
 export { wakeConversations } from "./wake-conversations";
 export { undoChange, updateConversation, updateConversations } from "./update-conversation";
 export { verifyContact } from "./verify-contact";
+export { listEndedWatchers } from "./list-ended-watchers";
 export { listLiveChanges, type LiveChanges } from "./list-live-changes";
 export {
   toMemberChange,

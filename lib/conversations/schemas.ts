@@ -61,6 +61,13 @@ export const conversationFilter = z.object({
 });
 export type ConversationFilter = z.infer<typeof conversationFilter>;
 
+/** Query of a page of all conversations, the latest message first. */
+export const conversationPage = conversationFilter.pick({
+  status: true,
+  cursor: true,
+  limit: true,
+});
+
 /** One row of the inbox. */
 export type ConversationRow = {
   id: string;

@@ -26,6 +26,8 @@ export type AppErrorOptions = {
   cause?: unknown;
   /** Whether the same call may succeed later. @default true for `unavailable` and `rate_limited` */
   retryable?: boolean;
+  /** What somebody else's server asks for before the next try. */
+  retryAfterSeconds?: number | undefined;
 };
 
 const mark = Symbol.for("carbot.AppError");
@@ -44,6 +46,7 @@ export class AppError extends Error {
   readonly publicMessage: string | undefined;
   readonly issues: FieldIssue[];
   readonly retryable: boolean;
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(code: ErrorCode, options: AppErrorOptions) {
     super(options.publicMessage ?? `${code}: ${options.reason}`, { cause: options.cause });
@@ -51,6 +54,7 @@ export class AppError extends Error {
     this.reason = options.reason;
     this.publicMessage = options.publicMessage;
     this.issues = options.issues ?? [];
+    this.retryAfterSeconds = options.retryAfterSeconds;
     this.retryable = options.retryable ?? (code === "unavailable" || code === "rate_limited");
   }
 }

@@ -27,6 +27,14 @@ export const formRefusals = [
   "channel_unreachable",
   "channel_webhook_elsewhere",
   "too_many_channels",
+  "plan_documents",
+  "plan_storage",
+  "plan_seats",
+  "plan_channels",
+  "plan_is_current",
+  "too_many_webhooks",
+  "deletion_not_found",
+  "too_many_api_keys",
 ] as const;
 export type FormRefusal = (typeof formRefusals)[number];
 

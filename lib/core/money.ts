@@ -1,4 +1,4 @@
-import type { Locale } from "./locales";
+import { regionOf, type Locale } from "./locales";
 
 export const currencies = ["EUR", "GBP", "CHF"] as const;
 export type Currency = (typeof currencies)[number];
@@ -15,7 +15,7 @@ export function formatCents(cents: number, currency: Currency, locale: Locale): 
 
 /** Making one takes longer than all else in a price list's sentence, and there are only twelve. */
 function createFormat(isWhole: boolean, currency: Currency, locale: Locale): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale === "de" ? "de-DE" : "en-GB", {
+  return new Intl.NumberFormat(regionOf(locale), {
     style: "currency",
     currency,
     minimumFractionDigits: isWhole ? 0 : 2,

@@ -2,6 +2,7 @@ import { hkdfSync } from "node:crypto";
 import { z } from "zod";
 import { aiVariables } from "./ai";
 import { checkCombinations } from "./combinations";
+import { operatorVariables } from "./operator";
 import { parseEnv, type EnvSource } from "./parse-env";
 import { trustedProxies } from "./trusted-proxies";
 import { httpUrl, poolVariables, port, postgresUrl, secret, signUp, smtpUrl } from "./values";
@@ -44,6 +45,7 @@ const variables = z.object({
   EMBEDDING_BASE_URL: httpUrl.optional(),
   EMBEDDING_MODEL: z.string().default("text-embedding-3-small"),
   ...aiVariables,
+  ...operatorVariables,
   /** A decoder of VINs that speaks as NHTSA's vPIC does; unset, no VIN leaves this installation. */
   VIN_DECODER_URL: httpUrl.optional(),
   /** A frozen clock, for evaluation and tests. */

@@ -46,8 +46,8 @@ export function pageHeaders(
 }
 
 type PagePolicy = {
-  /** Of this one answer; Next writes it on each script and style that it makes. */
-  nonce: string;
+  /** Of this one answer; Next writes it on each script and style that it makes. Null where a page has none but files of our own. */
+  nonce: string | null;
   /** React's messages and Next's own window need more than the product does. */
   isDevelopment: boolean;
 };
@@ -57,7 +57,7 @@ type PagePolicy = {
  * widget's loader stands on the demo pages as it stands on any site.
  */
 function pagePolicy({ nonce, isDevelopment }: PagePolicy): string {
-  const own = `'self' 'nonce-${nonce}'`;
+  const own = nonce === null ? "'self'" : `'self' 'nonce-${nonce}'`;
   return [
     "default-src 'self'",
     `script-src ${own}${isDevelopment ? " 'unsafe-eval'" : ""}`,

@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/core/locales";
 import deAccount from "./messages/de/account.json";
 import deAdmin from "./messages/de/admin.json";
 import deAnalytics from "./messages/de/analytics.json";
+import deApiKeys from "./messages/de/api-keys.json";
 import deAppointments from "./messages/de/appointments.json";
 import deAudit from "./messages/de/audit.json";
 import deAuth from "./messages/de/auth.json";
@@ -10,10 +11,12 @@ import deCommon from "./messages/de/common.json";
 import deContacts from "./messages/de/contacts.json";
 import deContradictions from "./messages/de/contradictions.json";
 import deDemo from "./messages/de/demo.json";
+import deDues from "./messages/de/dues.json";
 import deErrors from "./messages/de/errors.json";
 import deFacts from "./messages/de/facts.json";
 import deForms from "./messages/de/forms.json";
 import deGaps from "./messages/de/gaps.json";
+import deGuide from "./messages/de/guide.json";
 import deInbox from "./messages/de/inbox.json";
 import deKnowledge from "./messages/de/knowledge.json";
 import deLanding from "./messages/de/landing.json";
@@ -21,7 +24,9 @@ import deLeads from "./messages/de/leads.json";
 import deMailbox from "./messages/de/mailbox.json";
 import deNotifications from "./messages/de/notifications.json";
 import dePerson from "./messages/de/person.json";
+import dePlan from "./messages/de/plan.json";
 import dePrivacy from "./messages/de/privacy.json";
+import dePublic from "./messages/de/public.json";
 import deReplies from "./messages/de/replies.json";
 import deSafety from "./messages/de/safety.json";
 import deSettings from "./messages/de/settings.json";
@@ -29,10 +34,12 @@ import deSetup from "./messages/de/setup.json";
 import deShell from "./messages/de/shell.json";
 import deTeam from "./messages/de/team.json";
 import deToday from "./messages/de/today.json";
+import deWebhooks from "./messages/de/webhooks.json";
 import deWebsite from "./messages/de/website.json";
 import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
 import enAnalytics from "./messages/en/analytics.json";
+import enApiKeys from "./messages/en/api-keys.json";
 import enAppointments from "./messages/en/appointments.json";
 import enAudit from "./messages/en/audit.json";
 import enAuth from "./messages/en/auth.json";
@@ -41,10 +48,12 @@ import enCommon from "./messages/en/common.json";
 import enContacts from "./messages/en/contacts.json";
 import enContradictions from "./messages/en/contradictions.json";
 import enDemo from "./messages/en/demo.json";
+import enDues from "./messages/en/dues.json";
 import enErrors from "./messages/en/errors.json";
 import enFacts from "./messages/en/facts.json";
 import enForms from "./messages/en/forms.json";
 import enGaps from "./messages/en/gaps.json";
+import enGuide from "./messages/en/guide.json";
 import enInbox from "./messages/en/inbox.json";
 import enKnowledge from "./messages/en/knowledge.json";
 import enLanding from "./messages/en/landing.json";
@@ -52,7 +61,9 @@ import enLeads from "./messages/en/leads.json";
 import enMailbox from "./messages/en/mailbox.json";
 import enNotifications from "./messages/en/notifications.json";
 import enPerson from "./messages/en/person.json";
+import enPlan from "./messages/en/plan.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enPublic from "./messages/en/public.json";
 import enReplies from "./messages/en/replies.json";
 import enSafety from "./messages/en/safety.json";
 import enSettings from "./messages/en/settings.json";
@@ -60,12 +71,14 @@ import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enTeam from "./messages/en/team.json";
 import enToday from "./messages/en/today.json";
+import enWebhooks from "./messages/en/webhooks.json";
 import enWebsite from "./messages/en/website.json";
 
 const de = {
   account: deAccount,
   admin: deAdmin,
   analytics: deAnalytics,
+  apiKeys: deApiKeys,
   appointments: deAppointments,
   audit: deAudit,
   auth: deAuth,
@@ -74,10 +87,12 @@ const de = {
   contacts: deContacts,
   contradictions: deContradictions,
   demo: deDemo,
+  dues: deDues,
   errors: deErrors,
   facts: deFacts,
   forms: deForms,
   gaps: deGaps,
+  guide: deGuide,
   inbox: deInbox,
   knowledge: deKnowledge,
   landing: deLanding,
@@ -85,7 +100,9 @@ const de = {
   mailbox: deMailbox,
   notifications: deNotifications,
   person: dePerson,
+  plan: dePlan,
   privacy: dePrivacy,
+  public: dePublic,
   replies: deReplies,
   safety: deSafety,
   settings: deSettings,
@@ -93,6 +110,7 @@ const de = {
   shell: deShell,
   team: deTeam,
   today: deToday,
+  webhooks: deWebhooks,
   website: deWebsite,
 };
 
@@ -104,6 +122,7 @@ const en: Messages = {
   account: enAccount,
   admin: enAdmin,
   analytics: enAnalytics,
+  apiKeys: enApiKeys,
   appointments: enAppointments,
   audit: enAudit,
   auth: enAuth,
@@ -112,10 +131,12 @@ const en: Messages = {
   contacts: enContacts,
   contradictions: enContradictions,
   demo: enDemo,
+  dues: enDues,
   errors: enErrors,
   facts: enFacts,
   forms: enForms,
   gaps: enGaps,
+  guide: enGuide,
   inbox: enInbox,
   knowledge: enKnowledge,
   landing: enLanding,
@@ -123,7 +144,9 @@ const en: Messages = {
   mailbox: enMailbox,
   notifications: enNotifications,
   person: enPerson,
+  plan: enPlan,
   privacy: enPrivacy,
+  public: enPublic,
   replies: enReplies,
   safety: enSafety,
   settings: enSettings,
@@ -131,6 +154,7 @@ const en: Messages = {
   shell: enShell,
   team: enTeam,
   today: enToday,
+  webhooks: enWebhooks,
   website: enWebsite,
 };
 

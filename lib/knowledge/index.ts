@@ -19,7 +19,7 @@ export type { ReadDocument } from "./documents/read-document";
 export * as readerProtocol from "./documents/reader-protocol";
 export { fetchPage, type FetchPage } from "./documents/fetch-page";
 export { findEmbed, type Embed } from "./website/find-embed";
-export { readPastedTable, type PastedService } from "./website/read-pasted-table";
+export { readPastedTable, type PastedService, type TableRemark } from "./website/read-pasted-table";
 export { readWebsite, toRefusal, type WebsiteFindings } from "./website/read-website";
 export { listUnreadWorkshops } from "./list-unread-workshops";
 export { listDocuments } from "./documents/list-documents";

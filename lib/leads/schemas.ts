@@ -133,6 +133,9 @@ export const leadFilter = z.object({
 });
 export type LeadFilter = z.infer<typeof leadFilter>;
 
+/** Query of a page of all leads, newest first. */
+export const leadPage = leadFilter.pick({ status: true, cursor: true, limit: true });
+
 /** Query of the export: the same list, as a file. */
 export const leadExport = leadFilter.omit({ cursor: true }).extend({
   format: z.enum(["csv", "xlsx"]).default("csv"),

@@ -1,4 +1,9 @@
-export { queueAppointmentReminders, refuseReminders } from "./reminders";
+export {
+  queueAppointmentReminders,
+  queueDueReminders,
+  refuseDueReminders,
+  refuseReminders,
+} from "./reminders";
 export { mailRequest, sendMail, type MailContext } from "./send-mail";
 export { escalateWait, pushRequest, sendPush, waitEscalation } from "./send-push";
 export {

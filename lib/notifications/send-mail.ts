@@ -9,6 +9,8 @@ import { writeMail } from "@/lib/mail/write-mail";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { appointmentMail, appointmentMailKind } from "./mails/appointment-mail";
+import { dueReminder } from "./due-reminder";
+import { dueMailKind } from "./mails/due-mail";
 import { teamMail, teamMailKind } from "./mails/team-mail";
 
 export const mailRequest = z.object({ mailId: z.uuid() });
@@ -20,11 +22,13 @@ export type MailContext = Context & {
   site: string;
   /** The customer's key to their appointment. */
   appointmentLink: (appointmentId: string) => string;
+  /** The customer's way to refuse the reminders of what their car is due for. */
+  dueLink: (dueId: string) => string;
   findWorkshop: (slug: string) => Promise<WorkshopContext | null>;
 };
 
 const queuedMail = z.object({
-  kind: z.union([appointmentMailKind, teamMailKind]),
+  kind: z.union([appointmentMailKind, dueMailKind, teamMailKind]),
   aboutId: z.uuid(),
   sentAt: z.string().nullable(),
   slug: z.string(),
@@ -84,6 +88,7 @@ async function compose(ctx: MailContext, queued: QueuedMail): Promise<Omit<Mail,
     const words = teamMail(team.data, { name: queued.memberName, workshop: name, link, settings });
     return writeMail(words[language], language);
   }
+  if (dueMailKind.safeParse(kind).success) return dueReminder(ctx, workshop, queued);
   const appointment = await findAppointment({ ...ctx, workshop }, aboutId);
   if (appointment === null) return null;
   const own = appointmentMailKind.parse(kind);
@@ -117,5 +122,7 @@ async function findAppointment(ctx: BookingContext, id: string): Promise<OwnAppo
 
 function teamPage(kind: z.infer<typeof teamMailKind>, { conversationId }: QueuedMail): string {
   if (kind === "teamAppointment") return "/appointments";
+  if (kind === "teamWebhookDisabled") return "/settings/webhooks";
+  if (kind === "teamPlanDecided" || kind.startsWith("teamQuota")) return "/settings/plan";
   return kind === "teamLead" || conversationId === null ? "/leads" : `/inbox/${conversationId}`;
 }

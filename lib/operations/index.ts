@@ -12,6 +12,7 @@ export {
   suspendWorkshop,
 } from "./workshops";
 export { flagsChange, isFlagOn, listFlags, listFlagsForAdmin, setFlag, type Flag } from "./flags";
+export { circuitGauge } from "./service-states";
 export { getPerformance } from "./performance";
 export { watchOver, type AlertContext } from "./tell-alerts";
 export {
@@ -26,3 +27,4 @@ export {
   type DeadLetter,
   type QueueState,
 } from "./readings";
+export { decidePlanRequest, getWorkshopPlan, listPlanRequests, setWorkshopPlan } from "./plans";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { percentile } from "@/lib/observability/histogram";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { AdminContext } from "./context";
+import { serviceStatesOf } from "./service-states";
 import type { Performance, PerformanceRange } from "./schemas";
 
 const counts = z.array(z.number());
@@ -71,6 +72,7 @@ export async function getPerformance(
       p50: percentile(row.counts, 0.5) ?? 0,
       p95: percentile(row.counts, 0.95) ?? 0,
     })),
+    services: serviceStatesOf(instances),
     instances: instances.map(({ gauges, ...instance }) => ({
       ...instance,
       cpuPercent: gauges["cpuPercent"] ?? 0,

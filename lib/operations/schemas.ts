@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { workshopSlug } from "@/lib/workshops/schemas";
+import type { CircuitReading } from "@/lib/core/circuit";
+import type { OutsideService } from "@/lib/core/outside-service";
+import { planKey, workshopSlug, type PlanKey } from "@/lib/workshops/schemas";
 
-export const limitsPlan = z.enum(["free", "pro", "business"]);
+export const limitsPlan = planKey;
 
 export const workshopState = z.enum(["active", "suspended"]);
 
@@ -39,11 +41,22 @@ export type AdminWorkshop = {
 
 export type WorkshopPage = { rows: AdminWorkshop[]; next: NameCursor | null };
 
+/** Another plan that an owner has asked for. */
+export type AdminPlanRequest = {
+  slug: string;
+  name: string;
+  plan: PlanKey;
+  wanted: PlanKey;
+  note: string;
+  requestedAt: string;
+};
+
 /** Where the next page of a list begins whose latest rows come first. */
 export type TimeCursor = { at: string; id: string };
 
 export const auditSubjects = [
   "workshops",
+  "plan_requests",
   "members",
   "invitations",
   "services",
@@ -54,6 +67,8 @@ export const auditSubjects = [
   "safety_overrides",
   "bays",
   "documents",
+  "api_keys",
+  "webhook_endpoints",
   "widget_secrets",
   "leads",
   "contacts",
@@ -131,6 +146,16 @@ export type RouteFigures = {
   dbMs: number;
 };
 
+/** A service outside, over all processes that lean on it. */
+export type ServiceFigures = {
+  service: OutsideService;
+  /** Where it is worst. */
+  state: CircuitReading;
+  /** Processes that lean on it, and those that leave it alone at the moment. */
+  processes: number;
+  resting: number;
+};
+
 export type InstanceFigures = {
   instance: string;
   release: string;
@@ -154,6 +179,7 @@ export type Performance = {
   routes: RouteFigures[];
   series: PerformancePoint[];
   instances: InstanceFigures[];
+  services: ServiceFigures[];
   /** When the first process of each release told. */
   releases: { release: string; at: string }[];
 };

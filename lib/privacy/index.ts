@@ -3,3 +3,4 @@ export { eraseConversation } from "./erase-conversation";
 export { exportContact } from "./export-contact";
 export { exportConversation } from "./export-conversation";
 export { deleteAccount, listSolelyOwned, type SolelyOwned } from "./delete-account";
+export { exportWorkshop, type ExportedFile } from "./export-workshop";

@@ -62,8 +62,10 @@ export function createPushSender(options: PushSenderOptions): PushSender {
       if (answer.status < 300) return "sent";
       if (answer.status === 404 || answer.status === 410) return "gone";
       const reason = `push_answered_${answer.status}`;
-      if (answer.status === 429) throw new AppError("rate_limited", { reason });
-      throw new AppError(answer.status >= 500 ? "unavailable" : "invalid", { reason });
+      const retryAfterSeconds = answer.retryAfter ?? undefined;
+      if (answer.status === 429) throw new AppError("rate_limited", { reason, retryAfterSeconds });
+      if (answer.status >= 500) throw new AppError("unavailable", { reason, retryAfterSeconds });
+      throw new AppError("invalid", { reason });
     },
   };
 }

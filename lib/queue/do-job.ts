@@ -67,7 +67,8 @@ async function endFailed(options: DoJobOptions, failed: Failed): Promise<JobEnd>
   const delay = delays[job.attempts - 1];
   if (delay !== undefined && !isFinal(error)) {
     // A fifth more or less, so that what failed together does not come back together.
-    const seconds = Math.round(delay * (0.8 + 0.4 * random()));
+    const usual = Math.round(delay * (0.8 + 0.4 * random()));
+    const seconds = Math.max(usual, askedSeconds(error));
     await callRpc(db, "postpone_job", { p_id: job.id, p_seconds: seconds });
     return "postponed";
   }
@@ -80,6 +81,11 @@ async function endFailed(options: DoJobOptions, failed: Failed): Promise<JobEnd>
   await callRpc(db, "bury_job", { p_id: job.id, p_reason: reason });
   log.error("job_buried", { ...about, reason });
   return "buried";
+}
+
+/** How long the server that refused wants to be left alone. */
+function askedSeconds(error: unknown): number {
+  return (error instanceof AppError && error.retryAfterSeconds) || 0;
 }
 
 function aboutOf(job: Job) {

@@ -95,7 +95,25 @@ export const policies = {
       network: window(200, 15 * minute),
     },
   },
-  member: { whenAway: "open", limits: { member: bucket(300, 10, second) } },
+  member: {
+    whenAway: "open",
+    limits: {
+      member: bucket(300, 10, second),
+      // All members of a workshop together, by its plan: what a whole team at work needs many times over.
+      free: bucket(600, 20, second),
+      pro: bucket(1_500, 50, second),
+      business: bucket(6_000, 200, second),
+    },
+  },
+  /** Programs of workshops: who guesses at keys, one key, all keys of a workshop. */
+  api: {
+    whenAway: "open",
+    limits: {
+      network: window(1_200, minute),
+      key: bucket(120, 2, second),
+      workshop: bucket(300, 5, second),
+    },
+  },
   /** New event streams of one member or one conversation. */
   live: { whenAway: "open", limits: { opening: window(10, second) } },
   webhook: { whenAway: "open", limits: { channel: bucket(1_200, 100, second) } },

@@ -6,6 +6,7 @@ import {
   type FormRefusal,
   type FormState,
 } from "@/lib/core/form-state";
+import type { SecretFormState } from "@/lib/core/shown-secret";
 import { cutText, tidyText } from "@/lib/core/text";
 
 /** Texts go back into the page; what is longer is refused by every schema. */
@@ -22,6 +23,18 @@ export async function answerForm(form: FormData, work: () => Promise<unknown>): 
   } catch (error) {
     return toFormState(error, form);
   }
+}
+
+/** The same for work that may bring a secret, which the form shows this once. */
+export async function answerSecretForm(
+  form: FormData,
+  work: () => Promise<string | null>,
+): Promise<SecretFormState> {
+  let secret: string | null = null;
+  const state = await answerForm(form, async () => {
+    secret = await work();
+  });
+  return { ...state, secret };
 }
 
 /** What a form says to a refusal. */

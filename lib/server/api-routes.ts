@@ -35,6 +35,13 @@ const member = (path: string, ...methods: string[]): ApiRoute => ({
   policy: "member",
 });
 
+/** For a workshop's own programs, which show a key; which workshop it is the key tells. */
+const program = (path: string, ...methods: string[]): ApiRoute => ({
+  path: `/api/v1${path}`,
+  methods,
+  policy: "api",
+});
+
 /** The API as the proxy sees it, the busiest first, and a fixed part before a variable one; a test compares it with the route files. */
 export const apiRoutes: readonly ApiRoute[] = [
   { path: "/api/chat/{slug}", methods: ["POST", "DELETE"], policy: "chat" },
@@ -48,6 +55,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { path: "/api/appointments/{slug}/own/{link}/calendar", methods: reading, policy: "widget" },
   { path: "/api/appointments/{slug}/own/{link}/reminders", methods: ["POST"], policy: "widget" },
   { path: "/api/leads/{slug}", methods: ["POST"], policy: "lead" },
+  { path: "/api/reminders/{slug}/{link}", methods: ["POST"], policy: "widget" },
   member("/conversations", ...reading, "PATCH"),
   member("/conversations/undo", "POST"),
   member("/conversations/{id}", ...reading, "PATCH", "DELETE"),
@@ -76,16 +84,20 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/appointments", ...reading, "POST"),
   member("/appointments/{id}", "PATCH"),
   member("/contacts", ...reading),
+  member("/contacts/dues", ...reading),
   member("/contacts/{id}", ...reading, "PATCH", "DELETE"),
   member("/contacts/{id}/merge", "POST"),
   member("/contacts/{id}/merge/{merge}", "DELETE"),
   member("/contacts/{id}/vehicles", "POST"),
   member("/contacts/{id}/vehicles/{vehicle}", "PUT", "DELETE"),
+  member("/contacts/{id}/vehicles/{vehicle}/dues", "POST"),
+  member("/contacts/{id}/vehicles/{vehicle}/dues/{due}", "PUT", "DELETE"),
   member("/contacts/{id}/export", ...reading),
   { ...member("/documents", ...reading, "POST"), maxUploadBytes },
   member("/documents/from-url", "POST"),
   member("/documents/{id}", "PATCH", "DELETE"),
   member("/documents/{id}/reindex", "POST"),
+  member("/export", ...reading),
   member("/price-proposals", ...reading),
   member("/price-proposals/{id}/accept", "POST"),
   member("/price-proposals/{id}/reject", "POST"),
@@ -93,6 +105,14 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/push-subscription/test", "POST"),
   member("/widget-secret", ...reading),
   member("/widget-secret/rotate", "POST"),
+  program("/openapi", ...reading),
+  program("/leads", ...reading),
+  program("/leads/{id}", ...reading, "PATCH"),
+  program("/appointments", ...reading),
+  program("/conversations", ...reading),
+  program("/conversations/{id}/messages", ...reading),
+  program("/services", ...reading, "POST"),
+  program("/services/{id}", "PUT"),
   {
     path: "/api/webhooks/{kind}/{channel}",
     methods: [...reading, "POST"],

@@ -11,12 +11,15 @@ import {
 import type { Context } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import type { Job, JobHandler } from "@/lib/queue/job";
+import { isOverConversations } from "@/lib/workshops";
 import { textToSend } from "./channels";
+import { offerTimes } from "./offer-times";
 import type { Runtime } from "./runtime";
+import { tellAppointment } from "./tell-appointment";
 
 export type ChannelRuntime = Pick<
   Runtime,
-  "channels" | "embedding" | "frames" | "models" | "site" | "workshopContexts"
+  "appointmentLinks" | "channels" | "embedding" | "frames" | "models" | "site" | "workshopContexts"
 >;
 
 /** The jobs that answer and send over channels, by their names. */
@@ -64,7 +67,8 @@ async function runChannelTurn(
 ): Promise<void> {
   const { value: workshop } = await runtime.workshopContexts.get(workshopSlug);
   if (workshop === null) throw new AppError("not_found", { reason: "workshop_not_found" });
-  const { embedding, frames, models } = runtime;
+  const { appointmentLinks, embedding, frames, models } = runtime;
+  const booking = { ...ctx, workshop };
   const turn: TurnContext = {
     ...ctx,
     actor: { kind: "visitor", conversationId },
@@ -73,8 +77,11 @@ async function runChannelTurn(
     // Nobody holds one: the provider says who writes.
     token: conversationId,
     renderFrame,
+    tellAppointment: tellAppointment(booking, appointmentLinks),
+    offerTimes: offerTimes(booking),
     ...(embedding && { embedQuery: embedding.embedQuery }),
-    ...(models && { models, frames }),
+    // Over the month's conversations the built-in reader answers, here as on the website.
+    ...(models && !isOverConversations(workshop.workshop, ctx.now()) && { models, frames }),
   };
   const request = { message: text, clientMessageId, token: conversationId, locale };
   for await (const _ of streamTurn(turn, request)) continue;

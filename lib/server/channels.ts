@@ -12,8 +12,12 @@ import {
   type OutgoingMessage,
   type Sealer,
 } from "@/lib/channels";
+import { storedActions } from "@/lib/chat/schemas";
+import { slotAddress } from "@/lib/core/slot-address";
 import { locale } from "@/lib/core/locales";
 import type { ServerEnv } from "@/lib/env/server";
+import { fetchThrough } from "@/lib/outbound/fetch-through";
+import { circuits, type SharedService } from "./circuits";
 import { clockFrom } from "./clock";
 import { fetchWithin } from "./fetch-within";
 import { mailerFrom } from "./mailer";
@@ -29,16 +33,18 @@ export type Channels = {
 /** Longer than a provider takes that is well. */
 const patienceMs = 15_000;
 
+const fetchFrom = (service: SharedService) =>
+  fetchThrough(circuits().of(service), fetchWithin(patienceMs));
+
 /** Plugs the channels in that customers may write from. */
 export function createChannels(env: ServerEnv): Channels {
   const before = env.CHANNEL_KEY_BEFORE === undefined ? [] : [env.CHANNEL_KEY_BEFORE];
   const sealer = createSealer([env.CHANNEL_KEY, ...before]);
-  const fetch = fetchWithin(patienceMs);
   const list = [
-    createTelegram({ fetch, url: env.TELEGRAM_API_URL }),
-    createWhatsApp({ fetch, url: env.META_GRAPH_URL }),
-    createMessenger({ fetch, url: env.META_GRAPH_URL }),
-    createInstagram({ fetch, url: env.INSTAGRAM_GRAPH_URL }),
+    createTelegram({ fetch: fetchFrom("telegram"), url: env.TELEGRAM_API_URL }),
+    createWhatsApp({ fetch: fetchFrom("whatsapp"), url: env.META_GRAPH_URL }),
+    createMessenger({ fetch: fetchFrom("messenger"), url: env.META_GRAPH_URL }),
+    createInstagram({ fetch: fetchFrom("instagram"), url: env.INSTAGRAM_GRAPH_URL }),
     createEmail({ mailer: mailerFrom(env, clockFrom(env)) }),
   ];
   const adapters: ChannelAdapters = new Map(list.map((adapter) => [adapter.kind, adapter]));
@@ -62,8 +68,12 @@ export async function textToSend(
   if (author !== "bot" || workshop === undefined) return body;
   const language = locale.safeParse(tag).data ?? workshop.locale;
   const notice = isFirst ? [aiNoticeOf({ ...workshop, locale: language })] : [];
-  const booking = actions.some(({ type }) => type === "appointment")
-    ? [`${bookingWords[language]}: ${site}/book/${workshopSlug}`]
-    : [];
-  return [...notice, body, ...booking].join("\n\n");
+  const offers = storedActions.parse(actions);
+  const isWish = offers.some(({ type }) => type === "appointment");
+  const slots = offers.find((offer) => offer.type === "slots");
+  const times = (slots?.times ?? []).map(
+    ({ at, label }) => `${label}: ${site}${slotAddress(slots?.page ?? "", at)}`,
+  );
+  const page = `${bookingWords[language]}: ${site}${slots?.page ?? `/book/${workshopSlug}`}`;
+  return [...notice, body, ...times, ...(isWish ? [page] : [])].join("\n\n");
 }

@@ -6,10 +6,14 @@ import { refuseForeignWrite } from "@/lib/http/origin";
 import { readBearer } from "@/lib/http/read-bearer";
 import { readCookies } from "@/lib/http/read-cookies";
 import type { WorkshopContext } from "@/lib/workshops/context";
+import type { Count } from "@/lib/rate-limit/limiter";
+import { effectivePlan } from "@/lib/workshops";
 import { workshopSlug } from "@/lib/workshops/schemas";
 import { admitRequest } from "./admit-request";
 import { readGateFacts } from "./gate-facts";
 import { isOperator } from "./is-operator";
+import { KnownMembers } from "./known-members";
+import { createProgramAccess, type ProgramContext } from "./program-access";
 import type { Runtime } from "./runtime";
 
 /** Nobody in particular: probes and other calls that concern no workshop. */
@@ -32,12 +36,15 @@ export type Contexts = {
   public: PublicContext;
   visitor: VisitorContext;
   member: MemberContext;
+  program: ProgramContext;
   /** A program of the operator's that shows the operations token; whom it works for is in the jobs themselves. */
   scheduler: AnyoneContext;
 };
 
 /** The ways to prove who asks, over one runtime. */
 export function createAccess(runtime: Runtime): AccessTable<Contexts> {
+  const members = new KnownMembers();
+
   async function anyone(scope: RouteScope): Promise<AnyoneContext> {
     const db = runtime.openServiceDb();
     scope.timing.track(db);
@@ -87,13 +94,19 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
     if (session === null) throw new AppError("unauthenticated", { reason: "no_session" });
     if (!slug.success) throw workshopNotFound();
     // Here and not in the proxy: only now it is certain who asks.
+    const { userId } = session;
+    const counts = [
+      { part: "member" as const, key: userId },
+      ...(members.isKnown(userId, slug.data) ? await countOfWorkshop(runtime, slug.data) : []),
+    ];
+    const workshop = counts.length > 1 ? slug.data : null;
     await admitRequest(runtime.limits, {
       policy: "member",
-      counts: [{ part: "member", key: session.userId }],
-      workshop: null,
+      counts,
+      workshop,
       headers: scope.headers,
     });
-    const db = runtime.openMemberDb(session);
+    const db = members.watch(runtime.openMemberDb(session), userId, slug.data);
     scope.timing.track(db);
     return {
       workshopSlug: slug.data,
@@ -111,7 +124,17 @@ export function createAccess(runtime: Runtime): AccessTable<Contexts> {
     return anyone(scope);
   }
 
-  return { anyone, public: toPublic, visitor, member, scheduler };
+  const program = createProgramAccess(runtime);
+  return { anyone, public: toPublic, visitor, member, program, scheduler };
+}
+
+/** What a member's call costs the workshop, by the plan that counts; nothing where there is no such workshop. */
+async function countOfWorkshop(
+  { workshopContexts, now }: Runtime,
+  slug: string,
+): Promise<Count<"member">[]> {
+  const { value } = await workshopContexts.get(slug);
+  return value ? [{ part: effectivePlan(value.workshop, now()), key: value.workshop.id }] : [];
 }
 
 /** The same error, word for word, as the database's for a workshop that is not the caller's. */

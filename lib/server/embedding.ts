@@ -11,6 +11,7 @@ import { createRedisLayer } from "@/lib/cache/redis";
 import type { Db, Logger } from "@/lib/core/context";
 import type { ServerEnv } from "@/lib/env/server";
 import type { RedisDoor } from "@/lib/redis/create-redis";
+import { circuits } from "./circuits";
 
 type EmbeddingEnv = Pick<ServerEnv, "EMBEDDING_API_KEY" | "EMBEDDING_BASE_URL" | "EMBEDDING_MODEL">;
 type EmbeddingDeps = { openDb: () => Db; redis: RedisDoor | null; log: Logger };
@@ -20,11 +21,13 @@ export function createEmbedding(
   env: EmbeddingEnv,
   { redis, ...deps }: EmbeddingDeps,
 ): { embedder: Embedder; embedQuery: EmbedQuery } | null {
-  const embedder = createEmbedder(env);
-  if (embedder === null) return null;
-  const { model } = embedder;
-  const shared = redis && shareEmbeddings(redis, model);
-  const known = createQueryEmbeddings({ model, shared, ...deps });
+  const model = createEmbedder(env);
+  if (model === null) return null;
+  const circuit = circuits().of("embeddings");
+  const embed: Embedder["embed"] = (...asked) => circuit.run(() => model.embed(...asked));
+  const embedder = { ...model, embed };
+  const shared = redis && shareEmbeddings(redis, embedder.model);
+  const known = createQueryEmbeddings({ model: embedder.model, shared, ...deps });
   return { embedder, embedQuery: createEmbedQuery({ embedder, known, log: deps.log }) };
 }
 

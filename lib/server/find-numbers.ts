@@ -24,10 +24,11 @@ export async function findNumbers(
   const key = [id, whose, range.from, range.to].join(":");
   const { numbers: cache, models } = runtime();
   const numbers = await cache.get(key, () => getNumbers(ctx, range));
+  const { plan, aiBudgetMicroEuros } = ctx.workshop.workshop;
   const isTold = role === "owner" && models !== null;
   return {
     ...(numbers ?? (await getNumbers(ctx, range))),
-    budgetMicroEuros: isTold ? monthlyBudgets[ctx.workshop.workshop.plan] : null,
+    budgetMicroEuros: isTold ? (aiBudgetMicroEuros ?? monthlyBudgets[plan]) : null,
   };
 }
 

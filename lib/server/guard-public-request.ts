@@ -7,6 +7,7 @@ import type { RequestTiming } from "@/lib/http/server-timing";
 import type { Count } from "@/lib/rate-limit/limiter";
 import { networkPrefix } from "@/lib/rate-limit/client-address";
 import type { WorkshopContext } from "@/lib/workshops/context";
+import { effectivePlan, isClosedToCustomers } from "@/lib/workshops";
 import { workshopSlug } from "@/lib/workshops/schemas";
 import { admitRequest, refuse } from "./admit-request";
 import type { FoundRoute, PublicRoute } from "./api-routes";
@@ -56,12 +57,18 @@ export async function guardPublicRequest(
     headers: responseHeaders,
   });
   refuseLongBody(headers);
-  return { facts: { layer, isOverPlan: spent.includes(limitsPlanOf(workshop)) } };
+  const plan = effectivePlan(workshop, runtime.now());
+  return { facts: { layer, isOverPlan: spent.includes(plan) } };
 }
 
-/** Throws `forbidden`, reason `workshop_suspended`: nobody writes to a workshop that is switched off; what is theirs stays theirs. */
-export function refuseWhileSuspended({ suspension }: WorkshopContext["workshop"]): void {
-  if (suspension !== null) throw new AppError("forbidden", { reason: "workshop_suspended" });
+/**
+ * Throws `forbidden`, reason `workshop_suspended`: nobody writes to a workshop that is switched off or about to be deleted; what is
+ * theirs stays theirs.
+ */
+export function refuseWhileSuspended(workshop: WorkshopContext["workshop"]): void {
+  if (isClosedToCustomers(workshop)) {
+    throw new AppError("forbidden", { reason: "workshop_suspended" });
+  }
 }
 
 /** The network of whoever asks; null where it cannot be told. */
@@ -89,9 +96,6 @@ async function findWorkshop(
   throw new AppError("not_found", { reason: "workshop_not_found" });
 }
 
-/** Whose limits count: the plan's, or those that the operator has set for this workshop. */
-const limitsPlanOf = ({ plan, limitsPlan }: WorkshopContext["workshop"]) => limitsPlan ?? plan;
-
 /** Who is counted: a visitor by the token we gave, everybody else by network; always per workshop. */
 export function countsOf(
   runtime: Runtime,
@@ -112,6 +116,7 @@ export function countsOf(
     counts.push({ part: "network", key });
   }
   counts.push({ part: "workshop", key: id });
-  if (who.policy === "chat") counts.push({ part: limitsPlanOf(who.workshop), key: id });
+  if (who.policy === "chat")
+    counts.push({ part: effectivePlan(who.workshop, runtime.now()), key: id });
   return counts;
 }

@@ -1,5 +1,6 @@
 import { liveResponse, type LiveStream } from "@/lib/http/live-response";
 import type { StreamEnd } from "@/lib/live/streams";
+import type { Watching } from "@/lib/live/watch-list";
 import { runtime } from "./runtime";
 
 /** After this long a stream ends, so that whoever opens it again proves anew that they may. */
@@ -26,17 +27,20 @@ type Feed = {
   cursor?: () => string | null;
   /** Feeds the stream; what it adds to `onEnd` runs once when the stream has ended. */
   start: (stream: LiveStream) => void;
+  /** Whose right to watch is looked at while the stream is open. */
+  watching?: Watching;
   onEnd: (() => void)[];
 };
 
 /** Opens an event stream within the bounds of this instance; throws `unavailable` beyond them. */
-export function openLiveStream({ owner, cursor, start, onEnd }: Feed): Response {
+export function openLiveStream({ owner, watching, cursor, start, onEnd }: Feed): Response {
   let stream: LiveStream | null = null;
   const undo = () => {
     for (const end of onEnd.splice(0)) end();
   };
   const end = (why: StreamEnd) => stream?.end(comeBackMs[why] * (1 + Math.random()));
   onEnd.push(runtime().live.streams.add(owner, end));
+  if (watching) onEnd.push(runtime().live.watchList.add(watching, () => end("aged")));
   const age = setTimeout(() => end("aged"), longestMs * (1 + Math.random() / 6));
   onEnd.push(() => clearTimeout(age));
   return liveResponse(

@@ -1,4 +1,4 @@
-import { listLiveChanges, type LiveChange } from "@/lib/conversations";
+import { listEndedWatchers, listLiveChanges, type LiveChange } from "@/lib/conversations";
 import type { Db, Logger } from "@/lib/core/context";
 import { createHub, type Hub } from "@/lib/live/hub";
 import { createPresence, type Presence } from "@/lib/live/presence";
@@ -6,6 +6,7 @@ import { createRedisLine } from "@/lib/live/redis-line";
 import { createSignals, type Signals } from "@/lib/live/signals";
 import { createStreams, type Streams } from "@/lib/live/streams";
 import { conversationTopic, workshopOf, workshopTopic } from "@/lib/live/topics";
+import { createWatchList, type WatchList } from "@/lib/live/watch-list";
 import type { RedisDoor } from "@/lib/redis/create-redis";
 
 /** Most streams of an instance, and of one member or conversation. */
@@ -20,6 +21,8 @@ export type Live = {
   hub: Hub<LiveChange>;
   streams: Streams;
   signals: Signals;
+  /** Members with a stream, who lose it with their membership. */
+  watchList: WatchList;
   /** Whose visitors have a stream on this instance. */
   presence: Presence;
   /** Counts a mechanic in, for whom rows are masked; call the answer when the stream ends. */
@@ -53,6 +56,10 @@ export function createLive({ openDb, redis, log }: LiveOptions): Live {
   return {
     hub,
     streams: createStreams(bounds),
+    watchList: createWatchList({
+      findEnded: (watching) => listEndedWatchers({ db: openDb() }, watching),
+      onFailure: (error) => log.warn("live_members_check_failed", { error }),
+    }),
     signals: createSignals(topicsOf, redis && createRedisLine(redis)),
     presence: createPresence(),
     mask(workshopId) {

@@ -61,6 +61,7 @@ export function openMemberStream(ctx: MemberContext, since: string | null): Prom
 
     return openLiveStream({
       owner: `member ${memberId}`,
+      watching: { workshopId, userId: ctx.actor.userId, role: me.role },
       cursor: live.hub.cursor,
       onEnd,
       start(opened) {

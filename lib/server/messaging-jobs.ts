@@ -7,7 +7,9 @@ import {
   sendPush,
   waitEscalation,
 } from "@/lib/notifications";
+import { postSafely } from "@/lib/outbound/post-safely";
 import { patientDelays, type Job, type JobHandler } from "@/lib/queue/job";
+import { giveUpOnWebhook, sendWebhook, webhookRequest } from "@/lib/webhooks";
 import type { Messaging } from "./messaging";
 
 type MessagingJobs = {
@@ -22,7 +24,7 @@ export function messagingJobs({
   site,
   contextOf,
 }: MessagingJobs): [string, JobHandler][] {
-  const { mailer, push, findWorkshop, appointmentLinks } = messaging;
+  const { mailer, push, findWorkshop, appointmentLinks, dueLinks, sealer } = messaging;
   return [
     [
       "send_mail",
@@ -36,6 +38,7 @@ export function messagingJobs({
               site,
               findWorkshop,
               appointmentLink: (id) => appointmentLinks.issue(job.workshopId, id),
+              dueLink: (id) => dueLinks.issue(job.workshopId, id),
             },
             mailRequest.parse(job.payload),
           ),
@@ -47,6 +50,18 @@ export function messagingJobs({
         // Whoever is told later than that has seen it.
         delays: [5, 30],
         run: (job) => sendPush({ ...contextOf(job), push }, pushRequest.parse(job.payload)),
+      },
+    ],
+    [
+      "send_webhook",
+      {
+        delays: patientDelays,
+        run: (job) =>
+          sendWebhook(
+            { ...contextOf(job), sealer, network: messaging.network, post: postSafely },
+            webhookRequest.parse(job.payload),
+          ),
+        giveUp: (job) => giveUpOnWebhook(contextOf(job), webhookRequest.parse(job.payload)),
       },
     ],
     [

@@ -1,3 +1,4 @@
+import type { Sealer } from "@/lib/channels";
 import type { Clock } from "@/lib/core/clock";
 import type { ServerEnv } from "@/lib/env/server";
 import type { Mailer } from "@/lib/mail/mailer";
@@ -6,6 +7,7 @@ import { localNetworkToo, publicInternet, type Network } from "@/lib/outbound/ne
 import { createPushSender, type PushSender } from "@/lib/push/push-sender";
 import type { AppointmentLinks } from "./appointment-links";
 import { mailerFrom } from "./mailer";
+import type { SignedIds } from "./signed-ids";
 import type { WorkshopContexts } from "./workshop-contexts";
 
 /** What tells people outside of our pages. */
@@ -15,13 +17,18 @@ export type Messaging = {
   push: PushSender;
   /** What of the net is written to. */
   network: Network;
+  /** Keeps what a workshop's own servers are told by. */
+  sealer: Sealer;
   appointmentLinks: AppointmentLinks;
+  dueLinks: SignedIds;
   findWorkshop: MailContext["findWorkshop"];
 };
 
 type MessagingParts = {
   now: Clock;
+  sealer: Sealer;
   appointmentLinks: AppointmentLinks;
+  dueLinks: SignedIds;
   workshopContexts: WorkshopContexts;
 };
 
@@ -36,7 +43,9 @@ export function createMessaging(env: ServerEnv, parts: MessagingParts): Messagin
       network,
     }),
     network,
+    sealer: parts.sealer,
     appointmentLinks: parts.appointmentLinks,
+    dueLinks: parts.dueLinks,
     findWorkshop: async (slug) => (await parts.workshopContexts.get(slug)).value,
   };
 }

@@ -2,6 +2,7 @@ import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import { renderFrame } from "@/lib/answers";
 import type { TurnContext } from "@/lib/chat";
 import type { ChatRequest } from "@/lib/chat/schemas";
+import { isOverConversations } from "@/lib/workshops";
 import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
 import { offerTimes } from "./offer-times";
@@ -21,12 +22,13 @@ export type OpenedTurn = PublicContext & {
  */
 export async function openTurn(ctx: PublicContext, request: ChatRequest): Promise<OpenedTurn> {
   const { token, clientMessageId: id, message: text } = request;
-  const { embedding, flags, frames, models, visitorTokens } = runtime();
+  const { appointmentLinks, embedding, flags, frames, models, visitorTokens } = runtime();
   const conversationId =
     (await conversationOf(ctx, "chat", token)) ??
     visitorTokens.conversationFor(ctx.workshopId, { id, text });
   const mayAsk =
     !ctx.isOverPlan &&
+    !isOverConversations(ctx.workshop.workshop, ctx.now()) &&
     models !== null &&
     (await flags.isOn("model_reader", ctx.workshop.workshop.slug));
   return {
@@ -35,7 +37,7 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     conversationId,
     ...(embedding && { embedQuery: embedding.embedQuery }),
     renderFrame,
-    tellAppointment: tellAppointment(ctx),
+    tellAppointment: tellAppointment(ctx, appointmentLinks),
     offerTimes: offerTimes(ctx),
     ...(models && mayAsk && { models, frames }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),

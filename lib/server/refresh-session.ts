@@ -2,6 +2,8 @@ import type { NextRequest, NextResponse } from "next/server";
 import { systemClock } from "@/lib/core/clock";
 import { serverEnv } from "@/lib/env/server";
 import { refreshSession as renew } from "@/lib/supabase/session-proxy";
+import { fetchThrough } from "@/lib/outbound/fetch-through";
+import { circuits } from "./circuits";
 import { passOn, type ChangedHeaders } from "./pass-on";
 import { requestedPathHeader } from "./requested-path";
 
@@ -15,7 +17,8 @@ export async function refreshSession(
   /** What else the page behind is to see changed. */
   changed: ChangedHeaders = {},
 ): Promise<NextResponse> {
-  const cookies = await renew(serverEnv(), request.cookies.getAll(), systemClock());
+  const askAuth = fetchThrough(circuits().of("auth"), fetch);
+  const cookies = await renew(serverEnv(), request.cookies.getAll(), systemClock(), askAuth);
   for (const { name, value } of cookies) request.cookies.set(name, value);
   const path = request.nextUrl.pathname + request.nextUrl.search;
   const response = passOn(request, {

@@ -32,6 +32,7 @@ import { fetchWithin } from "./fetch-within";
 import { createAppointmentLinks, type AppointmentLinks } from "./appointment-links";
 import { createVisitorTokens, type VisitorTokens } from "./visitor-token";
 import { peerAddress } from "./peer-address";
+import { createDueLinks, type SignedIds } from "./signed-ids";
 import { createWorkshopContexts, type WorkshopContexts } from "./workshop-contexts";
 
 /** What every request of this process shares. */
@@ -49,6 +50,7 @@ export type Runtime = {
   flags: Flags;
   visitorTokens: VisitorTokens;
   appointmentLinks: AppointmentLinks;
+  dueLinks: SignedIds;
   workshopContexts: WorkshopContexts;
   limits: Limits;
   /** Event streams to browsers, and what feeds them. */
@@ -99,6 +101,9 @@ export function createRuntime(env: ServerEnv): Runtime {
   );
   const now = clockFrom(env);
   const appointmentLinks = createAppointmentLinks(env.VISITOR_TOKEN_SECRET);
+  const dueLinks = createDueLinks(env.VISITOR_TOKEN_SECRET);
+  const channels = createChannels(env);
+  const { sealer } = channels;
   return {
     site: new URL(env.SITE_URL).origin,
     host: hostFrom(env),
@@ -110,13 +115,14 @@ export function createRuntime(env: ServerEnv): Runtime {
     models: modelsFrom(env),
     vins: createVinLookup({ now, decoder: vinDecoder(env), clockMs: () => performance.now() }),
     frames: createFrameCache(redis),
-    channels: createChannels(env),
+    channels,
     numbers: createNumbersCache(),
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),
     appointmentLinks,
-    messaging: createMessaging(env, { now, appointmentLinks, workshopContexts }),
+    dueLinks,
+    messaging: createMessaging(env, { now, sealer, appointmentLinks, dueLinks, workshopContexts }),
     readiness: createReadiness({
       openDb: doors.openServiceDb,
       transport: doors.transport,

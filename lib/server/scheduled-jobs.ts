@@ -3,13 +3,15 @@ import { purgeExpiredHolds } from "@/lib/appointments";
 import { offerCallBacks } from "@/lib/chat";
 import { returnSilentConversations, wakeConversations } from "@/lib/conversations";
 import { embedKnowledge, enqueueQuestionRounds, listUnreadWorkshops } from "@/lib/knowledge";
-import { queueAppointmentReminders } from "@/lib/notifications";
+import { queueAppointmentReminders, queueDueReminders } from "@/lib/notifications";
 import { purgeWorkCounts } from "@/lib/queue/beat";
 import { runScheduledJobs, type ScheduledJob } from "@/lib/queue/scheduled-jobs";
 import { serverEnv } from "@/lib/env/server";
+import { purgeWebhookDeliveries } from "@/lib/webhooks";
 import type { Mailer } from "@/lib/mail/mailer";
 import { mailerFrom } from "./mailer";
 import { keepParts, watchInstallation } from "./operations-jobs";
+import { endTrials, eraseDeletedWorkshop } from "@/lib/workshops";
 import type { Runtime } from "./runtime";
 
 type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
@@ -20,6 +22,8 @@ type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | 
 /** Rows of one run; what is left makes the job due again at once. */
 const limit = 200;
 const offeredMax = 100;
+/** Rows of one transaction; a conversation takes its messages along. */
+const erasedMax = 500;
 /** Each of these takes an embedding model's time. */
 const workshopsMax = 20;
 
@@ -32,12 +36,16 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "enqueue_question_rounds", everySeconds: 300, run: enqueueRounds },
   { name: "embed_unread_knowledge", everySeconds: 60, run: embedUnread },
   { name: "queue_appointment_reminders", everySeconds: 900, run: remind },
+  { name: "queue_due_reminders", everySeconds: 900, run: remindOfDues },
   { name: "purge_work_counts", everySeconds: 3_600, run: purgeWork },
+  { name: "purge_webhook_deliveries", everySeconds: 3_600, run: purgeDeliveries },
   { name: "watch_installation", everySeconds: 30, run: watchInstallation },
   { name: "keep_parts", everySeconds: 3_600, run: keepParts },
   { name: "keep_event_months", everySeconds: 86_400, run: keepMonths },
   { name: "refresh_platform_rollups", everySeconds: 60, run: refreshSums },
   { name: "purge_aged_data", everySeconds: 86_400, run: purgeOld },
+  { name: "erase_deleted_workshops", everySeconds: 3_600, run: eraseDeleted },
+  { name: "end_trials", everySeconds: 3_600, run: endOverTrials },
   { name: "send_weekly_reports", everySeconds: 600, run: sendReports },
 ];
 
@@ -98,10 +106,22 @@ async function purgeWork({ openServiceDb }: JobRuntime): Promise<boolean> {
   return false;
 }
 
+/** What workshops' own servers were told long ago. */
+async function purgeDeliveries({ openServiceDb }: JobRuntime): Promise<boolean> {
+  return (await purgeWebhookDeliveries({ db: openServiceDb() }, 1_000)) === 1_000;
+}
+
 /** Customers hear of tomorrow's appointments. */
 async function remind({ openServiceDb, log, now }: JobRuntime): Promise<boolean> {
   const reminded = await queueAppointmentReminders({ db: openServiceDb(), now }, limit);
   if (reminded > 0) log.info("reminders_queued", { reminded });
+  return reminded === limit;
+}
+
+/** Customers who agreed hear of what their cars are due for. */
+async function remindOfDues({ openServiceDb, log, now }: JobRuntime): Promise<boolean> {
+  const reminded = await queueDueReminders({ db: openServiceDb(), now }, limit);
+  if (reminded > 0) log.info("due_reminders_queued", { reminded });
   return reminded === limit;
 }
 
@@ -120,6 +140,20 @@ async function refreshSums({ openServiceDb, now }: JobRuntime): Promise<boolean>
 /** Customers' data that is kept no longer. */
 function purgeOld({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
   return purgeAged({ db: openServiceDb(), now, log });
+}
+
+/** Trials whose time is over; the own plan counts from then on. */
+async function endOverTrials({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
+  const ended = await endTrials({ db: openServiceDb(), now }, limit);
+  if (ended > 0) log.info("trials_ended", { ended });
+  return ended === limit;
+}
+
+/** Workshops whose owners wanted them gone, and whose time to take it back is over; a part at a time. */
+async function eraseDeleted({ openServiceDb, now, log }: JobRuntime): Promise<boolean> {
+  const erased = await eraseDeletedWorkshop({ db: openServiceDb(), now }, erasedMax);
+  if (erased > 0) log.info("workshop_rows_erased", { erased });
+  return erased > 0;
 }
 
 /** The week's figures for owners, on Monday mornings. */

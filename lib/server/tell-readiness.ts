@@ -1,3 +1,4 @@
+import type { Dependencies } from "./check-readiness";
 import { isOperator } from "./is-operator";
 import { readCounters } from "./read-counters";
 import type { Runtime } from "./runtime";
@@ -13,14 +14,17 @@ type Watched = Pick<
  */
 export async function tellReadiness(runtime: Watched, request: Request): Promise<Response> {
   const dependencies = await runtime.readiness();
-  const { database, disk } = dependencies;
-  // What answers but stores nothing loses every request that people send.
-  const isReady = database.status === "up" && disk?.status !== "down";
+  const isReady = canServe(dependencies);
   const status = isReady ? "ready" : "unavailable";
   const told = isOperator(runtime, request)
     ? { status, dependencies, ...countersOf(runtime) }
     : { status };
   return Response.json(told, { status: isReady ? 200 : 503 });
+}
+
+/** What answers but stores nothing loses every request that people send. */
+export function canServe({ database, disk }: Dependencies): boolean {
+  return database.status === "up" && disk?.status !== "down";
 }
 
 function countersOf(runtime: Watched) {

@@ -95,6 +95,14 @@ export type Database = {
         Args: { p_id: number; p_reason: string }
         Returns: undefined
       }
+      call_by_key: {
+        Args: { p_args: Json; p_function: string; p_key_id: string }
+        Returns: Json
+      }
+      cancel_deletion: {
+        Args: { p_workshop: string }
+        Returns: undefined
+      }
       capture_lead: {
         Args: { p_lead: Json; p_workshop_id: string }
         Returns: string
@@ -127,6 +135,10 @@ export type Database = {
         Args: { p_before: string; p_class: string }
         Returns: number
       }
+      create_api_key: {
+        Args: { p_key: Json; p_workshop: string }
+        Returns: undefined
+      }
       create_member_login: {
         Args: { p_email: string; p_name: string; p_password: string; p_role: string; p_slug: string }
         Returns: string
@@ -134,6 +146,10 @@ export type Database = {
       create_workshop: {
         Args: { p_member_name: string; p_user_id: string; p_workshop: Json }
         Returns: { workshop_id: string; slug: string }[]
+      }
+      decide_plan_request: {
+        Args: { p_answer: string; p_approve: boolean; p_request_id: string; p_workshop: string }
+        Returns: undefined
       }
       decide_price_proposal: {
         Args: { p_is_accepted: boolean; p_now: string; p_price_max_cents?: number; p_price_min_cents?: number; p_proposal_id: string; p_service_name?: string; p_workshop: string }
@@ -175,6 +191,14 @@ export type Database = {
         Args: { p_contact_id: string; p_vehicle_id: string; p_workshop: string }
         Returns: Json
       }
+      delete_vehicle_due: {
+        Args: { p_contact_id: string; p_due_id: string; p_vehicle_id: string; p_workshop: string }
+        Returns: Json
+      }
+      delete_webhook: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
+      }
       disconnect_channel: {
         Args: { p_connection_id: string; p_workshop: string }
         Returns: undefined
@@ -195,8 +219,16 @@ export type Database = {
         Args: { p_has_more: boolean; p_lease: string; p_name: string; p_outcome: string; p_reason: string }
         Returns: undefined
       }
+      end_trials: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       end_view: {
         Args: { p_workshop: string }
+        Returns: undefined
+      }
+      end_webhook_delivery: {
+        Args: { p_error: string; p_id: string; p_workshop_id: string }
         Returns: undefined
       }
       enqueue_job: {
@@ -219,6 +251,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_with_leads?: boolean; p_workshop: string }
         Returns: undefined
       }
+      erase_deleted_workshop: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       escalate_wait: {
         Args: { p_conversation_id: string; p_member_id: string; p_since: string; p_workshop_id: string }
         Returns: boolean
@@ -235,6 +271,14 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: Json
       }
+      export_workshop_file: {
+        Args: { p_document_id: string; p_workshop: string }
+        Returns: { name: string; content: string }[]
+      }
+      export_workshop_rows: {
+        Args: { p_after: Json; p_limit: number; p_table: string; p_workshop: string }
+        Returns: Json
+      }
       fail_channel_send: {
         Args: { p_breaks?: boolean; p_message_id: string; p_pauses?: boolean; p_reason: string; p_seconds?: number; p_state: string; p_workshop_id: string }
         Returns: undefined
@@ -242,6 +286,10 @@ export type Database = {
       fail_index: {
         Args: { p_document_id: string; p_error: string; p_revision: number; p_workshop_id: string }
         Returns: undefined
+      }
+      find_api_key: {
+        Args: { p_key_hash: string }
+        Returns: Json
       }
       find_appointments_of_plate: {
         Args: { p_plate: string; p_since: string; p_workshop_id: string }
@@ -319,6 +367,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_workshop: string }
         Returns: { vehicles: Json; conversations: Json }[]
       }
+      get_due_reminder: {
+        Args: { p_due_id: string; p_now: string; p_workshop_id: string }
+        Returns: Json
+      }
       get_gap: {
         Args: { p_gap_id: string; p_workshop: string }
         Returns: { question: string; locale: string }[]
@@ -345,6 +397,10 @@ export type Database = {
       }
       get_performance: {
         Args: { p_now: string; p_range: string }
+        Returns: Json
+      }
+      get_plan: {
+        Args: { p_workshop: string }
         Returns: Json
       }
       get_push: {
@@ -375,6 +431,10 @@ export type Database = {
         Args: { p_conversation_id: string; p_embedding?: Json; p_query: string; p_terms: string[]; p_workshop_id: string }
         Returns: { is_waiting: boolean; passages: Json }[]
       }
+      get_webhook_delivery: {
+        Args: { p_id: string; p_workshop_id: string }
+        Returns: Json
+      }
       get_weekly_report: {
         Args: { p_workshop: string }
         Returns: boolean
@@ -385,6 +445,10 @@ export type Database = {
       }
       get_workshop_context: {
         Args: { p_slug: string }
+        Returns: Json
+      }
+      get_workshop_plan: {
+        Args: { p_workshop: string }
         Returns: Json
       }
       get_workshop_settings: {
@@ -447,6 +511,10 @@ export type Database = {
         Args: never
         Returns: { partition: string; starts_at: string; ends_at: string; late_events: number }[]
       }
+      list_api_keys: {
+        Args: { p_workshop: string }
+        Returns: { id: string; name: string; prefix: string; scopes: string[]; member_name: string; expires_at: string; last_used_at: string; revoked_at: string; created_at: string }[]
+      }
       list_appointments: {
         Args: { p_from: string; p_to: string; p_workshop: string }
         Returns: { id: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null; status: string | null; service_id: string | null; service: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; message: string | null; team_note: string | null; channel: string | null; conversation_id: string | null; contact_id: string | null; version: number | null; created_at: string | null }[]
@@ -503,6 +571,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { id: string | null; title: string | null; source: string | null; url: string | null; file_name: string | null; status: string | null; error: string | null; is_active: boolean | null; passage_count: number | null; proposal_count: number | null; created_at: string | null; indexed_at: string | null; page_count: number | null; unread_page_count: number | null }[]
       }
+      list_ended_watchers: {
+        Args: { p_roles: string[]; p_user_ids: string[]; p_workshop_ids: string[] }
+        Returns: number[]
+      }
       list_facts: {
         Args: { p_kind: string; p_workshop: string }
         Returns: { id: string; fact: Json }[]
@@ -551,6 +623,10 @@ export type Database = {
         Args: { p_after_id?: string; p_limit?: number; p_workshop: string }
         Returns: { id: string; document_id: string; kind: string; title: string; heading: string; content: string; is_typed: boolean }[]
       }
+      list_plan_requests: {
+        Args: never
+        Returns: { slug: string; name: string; plan: string; wanted: string; note: string; requested_at: string }[]
+      }
       list_price_proposals: {
         Args: { p_workshop: string }
         Returns: { id: string; document_id: string; document_title: string; service_name: string; price_min_cents: number; price_max_cents: number; current_min_cents: number; current_max_cents: number; is_known_service: boolean; currency: string }[]
@@ -595,6 +671,10 @@ export type Database = {
         Args: { p_limit: number; p_model: string }
         Returns: { workshop_id: string }[]
       }
+      list_vehicle_dues: {
+        Args: { p_cursor_id?: string; p_cursor_on?: string; p_limit?: number; p_workshop: string }
+        Returns: { id: string | null; vehicle_id: string | null; contact_id: string | null; name: string | null; phone: string | null; email: string | null; vehicle: Json | null; mileage: number | null; kind: string | null; due_on: string | null; due_mileage: number | null; note: string | null; is_overdue: boolean | null; reminder: string | null; reminded_at: string | null; sort_on: string | null }[]
+      }
       list_verdicts: {
         Args: { p_message_ids: string[] }
         Returns: { message_id: string; verdict: Json }[]
@@ -603,6 +683,14 @@ export type Database = {
         Args: { p_after?: number; p_conversation_id: string; p_workshop_id: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
+      list_webhook_deliveries: {
+        Args: { p_limit: number; p_workshop: string }
+        Returns: { id: string; endpoint_id: string; event_id: string; event: string; occurred_at: string; state: string; attempts: number; attempted_at: string; status: number; duration_ms: number; answer: string; error: string }[]
+      }
+      list_webhooks: {
+        Args: { p_workshop: string }
+        Returns: { id: string; name: string; url: string; events: string[]; state: string; secrets: string; before_until: string; failing_since: string; last_delivered_at: string; created_at: string }[]
+      }
       list_widget_secrets: {
         Args: { p_workshop_id: string }
         Returns: string[]
@@ -610,6 +698,10 @@ export type Database = {
       list_workshop_changes: {
         Args: { p_cursor: string }
         Returns: { cursor: string; changes: Json }[]
+      }
+      list_workshop_export: {
+        Args: { p_workshop: string }
+        Returns: string[]
       }
       list_wrong_answers: {
         Args: { p_cursor_at?: string; p_cursor_id?: string; p_limit?: number; p_status?: string; p_workshop: string }
@@ -633,6 +725,10 @@ export type Database = {
       }
       note_channel_piece: {
         Args: { p_is_last: boolean; p_message_id: string; p_piece: number; p_provider_id: string; p_workshop_id: string }
+        Returns: undefined
+      }
+      note_webhook_attempt: {
+        Args: { p_end: Json; p_id: string; p_workshop_id: string }
         Returns: undefined
       }
       note_worker: {
@@ -663,11 +759,19 @@ export type Database = {
         Args: { p_before: string; p_limit: number }
         Returns: number
       }
+      purge_webhook_deliveries: {
+        Args: { p_limit: number }
+        Returns: number
+      }
       purge_work_counts: {
         Args: never
         Returns: undefined
       }
       queue_appointment_reminders: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
+      queue_due_reminders: {
         Args: { p_limit: number; p_now: string }
         Returns: number
       }
@@ -690,6 +794,10 @@ export type Database = {
       refresh_platform_rollups: {
         Args: { p_from: string; p_to: string }
         Returns: number
+      }
+      refuse_due_reminders: {
+        Args: { p_due_id: string; p_workshop_id: string }
+        Returns: boolean
       }
       refuse_reminders: {
         Args: { p_appointment_id: string; p_workshop_id: string }
@@ -723,8 +831,24 @@ export type Database = {
         Args: { p_id?: number }
         Returns: number
       }
+      replay_webhook: {
+        Args: { p_delivery_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      request_deletion: {
+        Args: { p_name: string; p_workshop: string }
+        Returns: string
+      }
+      request_plan: {
+        Args: { p_note: string; p_plan: string; p_workshop: string }
+        Returns: undefined
+      }
       reseal_channel: {
         Args: { p_before: string; p_connection_id: string; p_secrets: string; p_workshop_id: string }
+        Returns: undefined
+      }
+      reseal_webhook: {
+        Args: { p_before: string; p_endpoint_id: string; p_secrets: string; p_workshop_id: string }
         Returns: undefined
       }
       resend_by_channel: {
@@ -743,8 +867,16 @@ export type Database = {
         Args: { p_limit: number }
         Returns: number
       }
+      revoke_api_key: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
+      }
       revoke_invitation: {
         Args: { p_invitation_id: string; p_workshop: string }
+        Returns: undefined
+      }
+      rotate_webhook_secret: {
+        Args: { p_before_until: string; p_id: string; p_secrets: string; p_workshop: string }
         Returns: undefined
       }
       rotate_widget_secret: {
@@ -766,6 +898,14 @@ export type Database = {
       save_vehicle: {
         Args: { p_contact_id: string; p_vehicle: Json; p_vehicle_id: string; p_workshop: string }
         Returns: Json
+      }
+      save_vehicle_due: {
+        Args: { p_contact_id: string; p_due: Json; p_due_id: string; p_vehicle_id: string; p_workshop: string }
+        Returns: Json
+      }
+      save_webhook: {
+        Args: { p_webhook: Json; p_workshop: string }
+        Returns: undefined
       }
       search_knowledge: {
         Args: { p_embedding?: Json; p_limit?: number; p_query: string; p_terms: string[]; p_workshop_id: string }
@@ -827,12 +967,20 @@ export type Database = {
         Args: { p_state: string; p_step: string; p_workshop: string }
         Returns: undefined
       }
+      set_webhook_state: {
+        Args: { p_id: string; p_is_active: boolean; p_workshop: string }
+        Returns: undefined
+      }
       set_weekly_report: {
         Args: { p_is_wanted: boolean; p_workshop: string }
         Returns: undefined
       }
       set_workshop_overrides: {
         Args: { p_ai_budget_micro_euros: number; p_limits_plan: string; p_workshop: string }
+        Returns: undefined
+      }
+      set_workshop_plan: {
+        Args: { p_plan: string; p_workshop: string }
         Returns: undefined
       }
       settle_channel_turn: {
@@ -879,6 +1027,10 @@ export type Database = {
         Args: { p_quiet_seconds: number; p_thread_id: string; p_workshop_id: string }
         Returns: { turn_id: string; conversation_id: string; workshop: string; channel: string; locale: string; kind: string; what: string; body: string; event_key: string }[]
       }
+      test_webhook: {
+        Args: { p_id: string; p_workshop: string }
+        Returns: undefined
+      }
       transfer_ownership: {
         Args: { p_member_id: string; p_workshop: string }
         Returns: undefined
@@ -922,6 +1074,10 @@ export type Database = {
       wake_conversations: {
         Args: { p_limit: number }
         Returns: number
+      }
+      withdraw_plan_request: {
+        Args: { p_workshop: string }
+        Returns: undefined
       }
     }
   }

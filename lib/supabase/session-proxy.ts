@@ -27,10 +27,12 @@ export async function refreshSession(
   env: AuthEnv,
   cookies: Cookie[],
   now: Date,
+  /** How the auth service is asked. */
+  fetch: typeof globalThis.fetch = globalThis.fetch,
 ): Promise<CookieToSet[]> {
   const session = await readSessionCookies(cookies);
   if (!session || session.expires_at * 1_000 > now.getTime() + renewBeforeMs) return [];
-  const renewed = await renew(env, session.refresh_token);
+  const renewed = await renew(env, session.refresh_token, fetch);
   if (renewed === "unavailable") return [];
   return replaceSessionCookies(cookies, renewed, sessionCookieOptions(env.SITE_URL));
 }
@@ -39,6 +41,7 @@ export async function refreshSession(
 async function renew(
   env: AuthEnv,
   refreshToken: string,
+  fetch: typeof globalThis.fetch,
 ): Promise<StoredSession | null | "unavailable"> {
   try {
     const response = await fetch(`${env.SUPABASE_URL}/auth/v1/token?grant_type=refresh_token`, {

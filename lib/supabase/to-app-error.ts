@@ -45,7 +45,7 @@ export function toAppError(error: unknown): unknown {
 }
 
 /** Refusals of which the customer or the client should hear which field broke which rule. */
-const namesFields: ReadonlySet<ErrorCode> = new Set(["invalid", "conflict"]);
+const namesFields: ReadonlySet<ErrorCode> = new Set(["invalid", "conflict", "limit_reached"]);
 
 /** Which value it was the database does not tell; schemas are there to refuse it before. */
 const unstorable: FieldIssue = { path: "request", rule: "holds a value that cannot be stored" };

@@ -22,7 +22,8 @@ export type VinLookupOptions = {
 export interface VinLookup {
   /** Reads a VIN in its normal form; a decoder that fails is left out, and never an error. */
   lookUp(vin: string): Promise<VinAnswer>;
-  breaker(): BreakerState;
+  /** Null where no decoder is configured. */
+  breaker(): BreakerState | null;
 }
 
 const dayMs = 24 * 60 * 60 * 1_000;
@@ -63,7 +64,7 @@ export function createVinLookup({ now, decoder, clockMs }: VinLookupOptions): Vi
       const modelYear = decoded.modelYear ?? found.modelYear;
       return { ...decoded, modelYear, details: found, decoder: "answered" };
     },
-    breaker: () => breaker.state(),
+    breaker: () => decoder && breaker.state(),
   };
 }
 

@@ -38,6 +38,13 @@ export const safetyOverride = z.object({
 });
 export type SafetyOverride = z.infer<typeof safetyOverride>;
 
+const quotaMark = z.object({
+  quota: z.enum(["conversations", "documents", "storage", "seats", "channels"]),
+  level: z.enum(["low", "full"]),
+  month: z.string().nullable(),
+});
+export type QuotaMark = z.infer<typeof quotaMark>;
+
 const workshopPlan = z.enum(["free", "pro", "business"]);
 
 export const workshopFacts = z.object({
@@ -74,9 +81,15 @@ export const workshopFacts = z.object({
   privacyUrl: z.string().nullable(),
   allowedOrigins: z.array(z.string()),
   plan: workshopPlan,
-  /** What the operator has set instead of the plan's limits and the plan's budget of models a month; null for the plan's. */
+  /** The plan whose limits count instead, set by the operator; null for the own one's. What models may cost in a month. */
   limitsPlan: workshopPlan.nullable().default(null),
   aiBudgetMicroEuros: z.int().nonnegative().nullable().default(null),
+  /** Until when the workshop tries the plan above its own; null where no trial runs. */
+  trialEndsAt: z.iso.datetime().nullable().default(null),
+  /** When everything is erased, because the owner wants it; null while nobody does. Until then customers do not reach it. */
+  deletionDueAt: z.iso.datetime().nullable().default(null),
+  /** Quotas that are nearly (`low`) or wholly (`full`) used up; `month` is that of a quota that begins anew each month. */
+  quotaMarks: z.array(quotaMark).default([]),
   /** Since when and why the operator has switched the chat off; null while it answers. */
   suspension: z.object({ since: z.iso.datetime(), reason: z.string() }).nullable().default(null),
   capacity: z.object({

@@ -8,6 +8,7 @@ export { parseFact, type Facts } from "./facts/parse-fact";
 export { setOpenHolidays } from "./facts/set-open-holidays";
 export { setContactDetails } from "./facts/set-contact-details";
 export { saveFact } from "./facts/save-fact";
+export { parseForm } from "./field-parsing";
 export { dismissGap } from "./gaps/dismiss-gap";
 export { getGap } from "./gaps/get-gap";
 export { listGaps } from "./gaps/list-gaps";
@@ -33,6 +34,15 @@ export { buildWidgetConfig } from "./widget-config";
 export { getWidgetSecret, listWidgetSecrets, rotateWidgetSecret } from "./widget-secret";
 export { createWorkshop, findFreeSlug, type Founder } from "./creation/create-workshop";
 export { listRegions } from "./creation/places";
+export {
+  cancelDeletion,
+  endTrials,
+  eraseDeletedWorkshop,
+  isClosedToCustomers,
+  requestDeletion,
+} from "./plan/life";
+export { getPlan, requestPlan, withdrawPlanRequest } from "./plan/plan";
+export { currentMarks, effectivePlan, isOverConversations } from "./plan/quota-marks";
 export {
   allowOrigin,
   getWorkshopSettings,
@@ -67,5 +77,6 @@ export {
   type Proposals,
   type ProposedService,
 } from "./setup/proposals";
+export { planCatalogue, type CataloguePlan } from "./plan-catalogue";
 export { listUsualJobs, type UsualJob } from "./setup/usual-jobs";
 export { parseAddress, parseQuestion } from "./setup/read-fields";

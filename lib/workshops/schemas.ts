@@ -2,6 +2,7 @@ import { z } from "zod";
 import { locale } from "@/lib/core/locales";
 import { safetyCard, type ServiceFact } from "./context";
 
+export * from "./plan/schemas";
 export * from "./reply-schemas";
 
 /** The workshop's name in addresses: `/api/chat/{slug}`. */
@@ -62,6 +63,7 @@ export const rolesByAbility = {
   manageTeam: owner,
   changeSettings: owner,
   readAudit: owner,
+  managePlan: owner,
 } as const satisfies Record<string, readonly MemberRole[]>;
 
 export type Ability = keyof typeof rolesByAbility;

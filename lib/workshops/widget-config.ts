@@ -1,5 +1,6 @@
 import { isOpenAt, nextOpeningAt } from "@/lib/calendar";
 import type { WorkshopContext } from "./context";
+import { isClosedToCustomers } from "./plan/life";
 import type { WidgetConfig } from "./schemas";
 import { aiNoticeOf, consentTextOf, suspensionNoticeOf } from "./visitor-notices";
 
@@ -29,8 +30,8 @@ export function buildWidgetConfig(
   };
 }
 
-/** While the chat is switched off, the greeting says so, and nothing is offered to ask. */
+/** While the chat is switched off or the workshop about to be deleted, the greeting says so, and nothing is offered to ask. */
 function brandingOf(workshop: WorkshopContext["workshop"]): WidgetConfig["branding"] {
-  if (workshop.suspension === null) return workshop.branding;
+  if (!isClosedToCustomers(workshop)) return workshop.branding;
   return { ...workshop.branding, greeting: suspensionNoticeOf(workshop), quickReplies: [] };
 }

@@ -10,7 +10,12 @@ import { freePort } from "../start/ports";
 const run = promisify(execFile);
 
 /** A real Postgres server of its own, empty. */
-export type PostgresServer = { url: string; close: () => Promise<void> };
+export type PostgresServer = {
+  url: string;
+  /** Stops it, which ends every connection, and starts it again on its data. */
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
+};
 
 /**
  * Starts Postgres on a free port in a temporary folder; as root it runs as the user `postgres`, made
@@ -32,7 +37,7 @@ export async function startPostgresServer(
     user: superuser,
     password: "postgres",
     port,
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
     postgresFlags: await serverFlags(folder),
@@ -42,6 +47,10 @@ export async function startPostgresServer(
   await server.start();
   return {
     url: `postgresql://${superuser}:postgres@127.0.0.1:${port}/postgres`,
+    restart: async () => {
+      await server.stop();
+      await server.start();
+    },
     close: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { Answer } from "./caller";
 import { expectTrue, type Finding } from "./finding";
+import { isNotFound } from "./page-answer";
 import type { Role, World } from "./world";
 
 /** A page of a workshop that not every role may see. */
@@ -37,16 +38,11 @@ export async function checkPages(world: World): Promise<Finding[]> {
     );
     const neighbour = await ask(world.neighbour);
     findings.push(
-      expectTrue(
-        `${path}: the owner next door`,
-        neighbour.status === 404 || neighbour.text.includes("NEXT_HTTP_ERROR_FALLBACK;404"),
-        String(neighbour.status),
-      ),
+      expectTrue(`${path}: the owner next door`, isNotFound(neighbour), String(neighbour.status)),
     );
     for (const role of roles) {
       const answer = await ask(world.cookies[role]);
-      const isShown =
-        answer.status === 200 && !answer.text.includes("NEXT_HTTP_ERROR_FALLBACK;404");
+      const isShown = answer.status === 200 && !isNotFound(answer);
       const isRight = allowed.includes(role)
         ? isShown && !isElsewhere(answer, `/w/${world.own.slug}/settings/team`)
         : !isShown || !ofOwner.test(answer.text);

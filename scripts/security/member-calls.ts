@@ -16,10 +16,35 @@ const everybody = ["owner", "reception", "mechanic"] as const;
 const office = ["owner", "reception"] as const;
 const owner = ["owner"] as const;
 
+/** A browser that nobody has. */
+const subscription = {
+  endpoint: "https://push.probe.invalid/of-nobody",
+  keys: { p256dh: "B".repeat(87), auth: "A".repeat(22) },
+};
+const due = { kind: "tyres", dueOn: "2027-10-01" };
+
 type Rule = Omit<MemberCall, "method" | "route">;
 
 /** What stands not here is open to everybody of the team. No name below `.invalid` leads anywhere (RFC 6761). */
 const rules: Readonly<Record<string, Rule>> = {
+  "PATCH /conversations": {
+    roles: everybody,
+    body: () => ({ changes: [{ id: randomUUID(), status: "open" }] }),
+  },
+  "POST /conversations/undo": { roles: everybody, body: () => ({ changeId: randomUUID() }) },
+  // They name what is known of a conversation, and of nobody's nothing is.
+  "GET /conversations/{id}/gaps": { roles: everybody, unknownId: 200 },
+  "GET /conversations/{id}/history": { roles: everybody, unknownId: 200 },
+  "GET /conversations/{id}/notes": { roles: everybody, unknownId: 200 },
+  "POST /conversations/{id}/notes": {
+    roles: everybody,
+    body: () => ({ body: "Probe", clientNoteId: randomUUID() }),
+  },
+  "PUT /push-subscription": { roles: everybody, body: () => subscription },
+  "DELETE /push-subscription": {
+    roles: everybody,
+    body: () => ({ endpoint: subscription.endpoint }),
+  },
   "PATCH /conversations/{id}": { roles: everybody, body: () => ({ status: "open" }) },
   "POST /conversations/{id}/messages": {
     roles: everybody,
@@ -64,6 +89,10 @@ const rules: Readonly<Record<string, Rule>> = {
   "POST /contacts/{id}/vehicles": { roles: office, body: () => ({ model: "Probe" }) },
   "PUT /contacts/{id}/vehicles/{vehicle}": { roles: office, body: () => ({ model: "Probe" }) },
   "DELETE /contacts/{id}/vehicles/{vehicle}": { roles: office },
+  "GET /contacts/dues": { roles: office },
+  "POST /contacts/{id}/vehicles/{vehicle}/dues": { roles: office, body: () => due },
+  "PUT /contacts/{id}/vehicles/{vehicle}/dues/{due}": { roles: office, body: () => due },
+  "DELETE /contacts/{id}/vehicles/{vehicle}/dues/{due}": { roles: office },
   "GET /contacts/{id}/export": { roles: owner },
   "DELETE /contacts/{id}": { roles: owner },
   "POST /documents": { roles: office, body: () => textFile() },
@@ -76,6 +105,7 @@ const rules: Readonly<Record<string, Rule>> = {
     body: () => ({ serviceName: "Probe", priceMinCents: 100, priceMaxCents: null }),
   },
   "POST /price-proposals/{id}/reject": { roles: office },
+  "GET /export": { roles: owner },
   "GET /widget-secret": { roles: owner },
   "POST /widget-secret/rotate": { roles: owner },
   "GET /conversations/{id}/export": { roles: owner },
@@ -104,7 +134,7 @@ export function memberCalls(): MemberCall[] {
 /** The address of a call, for a workshop's slug and the things of another or the same one. */
 export function addressOf({ route }: MemberCall, slug: string, material: Material): string {
   const [, room = ""] = route.split("/");
-  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replace(/\{\w+\}/, randomUUID())}`;
+  return `/api/workshops/${slug}${route.replace("{id}", idOf(room, material)).replaceAll(/\{\w+\}/g, () => randomUUID())}`;
 }
 
 /** Nothing tells a contact's id and no proposal is made by a probe: there, an id of nothing. */

@@ -1,3 +1,4 @@
+import { checkAdminPages, checkForeignPages } from "./check-admin-pages";
 import { checkHeaders } from "./check-headers";
 import { checkMalformed } from "./check-malformed";
 import { checkPages } from "./check-pages";
@@ -17,6 +18,8 @@ const areas: readonly Area[] = [
   { name: "senders and hosts", check: checkSenders },
   { name: "visitors", check: checkVisitors },
   { name: "pages of the owner", check: checkPages },
+  { name: "pages of admins", check: checkAdminPages },
+  { name: "pages of strangers", check: checkForeignPages },
   { name: "roles and workshops", check: checkRoles },
   { name: "malformed requests", check: checkMalformed },
 ];

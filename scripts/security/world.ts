@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { shortenText } from "@/lib/core/text";
+import { demoAdmin } from "../start/demo-logins";
 import { StartFailure } from "../start/failure";
 import { createCaller, type Caller } from "./caller";
 import { signIn } from "./sign-in";
@@ -23,6 +24,8 @@ export type World = {
   cookies: Record<Role, string>;
   /** Of the owner of the other workshop. */
   neighbour: string;
+  /** Of a platform admin. */
+  admin: string;
   own: Material;
   foreign: Material;
   /** Fewer malformed requests: for `npm test`. */
@@ -45,11 +48,13 @@ export async function openWorld(
     mechanic: await enter("mechanic@kfz-brandt.example"),
   };
   const neighbour = await enter("owner@northgate-garage.example");
+  const admin = await enter(demoAdmin.email);
   return {
     base,
     call,
     cookies,
     neighbour,
+    admin,
     own: await makeMaterial(call, "kfz-brandt", cookies.owner),
     foreign: await makeMaterial(call, "northgate-garage", neighbour),
     isShort,

@@ -7,6 +7,7 @@ const sources = [
   "app",
   "components",
   "lib",
+  "pages",
   "public",
   "widget",
   "scripts/build-widget.ts",

@@ -35,6 +35,7 @@ export function workshopRow(slug: string): Row {
     country: "DE",
     primary_color: "#0f4c81",
     greeting: "Moin!",
+    plan: "business",
     slot_minutes: 60,
     parallel_jobs: 2,
     lead_time_hours: 24,

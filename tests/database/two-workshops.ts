@@ -75,6 +75,12 @@ export const rowMakers: Record<string, RowMaker> = {
   knowledge_words: () => ({ word: `wort${unique()}` }),
   contacts: () => ({ name: "Kim", email: `${unique()}@example.org`, vehicle: { model: "Golf" } }),
   vehicles: (workshop) => ({ contact_id: idIn(workshop, "contacts"), model: `Golf ${unique()}` }),
+  vehicle_dues: (workshop) => ({
+    vehicle_id: idIn(workshop, "vehicles"),
+    kind: "other",
+    due_on: "2027-06-30",
+    consented_at: new Date().toISOString(),
+  }),
   contact_merges: (workshop) => ({
     contact_id: idIn(workshop, "contacts"),
     merged: { name: "Kim" },
@@ -146,6 +152,7 @@ export const rowMakers: Record<string, RowMaker> = {
     conversation_id: idIn(workshop, "conversations"),
     name: "Kim",
   }),
+  plan_requests: () => ({ plan: "pro", state: "withdrawn", decided_at: "2026-11-23T08:00:00Z" }),
   invitations: () => ({
     email: `${unique()}@example.org`,
     role: "reception",
@@ -175,6 +182,27 @@ export const rowMakers: Record<string, RowMaker> = {
     thread_id: idIn(workshop, "channel_threads"),
     message_id: idIn(workshop, "messages"),
     position: passed++,
+  }),
+  api_keys: (workshop) => ({
+    member_id: workshop.members.owner.memberId,
+    name: "Planer",
+    prefix: `cbk_${unique()}`,
+    key_hash: (randomUUID() + randomUUID()).replaceAll("-", ""),
+    scopes: ["leads:read"],
+  }),
+  webhook_endpoints: () => ({
+    name: "Server",
+    url: "https://hooks.example/carbot",
+    // Of nothing that tests do to other rows.
+    events: ["conversation.closed"],
+    state: "paused",
+    secrets: "v1.sealed",
+  }),
+  webhook_deliveries: (workshop) => ({
+    endpoint_id: idIn(workshop, "webhook_endpoints"),
+    event_id: randomUUID(),
+    event: "webhook.test",
+    data: {},
   }),
   ai_usage: () => ({ day: "2026-11-20", model: `model-${unique()}` }),
   analytics_events: () => ({ day: "2026-11-20", hour: "2026-11-20T09:00:00Z", kind: "planted" }),

@@ -48,6 +48,7 @@ test("the site says to search engines what is not for them, and to phones how to
 }) => {
   const robots = await request.get("/robots.txt");
   expect(await robots.text()).toMatch(/Disallow: \/api\/\n[\s\S]*Disallow: \/w\//);
+  expect(await robots.text()).toMatch(/Sitemap: https?:\/\/[^\s]+\/sitemap\.xml/);
   const manifest = await (await request.get("/site.webmanifest")).json();
   expect(manifest).toMatchObject({ name: "CarBot", start_url: "/dashboard" });
   for (const { src } of manifest.icons) expect((await request.get(src)).status()).toBe(200);

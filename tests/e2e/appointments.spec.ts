@@ -1,8 +1,10 @@
 import { randomInt } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { ownWord } from "@/tests/support/own-word";
+import { widgetOn } from "@/tests/support/widget-page";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner } from "./pages/demo-login";
+import { linkInMail } from "./pages/mailbox-page";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 
@@ -48,7 +50,7 @@ test("a customer asks for a time, moves it, sees the team's yes and cancels", as
     .last()
     .click();
   await expect(page.getByText("Verschoben.")).toBeVisible();
-  const day = await appointmentDay(page.request, own);
+  const day = dayOf(await startOf(page.request, own));
 
   const desk = await (await browser.newContext()).newPage();
   await new SignInPage(desk).enter(owner, demoPassword);
@@ -71,17 +73,19 @@ test("a customer asks for a time, moves it, sees the team's yes and cancels", as
   await expect(page.getByText(/^Abgesagt/)).toBeVisible();
 });
 
-async function appointmentDay(
-  request: { get: (url: string) => Promise<{ json: () => Promise<{ startsAt: string }> }> },
-  own: string,
-): Promise<string> {
+type Asks = { get: (url: string) => Promise<{ json: () => Promise<{ startsAt: string }> }> };
+
+/** When a customer's own appointment begins, ISO 8601. */
+async function startOf(request: Asks, own: string): Promise<string> {
   const url = own
     .replace(/\?.*$/, "")
     .replace("/appointment/", "/api/appointments/")
     .replace(`${workshop}/`, `${workshop}/own/`);
-  const { startsAt } = await (await request.get(url)).json();
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date(startsAt));
+  return (await (await request.get(url)).json()).startsAt;
 }
+
+const dayOf = (startsAt: string) =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date(startsAt));
 
 test("an owner enters an absence and a job's days, and subscribes to the calendar", async ({
   page,
@@ -122,11 +126,67 @@ test("an owner enters an absence and a job's days, and subscribes to the calenda
   expect((await request.get(new URL(address).pathname)).status()).toBe(404);
 });
 
-test("the chat names free times for a wish, and the page to take one", async ({ page }) => {
-  const visitor = new Visitor(page.request, workshop);
-  const { reply } = await visitor.ask("Ich brauche einen Termin zum Ölwechsel");
-  const [, address = ""] = /(\/book\/\S+)/.exec(reply) ?? [];
+test("a wish in the chat leads by one of three times to an appointment, which the desk drags and whose end the chat tells", async ({
+  browser,
+}) => {
+  test.slow();
+  const name = `Udo ${ownWord()}`;
+  const email = `udo-${ownWord()}@example.com`;
+  const plate = `L-QY ${randomInt(1000, 9999)}`;
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const chat = await phone.newPage();
+  await chat.goto(`/demo/${workshop}`);
+  const widget = widgetOn(chat);
+  await widget.open();
+  await widget.say("Ich brauche einen Termin zum Ölwechsel");
+  const times = widget.thread.getByRole("list", { name: "Freie Zeiten" }).getByRole("link");
+  await expect(times).toHaveCount(4);
+  await expect(times.last()).toHaveText("Andere Zeit");
+  await expectAccessible(chat);
 
-  await page.goto(address);
-  await expect(page.getByRole("heading", { name: "Freie Zeiten" })).toBeVisible();
+  const opened = chat.waitForEvent("popup");
+  await times.nth(2).click();
+  const page = await opened;
+  await page.getByLabel("Ihr Name").fill(name);
+  await page.getByLabel("E-Mail").fill(email);
+  await page.getByLabel("Kennzeichen").fill(plate);
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Termin anfragen" }).click();
+  await expect(page.getByText(/^Angefragt/)).toBeVisible();
+  const code = /T-\w{7}/.exec(await page.getByText(/^Ihr Code/).innerText())?.[0] ?? "";
+  const own = page.url();
+  const before = await startOf(page.request, own);
+
+  const desk = await (
+    await browser.newContext({ viewport: { width: 1440, height: 1000 } })
+  ).newPage();
+  await new SignInPage(desk).enter(owner, demoPassword);
+  await desk.goto(`/w/${workshop}/appointments?day=${dayOf(before)}`);
+  const inGrid = desk.locator(".ec-event").filter({ hasText: name });
+  // The calendar draws its events anew when it has heard from the server.
+  await expect(async () => {
+    await inGrid.scrollIntoViewIfNeeded();
+    const from = await inGrid.boundingBox();
+    if (!from) throw new Error("the appointment is not on the calendar");
+    await desk.mouse.move(from.x + from.width / 2, from.y + 6);
+    await desk.mouse.down();
+    await desk.mouse.move(from.x + from.width / 2, from.y + 6 + from.height, { steps: 8 });
+    await desk.mouse.up();
+    await expect.poll(() => startOf(page.request, own), { timeout: 5_000 }).not.toBe(before);
+  }).toPass({ timeout: 40_000 });
+
+  await inGrid.click();
+  const dialog = desk.getByRole("dialog", { name });
+  for (const step of ["Bestätigen", "Fahrzeug ist da", "Arbeit beginnt", "Fertig"]) {
+    await dialog.getByRole("button", { name: step, exact: true }).click();
+  }
+  await expect(dialog.getByRole("button", { name: "Arbeit beginnt" })).toBeVisible();
+
+  await widget.say(`Ist mein Auto fertig? ${plate}, ${code}`);
+  await expect(widget.thread).toContainText("Ihr Auto ist fertig und kann abgeholt werden.");
+  const stranger = new Visitor(page.request, workshop);
+  expect((await stranger.ask(`Ist mein Auto fertig? ${plate}, T-2AA2AA2`)).reply).toContain(
+    "finde ich keinen",
+  );
+  expect(await linkInMail(page, email, /\/appointment\//)).toContain("/appointment/");
 });

@@ -93,10 +93,11 @@ test("the theme changes at once and is there again before the first paint", asyn
 test("the language changes the whole page and stays", async ({ page }) => {
   await page.goto("/");
 
-  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("link", { name: "English" }).click();
 
+  await expect(page).toHaveURL(/\/en$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Your workshop answers.");
-  await page.reload();
+  await page.goto("/sign-up");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 

@@ -4,6 +4,7 @@ import { widgetOn } from "@/tests/support/widget-page";
 import { demoPassword, owner, ownerOfBoth } from "./pages/demo-login";
 import { InboxPage } from "./pages/inbox-page";
 import { SignInPage } from "./pages/sign-in-page";
+import { Visitor } from "./pages/visitor";
 
 /** Alone on a machine it takes half of 1.5 s; a busy one gets three times that. What it costs in questions `live.test.ts` counts. */
 const soonMs = 4_500;
@@ -67,6 +68,32 @@ test("a customer and a colleague see each other live, both ways, without a poll"
   await expect(team.inbox.thread).toContainText("Prima, danke!");
   expect(looks()).toBe(0);
   await team.close();
+});
+
+test("what happens while a list is still being asked for takes nothing off it", async ({
+  page,
+  browser,
+  request,
+}) => {
+  const waiting = unheard("Habt ihr heute");
+  await new Visitor(request, "kfz-brandt").ask(waiting);
+  const context = await browser.newContext();
+  const team = await context.newPage();
+  await new SignInPage(team).enter(owner, demoPassword);
+  await team.route(/\/conversations\?.*queue=all/, async (route) => {
+    const answer = await route.fetch();
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await route.fulfill({ response: answer });
+  });
+  const stream = team.waitForResponse(/\/live(\?|$)/);
+  await team.goto("/w/kfz-brandt/inbox?queue=all");
+  await stream;
+
+  const news = unheard("Ist jemand");
+  await askForPerson(page, news);
+  const { conversations } = new InboxPage(team);
+  await expect(conversations.filter({ hasText: waiting })).toBeVisible({ timeout: 20_000 });
+  await context.close();
 });
 
 test("after a while without network every message is there once, on both sides", async ({

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { commonHeaders } from "@/lib/http/security-headers";
 import { apiRoutes } from "@/lib/server/api-routes";
-import { pageAddresses } from "@/tests/support/page-addresses";
+import { pageAddresses, publicPageAddresses } from "@/scripts/security/page-addresses";
 import { widgetOn } from "@/tests/support/widget-page";
 import { demoPassword, owner } from "./pages/demo-login";
 import { SignInPage } from "./pages/sign-in-page";
@@ -15,6 +15,10 @@ const files = [
   "/widget.js",
   "/widget/latest/app.js",
   "/robots.txt",
+  "/sitemap.xml",
+  "/public-pages.js",
+  "/icons/share-de.png",
+  "/guide/inbox-de.webp",
   "/site.webmanifest",
   "/icon.svg",
   "/favicon.ico",
@@ -40,6 +44,25 @@ test("every page has the security headers and a policy with a nonce of its own",
     nonces.add(nonce);
   }
   expect(nonces.size).toBe(pageAddresses().length + 2);
+});
+
+test("a page that is the same for everybody has them too, with files of our own as its only scripts", async ({
+  request,
+}) => {
+  for (const path of publicPageAddresses()) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    const scripts = [...(await response.text()).matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+
+    expect(response.status(), path).toBe(200);
+    expect(response.headers(), path).toMatchObject({ ...everywhere, "x-frame-options": "DENY" });
+    expect(response.headers()["content-security-policy"], path).toContain("script-src 'self';");
+    expect(response.headers()["set-cookie"], path).toBeUndefined();
+    expect(scripts, path).toContain('<script src="/public-pages.js">');
+    expect(
+      scripts.filter((tag) => !/ src="\/(public-pages|widget)\.js"/.test(tag)),
+      path,
+    ).toEqual([]);
+  }
 });
 
 test("every answer of the API and every file has them, and a policy that allows nothing", async ({
@@ -80,10 +103,9 @@ test("the public pages break no rule of their policy", async ({ page }) => {
   const seen = await watch(page);
 
   for (const path of [
-    "/",
+    ...publicPageAddresses(),
     "/sign-in",
     "/forgot-password",
-    "/privacy",
     "/dev/mail",
     "/nothing/here",
   ]) {

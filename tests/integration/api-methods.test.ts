@@ -6,6 +6,7 @@ import { apiRoutes, findApiRoute, isPublic } from "@/lib/server/api-routes";
 import { cachePresets } from "@/lib/http/cache-control";
 import { proxy } from "@/proxy";
 import { brandt, site, startApp, type TestApp } from "@/tests/support/app";
+import { programKey } from "@/tests/support/program-key";
 import { isMatched } from "@/tests/support/app-proxy";
 
 const files = (await readdir("app/api", { recursive: true }))
@@ -28,7 +29,9 @@ afterAll(() => app.close());
 
 const id = "0198f0a0-0000-7000-8000-000000000001";
 const filled = (path: string) =>
-  path.replace(/\{(slug|workshop)\}/, brandt).replaceAll(/\{(?:id|message|merge|vehicle)\}/g, id);
+  path
+    .replace(/\{(slug|workshop)\}/, brandt)
+    .replaceAll(/\{(?:id|message|merge|vehicle|due)\}/g, id);
 const form = "multipart/form-data; boundary=x";
 const rows = apiRoutes.map(({ path, methods }) => ({ path, methods, address: filled(path) }));
 const found = (path: string) => findApiRoute(filled(path));
@@ -157,9 +160,16 @@ const readers = files.flatMap(({ path, text }) =>
 
 describe("bodies", () => {
   let cookie: string;
+  let key: string;
   beforeAll(async () => {
     cookie = await app.signIn(brandt, "owner");
+    key = await programKey(app, brandt);
   });
+  /** How whoever calls an address shows who they are. */
+  const proofFor = (address: string): { cookie?: string; headers: Record<string, string> } =>
+    address.startsWith("/api/v1/")
+      ? { headers: { authorization: `Bearer ${key}` } }
+      : { cookie, headers: {} };
 
   it("are read by routes of visitors and of members", () => {
     const addresses = readers.map(({ method, address }) => `${method} ${address}`);
@@ -174,8 +184,9 @@ describe("bodies", () => {
   });
 
   it.each(readers)("of $method $address in another form are refused with 415", async (reader) => {
-    const headers = { "content-type": "text/plain" };
-    const request = { method: reader.method, body: {}, headers, cookie };
+    const proof = proofFor(reader.address);
+    const headers = { ...proof.headers, "content-type": "text/plain" };
+    const request = { ...proof, method: reader.method, body: {}, headers };
 
     expect((await app.request(reader.address, request)).status).toBe(415);
   });
@@ -183,11 +194,13 @@ describe("bodies", () => {
   it.each(readers)(
     "of $method $address that are too large are refused with 413",
     async (reader) => {
+      const proof = proofFor(reader.address);
       const headers = {
+        ...proof.headers,
         "content-type": reader.address.endsWith("/documents") ? form : "application/json",
       };
       const body = { message: "x".repeat(11 * 1024 * 1024) };
-      const request = { method: reader.method, body, headers, cookie };
+      const request = { ...proof, method: reader.method, body, headers };
 
       expect((await app.request(reader.address, request)).status).toBe(413);
     },

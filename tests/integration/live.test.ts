@@ -151,6 +151,22 @@ describe("a member's stream", () => {
     expect(JSON.stringify(masked.data)).not.toContain("2345678");
   });
 
+  it("ends for a colleague who is taken off the team, and for nobody else", async () => {
+    const leaver = await app.signIn(brandt, "viewer");
+    const theirs = await watch(leaver);
+    const ours = await watch(reception);
+    await app.database.sql("delete from public.members where email = $1", [
+      `viewer@${brandt}.example`,
+    ]);
+    await runtime().live.watchList.look();
+
+    expect((await theirs.stream.next("bye")).data).toMatchObject({ retryMs: expect.any(Number) });
+    const { conversationId } = await say(brandt, "Guten Tag");
+    const { data } = await ours.stream.next("changes");
+    expect(data["changes"]).toMatchObject([{ row: { id: conversationId } }]);
+    expect((await watchRaw(leaver)).status).toBe(404);
+  });
+
   it("is refused to everybody else", async () => {
     const responses = await Promise.all([watchRaw(""), watchRaw(stranger)]);
 

@@ -11,7 +11,11 @@ import { testDatabase, type TestDatabase } from "./test-database";
 export { startPostgresServer as startServer } from "@/scripts/bench/postgres-server";
 
 /** A backend on a real server; `databaseUrl` is for pools of the test's own. */
-export type TestPostgres = TestDatabase & { databaseUrl: string };
+export type TestPostgres = TestDatabase & {
+  databaseUrl: string;
+  /** Ends every connection and comes back. */
+  restart: () => Promise<void>;
+};
 
 /** Starts a server and our backend on it, in this process, with all migrations or the given ones. */
 export async function startPostgres(
@@ -37,5 +41,9 @@ export async function startPostgres(
     await database.close();
     await server.close();
   };
-  return { ...testDatabase(backend, keys, close), databaseUrl: server.url };
+  return {
+    ...testDatabase(backend, keys, close),
+    databaseUrl: server.url,
+    restart: server.restart,
+  };
 }

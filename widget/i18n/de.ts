@@ -40,6 +40,8 @@ export const de: Strings = {
   tookOver: "{name} übernimmt",
   handedBack: "Der Assistent antwortet wieder.",
   askAppointment: "Termin anfragen",
+  freeTimes: "Freie Zeiten",
+  otherTime: "Andere Zeit",
   askCallback: "Kontaktdaten hinterlassen",
   sentAt: "Gesendet {time}",
   amend: "Anfrage ergänzen",

@@ -39,6 +39,8 @@ export const en = {
   tookOver: "{name} is taking over",
   handedBack: "The assistant is answering again.",
   askAppointment: "Request an appointment",
+  freeTimes: "Free times",
+  otherTime: "Another time",
   askCallback: "Leave contact details",
   sentAt: "Sent {time}",
   amend: "Add to my request",

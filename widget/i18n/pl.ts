@@ -40,6 +40,8 @@ export const pl: Strings = {
   tookOver: "Rozmowę przejmuje {name}",
   handedBack: "Znów odpowiada asystent.",
   askAppointment: "Poproś o termin",
+  freeTimes: "Wolne terminy",
+  otherTime: "Inny termin",
   askCallback: "Zostaw dane kontaktowe",
   sentAt: "Wysłano {time}",
   amend: "Uzupełnij zapytanie",

@@ -40,6 +40,8 @@ export const tr: Strings = {
   tookOver: "Görüşmeyi {name} devralıyor",
   handedBack: "Asistan yeniden yanıtlıyor.",
   askAppointment: "Randevu iste",
+  freeTimes: "Boş saatler",
+  otherTime: "Başka bir saat",
   askCallback: "İletişim bilgisi bırak",
   sentAt: "Gönderildi {time}",
   amend: "Talebi güncelle",

@@ -4,6 +4,8 @@ import type { LeadInput, MessagePage, WidgetConfig } from "./types";
 const timeoutMs = 20_000;
 
 export type Api = {
+  /** Of the server, whose pages may be linked to. */
+  origin: string;
   config: () => Promise<WidgetConfig>;
   messages: (token: string, after: string | number) => Promise<MessagePage>;
   /** Erases the conversation on the server, and with it requests sent from it if `withLeads`. */
@@ -55,6 +57,7 @@ export function createApi(origin: string, workshop: string): Api {
   }
 
   return {
+    origin,
     config: () => json(`widget/${slug}`),
     messages: (token, after) =>
       json(`chat/${slug}/messages?after=${after}`, {

@@ -22,6 +22,7 @@ const line = (event: string, data: unknown) => `event:${event}\ndata:${JSON.stri
 export function createPreviewApi(config: () => WidgetConfig): Api {
   const answer = () => ({ text: config().branding.greeting });
   return {
+    origin: "",
     config: async () => config(),
     messages: () => Promise.reject(new Error("a preview has no history")),
     erase: async () => undefined,

@@ -2,6 +2,7 @@ export type {
   AnswerAction,
   AnswerSource,
   ConversationMode,
+  FormAction,
   SentLead,
   TurnEvent,
 } from "@/lib/chat/schemas";

@@ -2,7 +2,7 @@ import { fill } from "../i18n/fill";
 import { strings } from "../i18n/strings";
 import type { Api } from "../protocol/api";
 import { problemOf } from "../protocol/problem";
-import type { AnswerAction } from "../protocol/types";
+import type { FormAction } from "../protocol/types";
 import type { EventName } from "../shared/shell";
 import type { Conversation } from "./conversation";
 import { createId } from "./ids";
@@ -52,7 +52,7 @@ export function createLeadForm({ store, api, identity, conversation, emit }: Lea
   }
 
   /** What was sent, over it what was told since, over it what stands typed in the form. */
-  function fillDraft(action: AnswerAction, at: number): void {
+  function fillDraft(action: FormAction, at: number): void {
     const { draft, sent } = store.get();
     const known = sent && at < Date.parse(sent.sentAt) ? [action, sent] : [sent, action];
     const filled = known.map(fieldsOfAction).reduce<LeadDraft>(prefillDraft, draft);
@@ -93,13 +93,13 @@ export function createLeadForm({ store, api, identity, conversation, emit }: Lea
   }
   return {
     /** Opens the form with what is known. */
-    openLead(action: AnswerAction, at: number): void {
+    openLead(action: FormAction, at: number): void {
       fillDraft(action, at);
       store.set({ view: "lead" });
     },
 
     /** Sends a complete offer as it stands in the chat; what has to be mended is mended in the form. */
-    async sendOffer(action: AnswerAction, at: number): Promise<boolean> {
+    async sendOffer(action: FormAction, at: number): Promise<boolean> {
       fillDraft(action, at);
       const isSent = await submitLead();
       const { consent: _consent, ...others } = store.get().lead.errors;

@@ -1,7 +1,7 @@
 import { isEmail, isPhoneLike, isVisible, plainCode, tidyEmail } from "@/lib/core/contact-rules";
 import { normalisePlate } from "@/lib/core/plates";
 import { normaliseVin } from "@/lib/core/vin";
-import type { AnswerAction, LeadInput, SentLead } from "../protocol/types";
+import type { AnswerAction, FormAction, LeadInput, SentLead } from "../protocol/types";
 
 /** What stands in the lead form, as typed. */
 export type LeadDraft = {
@@ -141,19 +141,19 @@ export function prefillDraft(draft: LeadDraft, values: unknown): LeadDraft {
 }
 
 /** What an answer or a sent request knows of the visitor, under the names of the form's fields. */
-export function fieldsOfAction(known?: AnswerAction | SentLead | null): unknown {
-  if (!known || isHandoff(known)) return null;
+export function fieldsOfAction(known?: FormAction | SentLead | null): unknown {
+  if (!known) return null;
   const { hsn = "", tsn = "", wish } = known;
   return { ...known, times: wish, keys: `${hsn} ${tsn}`.trim() };
 }
 
-function isHandoff(known: AnswerAction | SentLead): known is { type: "handoff" } {
-  return "type" in known && known.type === "handoff";
+/** Whether an action opens the form. */
+export function isForm(action: AnswerAction): action is FormAction {
+  return action.type === "appointment" || action.type === "lead";
 }
 
 /** Whether an offer has all that a request needs, so that it only wants a look and the consent. */
-export function isWhole(action: AnswerAction): boolean {
-  if (action.type === "handoff") return false;
+export function isWhole(action: FormAction): boolean {
   const { type, name, phone, email, wish } = action;
   return !!(name && (phone || email) && (wish || type === "lead"));
 }

@@ -129,6 +129,8 @@ export function createSession(
   void begin();
 
   return {
+    /** Of the server. */
+    origin: api.origin,
     store,
     conversation,
     loadConfig,

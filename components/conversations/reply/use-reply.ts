@@ -37,8 +37,8 @@ export function useReply(conversationId: string, { seenPosition, onSent }: Reply
 
   const deliver = async (attempt: Attempt, takesOver: boolean) => {
     const { clientMessageId } = attempt;
-    const at = new Date().toISOString();
-    putOutgoing(kept(), conversationId, { ...attempt, state: "sending", at });
+    const shown = { ...attempt, at: new Date().toISOString(), after: seenPosition ?? 0 };
+    putOutgoing(kept(), conversationId, { ...shown, state: "sending" });
     setState("idle");
     try {
       const url = workshopUrl(workshop, `conversations/${conversationId}/messages`);
@@ -51,7 +51,7 @@ export function useReply(conversationId: string, { seenPosition, onSent }: Reply
         takeOutgoing(kept(), conversationId, clientMessageId);
         setState(error instanceof RequestFailed ? stateAfter(error) : "failed");
       } else {
-        putOutgoing(kept(), conversationId, { ...attempt, state: "failed", at });
+        putOutgoing(kept(), conversationId, { ...shown, state: "failed" });
       }
     }
   };

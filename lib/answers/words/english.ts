@@ -67,8 +67,8 @@ export const englishWords: Words = {
   needed: (missing) =>
     `${askFor(missing)}; the appointment is only fixed once the team confirms it.`,
   wishedTime: (when) => `Preferred time: ${when}.`,
-  freeTimes: (times, page) =>
-    `Free at the moment, for example: ${listed(times, "or")}. Choose a time here: ${page}`,
+  freeTimes: (times) =>
+    `Free at the moment, for example: ${listed(times, "or")}. Tap a time to take it.`,
   cancel: "I can't cancel your appointment myself, the team does that.",
   move: "I can't move your appointment myself, the team does that; the change is only valid once they confirm it.",
   late: "Thanks for letting us know. Whether being late still works is for the team to say.",

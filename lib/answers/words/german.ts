@@ -82,8 +82,8 @@ export function germanWords(formality: "sie" | "du"): Words {
     needed: (missing) =>
       `${say("Bitte nennen Sie mir dafür", "Bitte nenn mir dafür")} ${named(missing)}; fest ist der Termin erst, wenn das Team ihn bestätigt.`,
     wishedTime: (when) => `Wunschzeit: ${when}.`,
-    freeTimes: (times, page) =>
-      `Frei ist im Moment zum Beispiel ${listed(times, "oder")}. ${say("Hier wählen Sie", "Hier wählst du")} eine Zeit: ${page}`,
+    freeTimes: (times) =>
+      `Frei ist im Moment zum Beispiel ${listed(times, "oder")}. ${say("Tippen Sie", "Tippe")} auf eine Zeit, um sie zu nehmen.`,
     cancel: say(
       "Absagen kann ich Ihren Termin nicht selbst, das macht das Team.",
       "Absagen kann ich deinen Termin nicht selbst, das macht das Team.",

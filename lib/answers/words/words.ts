@@ -51,7 +51,8 @@ export interface Words {
   /** A time as it was understood, so that a misreading is seen. */
   wishedTime(when: string): string;
   /** Beside a wish: times that are free now, and where one of them is taken. */
-  freeTimes(times: readonly string[], page: string): string;
+  /** Below it each can be taken. */
+  freeTimes(times: readonly string[]): string;
   cancel: string;
   move: string;
   late: string;

@@ -1,4 +1,4 @@
-import { inspectionDue, inspectionRuleOf, type InspectedVehicle } from "../facts/inspection-due";
+import { inspectionDue, inspectionRuleOf, type InspectedVehicle } from "@/lib/vehicles";
 import type { Meaning } from "../understand/meaning";
 import {
   asksInspectionDue,

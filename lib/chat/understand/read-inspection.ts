@@ -1,6 +1,6 @@
 import { fold } from "@/lib/knowledge";
 import { Temporal } from "temporal-polyfill";
-import type { InspectionHistory } from "../facts/inspection-due";
+import type { InspectionHistory } from "@/lib/vehicles";
 import { monthNumber, monthPattern } from "../when/month-names";
 import type { Meaning } from "./meaning";
 

@@ -1,7 +1,7 @@
 import type { ClosedReason, NextOpening, OpenSpan, RegularLine, Span } from "@/lib/calendar";
 import type { WeekOfMonth } from "@/lib/calendar/schemas";
 import type { Temporal } from "temporal-polyfill";
-import type { InspectionRule } from "../facts/inspection-due";
+import type { InspectionRule } from "@/lib/vehicles";
 import type { LeadNeed } from "../compose/lead-part";
 import type { LeadDraft } from "../schemas";
 import type { WayOutKind } from "../situations/way-out-kinds";

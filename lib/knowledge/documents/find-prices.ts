@@ -16,6 +16,7 @@ type Column = { label: string; isPrice: boolean; meaning: PriceMeaning | null };
 type Amount = CellPrice & { at: number };
 type PricedRow = { names: string[]; price: FoundPrice };
 
+/** Of one document. */
 const maxPrices = 300;
 const maxCents = 10_000_000;
 const longestName = 120;
@@ -30,7 +31,8 @@ export function proposePrices(
   currency: Currency,
 ): FoundPrice[] {
   const isNet = saysPricesAreNet(text);
-  return firstOfEach(tables.flatMap((table) => readTable(table, currency, isNet)));
+  const found = firstOfEach(tables.flatMap((table) => readTable(table, currency, isNet)));
+  return found.filter((_, at) => at < maxPrices);
 }
 
 /**
@@ -47,7 +49,7 @@ function firstOfEach(found: readonly FoundPrice[]): FoundPrice[] {
     const key = price.serviceName.toLowerCase();
     if (!prices.has(key)) prices.set(key, price);
   }
-  return [...prices.values()].slice(0, maxPrices);
+  return [...prices.values()];
 }
 
 function readTable(table: Table, currency: Currency, isNet: boolean): FoundPrice[] {

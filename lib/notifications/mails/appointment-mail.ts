@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { OwnAppointment } from "@/lib/appointments/schemas";
-import type { Locale } from "@/lib/core/locales";
+import { regionOf, type Locale } from "@/lib/core/locales";
 import type { MailWords } from "@/lib/mail/write-mail";
 import type { WorkshopContext } from "@/lib/workshops/context";
 
@@ -123,7 +123,7 @@ export function appointmentMail(kind: AppointmentMailKind, about: About): MailWo
 }
 
 function timeOf({ startsAt }: OwnAppointment, timeZone: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", {
+  return new Intl.DateTimeFormat(regionOf(locale), {
     weekday: "long",
     day: "numeric",
     month: "long",

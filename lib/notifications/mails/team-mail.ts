@@ -8,6 +8,10 @@ export const teamMailKind = z.enum([
   "teamUnanswered",
   "teamLead",
   "teamAppointment",
+  "teamWebhookDisabled",
+  "teamQuotaLow",
+  "teamQuotaFull",
+  "teamPlanDecided",
 ]);
 type TeamMailKind = z.infer<typeof teamMailKind>;
 
@@ -42,6 +46,28 @@ const said: Record<Locale, Record<TeamMailKind, Said>> = {
       body: "Ein Kunde hat einen Termin gebucht, verschoben oder abgesagt.",
       label: "Kalender öffnen",
     },
+    teamWebhookDisabled: {
+      subject: "Webhook abgeschaltet",
+      body:
+        "Ein Server, den CarBot über Ereignisse informiert, hat drei Tage lang keine Meldung angenommen oder will keine mehr. " +
+        "Er bekommt keine Meldungen mehr, bis Sie ihn wieder einschalten.",
+      label: "Webhooks öffnen",
+    },
+    teamQuotaLow: {
+      subject: "Mehr als 80 % des Tarifs sind verbraucht",
+      body: "Ein Kontingent Ihres Tarifs ist fast aufgebraucht. Welches, steht auf der Seite des Tarifs.",
+      label: "Verbrauch ansehen",
+    },
+    teamQuotaFull: {
+      subject: "Ein Kontingent des Tarifs ist aufgebraucht",
+      body: "Kunden bekommen weiter Antworten. Was aufgebraucht ist und was nun gilt, steht auf der Seite des Tarifs.",
+      label: "Verbrauch ansehen",
+    },
+    teamPlanDecided: {
+      subject: "Antwort auf Ihren Wunsch nach einem anderen Tarif",
+      body: "Der Betreiber hat entschieden. Seine Antwort steht auf der Seite des Tarifs.",
+      label: "Antwort ansehen",
+    },
   },
   en: {
     teamHandOver: {
@@ -69,6 +95,28 @@ const said: Record<Locale, Record<TeamMailKind, Said>> = {
       body: "A customer has booked, moved or cancelled an appointment.",
       label: "Open the calendar",
     },
+    teamWebhookDisabled: {
+      subject: "Webhook switched off",
+      body:
+        "A server that CarBot tells of events has taken none for three days, or wants no more. " +
+        "It is told of nothing until you switch it on again.",
+      label: "Open webhooks",
+    },
+    teamQuotaLow: {
+      subject: "More than 80 % of the plan is used",
+      body: "A quota of your plan is nearly used up. Which one stands on the plan's page.",
+      label: "See the usage",
+    },
+    teamQuotaFull: {
+      subject: "A quota of the plan is used up",
+      body: "Customers still get answers. What is used up and what counts now stands on the plan's page.",
+      label: "See the usage",
+    },
+    teamPlanDecided: {
+      subject: "Answer to your request for another plan",
+      body: "The operator has decided. The answer stands on the plan's page.",
+      label: "See the answer",
+    },
   },
 };
 
@@ -81,7 +129,11 @@ export function teamMail(kind: TeamMailKind, about: About): Record<Locale, MailW
       subject: `${subject} – ${workshop}`,
       paragraphs: [greeting, body],
       button: { label, href: link },
-      footer: [`CarBot · ${workshop}`, `${footer}: ${settings}`],
+      // What has stopped is told to every owner, chosen or not.
+      footer: [
+        `CarBot · ${workshop}`,
+        ...(kind === "teamWebhookDisabled" ? [] : [`${footer}: ${settings}`]),
+      ],
     };
   };
   return {

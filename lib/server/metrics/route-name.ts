@@ -19,6 +19,12 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   "reset-password": [],
   welcome: [],
   privacy: [],
+  prices: [],
+  imprint: [],
+  status: [],
+  docs: [],
+  de: [],
+  en: [],
   auth: [],
   dev: [],
 };
@@ -28,7 +34,7 @@ const plainPart = /^[a-z]{1,20}(?:-[a-z]{1,20}){0,3}$/;
 const partsMax = 4;
 
 const filePath =
-  /^\/(?:_next\/|widget\/|icons\/|widget\.js$|favicon\.ico$|icon\.svg$|robots\.txt$|site\.webmanifest$)/;
+  /^\/(?:_next\/|widget\/|icons\/|guide\/|widget\.js$|favicon\.ico$|icon\.svg$|robots\.txt$|sitemap\.xml$|public-pages\.js$|site\.webmanifest$)/;
 
 export type RouteName = {
   kind: Extract<LatencyKind, "api" | "page" | "action" | "file">;

@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import { cutText } from "@/lib/core/text";
 import { serverEnv } from "@/lib/env/server";
 import type { Runtime } from "../runtime";
+import { readCircuits } from "./circuit-gauges";
 import { createCollectCounters } from "./collect-counters";
 import { createProcessGauges } from "./process-gauges";
 import { createTellMetrics } from "./tell-metrics";
@@ -16,6 +17,7 @@ const holder: typeof globalThis & { carbotTelling?: NodeJS.Timeout } = globalThi
 export function startTelling(runtime: Runtime, program: "web" | "worker"): void {
   if (holder.carbotTelling) return;
   const { metrics, log, openServiceDb } = runtime;
+  const readProcess = createProcessGauges();
   const tell = createTellMetrics({
     metrics,
     openDb: openServiceDb,
@@ -23,7 +25,7 @@ export function startTelling(runtime: Runtime, program: "web" | "worker"): void 
     now: () => new Date(),
     instance: `${program} ${hostname()} ${randomBytes(2).toString("hex")}`,
     release: releaseName(),
-    readGauges: createProcessGauges(),
+    readGauges: () => ({ ...readProcess(), ...readCircuits(runtime) }),
     collect: createCollectCounters(runtime, metrics),
   });
   holder.carbotTelling = setInterval(() => void tell(), everyMs);

@@ -5,43 +5,10 @@ import type { WorkshopContext } from "@/lib/workshops/context";
 import { insertStatement, rowMakers } from "../two-workshops";
 import { readContextTables, readContextWriters } from "./context-catalog";
 import { startTwoInstances } from "./two-instances";
+import { card, closure, file, hours, imported, service } from "./writer-rows";
 
 const { database, ours, theirs, here, elsewhere, passTheBound } = await startTwoInstances();
 const pairs = await readContextWriters(database.sql, await readContextTables(database.sql));
-
-const imported = "kfz-aus-datei";
-const file = {
-  slug: imported,
-  name: "Kfz aus Datei",
-  locale: "de",
-  timezone: "Europe/Berlin",
-  region: "DE-SN",
-  currency: "EUR",
-  address: { street: "Gasse 1", postalCode: "04229", city: "Leipzig", country: "DE" },
-  branding: { primaryColor: "#0f4c81", greeting: "Moin!", quickReplies: [] },
-  capacity: { slotMinutes: 60, parallelJobs: 2, leadTimeHours: 24 },
-  allowedOrigins: [],
-  safetyCards: [],
-};
-
-const service = {
-  name: "Lichttest",
-  category: "",
-  description: "",
-  priceMinCents: 1900,
-  priceMaxCents: 1900,
-  durationMinutes: 20,
-  synonyms: [],
-};
-const closure = { from: "2027-08-02", to: "2027-08-13", reason: "Sommerferien" };
-const card = {
-  level: "red",
-  title: "Bremse tritt durch",
-  triggers: ["Bremspedal weich"],
-  text: "Nicht weiterfahren.",
-  locale: "de",
-};
-const hours = [{ weekday: 6, opens: "09:00", closes: "13:00" }];
 
 type Args = Record<string, unknown>;
 /** Whom a function is for, and a call of it that changes the table. */
@@ -153,6 +120,28 @@ const ways: Record<string, Way> = {
     p_limits_plan: "business",
     p_ai_budget_micro_euros: 5,
   }),
+  "set_workshop_plan workshops": governs({ p_plan: "pro" }),
+  "decide_plan_request workshops": {
+    ...governs({}),
+    args: (idOf) => ({
+      p_workshop: ours.slug,
+      p_request_id: idOf("plan_requests"),
+      p_approve: true,
+      p_answer: "",
+    }),
+  },
+  "end_trials workshops": {
+    ...governs({}),
+    caller: "service",
+    args: () => ({ p_now: "2026-11-01T00:00:00Z", p_limit: 10 }),
+  },
+  "request_deletion workshops": office(() => ({ p_name: "Werkstatt" })),
+  "cancel_deletion workshops": office(() => ({})),
+  "erase_deleted_workshop workshops": {
+    caller: "service",
+    slug: imported,
+    args: () => ({ p_now: "2026-11-01T00:00:00Z", p_limit: 1000 }),
+  },
   "import_workshop workshops": imports({ name: "Kfz umbenannt" }),
   "import_workshop opening_hours": imports({ openingHours: { mon: [["08:00", "12:00"]] } }),
   "import_workshop closures": imports({ closures: [closure] }),
@@ -173,7 +162,7 @@ const parts: Record<string, keyof WorkshopContext> = {
 };
 
 /** The state that a write starts from: a row to decide on or to remove in each table, and the file as it was. */
-async function prepare(): Promise<(table: string) => string> {
+async function prepare(writer: string): Promise<(table: string) => string> {
   const ids = new Map<string, string>();
   for (const table of ["documents", "services", "closures", "safety_cards", "faqs"]) {
     ids.set(table, await insert(table));
@@ -182,9 +171,22 @@ async function prepare(): Promise<(table: string) => string> {
   for (const table of ["price_proposals", "knowledge_gaps"]) ids.set(table, await insert(table));
   await database.service.call("import_workshop", { p_workshop: file });
   await database.sql(
-    "update public.workshops set suspended_at = now(), suspension_reason = 'Umzug' where id = $1",
+    `update public.workshops set suspended_at = now(), suspension_reason = 'Umzug', plan = 'business',
+       trial_ends_at = '2026-10-01T00:00:00Z', deletion_requested_at = due.at - interval '30 days', deletion_due_at = due.at
+     from (select case when $2 = 'cancel_deletion' then now() + interval '1 day' end as at) as due
+     where id = $1`,
+    [ours.id, writer],
+  );
+  await database.sql(
+    `update public.workshops set deletion_requested_at = '2026-10-01', deletion_due_at = '2026-10-31' where slug = $1`,
+    [imported],
+  );
+  await database.sql("delete from public.plan_requests where workshop_id = $1", [ours.id]);
+  const [asked] = await database.sql(
+    "insert into public.plan_requests (workshop_id, plan) values ($1, 'pro') returning id",
     [ours.id],
   );
+  ids.set("plan_requests", String(asked?.["id"]));
   await Promise.all([here.catchUp(), elsewhere.catchUp()]);
   return (table) => ids.get(table) ?? "";
 }
@@ -210,7 +212,7 @@ describe("what a workshop's people and its files write", () => {
     "through $writer into $table is in the next answer here, within 30 s elsewhere, and in nobody else's",
     async ({ writer, table }) => {
       const way = ways[`${writer} ${table}`];
-      const idOf = await prepare();
+      const idOf = await prepare(writer);
       const slug = way === undefined || way.slug === "ours" ? ours.slug : way.slug;
       const before = await read(here, slug, table);
       const others = await read(here, theirs.slug, table);

@@ -2,12 +2,14 @@
 export const adminFunctions = [
   "acknowledge_alert",
   "begin_view",
+  "decide_plan_request",
   "end_view",
   "delete_dead_letters",
   "get_admin",
   "get_ai_overview",
   "get_performance",
   "get_queue_state",
+  "get_workshop_plan",
   "list_alert_rules",
   "list_alerts",
   "list_all_audit_entries",
@@ -15,11 +17,13 @@ export const adminFunctions = [
   "list_counters",
   "list_dead_letters",
   "list_flags_for_admin",
+  "list_plan_requests",
   "replay_dead_letters",
   "resume_workshop",
   "set_alert_rule",
   "set_flag",
   "set_workshop_overrides",
+  "set_workshop_plan",
   "suspend_workshop",
 ];
 
@@ -48,5 +52,6 @@ export const operationsTables = [
   "instance_minutes",
   "minute_counters",
   "minute_latencies",
+  "plans",
   "platform_admins",
 ];

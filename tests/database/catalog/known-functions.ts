@@ -1,7 +1,13 @@
 import { operationsDefiners } from "./admin-functions";
+import { planDefiners, planMemberFunctions } from "./plan-functions";
+import { softwareFunctions } from "./software-functions";
+import { vehicleFunctions } from "./vehicle-functions";
 
 /** Whoever may be called by members with their own rights; all others are the service's. */
 export const memberFunctions = [
+  ...vehicleFunctions,
+  ...planMemberFunctions,
+  ...softwareFunctions,
   "accept_proposals",
   "add_appointment",
   "add_document",
@@ -19,7 +25,6 @@ export const memberFunctions = [
   "delete_fact",
   "delete_note",
   "delete_tag",
-  "delete_vehicle",
   "disconnect_channel",
   "dismiss_gap",
   "enqueue_test_push",
@@ -79,7 +84,6 @@ export const memberFunctions = [
   "save_canned_reply",
   "save_channel",
   "save_fact",
-  "save_vehicle",
   "set_bay_absence",
   "set_booking_settings",
   "set_calendar_feed",
@@ -107,13 +111,14 @@ export const memberFunctions = [
 
 /** Functions that act with more than their caller's rights; each says why. */
 export const definers = [
+  ...vehicleFunctions.map((name) => `public.${name}`),
   ...operationsDefiners,
+  ...planDefiners,
+  ...softwareFunctions.map((name) => `public.${name}`),
   "private.enqueue_job",
   "private.enqueue_job_later",
   "private.insert_knowledge_words",
   "private.list_dead_by_name",
-  "private.list_dead_by_name",
-  "private.list_queued_by_name",
   "private.list_queued_by_name",
   "private.member_workshop_ids",
   "private.note_changed_facts",
@@ -140,6 +145,7 @@ export const definers = [
   "public.allow_origin",
   "public.append_message",
   "public.bury_job",
+  "public.call_by_key",
   "public.change_conversations",
   "public.change_member_role",
   "public.claim_jobs",
@@ -154,7 +160,6 @@ export const definers = [
   "public.delete_fact",
   "public.delete_note",
   "public.delete_tag",
-  "public.delete_vehicle",
   "public.disconnect_channel",
   "public.dismiss_gap",
   "public.drop_analytics_partitions",
@@ -190,6 +195,7 @@ export const definers = [
   "public.list_conversation_gaps",
   "public.list_conversations",
   "public.list_dead_jobs",
+  "public.list_ended_watchers",
   "public.list_leads",
   "public.list_messages",
   "public.list_migrations",
@@ -216,7 +222,6 @@ export const definers = [
   "public.save_canned_reply",
   "public.save_channel",
   "public.save_fact",
-  "public.save_vehicle",
   "public.set_bay_absence",
   "public.set_booking_settings",
   "public.set_calendar_feed",

@@ -107,7 +107,7 @@ const faults: Record<string, { inject: () => Promise<void>; mend?: () => Promise
     mend: run("delete from public.ai_usage where true"),
   },
   ai_budget: {
-    inject: spend("2036-11-30", 900_000),
+    inject: spend("2036-11-30", 36_000_000),
     mend: run("delete from public.ai_usage where true"),
   },
   cache_hits: {

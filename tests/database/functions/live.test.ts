@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listLiveChanges, toMemberChange } from "@/lib/conversations";
+import { listEndedWatchers, listLiveChanges, toMemberChange } from "@/lib/conversations";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { startPostgres, type TestPostgres } from "../../support/postgres";
 import { createFilledWorkshop, type FilledWorkshop } from "../two-workshops";
@@ -77,6 +77,21 @@ describe("live changes on a real server", () => {
 
     expect(told.join()).toContain("•••");
     expect(told.join()).not.toContain("5550142");
+  });
+
+  it("end for whoever is no longer a member, has another role now, or watches another workshop", async () => {
+    const { owner } = ours.members;
+    const watchers = [
+      { workshopId: ours.id, userId: owner.userId, role: "owner" },
+      { workshopId: ours.id, userId: owner.userId, role: "mechanic" },
+      { workshopId: theirs.id, userId: owner.userId, role: "owner" },
+      { workshopId: ours.id, userId: randomUUID(), role: "viewer" },
+      { workshopId: theirs.id, userId: theirs.members.owner.userId, role: "owner" },
+    ];
+
+    const ended = await listEndedWatchers({ db: database.service }, watchers);
+    expect(ended.toSorted()).toEqual([1, 2, 3]);
+    expect(await listEndedWatchers({ db: database.service }, [])).toEqual([]);
   });
 
   it("begin for members of the workshop alone", async () => {

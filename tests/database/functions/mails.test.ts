@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { createSealer } from "@/lib/channels";
 import { AppError } from "@/lib/core/errors";
 import type { Mail } from "@/lib/mail/mailer";
 import { queueAppointmentReminders, refuseReminders } from "@/lib/notifications";
@@ -6,6 +7,7 @@ import { runJobs } from "@/lib/server/jobs";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { loadWorkshopContext } from "@/lib/workshops";
 import { createAppointmentLinks } from "@/lib/server/appointment-links";
+import { createDueLinks } from "@/lib/server/signed-ids";
 import { publicInternet } from "@/lib/outbound/network";
 import { createPushSender } from "@/lib/push/push-sender";
 import { startTwoWorkshops } from "../start-two-workshops";
@@ -35,7 +37,9 @@ const work = () =>
       },
       push: createPushSender({ secret, site }),
       network: publicInternet,
+      sealer: createSealer([secret]),
       appointmentLinks: createAppointmentLinks(secret),
+      dueLinks: createDueLinks(secret),
       findWorkshop: (slug) => loadWorkshopContext({ db: database.service }, slug),
     },
   });
@@ -217,4 +221,19 @@ it("a colleague's mail leads to what it is about and to their settings", async (
   expect(sent[0]?.subject).toMatch(/^Ein Kunde wartet im Chat/);
   expect(sent[0]?.text).toContain(`${site}/w/${ours.slug}/inbox/${String(talk?.["id"])}`);
   expect(sent[0]?.text).toContain(`${site}/w/${ours.slug}/settings/notifications`);
+});
+
+it("owners hear of a server that is told of nothing more, whatever they have chosen", async () => {
+  await database.sql("update public.webhook_endpoints set state = 'active' where true");
+  await callRpc(database.service, "note_webhook_attempt", {
+    p_workshop_id: ours.id,
+    p_id: ours.rowIds.get("webhook_deliveries") ?? "",
+    p_end: { state: "failed", status: 410, isGone: true },
+  });
+  await work();
+
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.subject).toMatch(/^Webhook abgeschaltet/);
+  expect(sent[0]?.text).toContain(`${site}/w/${ours.slug}/settings/webhooks`);
+  expect(sent[0]?.text).not.toContain("/settings/notifications");
 });

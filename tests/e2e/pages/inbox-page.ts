@@ -41,9 +41,13 @@ export class InboxPage {
     return this.conversations.filter({ hasText: text });
   }
 
+  /** Done when the answer is there: until then the list may still show what was found before. */
   async search(text: string) {
+    const found = this.#page.waitForResponse(
+      (response) => new URL(response.url()).searchParams.get("q") === text,
+    );
     await this.#page.getByRole("searchbox", { name: "Gespräche durchsuchen" }).fill(text);
-    await expect(this.#page).toHaveURL(/q=/);
+    await found;
   }
 
   async show(filter: "Braucht mich" | "Vom Bot erledigt" | "Meine" | "Alle" | "Erledigt") {
@@ -51,6 +55,7 @@ export class InboxPage {
   }
 
   async openConversation(text: string) {
+    await expect(this.conversation(text)).toHaveCount(1);
     await this.conversation(text).getByRole("link").click();
     await expect(this.thread).toBeVisible();
   }

@@ -51,7 +51,8 @@ describe("a customer on Telegram", () => {
 
     expect(said()).toHaveLength(2);
     expect(said()[1]).not.toContain("automatischer Assistent");
-    expect(said()[1]).toContain(`${site}/book/${brandt}`);
+    expect(said()[1]).toContain(`Termin aussuchen: ${site}/book/${brandt}?service=`);
+    expect(said()[1]?.match(/&slot=\d{4}-/g)).toHaveLength(3);
   });
 
   it("gets one answer to what is written in one go, and another to what comes later", async () => {

@@ -24,6 +24,8 @@ export const domains = [
   "operations",
   "billing",
   "notifications",
+  "webhooks",
+  "api-keys",
 ] as const;
 
 const capabilities = [
@@ -53,6 +55,7 @@ const domainRooms = domains.map((name): [string, Room] => [
       /^lru-cache$/,
       /^node:/,
       ...(name === "knowledge" ? [documentReaders] : []),
+      ...(name === "webhooks" ? [/^standardwebhooks$/] : []),
       ...(name === "appointments" ? [/^ical-generator$/] : []),
     ],
   },
@@ -64,7 +67,11 @@ const capabilityRooms = capabilities.map((name): [string, Room] => [
 ]);
 
 export const rooms: Readonly<Record<string, Room>> = {
-  core: { holds: /^lib\/core(\/|$)/, imports: [], packages: [/^zod$/, /^libphonenumber-js$/] },
+  core: {
+    holds: /^lib\/core(\/|$)/,
+    imports: [],
+    packages: [/^zod$/, /^libphonenumber-js$/, /^cockatiel$/],
+  },
   env: { holds: /^lib\/env(\/|$)/, imports: ["core"], packages: [/^zod$/, /^node:/] },
   ...Object.fromEntries(capabilityRooms),
   push: { holds: /^lib\/push(\/|$)/, imports: ["core", "outbound"] },
@@ -93,7 +100,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: { holds: /^components\/ui(\/|$)/, imports: ["core"] },
   components: { holds: /^components(\/|$)/, imports: ["core", "ui", "i18n", ...domains] },
   app: {
-    holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/,
+    holds: /^(app\/|pages\/|proxy\.ts$|instrumentation(-client)?\.ts$)/,
     imports: ["core", "ui", "components", "i18n", "http", "server", ...domains],
   },
   widget: { holds: /^widget(\/|$)/, imports: ["core", ...domains] },
@@ -122,6 +129,7 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
     "knowledge",
     "leads",
     "understanding",
+    "vehicles",
     "workshops",
   ],
   understanding: ["calendar", "chat", "knowledge", "workshops"],
@@ -133,6 +141,8 @@ export const domainEdges: Readonly<Record<string, readonly string[]>> = {
   contacts: ["leads", "vehicles", "workshops"],
   conversations: ["workshops"],
   workshops: ["calendar", "knowledge"],
+  webhooks: ["workshops"],
+  "api-keys": ["workshops"],
 };
 
 /** Packages that speak one vendor's language and the only rooms that may. */
@@ -153,9 +163,11 @@ export const packageOwners: readonly { packages: RegExp; rooms: readonly string[
   },
   { packages: /^@upstash\/redis$/, rooms: ["redis"] },
   { packages: /^(@upstash\/ratelimit|rate-limiter-flexible)$/, rooms: ["rate-limit"] },
-  { packages: /^(ai|@ai-sdk\/.+|cockatiel)$/, rooms: ["ai"] },
+  { packages: /^(ai|@ai-sdk\/.+)$/, rooms: ["ai"] },
+  { packages: /^cockatiel$/, rooms: ["ai", "core"] },
   { packages: /^preact$/, rooms: ["widget"] },
   { packages: /^web-push$/, rooms: ["push"] },
+  { packages: /^standardwebhooks$/, rooms: ["webhooks"] },
   { packages: /^@event-calendar\/.+$/, rooms: ["components"] },
   { packages: /^date-holidays$/, rooms: ["calendar"] },
 ];

@@ -7,7 +7,7 @@ export type SourceTree = { files: SourceFile[]; paths: ReadonlySet<string> };
 /** One rule of the house: a name that states it, and what breaks it. */
 export type Rule = { name: string; check: (tree: SourceTree) => Violation[] };
 
-const folders = ["app", "components", "lib", "widget", "scripts", "supabase", "tests"];
+const folders = ["app", "pages", "components", "lib", "widget", "scripts", "supabase", "tests"];
 const rootFiles = /^[\w.-]+\.(ts|mjs)$/;
 const kept = /\.(ts|tsx|mjs|mts|sql)$/;
 const skipped = new Set(["node_modules", ".next", "next-env.d.ts", ".branches", ".temp"]);

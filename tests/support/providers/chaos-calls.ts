@@ -1,6 +1,13 @@
 /** The messengers; letters have no chats of this kind. */
 export type ChaosKind = "telegram" | "whatsapp" | "messenger" | "instagram";
 
+export const kinds: readonly ChaosKind[] = ["telegram", "whatsapp", "messenger", "instagram"];
+const questions = [
+  "Was kostet ein Ölwechsel?",
+  "Wann habt ihr morgen offen?",
+  "Wie ist eure Adresse?",
+];
+
 /** A text of one chat; later ones have higher numbers. */
 export type Told = { kind: ChaosKind; chat: number; id: number; text: string };
 
@@ -38,4 +45,19 @@ export function bodyOf({ kind, chat, id, text }: Told): unknown {
     object: kind === "messenger" ? "page" : "instagram",
     entry: [{ id: "account", messaging: [one] }],
   };
+}
+
+/** Two texts of every chat in one round, one right after the other. */
+export function tellsOf(chatsPerChannel: number, round: number): Told[] {
+  return kinds.flatMap((kind, place) =>
+    Array.from({ length: chatsPerChannel }, (_, index) => {
+      const chat = 1_000 + place * 100 + index;
+      const id = round * 10_000 + chat * 2;
+      const question = questions[(round + index) % questions.length] ?? "";
+      return [
+        { kind, chat, id, text: `Hallo ${id}` },
+        { kind, chat, id: id + 1, text: question },
+      ];
+    }).flat(),
+  );
 }

@@ -99,11 +99,11 @@ export async function until(
 
 export type Send = { state: string; body: string };
 
-/** Without what is said around it: the word that a machine answers before the first, the link to an appointment behind. */
+/** Without what is said around it: the word that a machine answers before the first, links to an appointment behind. */
 function isOf(text: string, body: string): boolean {
   const own = text
     .replace(/^Hier antwortet ein automatischer Assistent[^\n]*\n\n/, "")
-    .replace(/\n\nTermin aussuchen: \S+$/, "");
+    .replace(/(?:\n\n[^\n]+: https?:\/\/\S+)+$/, "");
   return own === body;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createCircuit } from "@/lib/ai/circuit";
+import { createCircuitPolicy } from "@/lib/core/circuit";
 import { limitTime } from "@/lib/ai/limit-time";
-import { failureOf, ModelError } from "@/lib/ai/model-error";
+import { failureOf, isProviderFault, ModelError } from "@/lib/ai/model-error";
 import { createBulkheads, protect } from "@/lib/ai/protect";
 import { retryStart } from "@/lib/ai/retry-start";
 import {
@@ -20,7 +20,12 @@ const down = { failure: "unavailable" };
 /** A protected model under a clock that the test moves. */
 function guarded(model: ReturnType<typeof scriptedModel>, slots = { total: 10, each: 5 }) {
   let nowMs = 0;
-  const circuit = createCircuit({ failures: 3, openMs: 30_000, clockMs: () => nowMs });
+  const circuit = createCircuitPolicy({
+    failures: 3,
+    openMs: 30_000,
+    isFault: isProviderFault,
+    clockMs: () => nowMs,
+  });
   const bulkheads = createBulkheads(slots.total, slots.each);
   return {
     model: protect(model, { circuit, ...bulkheads }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { OfferedTimes } from "@/lib/chat";
 import { composeAnswer } from "@/lib/chat/compose-answer";
 import { freeTimes } from "@/lib/chat/free-times";
 import type { HistoryMessage } from "@/lib/chat/schemas";
@@ -9,6 +10,14 @@ const workshop = buildWorkshopContext({});
 const warnings: string[] = [];
 const log = { info: () => {}, warn: (event: string) => warnings.push(event), error: () => {} };
 
+const times: OfferedTimes = {
+  text: "Frei ist …",
+  action: {
+    type: "slots",
+    page: "/book/muster",
+    times: [{ at: "2026-12-02T09:00:00.000Z", label: "Mi., 2.12., 10:00" }],
+  },
+};
 const isAway = () => Promise.reject(new Error("away"));
 const answer = (question: string, history: HistoryMessage[] = []) =>
   toStorable(
@@ -23,12 +32,12 @@ const answer = (question: string, history: HistoryMessage[] = []) =>
     workshop,
   );
 const offered = (question: string, history: HistoryMessage[] = []) =>
-  freeTimes({ offerTimes: async () => "Frei ist …", log }, answer(question, history), history);
+  freeTimes({ offerTimes: async () => times, log }, answer(question, history), history);
 
 describe("free times", () => {
   it("stand beside a wish for an appointment, once", async () => {
     const wish = "Ich hätte gern einen Termin.";
-    expect(await offered(wish)).toBe("\n\nFrei ist …");
+    expect(await offered(wish)).toEqual(times);
 
     const { reply: body, topic } = answer(wish);
     expect(await offered("Mia Lang", [{ author: "bot", body, topic }])).toBeNull();

@@ -1,7 +1,7 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
+import { toCsv } from "@/lib/core/csv";
 import type { Table } from "@/lib/core/table";
-import { toCsv } from "@/lib/http/csv-file";
 import { toXlsx } from "@/lib/http/xlsx-file";
 
 const table: Table = {
@@ -38,6 +38,16 @@ describe("a CSV file for German Excel", () => {
 
   it.each(["Räderwechsel", "0151 2345678", "a=b", "3-4 Tage"])("leaves %j as it is", (text) => {
     expect(firstCell(toCsv(withText(text)))).toBe(text);
+  });
+
+  it("writes a number with the decimal sign of the language", () => {
+    const sums = {
+      ...table,
+      columns: [{ label: "Stunden", kind: "text" as const }],
+      rows: [[1.5]],
+    };
+    expect(firstCell(toCsv(sums))).toBe("1,5");
+    expect(firstCell(toCsv({ ...sums, locale: "en" }))).toBe("1.5");
   });
 
   it("keeps a text of several lines in one cell", () => {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const files = globSync(["app/**/*.tsx", "components/**/*.tsx"]);
+const files = globSync(["app/**/*.tsx", "pages/**/*.tsx", "components/**/*.tsx"]);
 
 /** Words between tags, and umlauts or words in the attributes that people read or hear. */
 const patterns = [

@@ -4,7 +4,7 @@ import { messagesByLocale } from "@/lib/i18n/messages";
 import { flatten } from "@/tests/support/i18n/messages";
 import { findUsage } from "@/tests/support/i18n/usage";
 
-const files = globSync(["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}"]);
+const files = globSync(["app/**/*.{ts,tsx}", "pages/**/*.tsx", "components/**/*.{ts,tsx}"]);
 const usages = files.map((file) => ({ file, ...findUsage(readFileSync(file, "utf8")) }));
 const known = flatten(messagesByLocale.de);
 

@@ -32,6 +32,20 @@ describe("drainJobs", () => {
     expect(calls).toEqual([["postpone_job", { p_id: 1, p_seconds: seconds }]]);
   });
 
+  it.each([
+    ["later than its turn", 600, 600],
+    ["sooner than its turn", 5, 15],
+  ])("comes back as a server asks where that is %s", async (_, retryAfterSeconds, seconds) => {
+    const { db, calls } = queueOf(1);
+    const asking = async () => {
+      throw new AppError("unavailable", { reason: "busy", retryAfterSeconds });
+    };
+
+    await drain(db, { run: asking });
+
+    expect(calls).toEqual([["postpone_job", { p_id: 1, p_seconds: seconds }]]);
+  });
+
   it("gives up after the fifth try, says so, and keeps the job apart", async () => {
     const { db, calls } = queueOf(5);
     const told: number[] = [];

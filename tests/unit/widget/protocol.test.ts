@@ -11,6 +11,7 @@ const unused = () => Promise.reject(new Error("not called here"));
 async function send(turn: () => Promise<ReadableStream<Uint8Array>>) {
   const events: string[] = [];
   const api: Api = {
+    origin: "https://carbot.test",
     config: unused,
     messages: unused,
     erase: unused,

@@ -1,7 +1,7 @@
 import { openText } from "../../i18n/open-text";
 import { fill } from "../../i18n/fill";
 import type { Entry } from "../../state/entries";
-import { isWhole } from "../../state/lead";
+import { isForm, isWhole } from "../../state/lead";
 import type { View } from "../view";
 import { Composer } from "./composer";
 import { EntryView } from "./entry-view";
@@ -24,7 +24,10 @@ export function ChatView(view: View) {
   // What was sent since is offered to be added to, not to be sent again.
   const sentAt = state.sent ? Date.parse(state.sent.sentAt) : 0;
   const whole = entries
-    .filter(({ isStreaming, at, actions }) => !isStreaming && at >= sentAt && actions.some(isWhole))
+    .filter(
+      ({ isStreaming, at, actions }) =>
+        !isStreaming && at >= sentAt && actions.some((action) => isForm(action) && isWhole(action)),
+    )
     .at(-1);
 
   if (!config) {

@@ -2,15 +2,16 @@ import { Component } from "preact";
 import { fill } from "../../i18n/fill";
 import { type Strings, strings } from "../../i18n/strings";
 import { problemText } from "../../i18n/problem-text";
-import type { AnswerAction, SentLead } from "../../protocol/types";
+import type { FormAction, SentLead } from "../../protocol/types";
 import { type Language, regionOf } from "../../shared/language";
 import type { Entry } from "../../state/entries";
-import { isWhole } from "../../state/lead";
+import { isForm, isWhole } from "../../state/lead";
 import type { Session } from "../../state/session";
 import { formPieces } from "../form-pieces";
 import type { View } from "../view";
 import { Icon } from "./icon";
 import { RichText } from "./rich-text";
+import { SlotLinks } from "./slot-links";
 
 type Props = {
   entry: Entry;
@@ -42,7 +43,7 @@ export class EntryView extends Component<Props> {
     const words = strings[language];
     if (entry.author === "system") return <li class="note">{entry.text}</li>;
     if (!entry.text) return null;
-    const offers = entry.actions.filter((action) => action.type !== "handoff");
+    const offers = entry.actions.filter(isForm);
     const author = authorWord(entry, words);
     return (
       <>
@@ -68,6 +69,13 @@ export class EntryView extends Component<Props> {
               ))}
             </ul>
           )}
+          {!entry.isStreaming &&
+            entry.actions.map(
+              (action) =>
+                action.type === "slots" && (
+                  <SlotLinks key="slots" action={action} origin={session.origin} words={words} />
+                ),
+            )}
           {!entry.isStreaming && offers.length > 0 && (
             <ul class="chips">
               {offers.map((action) =>
@@ -127,13 +135,12 @@ function authorWord({ author, authorName }: Entry, words: Strings): string {
 }
 
 /** What would be sent, in one line. */
-function summaryOf(action: AnswerAction): string {
-  if (action.type === "handoff") return "";
+function summaryOf(action: FormAction): string {
   const { name, phone, email, service, model, plate, vin, wish } = action;
   return [name, phone, email, service, model, plate, vin, wish].filter(Boolean).join(" · ");
 }
 
-function offerWord(action: AnswerAction, words: Strings, sent: SentLead | null): string {
+function offerWord(action: FormAction, words: Strings, sent: SentLead | null): string {
   if (sent) return words.amend;
   if (isWhole(action)) return words.checkAndSend;
   return action.type === "appointment" ? words.askAppointment : words.askCallback;

@@ -1,9 +1,9 @@
-import type { AnswerAction } from "../../protocol/types";
+import type { FormAction } from "../../protocol/types";
 import type { View } from "../view";
 import { Consent } from "./consent";
 import { leadProblem } from "./lead-problem";
 
-export type LeadCardProps = { view: View; action: AnswerAction; at: number; summary: string };
+export type LeadCardProps = { view: View; action: FormAction; at: number; summary: string };
 
 /** A request that is complete, in one line: agree, send, or change something in the form. */
 export function LeadCard({ view, action, at, summary }: LeadCardProps) {

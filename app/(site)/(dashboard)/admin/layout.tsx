@@ -19,7 +19,15 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const [locale, preferences] = await Promise.all([getLocale(), readPreferences()]);
   return (
     <NextIntlClientProvider
-      messages={pickMessages(locale, ["admin", "audit", "common", "errors", "forms", "shell"])}
+      messages={pickMessages(locale, [
+        "admin",
+        "audit",
+        "common",
+        "errors",
+        "forms",
+        "plan",
+        "shell",
+      ])}
       now={runtime().now()}
     >
       <AdminShell email={email} preferences={preferences} signOut={signOut}>

@@ -4,7 +4,7 @@ import { isGenerated } from "./generated";
 /** First match counts; lines include comments and blanks. */
 const ceilings: readonly { files: RegExp; lines: number }[] = [
   { files: /^app\/.*\/route\.ts$/, lines: 40 },
-  { files: /^app\/(.*\/)?page\.tsx$/, lines: 60 },
+  { files: /^(app\/(.*\/)?page|pages\/.*)\.tsx$/, lines: 60 },
   { files: /^app\/(.*\/)?actions\.ts$/, lines: 60 },
   { files: /^supabase\/migrations\/.*\.sql$/, lines: 200 },
   { files: /\.(ts|tsx|mts|mjs)$/, lines: 250 },

@@ -8,6 +8,12 @@ const service = (serviceName: string, min: number | null, max: number | null, mi
   durationMinutes: minutes,
 });
 
+const read = (text: string) => readPastedTable(text, "EUR").services;
+const remarks = (text: string) =>
+  readPastedTable(text, "EUR").remarks.map(
+    ({ line, column, problem, text: cell }) => `${line}:${column ?? "-"} ${problem} ${cell}`,
+  );
+
 describe("a pasted price list", () => {
   it.each([
     [
@@ -23,7 +29,7 @@ describe("a pasted price list", () => {
       'Leistung,Preis,Dauer\n"Ölwechsel","89,00 €",45\n"Diagnose","ab 49 €",0:30',
     ],
   ])("%s is read with prices and times", (_, text) => {
-    expect(readPastedTable(text, "EUR")).toEqual([
+    expect(read(text)).toEqual([
       service("Ölwechsel", 8900, 8900, 45),
       service("Diagnose", 4900, null, 30),
     ]);
@@ -32,22 +38,55 @@ describe("a pasted price list", () => {
   it("keeps rows without a price, priced on request, and each name once", () => {
     const text = "Ölwechsel\t89 €\nKarosserie\t\nölwechsel\t99 €";
 
-    expect(readPastedTable(text, "EUR")).toEqual([
+    expect(read(text)).toEqual([
       service("Ölwechsel", 8900, 8900),
       service("Karosserie", null, null),
     ]);
   });
 
   it("takes no amount that is not the workshop's money, and no row without a name", () => {
-    expect(readPastedTable("Oil change\t£49\n12\t13 €", "EUR")).toEqual([
-      service("Oil change", null, null),
-    ]);
+    expect(read("Oil change\t£49\n12\t13 €")).toEqual([service("Oil change", null, null)]);
   });
 
   it("of any text ends, and has 500 rows at most", () => {
-    expect(readPastedTable('"'.repeat(100_000), "EUR")).toEqual([]);
-    expect(readPastedTable("abc\n".repeat(100_000), "EUR")).toHaveLength(1);
+    expect(read('"'.repeat(100_000))).toEqual([]);
+    expect(read("abc\n".repeat(100_000))).toHaveLength(1);
     const many = Array.from({ length: 900 }, (_, at) => `Arbeit ${"a".repeat(at % 50)}${at}`);
-    expect(readPastedTable(many.join("\n"), "EUR").length).toBeLessThanOrEqual(500);
+    expect(read(many.join("\n")).length).toBeLessThanOrEqual(500);
+  });
+});
+
+describe("what of a pasted list is not taken", () => {
+  it.each([
+    ["a row without a name", "Ölwechsel\t89 €\n12\t13 €", ["2:- noName 12 13 €"]],
+    ["a name that came before", "Ölwechsel;89 €\n\nölwechsel;99 €", ["3:1 repeated ölwechsel"]],
+    [
+      "money of another country",
+      "Leistung;Art;Preis\nDiagnose;Elektrik;£49",
+      ["2:3 priceUnread £49"],
+    ],
+    [
+      "a time that is none",
+      "Leistung;Dauer\nDiagnose;nach Absprache",
+      ["2:2 durationUnread nach Absprache"],
+    ],
+    ["a cell of several lines counts its lines", 'Diagnose;"a\nb"\n7;8', ["3:- noName 7 8"]],
+    [
+      "nothing of a list that is right",
+      "Leistung;Preis;Dauer\nÖlwechsel;89,00 €;45\nDiagnose;;",
+      [],
+    ],
+  ])("is named by line and column: %s", (_, text, named) => {
+    expect(remarks(text)).toEqual(named);
+  });
+
+  it("is told beyond 500 rows, and at most 100 times", () => {
+    const many = Array.from(
+      { length: 520 },
+      (_, at) => `Arbeit ${"abcdefghij"[at % 10]} ${at}x\t9 €`,
+    );
+
+    expect(remarks(many.join("\n"))).toEqual(["501:- tooMany 20"]);
+    expect(remarks("7;8\n".repeat(400))).toHaveLength(100);
   });
 });

@@ -8,12 +8,15 @@ import { ServiceWorker } from "@/components/live/service-worker";
 import { AppShell } from "@/components/shell/app-shell";
 import { ModelBudgetNotice } from "@/components/shell/model-budget-notice";
 import { OperatorNotices } from "@/components/shell/operator-notices";
+import { QuotaNotice } from "@/components/shell/quota-notice";
 import { RefreshToday } from "@/components/today/use-today";
 import { pickMessages } from "@/lib/i18n/messages";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { modelBudget } from "@/lib/server/model-budget";
 import { runtime } from "@/lib/server/runtime";
 import { requireMember } from "@/lib/server/session";
+import { currentMarks } from "@/lib/workshops";
+import { can } from "@/lib/workshops/schemas";
 import { readPreferences } from "../../../read-preferences";
 import { myWorkshops } from "../../my-workshops";
 import { signOut } from "../../sign-out";
@@ -23,9 +26,12 @@ const clientMessages = [
   "analytics",
   "appointments",
   "audit",
+  "apiKeys",
   "channels",
+  "webhooks",
   "common",
   "contacts",
+  "dues",
   "contradictions",
   "errors",
   "facts",
@@ -37,6 +43,7 @@ const clientMessages = [
   "leads",
   "notifications",
   "person",
+  "plan",
   "replies",
   "safety",
   "settings",
@@ -59,6 +66,10 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
   const current = workshops.find((workshop) => workshop.slug === slug);
   if (!current) notFound();
   const context = await findWorkshopContext(slug);
+  const marks =
+    context && can(current.role, "managePlan")
+      ? currentMarks(context.workshop, runtime().now())
+      : [];
   const budget = context && modelBudget(runtime(), current, context.workshop);
   return (
     <NextIntlClientProvider
@@ -82,8 +93,10 @@ export default async function WorkshopLayout({ params, children }: WorkshopLayou
               <OperatorNotices
                 workshop={current}
                 suspension={context?.workshop.suspension ?? null}
+                deletionDueAt={context?.workshop.deletionDueAt ?? null}
                 endView={endView.bind(null, slug)}
               />
+              <QuotaNotice slug={slug} marks={marks} />
               {budget && <ModelBudgetNotice {...budget} />}
             </>
           }

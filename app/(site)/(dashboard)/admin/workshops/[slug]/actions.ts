@@ -32,6 +32,21 @@ export const override = defineAction({ args, refused: failedForm }, (slug, _, fo
   }),
 );
 
+export const setPlan = defineAction({ args, refused: failedForm }, (slug, _, form) =>
+  answerForm(form, async () => {
+    await operations.setWorkshopPlan(await adminActionContext(), slug, Object.fromEntries(form));
+    revalidatePath(page, "page");
+  }),
+);
+
+/** Approves or declines what the owner has asked for, as the button says. */
+export const decide = defineAction({ args, refused: failedForm }, (slug, _, form) =>
+  answerForm(form, async () => {
+    await operations.decidePlanRequest(await adminActionContext(), slug, Object.fromEntries(form));
+    revalidatePath(page, "page");
+  }),
+);
+
 /** Opens the workshop's dashboard for half an hour, read-only. */
 export const view = defineAction({ args, refused: failedForm }, async (slug, _, form) => {
   const state = await answerForm(form, async () =>

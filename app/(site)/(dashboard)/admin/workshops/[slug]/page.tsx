@@ -1,25 +1,29 @@
 import { notFound } from "next/navigation";
 import { WorkshopScreen } from "@/components/admin/workshop-screen";
 import { AppError } from "@/lib/core/errors";
-import { getWorkshopForAdmin } from "@/lib/operations";
+import { getWorkshopForAdmin, getWorkshopPlan } from "@/lib/operations";
 import { adminContext } from "@/lib/server/admin";
-import { override, suspend, view } from "./actions";
+import { decide, override, setPlan, suspend, view } from "./actions";
 
 type WorkshopPageProps = { params: Promise<{ slug: string }> };
 
 export default async function AdminWorkshopPage({ params }: WorkshopPageProps) {
   const [ctx, { slug }] = await Promise.all([adminContext(), params]);
-  const workshop = await getWorkshopForAdmin(ctx, slug).catch((error: unknown) => {
+  const found = Promise.all([getWorkshopForAdmin(ctx, slug), getWorkshopPlan(ctx, slug)]);
+  const [workshop, plan] = await found.catch((error: unknown) => {
     if (error instanceof AppError && error.code === "not_found") notFound();
     throw error;
   });
   return (
     <WorkshopScreen
       workshop={workshop}
+      plan={plan}
       actions={{
         suspend: suspend.bind(null, slug),
         override: override.bind(null, slug),
         view: view.bind(null, slug),
+        setPlan: setPlan.bind(null, slug),
+        decide: decide.bind(null, slug),
       }}
     />
   );

@@ -34,14 +34,15 @@ export const readTable = defineAction(spec, async (slug, _, form): Promise<Found
   try {
     const { currency } = await getWorkshopSettings(await actionContext(slug));
     const table = z.string().max(200_000).catch("").parse(form.get("table"));
-    const services = toServices(readPastedTable(table, currency));
+    const read = readPastedTable(table, currency);
+    const services = toServices(read.services);
     if (services.length === 0)
       throw new AppError("invalid", {
         reason: "nothing_found",
         issues: [{ path: "table", rule: "must hold a service on each line" }],
       });
     const found = { profile: [], openingHours: null, services, faqs: [] };
-    return { ...idleFound, found };
+    return { ...idleFound, values: { table }, found, remarks: read.remarks };
   } catch (error) {
     return { ...failedFound, ...toFormState(error, form) };
   }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { Button } from "@/components/ui/button";
+import { RefuseReminders } from "@/components/notifications/refuse-reminders";
 import { admitPageVisitor, pageVisitor } from "@/lib/server/page-visitor";
 import { endReminders } from "./actions";
 
@@ -22,17 +22,16 @@ export default async function RemindersPage({ params, searchParams }: RemindersP
   await admitPageVisitor(ctx, "widget");
   const t = await getTranslations("notifications.reminders");
   const isDone = query["notice"] === "done";
+  const about = { workshop: ctx.workshop.workshop.name };
   return (
-    <main className="mx-auto grid w-full max-w-md gap-4 p-4 sm:p-8">
-      <h1 className="text-title font-semibold">{t("title")}</h1>
-      <p role={isDone ? "status" : undefined}>
-        {t(isDone ? "done" : "question", { workshop: ctx.workshop.workshop.name })}
-      </p>
-      {!isDone && (
-        <form action={endReminders.bind(null, slug, link)}>
-          <Button type="submit">{t("end")}</Button>
-        </form>
-      )}
-    </main>
+    <RefuseReminders
+      texts={{
+        title: t("title"),
+        text: isDone ? t("done", about) : t("question", about),
+        end: t("end"),
+      }}
+      isDone={isDone}
+      action={endReminders.bind(null, slug, link)}
+    />
   );
 }

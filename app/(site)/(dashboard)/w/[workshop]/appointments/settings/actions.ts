@@ -3,8 +3,12 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import {
+  readBays,
+  readSettings,
+  refusedSettings,
+} from "@/components/appointments/read-settings-form";
+import {
   idleSettings,
-  type SettingsField,
   type SettingsFormState,
 } from "@/components/appointments/settings-form-state";
 import { setBookingSettings } from "@/lib/appointments";
@@ -21,36 +25,18 @@ export const saveSettings = defineAction(
     refused: { ...idleSettings, status: "failed" },
   },
   async (slug, _, form): Promise<SettingsFormState> => {
-    const read = bookingSettings.safeParse(readSettings(form));
+    const bays = readBays(form);
+    const read = bookingSettings.safeParse(readSettings(form, bays));
     if (!read.success) {
-      const fields = read.error.issues.map(({ path }) => String(path[0]) as SettingsField);
-      return { status: "refused", fields };
+      return { status: "refused", ...refusedSettings(bays, read.error.issues) };
     }
     try {
       await setBookingSettings(await actionContext(slug), read.data);
     } catch (error) {
       const isForbidden = error instanceof AppError && error.code === "forbidden";
-      return { status: isForbidden ? "forbidden" : "failed", fields: [] };
+      return { ...idleSettings, status: isForbidden ? "forbidden" : "failed" };
     }
     revalidatePath("/w/[workshop]/appointments", "layout");
-    return { status: "saved", fields: [] };
+    return { ...idleSettings, status: "saved" };
   },
 );
-
-/** The numbers as numbers, and a bay for each line that says something. */
-function readSettings(form: FormData) {
-  const number = (name: string) => Number(form.get(name));
-  const ids = form.getAll("bayId").map(String);
-  const bays = form.getAll("bay").flatMap((value, index) => {
-    const name = String(value).trim();
-    const id = ids[index] ?? "";
-    return name === "" ? [] : [{ name, ...(id !== "" && { id }) }];
-  });
-  return {
-    bookingMode: form.get("bookingMode"),
-    daysAhead: number("daysAhead"),
-    slotMinutes: number("slotMinutes"),
-    leadTimeHours: number("leadTimeHours"),
-    bays,
-  };
-}
