@@ -14,7 +14,7 @@ export default function PublicDocument({ __NEXT_DATA__: { props } }: DocumentPro
         <link rel="manifest" href="/site.webmanifest" />
         <script src="/public-pages.js" />
       </Head>
-      <body>
+      <body className="bg-canvas">
         <Main />
         <NextScript />
       </body>

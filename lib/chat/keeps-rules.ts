@@ -1,4 +1,4 @@
-import { sureConfidence, type Frame } from "@/lib/understanding";
+import { sureConfidence, type Ask, type Frame } from "@/lib/understanding";
 import type { RuleAnswer } from "./is-certain";
 import type { Answer, AnswerSource } from "./schemas";
 
@@ -23,19 +23,22 @@ export function keepsRules(
 }
 
 /** Whether there is more to a frame than small talk, or opening hours of no day in particular: to those the rules are not deaf. */
-function hasGround({ asks, action, refuse }: Frame): boolean {
+function hasGround({ asks, action, refuse, foreignLanguage }: Frame): boolean {
   const isFound = asks.some((ask) => {
     if (ask.ask === "open") return ask.days.length > 0 || ask.time !== null;
     return ask.ask !== "talk" && ask.ask !== "week";
   });
-  return isFound || action !== null || refuse !== null;
+  return isFound || action !== null || refuse !== null || foreignLanguage !== null;
 }
 
 /**
- * What is read of a message that names an unwritten job: services are only offered. Texts too, unless the rules have found an answer as
- * well: what a workshop says of jobs of that kind is no neighbour's price.
+ * What is read of a message that names an unwritten job: services are only offered, and not at all beside a text that answers it. Texts
+ * too are offered only, unless the rules have found an answer as well: what a workshop says of jobs of that kind is no neighbour's price.
  */
 export function besideUnwritten(frame: Frame, { answer }: RuleAnswer): Frame {
+  const isTold = (ask: Ask) => ask.ask === "text" && ask.confidence >= sureConfidence;
+  if (answer.answered && frame.asks.some(isTold))
+    return { ...frame, asks: frame.asks.filter((ask) => !("services" in ask)) };
   const asks = frame.asks.map((ask) => {
     const isNeighbour = "services" in ask || (ask.ask === "text" && !answer.answered);
     return isNeighbour ? { ...ask, confidence: sureConfidence / 2 } : ask;

@@ -122,7 +122,7 @@ test("an owner enters an absence and a job's days, and subscribes to the calenda
   const calendar = await request.get(new URL(address).pathname);
   expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR/);
   await page.getByRole("button", { name: "Adresse abschalten" }).click();
-  await expect(page.getByRole("button", { name: "Adresse erzeugen" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Adresse erzeugen", exact: true })).toBeVisible();
   expect((await request.get(new URL(address).pathname)).status()).toBe(404);
 });
 

@@ -5,6 +5,7 @@ import type { CatalogueIndex } from "./catalogue-index";
 import { clausesOf } from "./clauses";
 import { signalsOf, type Signals } from "./signals";
 import type { Decision } from "./decision";
+import { foreignLanguageOf } from "./foreign-language";
 import { isCertain } from "./is-certain";
 import { decideWhole } from "./merge-clauses";
 import { knownIndex } from "./known-index";
@@ -12,7 +13,7 @@ import { loadModel } from "./model";
 import type { BuiltInModel } from "./packed-model";
 import { scoreCandidates } from "./score-candidates";
 import { prepare, type LastTurn, type Prepared } from "./stages";
-import { toFrame } from "./to-frame";
+import { toFrame, unreadFrame } from "./to-frame";
 
 /** What other readers found in the message: days, times and personal details. */
 export type Spans = {
@@ -41,6 +42,8 @@ export type BuiltInReader = (
 /** The reader that is built in: trained on labelled messages, it needs no network and nobody's permission. */
 export function createBuiltInReader(model?: BuiltInModel): BuiltInReader {
   return (input, spans) => {
+    const foreign = foreignLanguageOf(input.message);
+    if (foreign !== null) return { frame: unreadFrame(input, spans, foreign), isCertain: false };
     const reading = readBuiltIn(input, spans, model ?? loadModel());
     const { decision, signals, prepared, index } = reading;
     return {

@@ -10,6 +10,7 @@ import {
   type SentenceRef,
   type ServiceRef,
 } from "../frame";
+import type { ReadInput } from "../reader";
 import { askConfidence } from "../confidence";
 import type { Spans } from ".";
 import type { CatalogueIndex } from "./catalogue-index";
@@ -21,6 +22,27 @@ import type { Prepared } from "./stages";
 const daysMax = { open: 12, action: 4 };
 const sentencesMax = 6;
 const unknownChars = 300;
+
+/** The frame of a message in a language that nobody here reads: all of it is unknown. */
+export function unreadFrame(
+  { message, locale }: Pick<ReadInput, "message" | "locale">,
+  { slots }: Spans,
+  foreignLanguage: string,
+): Frame {
+  return {
+    version: frameVersion,
+    reader: "built-in",
+    language: locale,
+    foreignLanguage,
+    asks: [],
+    action: null,
+    slots,
+    said: saidFacts(message),
+    clarify: null,
+    unknown: [cutText(message, unknownChars)],
+    refuse: null,
+  };
+}
 
 /** Writes a decision as a frame. */
 export function toFrame(

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { renderFrame } from "@/lib/answers";
+import { answerBuiltIn } from "@/lib/chat/answer-built-in";
+import { foreignLanguageOf } from "@/lib/understanding/built-in/foreign-language";
+import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
+
+const { context, passages } = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const answer = (question: string) =>
+  answerBuiltIn(
+    { log, renderFrame },
+    {
+      question,
+      locale: "de",
+      workshop: context,
+      passages,
+      history: [],
+      now: new Date("2026-11-20T10:00:00+01:00"),
+    },
+  ).answer;
+
+describe("a message in letters of another language", () => {
+  it.each([
+    ["هل تبيعون خيام السقف المصنوعة من القماش؟", "ar"],
+    ["Сколько стоит замена тормозных колодок?", "ru"],
+    ["Πόσο κοστίζει η αλλαγή λαδιών;", "el"],
+    ["换机油多少钱？", "zh"],
+  ])("is told by them: %s", (message, language) => {
+    expect(foreignLanguageOf(message)).toBe(language);
+  });
+
+  it.each(["Was kostet ein Ölwechsel?", "Ölwechsel für Москва?", "1234 ???", ""])(
+    "is not one with as many of our own, or none: %s",
+    (message) => {
+      expect(foreignLanguageOf(message)).toBeNull();
+    },
+  );
+
+  it("is said not to be spoken, in both of ours, and passed on to the team", () => {
+    const question = "Сколько стоит замена тормозных колодок?";
+    const { reply, answered, openQuestions } = answer(question);
+
+    expect(reply).toMatch(/spreche ich leider nicht.*don't speak this language/s);
+    expect(answered).toBe(false);
+    expect(openQuestions).toEqual([question]);
+  });
+});
