@@ -31,13 +31,14 @@ function hasGround({ asks, action, refuse, foreignLanguage }: Frame): boolean {
   return isFound || action !== null || refuse !== null || foreignLanguage !== null;
 }
 
+const isToldText = (ask: Ask) => ask.ask === "text" && ask.confidence >= sureConfidence;
+
 /**
  * What is read of a message that names an unwritten job: services are only offered, and not at all beside a text that answers it. Texts
  * too are offered only, unless the rules have found an answer as well: what a workshop says of jobs of that kind is no neighbour's price.
  */
 export function besideUnwritten(frame: Frame, { answer }: RuleAnswer): Frame {
-  const isTold = (ask: Ask) => ask.ask === "text" && ask.confidence >= sureConfidence;
-  if (answer.answered && frame.asks.some(isTold))
+  if (answer.answered && frame.asks.some(isToldText))
     return { ...frame, asks: frame.asks.filter((ask) => !("services" in ask)) };
   const asks = frame.asks.map((ask) => {
     const isNeighbour = "services" in ask || (ask.ask === "text" && !answer.answered);

@@ -40,7 +40,10 @@ test("a message written from right to left is read from right to left", async ({
   await new SignInPage(page).enter(owner, demoPassword);
 
   await page.goto(`/w/kfz-brandt/inbox/${conversationId}`);
-  await expect(page.getByRole("article").getByText(question)).toHaveCSS("direction", "rtl");
+  await expect(page.getByRole("article").getByText(question, { exact: true })).toHaveCSS(
+    "direction",
+    "rtl",
+  );
   await page.goto("/w/kfz-brandt/knowledge/gaps");
   await expect(page.getByRole("heading", { name: question })).toHaveCSS("direction", "rtl");
 });
