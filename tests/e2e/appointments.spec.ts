@@ -175,8 +175,12 @@ test("a wish in the chat leads by one of three times to an appointment, which th
     await expect.poll(() => startOf(page.request, own), { timeout: 5_000 }).not.toBe(before);
   }).toPass({ timeout: 40_000 });
 
-  await inGrid.click();
   const dialog = desk.getByRole("dialog", { name });
+  // A press that falls into the drawing anew meets an event that is gone.
+  await expect(async () => {
+    await inGrid.click({ timeout: 2_000 });
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
   for (const step of ["Bestätigen", "Fahrzeug ist da", "Arbeit beginnt", "Fertig"]) {
     await dialog.getByRole("button", { name: step, exact: true }).click();
   }
