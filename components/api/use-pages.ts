@@ -39,7 +39,8 @@ export function usePages<Row>({ urlOf, pollMs, firstPage }: PagesOptions<Row>) {
     pages,
     rows: pages.flatMap((page) => page.rows),
     hasMore: Boolean(pages.at(-1)?.cursor),
-    isLoading,
+    // A page that the server rendered is one, though SWR does not count it as loaded; an empty one too.
+    isLoading: isLoading && data === undefined,
     /** Whether it is being asked for, the first time or again. */
     isValidating,
     isLoadingMore: size > pages.length && !error,
