@@ -1,15 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/core/locales";
+import { PageIntro } from "./page-intro";
 import { guideChapters, guideSteps, type GuideChapter } from "./guide-chapters";
 
 export function GuidePage({ locale }: { locale: Locale }) {
   const t = useTranslations("guide");
   return (
     <div className="mx-auto grid w-full max-w-6xl gap-10 px-5 py-10 sm:px-8 lg:py-16">
-      <div className="grid max-w-3xl gap-3">
-        <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-lead text-ink-soft">{t("intro")}</p>
-      </div>
+      <PageIntro title={t("title")} intro={t("intro")} />
       <nav aria-label={t("contents")}>
         <ol className="flex flex-wrap gap-x-6">
           {guideChapters.map((chapter) => (

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { Locale } from "@/lib/core/locales";
-import { regionOf } from "@/lib/core/locales";
+import { regionOf, type Locale } from "@/lib/core/locales";
 import type { CataloguePlan } from "@/lib/workshops";
+import { PageIntro } from "./page-intro";
 import { TextSection } from "./text-section";
 
 type PricesPageProps = { plans: readonly CataloguePlan[]; locale: Locale; hasSignUp: boolean };
@@ -11,10 +11,7 @@ export function PricesPage({ plans, locale, hasSignUp }: PricesPageProps) {
   const t = useTranslations("public.prices");
   return (
     <div className="mx-auto grid w-full max-w-6xl gap-10 px-5 py-10 sm:px-8 lg:py-16">
-      <div className="grid max-w-3xl gap-3">
-        <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-lead text-ink-soft">{t("intro")}</p>
-      </div>
+      <PageIntro title={t("title")} intro={t("intro")} />
       <ul className="grid gap-5 md:grid-cols-3">
         {plans.map((plan) => (
           <Plan key={plan.key} plan={plan} locale={locale} hasSignUp={hasSignUp} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageIntro } from "./page-intro";
 
 /** A heading and what is said under it. */
 export function TextSection({ title, children }: { title: string; children: ReactNode }) {
@@ -22,10 +23,7 @@ export function TextPage({
 }) {
   return (
     <div className="mx-auto grid w-full max-w-3xl gap-8 px-5 py-10 sm:px-8">
-      <div className="grid gap-3">
-        <h1 className="text-headline">{title}</h1>
-        {intro !== undefined && <p className="text-lead text-ink-soft">{intro}</p>}
-      </div>
+      <PageIntro title={title} intro={intro} />
       {children}
     </div>
   );

@@ -21,11 +21,11 @@ export function createEmbedding(
   env: EmbeddingEnv,
   { redis, ...deps }: EmbeddingDeps,
 ): { embedder: Embedder; embedQuery: EmbedQuery } | null {
-  const model = createEmbedder(env);
-  if (model === null) return null;
+  const provider = createEmbedder(env);
+  if (provider === null) return null;
   const circuit = circuits().of("embeddings");
-  const embed: Embedder["embed"] = (...asked) => circuit.run(() => model.embed(...asked));
-  const embedder = { ...model, embed };
+  const embed: Embedder["embed"] = (...asked) => circuit.run(() => provider.embed(...asked));
+  const embedder = { ...provider, embed };
   const shared = redis && shareEmbeddings(redis, embedder.model);
   const known = createQueryEmbeddings({ model: embedder.model, shared, ...deps });
   return { embedder, embedQuery: createEmbedQuery({ embedder, known, log: deps.log }) };

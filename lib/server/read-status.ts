@@ -1,5 +1,4 @@
-import type { Locale } from "@/lib/core/locales";
-import { regionOf } from "@/lib/core/locales";
+import { regionOf, type Locale } from "@/lib/core/locales";
 import { runtime } from "./runtime";
 import { canServe } from "./tell-readiness";
 
