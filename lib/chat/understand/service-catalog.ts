@@ -20,7 +20,12 @@ export type CatalogService = {
 };
 
 /** A workshop's services and the words it uses. */
-export type ServiceCatalog = { services: readonly CatalogService[]; vocabulary: Vocabulary };
+export type ServiceCatalog = {
+  services: readonly CatalogService[];
+  vocabulary: Vocabulary;
+  /** Concepts of which the price list speaks anywhere, by id; read when they are first asked for. */
+  concepts: () => ReadonlySet<string>;
+};
 
 const buildVocabulary = vocabularyMaker({ words: cueWords(), beginnings: cueBeginnings() });
 
@@ -60,7 +65,22 @@ function buildCatalog({ services, workshop, safetyCards }: WorkshopContext): Ser
   return {
     vocabulary,
     services: services.map((service) => toCatalogService(service, vocabulary)),
+    concepts: once(() => {
+      const texts = services.flatMap(({ name, description, synonyms }) => [
+        name,
+        description,
+        ...synonyms,
+      ]);
+      return conceptsOf(texts, vocabulary);
+    }),
   };
+}
+
+/** Which concepts texts speak of, by id. */
+export function conceptsOf(texts: readonly string[], vocabulary: Vocabulary): Set<string> {
+  return new Set(
+    texts.flatMap((text) => annotate(text, vocabulary).hits.map(({ concept }) => concept.id)),
+  );
 }
 
 function toCatalogService(service: ServiceFact, vocabulary: Vocabulary): CatalogService {
