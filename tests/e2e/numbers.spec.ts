@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword, owner as demoOwner } from "./pages/demo-login";
-import { linkInMail } from "./pages/mailbox-page";
+import { foundWorkshop, signUp } from "./pages/found-workshop";
 import { SignInPage } from "./pages/sign-in-page";
 import { Visitor } from "./pages/visitor";
 
@@ -10,25 +10,6 @@ const unique = Date.now();
 const owner = `zahlen${unique}@example.org`;
 const name = `Kfz Zahlmann ${unique}`;
 const slug = `kfz-zahlmann-${unique}`;
-
-/** A workshop of its own, whose numbers nobody else changes. */
-async function foundWorkshop(page: Page) {
-  await page.goto("/sign-up");
-  await page.getByLabel("Ihr Name").fill("Zoe Zahlmann");
-  await page.getByLabel("E-Mail").fill(owner);
-  await page.getByRole("button", { name: "Konto anlegen" }).click();
-  await expect(page.getByText("Bitte sehen Sie in Ihr Postfach")).toBeVisible();
-  await page.goto(await linkInMail(page, owner, /auth\/confirm/));
-  await page.getByLabel("Neues Passwort").fill("ein kurzer Satz genügt");
-  await page.getByRole("button", { name: "Passwort speichern und weiter" }).click();
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByLabel("Straße und Hausnummer").fill("Gasse 1");
-  await page.getByLabel("Postleitzahl").fill("06108");
-  await page.getByLabel("Ort").fill("Halle");
-  await page.getByLabel("Bundesland oder Region").selectOption("DE-ST");
-  await page.getByRole("button", { name: "Werkstatt anlegen" }).click();
-  await expect(page).toHaveURL(new RegExp(`/w/${slug}/setup`));
-}
 
 const card = (page: Page, title: string) => page.getByRole("region", { name: title });
 
@@ -43,7 +24,10 @@ test("the start page and the numbers say what a hand count says, from nothing to
   request,
 }) => {
   test.slow();
-  await foundWorkshop(page);
+  // A workshop of its own, whose numbers nobody else changes.
+  await page.goto("/sign-up");
+  await signUp(page, { name: "Zoe Zahlmann", email: owner, password: "ein kurzer Satz genügt" });
+  await foundWorkshop(page, { name, slug });
   await page.goto(`/w/${slug}/analytics`);
   await expect(page.getByText("In diesem Zeitraum ist nichts geschehen.")).toBeVisible();
   await expectAccessible(page);

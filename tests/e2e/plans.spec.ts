@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./pages/accessibility";
 import { demoPassword } from "./pages/demo-login";
-import { linkInMail } from "./pages/mailbox-page";
+import { foundWorkshop, signUp } from "./pages/found-workshop";
 import { SignInPage } from "./pages/sign-in-page";
 
 const unique = Date.now();
@@ -14,24 +14,6 @@ const planPage = `/w/${slug}/settings/plan`;
 const press = (page: Page, label: string | RegExp) =>
   page.getByRole("button", { name: label }).click();
 
-async function foundWorkshop(page: Page) {
-  await page.goto("/sign-up");
-  await page.getByLabel("Ihr Name").fill("Paula Plan");
-  await page.getByLabel("E-Mail").fill(founder);
-  await press(page, "Konto anlegen");
-  await expect(page.getByText("Bitte sehen Sie in Ihr Postfach")).toBeVisible();
-  await page.goto(await linkInMail(page, founder, /auth\/confirm/));
-  await page.getByLabel("Neues Passwort").fill(password);
-  await press(page, "Passwort speichern und weiter");
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByLabel("Straße und Hausnummer").fill("Gasse 1");
-  await page.getByLabel("Postleitzahl").fill("06108");
-  await page.getByLabel("Ort").fill("Halle");
-  await page.getByLabel("Bundesland oder Region").selectOption("DE-ST");
-  await press(page, "Werkstatt anlegen");
-  await expect(page).toHaveURL(new RegExp(`/w/${slug}/setup`));
-}
-
 async function invite(page: Page, email: string) {
   await page.getByLabel("E-Mail").fill(email);
   await press(page, "Einladen");
@@ -43,7 +25,9 @@ test("a workshop's plan: trial, another plan by request and approval, a full quo
   request,
 }) => {
   test.setTimeout(360_000);
-  await foundWorkshop(page);
+  await page.goto("/sign-up");
+  await signUp(page, { name: "Paula Plan", email: founder, password });
+  await foundWorkshop(page, { name, slug });
   await page.goto(planPage);
   await expect(page.getByText(/Sie probieren die Kontingente von Pro aus/)).toBeVisible();
   await expect(page.getByText("1 von 10").first()).toBeVisible();

@@ -3,6 +3,7 @@ import { type OwnSite, startOwnSite } from "@/tests/support/own-site";
 import { widgetOn } from "@/tests/support/widget-page";
 import { expectAccessible } from "./pages/accessibility";
 import { countPresses } from "./pages/count-presses";
+import { foundWorkshop, signUp } from "./pages/found-workshop";
 import { InboxPage } from "./pages/inbox-page";
 import { linkInMail } from "./pages/mailbox-page";
 
@@ -35,23 +36,11 @@ test.describe("a workshop's whole story", () => {
     const presses = await countPresses(page);
     await page.goto("/de");
     await page.getByRole("link", { name: "Konto anlegen" }).first().click();
-    await page.getByLabel("Ihr Name").fill("Nora Lindner");
-    await page.getByLabel("E-Mail").fill(founder);
-    await press(page, "Konto anlegen");
-    await expect(page.getByText("Bitte sehen Sie in Ihr Postfach")).toBeVisible();
-
-    await page.goto(await linkInMail(page, founder, /auth\/confirm/));
-    await page.getByLabel("Neues Passwort").fill(password);
-    await press(page, "Passwort speichern und weiter");
+    await signUp(page, { name: "Nora Lindner", email: founder, password });
 
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ihre Werkstatt");
     await expectAccessible(page);
-    await page.getByLabel("Name", { exact: true }).fill(name);
-    await page.getByLabel("Straße und Hausnummer").fill("Gasse 1");
-    await page.getByLabel("Postleitzahl").fill("06108");
-    await page.getByLabel("Ort").fill("Halle");
-    await page.getByLabel("Bundesland oder Region").selectOption("DE-ST");
-    await press(page, "Werkstatt anlegen");
+    await foundWorkshop(page, { name, slug });
 
     await expect(page).toHaveURL(new RegExp(`/w/${slug}/setup/website`));
     await page.getByLabel("Adresse Ihrer Website").fill(site.url);

@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { askCase, readCases, type Outcome } from "./ask-cases";
+import { askCase, readCases, structured, type Outcome } from "./ask-cases";
 
-/** Kinds that typed facts answer; there is no excuse for a miss. */
-const structured: ReadonlySet<string> = new Set([
-  "price",
-  "price-sum",
-  "price-compare",
-  "hours",
-  "holiday",
-  "contact",
-  "duration",
-]);
 const written: ReadonlySet<string> = new Set(["faq", "document"]);
 
 const outcomes = readCases().flatMap(askCase);

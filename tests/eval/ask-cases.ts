@@ -9,6 +9,17 @@ import { unexplainedNumbers } from "@/scripts/eval/number-oracle";
 import { readOwnNumbers, type OwnNumbers } from "@/scripts/eval/own-numbers";
 import { readWorkshopInMemory, type WorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
 
+/** Kinds that typed facts answer; there is no excuse for a miss. */
+export const structured: ReadonlySet<string> = new Set([
+  "price",
+  "price-sum",
+  "price-compare",
+  "hours",
+  "holiday",
+  "contact",
+  "duration",
+]);
+
 const turn = expectations.extend({ q: z.string(), kind: z.string().optional() });
 
 /** A question, or a dialogue of several turns, with the moment it is asked at. */

@@ -1,24 +1,14 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { composeAnswer } from "@/lib/chat/compose-answer";
-import { evalNow, workshopOf } from "./ask-cases";
-import { priceQuestion, unlistedJobs } from "./unlisted-jobs";
+import { workshopOf } from "./ask-cases";
+import { askPrice, unlistedJobs } from "./unlisted-jobs";
 
 const slugs = readdirSync(new URL("workshops", import.meta.url)).map((file) =>
   file.replace(/\.json$/, ""),
 );
 
-const ask = (slug: string, thing: string) => {
-  const { context, passages } = workshopOf(slug);
-  return composeAnswer({
-    question: priceQuestion(thing, { context }),
-    locale: context.workshop.locale,
-    workshop: context,
-    passages,
-    history: [],
-    now: new Date(evalNow),
-  });
-};
+const ask = (slug: string, thing: string) => composeAnswer(askPrice(thing, workshopOf(slug)));
 
 describe.each(slugs)("the price list of %s", (slug) => {
   it("answers to each name and synonym on it", () => {

@@ -1,6 +1,8 @@
+import type { ComposeInput } from "@/lib/chat/compose-answer";
 import { catalogOf } from "@/lib/chat/understand/service-catalog";
 import { annotate, concepts } from "@/lib/knowledge";
 import type { WorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
+import { evalNow } from "./ask-cases";
 
 /** What others are kinds of may be answered by one of these: "Bremsen" by the pads. */
 const broad = new Set(concepts.flatMap(({ broader = [] }) => broader));
@@ -29,7 +31,18 @@ export function unlistedJobs({
     .map((concept) => concept[locale].split(",")[0] ?? "");
 }
 
-/** What a thing costs, in the workshop's language. */
-export function priceQuestion(thing: string, { context }: Pick<WorkshopInMemory, "context">) {
-  return context.workshop.locale === "de" ? `Was kostet ${thing}?` : `How much is ${thing}?`;
+/** A first message that asks what a thing costs, in the workshop's language. */
+export function askPrice(
+  thing: string,
+  { context, passages }: Pick<WorkshopInMemory, "context" | "passages">,
+): ComposeInput {
+  const { locale } = context.workshop;
+  return {
+    question: locale === "de" ? `Was kostet ${thing}?` : `How much is ${thing}?`,
+    locale,
+    workshop: context,
+    passages,
+    history: [],
+    now: new Date(evalNow),
+  };
 }

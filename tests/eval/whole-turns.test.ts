@@ -1,27 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { renderFrame } from "@/lib/answers";
 import { answerBuiltIn } from "@/lib/chat";
-import { frozenSlugs } from "@/scripts/train/samples";
 import { readLabelled } from "@/scripts/train/labelled-samples";
+import { filesIn, frozenSlugs } from "@/scripts/train/samples";
 import { readWeak } from "@/scripts/train/weak-samples";
-import { filesIn } from "@/scripts/train/samples";
 import { askWholeTurns } from "@/scripts/train/whole-turns";
-import { evalNow, workshopOf } from "./ask-cases";
-import { priceQuestion, unlistedJobs } from "./unlisted-jobs";
+import { structured, workshopOf } from "./ask-cases";
+import { askPrice, unlistedJobs } from "./unlisted-jobs";
 
 /** Everything as the product answers it without a language model, by the reader that is shipped. */
 const ask = (samples: Parameters<typeof askWholeTurns>[0]) =>
   askWholeTurns(samples, () => undefined);
 const older = readWeak(filesIn("tests/eval/cases", /\.jsonl$/), "tests/eval/workshops", /\.json$/);
-const structured: ReadonlySet<string> = new Set([
-  "price",
-  "price-sum",
-  "price-compare",
-  "hours",
-  "holiday",
-  "contact",
-  "duration",
-]);
 
 const silent = () => undefined;
 const log = { info: silent, warn: silent, error: silent };
@@ -64,18 +54,10 @@ describe("whole turns of the older workshops", () => {
   it.each([...frozenSlugs])(
     "name no price and no text as the answer to a job that %s has written nothing about",
     (slug) => {
-      const { context, passages } = workshopOf(slug);
-      const answered = unlistedJobs({ context, passages }).filter((thing) => {
-        const input = {
-          question: priceQuestion(thing, { context }),
-          locale: context.workshop.locale,
-          workshop: context,
-          passages,
-          history: [],
-          now: new Date(evalNow),
-        };
-        return answerBuiltIn({ renderFrame, log }, input).answer.answered;
-      });
+      const workshop = workshopOf(slug);
+      const answered = unlistedJobs(workshop).filter(
+        (thing) => answerBuiltIn({ renderFrame, log }, askPrice(thing, workshop)).answer.answered,
+      );
 
       expect(answered).toEqual([]);
     },

@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { renderFrame } from "@/lib/answers";
-import { answerBuiltIn } from "@/lib/chat/answer-built-in";
 import { foreignLanguageOf } from "@/lib/understanding/built-in/foreign-language";
 import { readWorkshopInMemory } from "@/scripts/eval/workshop-in-memory";
+import { askReader } from "@/tests/support/reader-turns";
 
-const { context, passages } = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const answer = (question: string) =>
-  answerBuiltIn(
-    { log, renderFrame },
-    {
-      question,
-      locale: "de",
-      workshop: context,
-      passages,
-      history: [],
-      now: new Date("2026-11-20T10:00:00+01:00"),
-    },
-  ).answer;
+const brandt = readWorkshopInMemory("supabase/demo/kfz-brandt.json");
 
 describe("a message in letters of another language", () => {
   it.each([
@@ -36,9 +22,10 @@ describe("a message in letters of another language", () => {
     },
   );
 
-  it("is said not to be spoken, in both of ours, and passed on to the team", () => {
+  it("is said not to be spoken, in both of ours, and passed on to the team", async () => {
     const question = "Сколько стоит замена тормозных колодок?";
-    const { reply, answered, openQuestions } = answer(question);
+    const { builtIn } = await askReader(null, brandt, { q: question, locale: "de" });
+    const { reply, answered, openQuestions } = builtIn;
 
     expect(reply).toMatch(/spreche ich leider nicht.*don't speak this language/s);
     expect(answered).toBe(false);
