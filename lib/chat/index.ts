@@ -6,6 +6,7 @@ export { composeAnswer, type ComposeInput } from "./compose-answer";
 export type { Draft } from "./with-draft";
 export { offerCallBacks } from "./offer-call-backs";
 export { streamTurn } from "./stream-turn";
+export { suggestReply, type SuggestedReply } from "./suggest-reply";
 export type { OfferedTimes, TurnContext } from "./turn-context";
 export { leadAction, missingOf, type LeadNeed } from "./lead-needs";
 export { priceOf, sumOf, type Price } from "./facts/prices";

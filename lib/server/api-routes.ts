@@ -70,6 +70,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/conversations/{id}/channel", ...reading),
   member("/conversations/{id}/messages/{message}/resend", "POST"),
   member("/conversations/{id}/read", "POST"),
+  member("/conversations/{id}/suggestion", ...reading),
   member("/conversations/{id}/typing", "POST"),
   member("/canned-replies", ...reading),
   member("/tags", ...reading),

@@ -135,6 +135,10 @@ export type Database = {
         Args: { p_before: string; p_class: string }
         Returns: number
       }
+      count_suggestion: {
+        Args: { p_usage: Json; p_verdict: Json; p_workshop_id: string }
+        Returns: undefined
+      }
       create_api_key: {
         Args: { p_key: Json; p_workshop: string }
         Returns: undefined
@@ -418,6 +422,10 @@ export type Database = {
       get_response_minutes: {
         Args: { p_workshop_id: string }
         Returns: number
+      }
+      get_suggestion_turn: {
+        Args: { p_conversation_id: string; p_workshop_id: string }
+        Returns: { question: string; locale: string; history: Json; told: Json; sent_lead: Json; ai_spent_micro_euros: number }[]
       }
       get_today: {
         Args: { p_now: string; p_workshop: string }

@@ -60,6 +60,8 @@ export const workshopFacts = z.object({
   currency: z.enum(currencies),
   /** How German replies address the customer. */
   formality: z.enum(["sie", "du"]),
+  /** The bot only proposes answers to the team, which sends them. */
+  isDrafting: z.boolean().default(false),
   phone: z.string().nullable(),
   /** Whom to call when a car has to be fetched. */
   towPhone: z.string().nullable().default(null),

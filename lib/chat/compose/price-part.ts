@@ -5,15 +5,10 @@ import type { Meaning } from "../understand/meaning";
 import { missingVariants } from "../understand/missing-variants";
 import { openQuestion } from "./action-part";
 import { amountText } from "./amount";
-import { areJoined } from "../understand/joined-services";
 import { part, type Part, type Turn } from "./part";
 import { affirms } from "./polarity";
-import {
-  areAlternatives,
-  findInclusions,
-  groupServices,
-  type ServiceGroup,
-} from "./service-groups";
+import { areSeveralWishes, isAddedUp } from "./added-up";
+import { findInclusions, groupServices, type ServiceGroup } from "./service-groups";
 
 const maxListed = 12;
 
@@ -98,17 +93,12 @@ function closing(
   meaning: Meaning,
   turn: Turn,
 ): string[] {
-  const { areTogether, intents } = meaning;
-  const isClear = groups.length > 1 && groups.every((group) => group.length === 1);
-  const wereNamed =
-    areTogether || groups.every((group) => group.every(({ units }) => units.length > 0));
-  if (!isClear || !wereNamed || areAlternatives(services, turn.catalog)) return [];
+  if (!areSeveralWishes(groups, meaning, turn.catalog)) return [];
   const inclusions = findInclusions(services, turn.catalog);
   const [inclusion] = inclusions;
   if (inclusion) {
     return [turn.wording.included(inclusion.included.name, inclusion.within.name)];
   }
-  const isSum = !intents.has("compare") && (areTogether || areJoined(meaning));
-  const sum = isSum ? sumOf(services) : null;
+  const sum = isAddedUp(groups, meaning, turn.catalog) ? sumOf(services) : null;
   return sum ? [turn.wording.total(amountText(sum, turn))] : [];
 }
