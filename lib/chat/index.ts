@@ -8,6 +8,7 @@ export { offerCallBacks } from "./offer-call-backs";
 export { streamTurn } from "./stream-turn";
 export type { OfferedTimes, TurnContext } from "./turn-context";
 export { leadAction, missingOf, type LeadNeed } from "./lead-needs";
+export { gapText, priceWithDays } from "./facts/price-days";
 export { priceOf, sumOf, type Price } from "./facts/prices";
 export * as hours from "./hours";
 export * as sources from "./sources";

@@ -1,6 +1,8 @@
 export { listConversationGaps } from "./gaps/list-conversation-gaps";
 export { deleteCannedReply, listCannedReplies, saveCannedReply } from "./canned-replies";
+export { contextOn, pricedOn } from "./context-on";
 export { addMember, type NewMember } from "./add-member";
+export { applyPlannedPrices } from "./facts/apply-planned-prices";
 export { deleteFact } from "./facts/delete-fact";
 export { listFacts } from "./facts/list-facts";
 export { listOpeningHours, setOpeningHours } from "./facts/opening-hours";
