@@ -33,6 +33,8 @@ const changesOf = async (workshop: FilledWorkshop, id: string) =>
 const from79 = { priceMinCents: 7900, priceMaxCents: 7900 };
 const from89 = { priceMinCents: 8900, priceMaxCents: 8900 };
 
+const at = (now: Date) => applyPlannedPrices({ db: database.service, now: () => now }, 10);
+
 describe("the history of a price", () => {
   it("says who changed it, from what and to what, and nothing of other changes", async () => {
     const { fact, id } = await add(ours, {});
@@ -54,7 +56,7 @@ describe("the history of a price", () => {
 
   it("keeps what the clock has changed", async () => {
     const { id } = await add(ours, planned);
-    await applyPlannedPrices({ db: database.service, now: () => berlinMidnight }, 10);
+    await at(berlinMidnight);
 
     expect((await changesOf(ours, id))?.[0]).toEqual({
       by: null,
@@ -71,9 +73,6 @@ describe("the history of a price", () => {
 });
 
 describe("a planned price", () => {
-  const at = (now: Date) =>
-    applyPlannedPrices({ db: database.service, now: () => now }, 10).then(() => undefined);
-
   it("takes effect at midnight of the workshop's own zone, and not before", async () => {
     const here = await add(ours, planned);
     const there = await add(theirs, planned);
@@ -103,7 +102,9 @@ describe("a planned price", () => {
     const told = async () => {
       const found = await contexts.get(ours.slug);
       const services = found.value?.services ?? [];
-      return [id, ended.id].map((wanted) => services.find((it) => it.id === wanted)?.priceMinCents);
+      return [id, ended.id].map(
+        (wanted) => services.find((row) => row.id === wanted)?.priceMinCents,
+      );
     };
 
     expect(await told()).toEqual([7900, 7900]);

@@ -6,7 +6,7 @@ import { brandt, derwen, now, replyTo, service, type Asked } from "./workshops";
 
 /** The workshop with these days at its first price, as it is on one day. */
 function priced({ context, passages }: Asked, terms: Partial<ServiceFact>, day: string): Asked {
-  const services = context.services.map((it, at) => (at === 0 ? { ...it, ...terms } : it));
+  const services = context.services.map((row, at) => (at === 0 ? { ...row, ...terms } : row));
   return { passages, context: contextOn({ ...context, services }, day) };
 }
 
