@@ -4,6 +4,7 @@ export { contextOn, pricedOn } from "./context-on";
 export { addMember, type NewMember } from "./add-member";
 export { applyPlannedPrices } from "./facts/apply-planned-prices";
 export { deleteFact } from "./facts/delete-fact";
+export { exportServices } from "./facts/export-services";
 export { listFacts } from "./facts/list-facts";
 export { listOpeningHours, setOpeningHours } from "./facts/opening-hours";
 export { parseFact, type Facts } from "./facts/parse-fact";

@@ -114,6 +114,9 @@ export type ClosureEntry = z.infer<typeof closureEntry>;
 export const safetyCardEntry = safetyCard.extend({ isActive: z.boolean() });
 export type SafetyCardEntry = z.infer<typeof safetyCardEntry>;
 
+/** What a table is handed out as. */
+export const tableFormat = z.object({ format: z.enum(["csv", "xlsx"]).default("xlsx") });
+
 /** A change of what a service costs, as the list beside it shows it. */
 export const priceChange = z.object({
   at: z.iso.datetime(),
