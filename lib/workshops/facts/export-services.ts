@@ -1,11 +1,9 @@
-import { momentAt } from "@/lib/calendar";
 import type { MemberContext } from "@/lib/core/context";
 import { formatCents } from "@/lib/core/money";
 import { regionOf } from "@/lib/core/locales";
 import type { Table } from "@/lib/core/table";
-import { contextOn } from "../context-on";
 import type { ServiceFact, WorkshopContext } from "../context";
-import { listFacts } from "./list-facts";
+import { listPricedServices } from "./list-priced-services";
 
 const words = {
   de: {
@@ -42,10 +40,8 @@ const words = {
 export async function exportServices(
   ctx: MemberContext & { workshop: WorkshopContext },
 ): Promise<Table> {
-  const { timezone } = ctx.workshop.workshop;
-  const today = momentAt(ctx.now(), timezone).date.toString();
-  const services = await listFacts(ctx, "service");
-  const table = servicesTable(contextOn({ ...ctx.workshop, services }, today));
+  const services = await listPricedServices(ctx);
+  const table = servicesTable({ ...ctx.workshop, services });
   ctx.log.info("services_exported", { requestId: ctx.requestId, count: table.rows.length });
   return table;
 }
@@ -54,7 +50,9 @@ function servicesTable({ workshop, services }: WorkshopContext): Table {
   const locale = workshop.locale === "de" ? "de" : "en";
   const { title, from, upTo, to, ...labels } = words[locale];
   const write = (cents: number) => formatCents(cents, workshop.currency, locale);
-  const priceText = ({ priceMinCents: min, priceMaxCents: max }: ServiceFact) => {
+  const priceText = ({ priceMinCents: min, priceMaxCents: max, priceGap }: ServiceFact) => {
+    // It would be read back, and told, without its days.
+    if (priceGap) return "";
     if (min === null) return max === null ? "" : `${upTo} ${write(max)}`;
     if (max === null) return `${from} ${write(min)}`;
     return min === max ? write(min) : `${write(min)} ${to} ${write(max)}`;

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { createWorkshopContexts } from "@/lib/server/workshop-contexts";
-import { applyPlannedPrices, listFacts, saveFact } from "@/lib/workshops";
+import { acceptPriceProposal } from "@/lib/knowledge";
+import {
+  applyPlannedPrices,
+  listFacts,
+  listPricedServices,
+  loadWorkshopContext,
+  saveFact,
+} from "@/lib/workshops";
+import type { WorkshopContext } from "@/lib/workshops/context";
 import { startTwoWorkshops } from "../start-two-workshops";
-import type { FilledWorkshop, Role } from "../two-workshops";
+import { insertStatement, rowMakers, type FilledWorkshop, type Role } from "../two-workshops";
 import { openPlans } from "./plan-rows";
 
 const { database, ours, theirs } = await startTwoWorkshops();
@@ -122,6 +130,34 @@ describe("a planned price", () => {
 });
 
 describe("days of a price", () => {
+  it("end with the price that they were of, when one from a document is accepted", async () => {
+    const { fact, id } = await add(ours, { validUntil: "2020-01-31" });
+    const row = { workshop_id: ours.id, ...rowMakers["price_proposals"]?.(ours) };
+    const { text, params } = insertStatement("price_proposals", row);
+    const [proposal] = await database.sql(`${text} returning id`, params);
+    await acceptPriceProposal(as(ours), String(proposal?.["id"]), {
+      serviceName: fact.name,
+      priceMinCents: 8900,
+      priceMaxCents: 8900,
+    });
+
+    expect(await find(ours, id)).toMatchObject({ priceMinCents: 8900, validUntil: null });
+  });
+
+  it("are looked up in the workshop's own zone for the list of today", async () => {
+    const here = await add(ours, planned);
+    const there = await add(theirs, planned);
+    const todayOf = async (workshop: FilledWorkshop, id: string) => {
+      const context = await loadWorkshopContext({ db: database.service }, workshop.slug);
+      const ctx = { ...as(workshop), now: () => berlinMidnight };
+      const rows = await listPricedServices({ ...ctx, workshop: context as WorkshopContext });
+      return rows.find((row) => row.id === id)?.priceMinCents;
+    };
+
+    expect(await todayOf(ours, here.id)).toBe(9900);
+    expect(await todayOf(theirs, there.id)).toBe(7900);
+  });
+
   it.each([
     [{ validFrom: "2027-02-01", validUntil: "2027-01-31" }, "validUntil"],
     [{ validFrom: "1.1.2027" }, "validFrom"],

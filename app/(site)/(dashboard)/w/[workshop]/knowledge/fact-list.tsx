@@ -2,8 +2,7 @@ import { notFound } from "next/navigation";
 import { FactsScreen, type StoredFact } from "@/components/facts/facts-screen";
 import { findWorkshopContext } from "@/lib/server/find-workshop-context";
 import { memberContext } from "@/lib/server/session";
-import { momentAt } from "@/lib/calendar";
-import { listFacts, pricedOn } from "@/lib/workshops";
+import { listFacts, listPricedServices } from "@/lib/workshops";
 import type { FactKind } from "@/lib/workshops/schemas";
 import { findMyWorkshop } from "../../../my-workshops";
 import { removeEntry, saveEntry } from "./fact-actions";
@@ -13,10 +12,9 @@ export async function FactList({ slug, kind }: { slug: string; kind: FactKind })
   const [workshop, context] = await Promise.all([findMyWorkshop(slug), findWorkshopContext(slug)]);
   if (!workshop || !context) notFound();
   const ctx = await memberContext(slug);
-  const today = momentAt(ctx.now(), context.workshop.timezone).date.toString();
-  const entries = (await listFacts(ctx, kind)).map((entry) =>
-    "priceChanges" in entry ? pricedOn(entry, today) : entry,
-  );
+  const entries = await (kind === "service"
+    ? listPricedServices({ ...ctx, workshop: context })
+    : listFacts(ctx, kind));
   // The union of pairs is one pair of unions to the compiler.
   const facts = entries.map((entry) => ({ kind, entry, id: entry.id }) as StoredFact);
   return (
