@@ -129,6 +129,13 @@ describe("a planned price", () => {
   });
 });
 
+const todayOf = async (workshop: FilledWorkshop, id: string) => {
+  const context = await loadWorkshopContext({ db: database.service }, workshop.slug);
+  const ctx = { ...as(workshop), now: () => berlinMidnight };
+  const rows = await listPricedServices({ ...ctx, workshop: context as WorkshopContext });
+  return rows.find((row) => row.id === id)?.priceMinCents;
+};
+
 describe("days of a price", () => {
   it("end with the price that they were of, when one from a document is accepted", async () => {
     const { fact, id } = await add(ours, { validUntil: "2020-01-31" });
@@ -147,12 +154,6 @@ describe("days of a price", () => {
   it("are looked up in the workshop's own zone for the list of today", async () => {
     const here = await add(ours, planned);
     const there = await add(theirs, planned);
-    const todayOf = async (workshop: FilledWorkshop, id: string) => {
-      const context = await loadWorkshopContext({ db: database.service }, workshop.slug);
-      const ctx = { ...as(workshop), now: () => berlinMidnight };
-      const rows = await listPricedServices({ ...ctx, workshop: context as WorkshopContext });
-      return rows.find((row) => row.id === id)?.priceMinCents;
-    };
 
     expect(await todayOf(ours, here.id)).toBe(9900);
     expect(await todayOf(theirs, there.id)).toBe(7900);
