@@ -20,8 +20,12 @@ export function ServiceFiles({ workshop, canEdit }: ServiceFilesProps) {
       )}
       {(["xlsx", "csv"] as const).map((format) => (
         <Button key={format} asChild tone="outline">
-          <a href={workshopUrl(workshop, "services/export", { format })} download>
-            <Download aria-hidden /> {t(`saveAs.${format}`)}
+          <a
+            href={workshopUrl(workshop, "services/export", { format })}
+            download
+            aria-label={t(`saveAs.${format}`)}
+          >
+            <Download aria-hidden /> {t(`formats.${format}`)}
           </a>
         </Button>
       ))}

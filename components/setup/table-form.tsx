@@ -32,13 +32,13 @@ export function TableForm({ state, isPending, form }: TableFormProps) {
         <h3 className="text-title">{t("tableTitle")}</h3>
         <FormNotice state={state} />
         <LongField state={state} name="table" hint="table" rows={4} />
-        <label className="grid gap-1.5 text-small noscript:hidden">
+        <label className="grid min-w-0 gap-1.5 text-small noscript:hidden">
           <span className="font-semibold">{t("tableFile")}</span>
           <input
             type="file"
             accept={tableFileTypes}
             onChange={(event) => void fill(event.currentTarget)}
-            className="min-h-11 max-w-full py-2"
+            className="min-h-11 w-full min-w-0 py-2"
           />
         </label>
         {problem && <Notice tone="bad">{t(`tableFileProblems.${problem}`)}</Notice>}
