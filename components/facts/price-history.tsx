@@ -14,7 +14,7 @@ export function PriceHistory({ changes, currency }: PriceHistoryProps) {
   if (changes.length === 0) return null;
   return (
     <section className="mt-6 grid gap-2 border-t pt-4">
-      <h3 className="text-small font-semibold">{t("priceHistory")}</h3>
+      <h2 className="text-small font-semibold">{t("priceHistory")}</h2>
       <ul className="grid gap-2 text-small">
         {changes.map(({ at, by, isPerson, before, after }) => (
           <li key={at} className="grid gap-0.5">
