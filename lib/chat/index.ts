@@ -9,6 +9,7 @@ export { streamTurn } from "./stream-turn";
 export { suggestReply, type SuggestedReply } from "./suggest-reply";
 export type { OfferedTimes, TurnContext } from "./turn-context";
 export { leadAction, missingOf, type LeadNeed } from "./lead-needs";
+export { gapText, priceWithDays } from "./facts/price-days";
 export { priceOf, sumOf, type Price } from "./facts/prices";
 export * as hours from "./hours";
 export * as sources from "./sources";

@@ -79,6 +79,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   member("/analytics", ...reading),
   member("/leads", ...reading, "POST"),
   member("/leads/export", ...reading),
+  member("/services/export", ...reading),
   member("/leads/{id}", ...reading, "PATCH"),
   member("/leads/{id}/calls", "POST"),
   member("/leads/{id}/notes", "POST"),

@@ -71,6 +71,10 @@ export type Database = {
         Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_takes_over?: boolean; p_workshop: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
+      apply_planned_prices: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       begin_index: {
         Args: { p_document_id: string; p_revision: number; p_workshop_id: string }
         Returns: { title: string; source: string; url: string; file_name: string; content: string; body: string; currency: string }[]

@@ -1,5 +1,6 @@
 import type { ServiceFact } from "@/lib/workshops/context";
-import { priceOf, sumOf } from "../facts/prices";
+import { priceWithDays } from "../facts/price-days";
+import { sumOf } from "../facts/prices";
 import { priceSources } from "../facts/source-rows";
 import type { Meaning } from "../understand/meaning";
 import { missingVariants } from "../understand/missing-variants";
@@ -56,7 +57,8 @@ export function missingText({ annotation, services }: Meaning, { catalog, wordin
 
 /** One row of the price list. */
 export function priceLine(service: ServiceFact, turn: Turn): string {
-  return `${service.name}: ${amountText(priceOf(service), turn)}`;
+  const price = priceWithDays(service, turn, (it) => amountText(it, turn));
+  return `${service.name}: ${price}`;
 }
 
 function headline(groups: readonly ServiceGroup[], isAffirmed: boolean, { wording }: Turn) {
