@@ -73,6 +73,8 @@ export const auditSubjects = [
   "leads",
   "contacts",
   "conversations",
+  "aged_data",
+  "retention_days",
   "view_sessions",
   "platform_admins",
 ] as const;

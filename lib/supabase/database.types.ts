@@ -132,7 +132,7 @@ export type Database = {
         Returns: { email: string; slug: string; name: string; locale: string; week_from: string; sums: Json; sums_before: Json; gaps: Json }[]
       }
       count_aged: {
-        Args: { p_before: string; p_class: string }
+        Args: { p_class: string; p_now: string }
         Returns: number
       }
       create_api_key: {
@@ -418,6 +418,10 @@ export type Database = {
       get_response_minutes: {
         Args: { p_workshop_id: string }
         Returns: number
+      }
+      get_retention: {
+        Args: { p_workshop: string }
+        Returns: { class: string; days: number; default_days: number; min_days: number; max_days: number }[]
       }
       get_today: {
         Args: { p_now: string; p_workshop: string }
@@ -744,7 +748,7 @@ export type Database = {
         Returns: undefined
       }
       purge_aged: {
-        Args: { p_before: string; p_class: string; p_limit: number }
+        Args: { p_class: string; p_limit: number; p_now: string }
         Returns: number
       }
       purge_conversation: {
@@ -953,6 +957,10 @@ export type Database = {
       }
       set_opening_hours: {
         Args: { p_spans: Json; p_workshop: string }
+        Returns: undefined
+      }
+      set_retention: {
+        Args: { p_days: Json; p_workshop: string }
         Returns: undefined
       }
       set_safety_override: {

@@ -47,6 +47,7 @@ export const operationsDefiners = [
 export const operationsTables = [
   "alert_rules",
   "alerts",
+  "data_classes",
   "feature_flags",
   "hour_latencies",
   "instance_minutes",
