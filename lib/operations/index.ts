@@ -2,6 +2,7 @@ export { addPlatformAdmin, findAdmin, type NewAdmin, type PlatformAdmin } from "
 export { acknowledgeAlert, listAlertRules, listAlerts, setAlertRule } from "./alerts";
 export { addMetrics, keepOperations, type TakenMetrics } from "./add-metrics";
 export { listAllAuditEntries, listAuditEntries } from "./audit";
+export { listDataMap, type DataMapClass } from "./data-map";
 export {
   beginView,
   endView,

@@ -563,6 +563,10 @@ export type Database = {
         Args: { p_names: string[]; p_since: string }
         Returns: { name: string; label: string; count: number; last_at: string }[]
       }
+      list_data_map: {
+        Args: never
+        Returns: { class: string; default_days: number; min_days: number; max_days: number; table_name: string; column_name: string; note: string }[]
+      }
       list_dead_jobs: {
         Args: { p_before?: number; p_job?: string; p_limit: number; p_workshop_id?: string }
         Returns: { id: number; workshop_id: string; workshop_slug: string; job: string; payload: Json; reason: string; attempts: number; died_at: string }[]

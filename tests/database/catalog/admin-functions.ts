@@ -15,6 +15,7 @@ export const adminFunctions = [
   "list_all_audit_entries",
   "list_all_workshops",
   "list_counters",
+  "list_data_map",
   "list_dead_letters",
   "list_flags_for_admin",
   "list_plan_requests",
