@@ -41,6 +41,7 @@ export {
   prepare,
   type LastTurn,
   type Prepared,
+  type StageScores,
 } from "./built-in/stages";
 export { saidFacts } from "./built-in/said-facts";
 export { scoreTrees, type Trees } from "./built-in/trees";

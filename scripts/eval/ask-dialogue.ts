@@ -39,7 +39,7 @@ export async function askDialogue(
     const verdict =
       "error" in asked ? { pass: false, reason: asked.error } : judgeReply(turn, asked.reply);
     const reply = "error" in asked ? "" : asked.reply.text;
-    const invented = numbers ? unexplainedNumbers(reply, numbers) : null;
+    const invented = numbers ? unexplainedNumbers(withoutOffers(asked, reply), numbers) : null;
     const { answered, messageId } =
       "error" in asked ? { answered: null, messageId: null } : { ...asked.reply, ...asked };
     rows.push({
@@ -57,7 +57,16 @@ export async function askDialogue(
   return rows;
 }
 
-type Asked = { token?: string } & ({ reply: Reply; messageId: string | null } | { error: string });
+type Asked = { token?: string } & (
+  | { reply: Reply; messageId: string | null; offered: readonly string[] }
+  | { error: string }
+);
+
+/** The reply without the free times that it offers: they come from the calendar's bookings and not from the workshop's file. */
+function withoutOffers(asked: Asked, reply: string): string {
+  const offered = "error" in asked ? [] : asked.offered;
+  return offered.reduce((rest, label) => rest.replaceAll(label, " "), reply);
+}
 
 async function askTurn(
   url: string,
@@ -87,15 +96,19 @@ async function askTurn(
 
 async function collectReply(body: ReadableStream<Uint8Array>): Promise<Asked> {
   const reply: Reply = { text: "", answered: false, actions: [] };
+  const offered: string[] = [];
   let token: string | undefined;
   for await (const { event, data } of readEvents(body)) {
     if (event === "session") token = data.token;
     if (event === "delta") reply.text += data.text;
-    if (event === "action") reply.actions.push(data.type);
+    if (event === "action") {
+      reply.actions.push(data.type);
+      offered.push(...data.times.map(({ label }) => label));
+    }
     if (event === "error") return { token, error: `error: ${data.code} ${data.reason}` };
     if (event === "done") {
       const { answered, messageId = null } = data;
-      return { token, reply: { ...reply, answered }, messageId };
+      return { token, reply: { ...reply, answered }, messageId, offered };
     }
   }
   return { token, error: "error: the answer ended without a done event" };

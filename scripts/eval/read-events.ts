@@ -4,7 +4,14 @@ import { z } from "zod";
 const judgedEvent = z.discriminatedUnion("event", [
   z.object({ event: z.literal("session"), data: z.object({ token: z.string() }) }),
   z.object({ event: z.literal("delta"), data: z.object({ text: z.string() }) }),
-  z.object({ event: z.literal("action"), data: z.object({ type: z.string() }) }),
+  z.object({
+    event: z.literal("action"),
+    data: z.object({
+      type: z.string(),
+      /** Free times that are offered beside the reply. */
+      times: z.array(z.object({ label: z.string() })).default([]),
+    }),
+  }),
   z.object({
     event: z.literal("done"),
     data: z.object({ answered: z.boolean(), messageId: z.string().nullish() }),

@@ -6,6 +6,7 @@ import {
   type BuiltInReader,
   type LastTurn,
   type Signals,
+  type StageScores,
 } from "@/lib/understanding";
 import { lastOfDecision } from "./decided-last";
 import type { Linear } from "./fit-linear";
@@ -19,7 +20,6 @@ import {
   type Candidates,
   type Deciders,
   type FirstScores,
-  type StageScores,
 } from "./fit-stages";
 import { packModel } from "./pack-model";
 import { prepareSample, type PreparedSample } from "./prepared-samples";
@@ -90,7 +90,12 @@ export function firstScores(
   { asks, pairs }: Pick<FoldModels, "asks" | "pairs">,
   item: PreparedSample,
 ): FirstScores {
-  return { asks: scoreAsks(asks, item), pairs: scoreAllPairs(pairs, item) };
+  const { askRow, bareRow } = item.prepared;
+  return {
+    asks: scoreAsks(asks, askRow),
+    bareAsks: bareRow && scoreAsks(asks, bareRow),
+    pairs: scoreAllPairs(pairs, item),
+  };
 }
 
 /**

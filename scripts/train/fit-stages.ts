@@ -1,15 +1,14 @@
 import { askLabels, familyLabels, type FamilyLabel } from "@/lib/understanding";
-import { acceptRow, candidateRow, familyRow } from "@/lib/understanding";
+import { acceptRow, candidateRow, familyRow, type StageScores } from "@/lib/understanding";
 import { scoreTrees, type Trees } from "@/lib/understanding";
 import { fitLinear, pruneLinear, scoreLinear, type Linear } from "./fit-linear";
 import { growTrees } from "./grow-trees";
 import type { PreparedSample } from "./prepared-samples";
 
-/** Scores of the first stages for one message. */
 /** What the first models say, out of fold. */
-export type FirstScores = { asks: number[]; pairs: { services: number[]; texts: number[] } };
-
-export type StageScores = { asks: number[]; services: number[]; texts: number[] };
+export type FirstScores = Pick<StageScores, "asks" | "bareAsks"> & {
+  pairs: { services: number[]; texts: number[] };
+};
 
 export type Candidates = { service: Trees; text: Trees };
 export type Deciders = { families: Record<FamilyLabel, Trees>; accept: Trees };
@@ -78,12 +77,13 @@ export function fitCandidates(
 /** Scores a message by the first stages. */
 export function scoreStages(
   item: PreparedSample,
-  { asks, pairs }: FirstScores,
+  { asks, bareAsks, pairs }: FirstScores,
   { service, text }: Candidates,
 ): StageScores {
   const best = { services: Math.max(0, ...pairs.services), texts: Math.max(0, ...pairs.texts) };
   return {
     asks,
+    bareAsks,
     services: item.prepared.services.map((row, at) =>
       scoreTrees(service, candidateRow(row, asks, pairs.services[at] ?? 0, best.services)),
     ),
@@ -94,10 +94,8 @@ export function scoreStages(
 }
 
 /** The log-odds of the asks. */
-export function scoreAsks(weights: Linear, item: PreparedSample): number[] {
-  return scoreLinear(weights, item.prepared.askRow).map((score) =>
-    Math.max(-8, Math.min(8, score)),
-  );
+export function scoreAsks(weights: Linear, row: readonly number[]): number[] {
+  return scoreLinear(weights, row).map((score) => Math.max(-8, Math.min(8, score)));
 }
 
 /** Candidates that may be accepted at all. */

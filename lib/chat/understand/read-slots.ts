@@ -7,6 +7,7 @@ import type { LeadSlots } from "../schemas";
 import type { When } from "../when/day-wish";
 import { readModel } from "./read-model";
 import { readName } from "./read-name";
+import { writeTyreSizes } from "./sizes";
 
 /** A run of digits with what people write between them; whether it is a number to call, `toE164` knows. */
 const phoneShape = /[+(]*\d[\d\s()/.-]{5,}\d/g;
@@ -68,7 +69,9 @@ function readShapes(message: string, country: string): LeadSlots & { spoken: str
   const email = mailShape.exec(message)?.[0].replace(/[.]+$/, "");
   const withoutMail = email ? message.replace(email, " , ") : message;
   const vin = [...withoutMail.matchAll(vinShape)].map(([text]) => normaliseVin(text)).find(isVin);
-  const rest = withoutIbans(vin ? withoutMail.replace(vinShape, " , ") : withoutMail);
+  const rest = writeTyreSizes(
+    withoutIbans(vin ? withoutMail.replace(vinShape, " , ") : withoutMail),
+  );
   const phone = phoneIn(rest, country);
   const withoutPhone = rest.replace(phoneShape, " , ");
   const plates = plateCue.test(withoutPhone) ? withoutPhone.toUpperCase() : withoutPhone;
@@ -131,7 +134,7 @@ export function identifiersIn(text: string, country: string): { kind: string; te
 
 /** Whether a message holds digits that are meant as a number to call, callable or not. */
 export function writesPhone(text: string): boolean {
-  const runs = withoutIbans(text).match(phoneShape) ?? [];
+  const runs = writeTyreSizes(withoutIbans(text)).match(phoneShape) ?? [];
   return runs.some((run) => !date.test(run));
 }
 

@@ -23,6 +23,8 @@ export const defaultThresholds = {
   complaint: 0.35,
 };
 export type Thresholds = typeof defaultThresholds;
+/** How much unknown words must raise the log-odds of what is asked: made-up ones reach 0.7, "Anschrift" 1.6. */
+const leastGain = 1.1;
 const itemsMax = 3;
 /** A day that is named beside a word for being open. */
 const leastOfDay = 0.08;
@@ -44,12 +46,13 @@ export function decide(signals: Signals, thresholds: Thresholds = defaultThresho
   const action = actionOf(signals, thresholds);
   const isDayAsked = signals.context.hasDay && signals.says.open;
   const calendar =
-    families.calendar > (isDayAsked ? leastOfDay : thresholds.calendar)
+    families.calendar > (isDayAsked ? leastOfDay : thresholds.calendar) &&
+    signals.gains.calendar > leastGain
       ? calendarOf(signals)
       : null;
   const contact = signals.says.website
     ? (["website"] as const)
-    : families.contact > thresholds.contact
+    : families.contact > thresholds.contact && signals.gains.contact > leastGain
       ? fieldsOf(asks)
       : [];
   const isElse = calendar !== null || contact.length > 0 || isList || action !== null;

@@ -1,17 +1,14 @@
 import { scoreAsks, type BuiltInModel } from "./packed-model";
 import { pairKeys, scorePairs, type CandidatePairKeys } from "./pairs";
-import { candidateRow, type Prepared } from "./stages";
+import { candidateRow, type Prepared, type StageScores } from "./stages";
 import { scoreTrees } from "./trees";
-
-/** Log-odds of the asks and of every candidate. */
-export type Scores = { asks: number[]; services: number[]; texts: number[] };
 
 /** Asks the models of the first stages. */
 export function scoreCandidates(
   prepared: Prepared,
   keys: CandidatePairKeys,
   model: BuiltInModel,
-): Scores {
+): StageScores {
   const asks = scoreAsks(model.asks, prepared.askRow);
   const asked = pairKeys([prepared.message], true);
   const score = (kind: "services" | "texts") => {
@@ -24,5 +21,10 @@ export function scoreCandidates(
       scoreTrees(trees, candidateRow(row, asks, pairs[at] ?? 0, best)),
     );
   };
-  return { asks, services: score("services"), texts: score("texts") };
+  return {
+    asks,
+    bareAsks: prepared.bareRow && scoreAsks(model.asks, prepared.bareRow),
+    services: score("services"),
+    texts: score("texts"),
+  };
 }

@@ -2,11 +2,12 @@ import type { CatalogueIndex, Field } from "./catalogue-index";
 import { askLabels, familyLabels, type AskLabel, type FamilyLabel } from "./labels";
 import { gainIn, isThing } from "./question-match";
 import { excludedPlace } from "./service-features";
-import { acceptRow, familyRow, type Prepared } from "./stages";
+import { acceptRow, familyRow, type Prepared, type StageScores } from "./stages";
 import { probabilityOf, scoreTrees, type Trees } from "./trees";
 import type { Word, Words } from "./words";
 
-type Scores = { asks: readonly number[]; services: readonly number[]; texts: readonly number[] };
+/** What the small words of a question alone may seem to ask for. */
+type Gained = "calendar" | "contact";
 type Deciders = { families: Record<FamilyLabel, Trees>; accept: Trees };
 /** "Zwei Arbeitstage", "about 3 hours". */
 const takesTime =
@@ -38,6 +39,8 @@ export type Signals = {
   unknownCount: number;
   /** A first message of which nothing stands in what the workshop has written: what is near is so by chance. */
   isGroundless: boolean;
+  /** By how much the unknown words of such a message raise the log-odds of an ask: "Habt ihr X?" goes with any word. */
+  gains: Readonly<Record<Gained, number>>;
   /** What small words of the language packs say: "insgesamt", "günstiger", "bis wann". */
   says: Said;
   /** Names a job or a part that the workshop has nothing of: "Batterietest", where only batteries are replaced. */
@@ -51,13 +54,12 @@ export type Signals = {
 export function signalsOf(
   prepared: Prepared,
   index: CatalogueIndex,
-  scores: Scores,
+  scores: StageScores,
   { families, accept }: Deciders,
 ): Signals {
   const row = familyRow(prepared, scores);
   const content = prepared.asked.filter(({ isAside }) => !isAside);
   const unknownCount = content.filter(({ weight }) => weight === 0).length;
-  const { hasHistory } = prepared.context;
   return {
     asks: Object.fromEntries(
       askLabels.map((label, at) => [label, probabilityOf(scores.asks[at] ?? -9)]),
@@ -69,11 +71,32 @@ export function signalsOf(
     context: prepared.context,
     askedCount: content.length,
     unknownCount,
-    isGroundless: content.length > 0 && unknownCount === content.length && !hasHistory,
+    isGroundless: scores.bareAsks !== null,
+    gains: gainsOf(prepared, scores),
     namesUnlisted: prepared.asked.some(({ word }) => isUnlisted(word, index)),
     hasComplaintWord: about(prepared.message) > 0,
     complaintTexts: complaintTextsOf(index, scores.texts),
     says: saidIn(prepared.message),
+  };
+}
+
+/** What a day or a time asks for needs no other word: "Habt ihr morgen …?". */
+function gainsOf(
+  { context: { hasDay, hasTime, isNow }, message }: Prepared,
+  { asks, bareAsks }: StageScores,
+): Signals["gains"] {
+  const says = saidIn(message);
+  const isTimed = hasDay || hasTime || isNow || says.opens || says.closes || says.again;
+  if (bareAsks === null || isTimed) return { calendar: Infinity, contact: Infinity };
+  const gainOf = (label: AskLabel) => {
+    const at = askLabels.indexOf(label);
+    return (asks[at] ?? -9) - (bareAsks[at] ?? -9);
+  };
+  return {
+    calendar: Math.max(...(["calendar", "open", "week", "closures"] as const).map(gainOf)),
+    contact: Math.max(
+      ...(["contact", "contact.address", "contact.phone", "contact.email"] as const).map(gainOf),
+    ),
   };
 }
 
@@ -124,7 +147,12 @@ function complaintTextsOf({ texts }: CatalogueIndex, scores: readonly number[]):
     .map(({ at }) => at);
 }
 
-function itemsOf(prepared: Prepared, index: CatalogueIndex, scores: Scores, accept: Trees): Item[] {
+function itemsOf(
+  prepared: Prepared,
+  index: CatalogueIndex,
+  scores: StageScores,
+  accept: Trees,
+): Item[] {
   return (["services", "texts"] as const)
     .flatMap((kind) => {
       const best = scores[kind]

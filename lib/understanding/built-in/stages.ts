@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from "./catalogue-index";
 import { askFeatures, type AskContext } from "./ask-features";
+import { isUnknown, withoutUnknown } from "./unknown-words";
 import { askLabels, type AskLabel } from "./labels";
 import { askedWords, type AskedWord } from "./question-match";
 import { serviceFeatures } from "./service-features";
@@ -18,6 +19,8 @@ export type Prepared = {
   message: Words;
   asked: readonly AskedWord[];
   askRow: readonly number[];
+  /** The same without its words, of a first message that names only what nothing in the catalogue knows. */
+  bareRow: readonly number[] | null;
   services: readonly (readonly number[])[];
   texts: readonly (readonly number[])[];
   context: AskContext;
@@ -41,10 +44,14 @@ export function prepare(
   };
   const services = serviceFeatures(index, weighing);
   const texts = textFeatures(index, weighing, services);
+  const content = asked.filter(({ isAside }) => !isAside);
+  const isGroundless = content.length > 0 && content.every(isUnknown) && !context.hasHistory;
+  const bare = isGroundless ? withoutUnknown(message, asked) : null;
   return {
     message,
     asked,
     askRow: askFeatures(message, asked, index, context),
+    bareRow: bare && askFeatures(bare.message, bare.asked, index, context),
     services,
     texts,
     context,
@@ -79,10 +86,17 @@ export function candidateRow(
   return [...features, pair, pair - bestPair, ...candidatePlaces.map((place) => asks[place] ?? 0)];
 }
 
-type Scores = { asks: readonly number[]; services: readonly number[]; texts: readonly number[] };
+/** Log-odds of the asks and of every candidate. */
+export type StageScores = {
+  asks: readonly number[];
+  /** The asks of a groundless message without its words. */
+  bareAsks: readonly number[] | null;
+  services: readonly number[];
+  texts: readonly number[];
+};
 
 /** How the best candidates of both families and the asks stand, for what is decided about the whole message. */
-export function familyRow(prepared: Prepared, { asks, services, texts }: Scores): number[] {
+export function familyRow(prepared: Prepared, { asks, services, texts }: StageScores): number[] {
   const { context, asked } = prepared;
   const [service = -9, service2 = -9] = services.toSorted((a, b) => b - a);
   const [text = -9, text2 = -9, text3 = -9] = texts.toSorted((a, b) => b - a);
@@ -137,7 +151,7 @@ const acceptPlaces = (
 /** How one candidate stands among all of both families. */
 export function acceptRow(
   prepared: Prepared,
-  scores: Scores,
+  scores: StageScores,
   isService: boolean,
   at: number,
 ): number[] {

@@ -59,6 +59,19 @@ describe("what a message tells of its sender", () => {
     expect(rest).toEqual({});
   });
 
+  it.each(["205 55 16", "205-55-16", "winterreifen 205 55 16 montiert", "brauche 225 / 45 17"])(
+    "is a tyre's size and no number to call: %s",
+    (message) => {
+      for (const country of ["DE", "AT", "CH", "GB", "IE"])
+        expect(read(message, country, false).phone).toBeUndefined();
+    },
+  );
+
+  it("is a number to call that holds the digits of a tyre's size", () => {
+    expect(read("044 205 55 16", "CH").phone).toBe("+41442055516");
+    expect(read("205 55 16, Tel. 0171 2345678").phone).toBe("+491712345678");
+  });
+
   it("takes a bare name only where one was asked for", () => {
     expect(read("Petra Lüders", "DE", false)).toEqual({});
   });
