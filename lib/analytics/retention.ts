@@ -32,6 +32,10 @@ export async function purgeAged({ db, now, log }: JobContext): Promise<boolean> 
     log.info("retention_purged", { class: name, before: found, purged, after: left });
     hasMore ||= left > 0;
   }
+  const events = await inBatches(() =>
+    callRpc(db, "purge_channel_events", { p_now: now().toISOString(), p_limit: batch }),
+  );
+  if (events > 0) log.info("retention_purged", { class: "channels", purged: events });
   const day = new Date(now().getTime() - retentionDays.rollups * dayMs).toISOString().split("T")[0];
   const rows = await inBatches(() =>
     callRpc(db, "purge_rollups", { p_before: day ?? "", p_limit: batch }),

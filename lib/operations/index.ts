@@ -13,6 +13,7 @@ export {
   suspendWorkshop,
 } from "./workshops";
 export { flagsChange, isFlagOn, listFlags, listFlagsForAdmin, setFlag, type Flag } from "./flags";
+export { listSilentChannels, type SilentChannel } from "./silent-channels";
 export { circuitGauge } from "./service-states";
 export { getPerformance } from "./performance";
 export { watchOver, type AlertContext } from "./tell-alerts";

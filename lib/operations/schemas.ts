@@ -205,6 +205,7 @@ export const alertRuleKey = z.enum([
   "memory",
   "scale_down",
   "availability",
+  "webhook_silence",
 ]);
 export type AlertRuleKey = z.infer<typeof alertRuleKey>;
 

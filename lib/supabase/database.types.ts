@@ -651,6 +651,10 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { step: string; state: string }[]
       }
+      list_silent_channels: {
+        Args: { p_now: string }
+        Returns: { slug: string; workshop_name: string; kind: string; name: string; last_event_at: string; hours: number }[]
+      }
       list_solely_owned: {
         Args: { p_user_id: string }
         Returns: { name: string; has_team: boolean }[]
@@ -753,6 +757,10 @@ export type Database = {
       }
       purge_aged: {
         Args: { p_class: string; p_limit: number; p_now: string }
+        Returns: number
+      }
+      purge_channel_events: {
+        Args: { p_limit: number; p_now: string }
         Returns: number
       }
       purge_conversation: {

@@ -19,6 +19,7 @@ export const adminFunctions = [
   "list_dead_letters",
   "list_flags_for_admin",
   "list_plan_requests",
+  "list_silent_channels",
   "replay_dead_letters",
   "resume_workshop",
   "set_alert_rule",

@@ -1,5 +1,5 @@
 import { AlertsScreen } from "@/components/admin/alerts-screen";
-import { listAlertRules, listAlerts } from "@/lib/operations";
+import { listAlertRules, listAlerts, listSilentChannels } from "@/lib/operations";
 import { readTimeCursor } from "@/lib/operations/schemas";
 import { adminContext } from "@/lib/server/admin";
 import { acknowledge, setRule } from "./actions";
@@ -8,9 +8,10 @@ type AlertsPageProps = { searchParams: Promise<Record<string, string | string[] 
 
 export default async function AlertsPage({ searchParams }: AlertsPageProps) {
   const ctx = await adminContext();
-  const [page, rules] = await Promise.all([
+  const [page, rules, silent] = await Promise.all([
     listAlerts(ctx, readTimeCursor(await searchParams)),
     listAlertRules(ctx),
+    listSilentChannels(ctx),
   ]);
   return (
     <AlertsScreen
@@ -18,6 +19,7 @@ export default async function AlertsPage({ searchParams }: AlertsPageProps) {
         ...page,
         rows: page.rows.map((row) => ({ ...row, acknowledge: acknowledge.bind(null, row.id) })),
       }}
+      silent={silent}
       rules={rules.map((rule) => ({ ...rule, action: setRule.bind(null, rule.key) }))}
     />
   );
