@@ -10,12 +10,14 @@ import { type Column, DataTable } from "./data-table";
 import { Moment } from "./moment";
 import { NextPage } from "./next-page";
 import { SilentChannels } from "./silent-channels";
+import { SwitchList, type SwitchRow } from "./switch-list";
 import { Section } from "./section";
 
 type Row = AlertEntry & { acknowledge: (form: FormData) => Promise<void> };
 
 type AlertsScreenProps = {
   page: Omit<AlertPage, "rows"> & { rows: readonly Row[] };
+  switches: readonly SwitchRow[];
   silent: readonly SilentChannel[];
   rules: readonly (AlertRule & { action: FormAction })[];
 };
@@ -23,7 +25,7 @@ type AlertsScreenProps = {
 const tones = { page: "bad", warn: "lamp", advice: "steel" } as const;
 
 /** What is or was wrong, and the rules by which that is decided. */
-export function AlertsScreen({ page, silent, rules }: AlertsScreenProps) {
+export function AlertsScreen({ page, switches, silent, rules }: AlertsScreenProps) {
   const t = useTranslations("admin.alerts");
   const columns = useColumns();
   return (
@@ -36,6 +38,7 @@ export function AlertsScreen({ page, silent, rules }: AlertsScreenProps) {
         empty={t("none")}
       />
       <NextPage path="/admin/alerts" query={{}} next={page.next && { ...page.next }} />
+      <SwitchList rows={switches} />
       <SilentChannels rows={silent} />
       <Section title={t("rules")}>
         <ul className="grid gap-3 lg:grid-cols-2">

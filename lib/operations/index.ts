@@ -14,6 +14,7 @@ export {
 } from "./workshops";
 export { flagsChange, isFlagOn, listFlags, listFlagsForAdmin, setFlag, type Flag } from "./flags";
 export { listSilentChannels, type SilentChannel } from "./silent-channels";
+export { listSwitches, listSwitchesForAdmin, setSwitch } from "./switches";
 export { circuitGauge } from "./service-states";
 export { getPerformance } from "./performance";
 export { watchOver, type AlertContext } from "./tell-alerts";

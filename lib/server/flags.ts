@@ -1,10 +1,14 @@
 import type { Db, Logger } from "@/lib/core/context";
-import { isFlagOn, listFlags, type Flag } from "@/lib/operations";
-import type { FlagKey } from "@/lib/operations/schemas";
+import { isFlagOn, listFlags, listSwitches, type Flag } from "@/lib/operations";
+import type { FlagKey, SwitchKey } from "@/lib/operations/schemas";
 
 /** What is on for whom, from memory; a change elsewhere is heard through the feed of the workshops' facts. */
 export type Flags = {
   isOn: (key: FlagKey, slug: string) => Promise<boolean>;
+  /** Whether a switch of the whole installation is thrown. */
+  isThrown: (key: SwitchKey) => Promise<boolean>;
+  /** The same as it was known last, for who cannot wait; learns in the background. */
+  wasThrown: (key: SwitchKey) => boolean;
   /** Called when the feed says that a flag has changed. */
   forget: () => void;
 };
@@ -19,13 +23,17 @@ type FlagsOptions = {
 /** For the case that a change is not told. */
 const boundMs = 30_000;
 
-/** While flags cannot be read everything stays as it was last known, and as it was before there were flags: on. */
+/**
+ * While flags cannot be read everything stays as it was last known, and as it was before there were flags and switches: flags on, no
+ * switch thrown.
+ */
 export function createFlags({
   openDb,
   log,
   clockMs = () => performance.now(),
 }: FlagsOptions): Flags {
   let known: Map<string, Flag> | null = null;
+  let thrown: ReadonlySet<SwitchKey> = new Set();
   let readAtMs = -Infinity;
   let version = 0;
   let reading: Promise<void> | null = null;
@@ -33,8 +41,8 @@ export function createFlags({
   async function read(): Promise<void> {
     const asked = version;
     try {
-      const found = await listFlags({ db: openDb() });
-      known = found;
+      const db = openDb();
+      [known, thrown] = await Promise.all([listFlags({ db }), listSwitches({ db })]);
       // What changed while it was read is read once more.
       if (asked === version) readAtMs = clockMs();
     } catch (error) {
@@ -45,10 +53,21 @@ export function createFlags({
     }
   }
 
+  /** Undefined where what is known is young enough. */
+  const keepUp = () => (clockMs() - readAtMs >= boundMs ? (reading ??= read()) : undefined);
+
   return {
     async isOn(key, slug) {
-      if (clockMs() - readAtMs >= boundMs) await (reading ??= read());
+      await keepUp();
       return known === null || isFlagOn(known.get(key), slug);
+    },
+    async isThrown(key) {
+      await keepUp();
+      return thrown.has(key);
+    },
+    wasThrown(key) {
+      void keepUp();
+      return thrown.has(key);
     },
     forget() {
       version += 1;

@@ -91,10 +91,12 @@ export function createRuntime(env: ServerEnv): Runtime {
   const metrics = createMetrics(() => new Date());
   const log = observeLog(createLogger(env.LOG_LEVEL), metrics);
   const flags = createFlags({ openDb: doors.openServiceDb, log });
+  const isLong = () => flags.wasThrown("long_cache");
   const workshopContexts = createWorkshopContexts({
     openDb: doors.openServiceDb,
     redis,
     onFlagsChange: flags.forget,
+    isLong,
   });
   const readAddress = createAddressReader(
     env.TRUSTED_PROXIES ?? { platformHeader: null, networks: [] },
@@ -116,7 +118,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     vins: createVinLookup({ now, decoder: vinDecoder(env), clockMs: () => performance.now() }),
     frames: createFrameCache(redis),
     channels,
-    numbers: createNumbersCache(),
+    numbers: createNumbersCache(undefined, isLong),
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),

@@ -28,6 +28,8 @@ export type WorkshopContextsOptions = {
   redis: RedisDoor | null;
   /** The same feed tells that a flag has changed. */
   onFlagsChange?: () => void;
+  /** While true, contexts are loaded anew more rarely; changes are told as ever. */
+  isLong?: () => boolean;
   clockMs?: () => number;
 };
 
@@ -49,7 +51,7 @@ export type LayerCounters = {
 
 /** Plugs the layers together. */
 export function createWorkshopContexts(options: WorkshopContextsOptions): WorkshopContexts {
-  const { openDb, redis, onFlagsChange, clockMs = () => performance.now() } = options;
+  const { openDb, redis, onFlagsChange, isLong, clockMs = () => performance.now() } = options;
   const shared = redis && createShared(redis);
   const database = { loads: 0, failedLoads: 0 };
 
@@ -88,7 +90,13 @@ export function createWorkshopContexts(options: WorkshopContextsOptions): Worksh
     }
   }
 
-  const memory = createMemoryCache({ policy, load, confirmedMs: feed.confirmedMs, clockMs });
+  const memory = createMemoryCache({
+    policy,
+    load,
+    confirmedMs: feed.confirmedMs,
+    clockMs,
+    ...(isLong && { isLong }),
+  });
 
   return {
     ...memory,

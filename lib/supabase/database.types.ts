@@ -497,7 +497,7 @@ export type Database = {
       }
       list_alert_rules: {
         Args: { p_budgets: Json; p_now: string }
-        Returns: { key: string; direction: string; threshold: number; clear_at: number; for_seconds: number; severity: string; is_active: boolean; value: number; is_open: boolean }[]
+        Returns: { key: string; direction: string; threshold: number; clear_at: number; for_seconds: number; severity: string; is_active: boolean; value: number; is_open: boolean; throws: string[] }[]
       }
       list_alerts: {
         Args: { p_after_at?: string; p_after_id?: string; p_limit?: number }
@@ -658,6 +658,14 @@ export type Database = {
       list_solely_owned: {
         Args: { p_user_id: string }
         Returns: { name: string; has_team: boolean }[]
+      }
+      list_switches: {
+        Args: never
+        Returns: string[]
+      }
+      list_switches_for_admin: {
+        Args: never
+        Returns: { key: string; is_on: boolean; thrown_by: string; changed_at: string }[]
       }
       list_tags: {
         Args: { p_workshop: string }
@@ -928,7 +936,7 @@ export type Database = {
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number; is_typed: boolean }[]
       }
       set_alert_rule: {
-        Args: { p_is_active: boolean; p_key: string; p_threshold: number }
+        Args: { p_is_active: boolean; p_key: string; p_threshold: number; p_throws: string[] }
         Returns: undefined
       }
       set_bay_absence: {
@@ -985,6 +993,10 @@ export type Database = {
       }
       set_setup_step: {
         Args: { p_state: string; p_step: string; p_workshop: string }
+        Returns: undefined
+      }
+      set_switch: {
+        Args: { p_is_on: boolean; p_key: string }
         Returns: undefined
       }
       set_webhook_state: {

@@ -20,10 +20,12 @@ export const adminFunctions = [
   "list_flags_for_admin",
   "list_plan_requests",
   "list_silent_channels",
+  "list_switches_for_admin",
   "replay_dead_letters",
   "resume_workshop",
   "set_alert_rule",
   "set_flag",
+  "set_switch",
   "set_workshop_overrides",
   "set_workshop_plan",
   "suspend_workshop",
@@ -42,7 +44,9 @@ export const operationsDefiners = [
   "public.claim_alert_news",
   "public.evaluate_alerts",
   "public.keep_operations",
+  "private.shed_event",
   "public.list_flags",
+  "public.list_switches",
 ];
 
 /** Tables of the installation itself, which belong to no workshop. */
@@ -56,5 +60,6 @@ export const operationsTables = [
   "minute_counters",
   "minute_latencies",
   "plans",
+  "platform_switches",
   "platform_admins",
 ];
