@@ -15,6 +15,15 @@ export {
 export { flagsChange, isFlagOn, listFlags, listFlagsForAdmin, setFlag, type Flag } from "./flags";
 export { listSilentChannels, type SilentChannel } from "./silent-channels";
 export { listSwitches, listSwitchesForAdmin, setSwitch } from "./switches";
+export {
+  blockNetwork,
+  liftBlock,
+  listBlockedNetworks,
+  listBlocks,
+  listRefusedCallers,
+  type BlockedNetwork,
+  type RefusedFigure,
+} from "./blocks";
 export { circuitGauge } from "./service-states";
 export { getPerformance } from "./performance";
 export { watchOver, type AlertContext } from "./tell-alerts";

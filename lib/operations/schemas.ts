@@ -78,6 +78,7 @@ export const auditSubjects = [
   "aged_data",
   "retention_days",
   "alert_rules",
+  "blocked_networks",
   "platform_switches",
   "view_sessions",
   "platform_admins",

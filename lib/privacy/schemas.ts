@@ -9,7 +9,14 @@ export const retainedClasses = [
 export type RetainedClass = (typeof retainedClasses)[number];
 
 /** Classes that are kept alike for all: so many days, or as long as the account or the workshop they belong to. */
-export const fixedClasses = ["audit", "channels", "deliveries", "team", "workshop"] as const;
+export const fixedClasses = [
+  "audit",
+  "channels",
+  "deliveries",
+  "limits",
+  "team",
+  "workshop",
+] as const;
 export type FixedClass = (typeof fixedClasses)[number];
 
 /** How long a workshop keeps a class of personal data. */

@@ -1,5 +1,5 @@
 import type { Db, Logger } from "@/lib/core/context";
-import { isFlagOn, listFlags, listSwitches, type Flag } from "@/lib/operations";
+import { isFlagOn, listBlocks, listFlags, listSwitches, type Flag } from "@/lib/operations";
 import type { FlagKey, SwitchKey } from "@/lib/operations/schemas";
 
 /** What is on for whom, from memory; a change elsewhere is heard through the feed of the workshops' facts. */
@@ -9,6 +9,10 @@ export type Flags = {
   isThrown: (key: SwitchKey) => Promise<boolean>;
   /** The same as it was known last, for who cannot wait; learns in the background. */
   wasThrown: (key: SwitchKey) => boolean;
+  /** Whether any network was blocked when it was asked last; learns in the background, so that nobody waits where none is. */
+  hasBlocks: () => boolean;
+  /** Until when a network is blocked, by its name; null for one that is not. */
+  blockedUntil: (network: string) => Promise<Date | null>;
   /** Called when the feed says that a flag has changed. */
   forget: () => void;
 };
@@ -18,6 +22,8 @@ type FlagsOptions = {
   log: Logger;
   /** Monotonic milliseconds. @default performance.now */
   clockMs?: () => number;
+  /** @default the real clock */
+  now?: () => Date;
 };
 
 /** For the case that a change is not told. */
@@ -31,8 +37,10 @@ export function createFlags({
   openDb,
   log,
   clockMs = () => performance.now(),
+  now = () => new Date(),
 }: FlagsOptions): Flags {
   let known: Map<string, Flag> | null = null;
+  let blocks: ReadonlyMap<string, Date> = new Map();
   let thrown: ReadonlySet<SwitchKey> = new Set();
   let readAtMs = -Infinity;
   let version = 0;
@@ -42,7 +50,11 @@ export function createFlags({
     const asked = version;
     try {
       const db = openDb();
-      [known, thrown] = await Promise.all([listFlags({ db }), listSwitches({ db })]);
+      [known, thrown, blocks] = await Promise.all([
+        listFlags({ db }),
+        listSwitches({ db }),
+        listBlocks({ db }),
+      ]);
       // What changed while it was read is read once more.
       if (asked === version) readAtMs = clockMs();
     } catch (error) {
@@ -68,6 +80,15 @@ export function createFlags({
     wasThrown(key) {
       void keepUp();
       return thrown.has(key);
+    },
+    hasBlocks() {
+      void keepUp();
+      return blocks.size > 0;
+    },
+    async blockedUntil(network) {
+      await keepUp();
+      const until = blocks.get(network);
+      return until !== undefined && until > now() ? until : null;
     },
     forget() {
       version += 1;

@@ -87,6 +87,10 @@ export type Database = {
         Args: { p_reason: string; p_workshop: string }
         Returns: string
       }
+      block_network: {
+        Args: { p_hours: number; p_network: string; p_reason: string }
+        Returns: undefined
+      }
       book_appointment: {
         Args: { p_bay_ids: string[]; p_booking: Json; p_now: string; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
@@ -495,6 +499,10 @@ export type Database = {
         Args: { p_lease: string; p_lease_seconds: number; p_name: string }
         Returns: boolean
       }
+      lift_block: {
+        Args: { p_network: string }
+        Returns: undefined
+      }
       list_alert_rules: {
         Args: { p_budgets: Json; p_now: string }
         Returns: { key: string; direction: string; threshold: number; clear_at: number; for_seconds: number; severity: string; is_active: boolean; value: number; is_open: boolean; throws: string[] }[]
@@ -530,6 +538,14 @@ export type Database = {
       list_audit_entries: {
         Args: { p_after_at?: string; p_after_id?: string; p_limit?: number; p_subject?: string; p_workshop: string }
         Returns: { at: string | null; id: string | null; workshop_slug: string | null; workshop_name: string | null; actor_kind: string | null; actor_name: string | null; network: string | null; action: string | null; subject: string | null; subject_id: string | null; before: Json | null; after: Json | null }[]
+      }
+      list_blocked_networks: {
+        Args: never
+        Returns: { network: string; until: string }[]
+      }
+      list_blocked_networks_for_admin: {
+        Args: never
+        Returns: { network: string; reason: string; until: string; created_at: string }[]
       }
       list_busy_times: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }

@@ -2,6 +2,7 @@
 export const adminFunctions = [
   "acknowledge_alert",
   "begin_view",
+  "block_network",
   "decide_plan_request",
   "end_view",
   "delete_dead_letters",
@@ -10,10 +11,12 @@ export const adminFunctions = [
   "get_performance",
   "get_queue_state",
   "get_workshop_plan",
+  "lift_block",
   "list_alert_rules",
   "list_alerts",
   "list_all_audit_entries",
   "list_all_workshops",
+  "list_blocked_networks_for_admin",
   "list_counters",
   "list_data_map",
   "list_dead_letters",
@@ -45,6 +48,7 @@ export const operationsDefiners = [
   "public.evaluate_alerts",
   "public.keep_operations",
   "private.shed_event",
+  "public.list_blocked_networks",
   "public.list_flags",
   "public.list_switches",
 ];
@@ -53,6 +57,7 @@ export const operationsDefiners = [
 export const operationsTables = [
   "alert_rules",
   "alerts",
+  "blocked_networks",
   "data_classes",
   "feature_flags",
   "hour_latencies",
