@@ -58,10 +58,7 @@ export async function blockNetwork(
   { network, own }: { network: string; own: string | null },
   raw: unknown,
 ): Promise<void> {
-  if (network === own) {
-    const issues = [{ path: "reason", rule: "must not be about your own network" }];
-    throw new AppError("invalid", { reason: "own_network", issues });
-  }
+  if (network === own) throw new AppError("invalid", { reason: "own_network" });
   const { reason, hours } = parseAdminForm(blockForm, raw);
   await callRpc(ctx.db, "block_network", {
     p_network: network,

@@ -29,8 +29,9 @@ $$;
 comment on function private.classify_columns is
   'Ends the comments of columns with the class of personal data they hold, or with the word that they hold none (null); for migrations.';
 
--- Each column that can hold words says which class of personal data it is; the rest say that they hold none.
-select private.classify_columns(given.of::regclass, given.class, variadic given.columns::text[])
+-- Each column that can hold words says which class of personal data it is; the rest say that they hold none. What a server without
+-- vectors does not have, it does not say.
+select private.classify_columns(pg_attribute.attrelid::regclass, given.class, pg_attribute.attname::text)
 from (values
   ('private.audit_entries', 'audit', '{network,subject_id,before,after}'),
   ('private.mail_refusals', 'workshop', '{address_hash}'),
@@ -70,9 +71,11 @@ from (values
   ('public.webhook_deliveries', 'deliveries', '{data,answer,error}'),
   ('public.workshops', 'workshop', '{name,phone,email,website,street,postal_code,city,tow_phone,suspension_reason}'),
   ('public.wrong_answers', 'conversations', '{note}')
-) as given (of, class, columns);
+) as given (of, class, columns)
+join pg_catalog.pg_attribute on pg_attribute.attrelid = to_regclass(given.of)
+  and pg_attribute.attname = any (given.columns::text[]) and not pg_attribute.attisdropped;
 
-select private.classify_columns(given.of::regclass, null, variadic given.columns::text[])
+select private.classify_columns(pg_attribute.attrelid::regclass, null, pg_attribute.attname::text)
 from (values
   ('private.alert_rules', '{key,measure,direction,severity}'),
   ('private.alerts', '{rule_key}'),
@@ -139,4 +142,6 @@ from (values
   ('public.wrong_answers', '{status}'),
   ('private.data_classes', '{key}'),
   ('private.retention_days', '{class}')
-) as given (of, columns);
+) as given (of, columns)
+join pg_catalog.pg_attribute on pg_attribute.attrelid = to_regclass(given.of)
+  and pg_attribute.attname = any (given.columns::text[]) and not pg_attribute.attisdropped;
