@@ -10,6 +10,7 @@ export const adminAreas = [
   "security",
   "flags",
   "audit",
+  "data",
   "capacity",
 ] as const;
 

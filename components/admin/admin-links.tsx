@@ -5,6 +5,7 @@ import {
   Building2,
   Cpu,
   Database,
+  Fingerprint,
   Flag,
   Gauge,
   Layers,
@@ -30,6 +31,7 @@ const icons = {
   security: ShieldAlert,
   flags: Flag,
   audit: ScrollText,
+  data: Fingerprint,
   capacity: Scaling,
 } as const satisfies Record<AdminArea, unknown>;
 

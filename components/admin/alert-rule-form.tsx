@@ -5,7 +5,7 @@ import { SentForm } from "@/components/forms/sent-form";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import type { FormAction } from "@/lib/core/form-state";
-import type { AlertRule } from "@/lib/operations/schemas";
+import { switchKeys, type AlertRule } from "@/lib/operations/schemas";
 import { AdminField } from "./admin-field";
 
 type AlertRuleFormProps = { rule: AlertRule; action: FormAction };
@@ -14,8 +14,9 @@ type AlertRuleFormProps = { rule: AlertRule; action: FormAction };
 export function AlertRuleForm({ rule, action }: AlertRuleFormProps) {
   const t = useTranslations("admin.alerts");
   const names = useTranslations("admin.alertRules");
+  const switches = useTranslations("admin.switches.names");
   const format = useFormatter();
-  const { key, value, threshold, isActive, isOpen, direction, forSeconds } = rule;
+  const { key, value, threshold, isActive, isOpen, direction, forSeconds, throws } = rule;
   const measured =
     value === null ? t("noValue") : format.number(value, { maximumFractionDigits: 2 });
   return (
@@ -44,19 +45,31 @@ export function AlertRuleForm({ rule, action }: AlertRuleFormProps) {
                 inputMode="decimal"
                 value={String(threshold)}
               />
-              <label className="flex min-h-11 items-center gap-2.5 text-small">
-                <input
-                  type="checkbox"
-                  name="isActive"
-                  defaultChecked={isActive}
-                  className="size-4.5"
-                />
-                {t("active")}
-              </label>
+              <Tick name="isActive" isOn={isActive} label={t("active")} />
+              <fieldset className="grid">
+                <legend className="text-small font-semibold">{t("throws")}</legend>
+                {switchKeys.map((name) => (
+                  <Tick
+                    key={name}
+                    name={name}
+                    isOn={throws.includes(name)}
+                    label={switches(name)}
+                  />
+                ))}
+              </fieldset>
             </>
           )}
         </SentForm>
       </Card>
     </li>
+  );
+}
+
+function Tick({ name, isOn, label }: { name: string; isOn: boolean; label: string }) {
+  return (
+    <label className="flex min-h-11 items-center gap-2.5 text-small">
+      <input type="checkbox" name={name} defaultChecked={isOn} className="size-4.5" />
+      {label}
+    </label>
   );
 }

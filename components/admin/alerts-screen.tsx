@@ -2,25 +2,30 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/core/form-state";
+import type { SilentChannel } from "@/lib/operations";
 import type { AlertEntry, AlertPage, AlertRule } from "@/lib/operations/schemas";
 import { AdminPage } from "./admin-page";
 import { AlertRuleForm } from "./alert-rule-form";
 import { type Column, DataTable } from "./data-table";
 import { Moment } from "./moment";
 import { NextPage } from "./next-page";
+import { SilentChannels } from "./silent-channels";
+import { SwitchList, type SwitchRow } from "./switch-list";
 import { Section } from "./section";
 
 type Row = AlertEntry & { acknowledge: (form: FormData) => Promise<void> };
 
 type AlertsScreenProps = {
   page: Omit<AlertPage, "rows"> & { rows: readonly Row[] };
+  switches: readonly SwitchRow[];
+  silent: readonly SilentChannel[];
   rules: readonly (AlertRule & { action: FormAction })[];
 };
 
 const tones = { page: "bad", warn: "lamp", advice: "steel" } as const;
 
 /** What is or was wrong, and the rules by which that is decided. */
-export function AlertsScreen({ page, rules }: AlertsScreenProps) {
+export function AlertsScreen({ page, switches, silent, rules }: AlertsScreenProps) {
   const t = useTranslations("admin.alerts");
   const columns = useColumns();
   return (
@@ -33,6 +38,8 @@ export function AlertsScreen({ page, rules }: AlertsScreenProps) {
         empty={t("none")}
       />
       <NextPage path="/admin/alerts" query={{}} next={page.next && { ...page.next }} />
+      <SwitchList rows={switches} />
+      <SilentChannels rows={silent} />
       <Section title={t("rules")}>
         <ul className="grid gap-3 lg:grid-cols-2">
           {rules.map(({ action, ...rule }) => (

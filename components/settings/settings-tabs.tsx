@@ -15,6 +15,7 @@ const pathOf = {
   plan: "/settings/plan",
   webhooks: "/settings/webhooks",
   apiKeys: "/settings/api-keys",
+  privacy: "/settings/privacy",
   audit: "/settings/audit",
   setup: "/setup",
 } as const;

@@ -7,6 +7,8 @@ export type MemoryCacheOptions<Value> = {
   load: (key: string) => Promise<Loaded<Value>>;
   /** Until when it is certain that every change was announced by `invalidate`. @default never certain: only a load makes an entry right */
   confirmedMs?: () => number;
+  /** While true, entries stay fresh `longFactor` times as long; those whose usual time is over are refreshed once it is false again. */
+  isLong?: () => boolean;
   /** Monotonic milliseconds. @default performance.now */
   clockMs?: () => number;
   /** Between 0 and 1; spreads expiry. @default Math.random */
@@ -17,17 +19,21 @@ type Entry<Value> = {
   value: Value | null;
   layer: CacheLayer;
   asOfMs: number;
+  /** When its usual time is over. */
+  dueMs: number;
   sizeBytes: number;
 };
 
 const jitterShare = 0.2;
+/** Small enough that what nobody confirms stays within every policy's bound. */
+const longFactor = 6;
 /** Key, entry object and list slots of an entry that holds nothing. */
 const entryOverheadBytes = 200;
 
 /** A cache in this process's memory: one load at a time per key, least recently used out first, values frozen. */
 export function createMemoryCache<Value>(options: MemoryCacheOptions<Value>): Cache<Value> {
   const { policy, load, clockMs = () => performance.now(), random = Math.random } = options;
-  const { confirmedMs = () => -Infinity } = options;
+  const { confirmedMs = () => -Infinity, isLong = () => false } = options;
   const counts = { hits: 0, staleHits: 0, misses: 0, loads: 0, failedLoads: 0, evictions: 0 };
 
   const entries = new LRUCache<string, Entry<Value>>({
@@ -46,12 +52,13 @@ export function createMemoryCache<Value>(options: MemoryCacheOptions<Value>): Ca
     fetchMethod: async (key, _stale, { options: entryOptions }) => {
       const entry = await loadEntry(key);
       const lifeMs = entry.value === null ? policy.absentMs : policy.freshMs;
-      entryOptions.ttl = lifeMs * (1 - jitterShare * random());
-      return entry;
+      const usualMs = lifeMs * (1 - jitterShare * random());
+      entryOptions.ttl = entry.value !== null && isLong() ? usualMs * longFactor : usualMs;
+      return { ...entry, dueMs: clockMs() + usualMs };
     },
   });
 
-  async function loadEntry(key: string): Promise<Entry<Value>> {
+  async function loadEntry(key: string): Promise<Omit<Entry<Value>, "dueMs">> {
     counts.loads += 1;
     try {
       const { value, layer, asOfMs } = await load(key);
@@ -69,12 +76,18 @@ export function createMemoryCache<Value>(options: MemoryCacheOptions<Value>): Ca
     return clockMs() - Math.max(held.asOfMs, confirmedMs()) < policy.boundMs;
   }
 
+  /** Held on only because entries lived longer for a while. */
+  function isOverdue(key: string): boolean {
+    const held = entries.peek(key);
+    return held !== undefined && clockMs() >= held.dueMs && !isLong();
+  }
+
   async function get(key: string): Promise<CacheLookup<Value>> {
     const isServable = isWithinBound(key);
     const status: LRUCache.Status<string, Entry<Value>> = {};
     const entry = await entries.forceFetch(key, {
       allowStale: isServable === true,
-      forceRefresh: isServable === false,
+      forceRefresh: isServable === false || isOverdue(key),
       status,
     });
     if (status.fetch === "hit") {

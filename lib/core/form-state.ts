@@ -35,6 +35,8 @@ export const formRefusals = [
   "too_many_webhooks",
   "deletion_not_found",
   "too_many_api_keys",
+  "network_blocked",
+  "own_network",
 ] as const;
 export type FormRefusal = (typeof formRefusals)[number];
 

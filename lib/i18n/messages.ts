@@ -28,6 +28,7 @@ import dePlan from "./messages/de/plan.json";
 import dePrivacy from "./messages/de/privacy.json";
 import dePublic from "./messages/de/public.json";
 import deReplies from "./messages/de/replies.json";
+import deRetention from "./messages/de/retention.json";
 import deSafety from "./messages/de/safety.json";
 import deSettings from "./messages/de/settings.json";
 import deSetup from "./messages/de/setup.json";
@@ -65,6 +66,7 @@ import enPlan from "./messages/en/plan.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enPublic from "./messages/en/public.json";
 import enReplies from "./messages/en/replies.json";
+import enRetention from "./messages/en/retention.json";
 import enSafety from "./messages/en/safety.json";
 import enSettings from "./messages/en/settings.json";
 import enSetup from "./messages/en/setup.json";
@@ -104,6 +106,7 @@ const de = {
   privacy: dePrivacy,
   public: dePublic,
   replies: deReplies,
+  retention: deRetention,
   safety: deSafety,
   settings: deSettings,
   setup: deSetup,
@@ -148,6 +151,7 @@ const en: Messages = {
   privacy: enPrivacy,
   public: enPublic,
   replies: enReplies,
+  retention: enRetention,
   safety: enSafety,
   settings: enSettings,
   setup: enSetup,

@@ -31,6 +31,8 @@ export type CounterRow = { at: string; name: string; label: string; count: numbe
 export interface Metrics {
   time(timed: Timed): void;
   count(name: string, label?: string, by?: number): void;
+  /** Counts what names somebody: it is told, and stands in no total. */
+  countApart(name: string, label: string, by: number): void;
   /** Takes out what has come together; what could not be told is given back with `restore`. */
   take(): { latencies: LatencyRow[]; counters: CounterRow[] };
   restore(taken: ReturnType<Metrics["take"]>): void;
@@ -68,6 +70,8 @@ export function createMetrics(now: () => Date): Metrics {
   return {
     time,
     count,
+    countApart: (name, label, by) =>
+      addCount(counters, { at: minuteOf(now()), name, label, count: by }),
     take() {
       const taken = { latencies: [...latencies.values()], counters: [...counters.values()] };
       latencies = new Map();

@@ -6,6 +6,8 @@ import { parseAdminForm } from "./parse-admin-form";
 import {
   alertRuleKey,
   alertSeverity,
+  switchKey,
+  switchKeys,
   type AlertPage,
   type AlertRule,
   type TimeCursor,
@@ -55,6 +57,7 @@ export async function listAlertRules(ctx: AdminContext): Promise<AlertRule[]> {
     // The generated types do not know that a measure may have no value.
     value: (row.value as number | null) === null ? null : Number(row.value),
     isOpen: row.is_open,
+    throws: z.array(switchKey).parse(row.throws),
   }));
 }
 
@@ -63,24 +66,31 @@ export async function acknowledgeAlert(ctx: AdminContext, id: string): Promise<v
   await callRpc(ctx.db, "acknowledge_alert", { p_id: id });
 }
 
+const tick = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
 const ruleForm = z.object({
   threshold: z
     .string()
     .trim()
     .transform((typed) => Number(typed.replace(",", ".") || Number.NaN))
     .pipe(z.number("must be a number").min(0).max(1_000_000)),
-  isActive: z
-    .literal("on")
-    .optional()
-    .transform((value) => value === "on"),
+  isActive: tick,
+  // One tick for each switch.
+  long_cache: tick,
+  built_in_only: tick,
+  shed_analytics: tick,
 });
 
-/** Changes a rule's figure, or switches it on or off. */
+/** Changes a rule's figure, switches it on or off, and says which switches it throws when it opens. */
 export async function setAlertRule(ctx: AdminContext, key: string, raw: unknown): Promise<void> {
-  const { threshold, isActive } = parseAdminForm(ruleForm, raw);
+  const { threshold, isActive, ...ticks } = parseAdminForm(ruleForm, raw);
   await callRpc(ctx.db, "set_alert_rule", {
     p_key: key,
     p_threshold: threshold,
     p_is_active: isActive,
+    p_throws: switchKeys.filter((name) => ticks[name]),
   });
 }

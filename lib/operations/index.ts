@@ -2,6 +2,7 @@ export { addPlatformAdmin, findAdmin, type NewAdmin, type PlatformAdmin } from "
 export { acknowledgeAlert, listAlertRules, listAlerts, setAlertRule } from "./alerts";
 export { addMetrics, keepOperations, type TakenMetrics } from "./add-metrics";
 export { listAllAuditEntries, listAuditEntries } from "./audit";
+export { listDataMap, type DataMapClass } from "./data-map";
 export {
   beginView,
   endView,
@@ -12,6 +13,17 @@ export {
   suspendWorkshop,
 } from "./workshops";
 export { flagsChange, isFlagOn, listFlags, listFlagsForAdmin, setFlag, type Flag } from "./flags";
+export { listSilentChannels, type SilentChannel } from "./silent-channels";
+export { listSwitches, listSwitchesForAdmin, setSwitch } from "./switches";
+export {
+  blockNetwork,
+  liftBlock,
+  listBlockedNetworks,
+  listBlocks,
+  listRefusedCallers,
+  type BlockedNetwork,
+  type RefusedFigure,
+} from "./blocks";
 export { circuitGauge } from "./service-states";
 export { getPerformance } from "./performance";
 export { watchOver, type AlertContext } from "./tell-alerts";

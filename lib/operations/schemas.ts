@@ -7,6 +7,8 @@ export const limitsPlan = planKey;
 
 export const workshopState = z.enum(["active", "suspended"]);
 
+export * from "./alert-schemas";
+
 /** Where the next page of a list begins. */
 export type NameCursor = { name: string; id: string };
 
@@ -73,6 +75,11 @@ export const auditSubjects = [
   "leads",
   "contacts",
   "conversations",
+  "aged_data",
+  "retention_days",
+  "alert_rules",
+  "blocked_networks",
+  "platform_switches",
   "view_sessions",
   "platform_admins",
 ] as const;
@@ -182,57 +189,6 @@ export type Performance = {
   services: ServiceFigures[];
   /** When the first process of each release told. */
   releases: { release: string; at: string }[];
-};
-
-/** The rules that there are, as migrations made them. */
-export const alertRuleKey = z.enum([
-  "error_rate",
-  "slow_p95",
-  "very_slow_p95",
-  "slow_route",
-  "slow_queries",
-  "connections",
-  "queue_depth",
-  "queue_age",
-  "dead_jobs",
-  "model_failures",
-  "ai_cost_spike",
-  "ai_budget",
-  "cache_hits",
-  "cpu",
-  "memory",
-  "scale_down",
-  "availability",
-]);
-export type AlertRuleKey = z.infer<typeof alertRuleKey>;
-
-export type AlertEntry = {
-  id: string;
-  rule: AlertRuleKey;
-  severity: AlertSeverity;
-  value: number;
-  threshold: number;
-  openedAt: string;
-  acknowledgedAt: string | null;
-  acknowledgedBy: string | null;
-  resolvedAt: string | null;
-};
-
-export const alertSeverity = z.enum(["page", "warn", "advice"]);
-export type AlertSeverity = z.infer<typeof alertSeverity>;
-
-export type AlertPage = { rows: AlertEntry[]; next: TimeCursor | null };
-
-/** A rule with what is measured now; null where there is too little to say. */
-export type AlertRule = {
-  key: AlertRuleKey;
-  direction: "above" | "below";
-  threshold: number;
-  forSeconds: number;
-  severity: AlertSeverity;
-  isActive: boolean;
-  value: number | null;
-  isOpen: boolean;
 };
 
 const timeCursor = z.object({

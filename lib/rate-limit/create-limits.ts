@@ -4,6 +4,7 @@ import type { Limiter } from "./limiter";
 import { createMemoryLimiter } from "./memory";
 import { policies } from "./policies";
 import { createRefusalCounts, type RefusalCounts } from "./refusal-counts";
+import { createRefusedCallers, type RefusedCallers } from "./refused-callers";
 import { createUpstashLimiter } from "./upstash";
 
 /**
@@ -13,6 +14,8 @@ import { createUpstashLimiter } from "./upstash";
 export interface Limits extends Limiter {
   /** Refused requests since the process began, by policy and workshop. */
   readonly refusals: RefusalCounts;
+  /** Who they were, until it is told. */
+  readonly callers: RefusedCallers;
 }
 
 /** Counts in Redis where there is one, and in this process without it or while it is away. */
@@ -35,6 +38,7 @@ export function createLimits(redis: RedisDoor | null): Limits {
     },
     knownRefusal: (policy, counts) => (shared ?? memory).knownRefusal(policy, counts),
     refusals: createRefusalCounts(),
+    callers: createRefusedCallers(),
   };
 }
 
@@ -45,5 +49,6 @@ export function createNoLimits(): Limits {
     refund: async () => undefined,
     knownRefusal: () => null,
     refusals: createRefusalCounts(),
+    callers: createRefusedCallers(),
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { headers } from "next/headers";
-import { networkPrefix } from "@/lib/rate-limit/client-address";
 import type { Count } from "@/lib/rate-limit/limiter";
 import { admitRequest } from "./admit-request";
+import { networkOf } from "./guard-public-request";
+import { refuseBlocked } from "./refuse-blocked";
 import { runtime } from "./runtime";
 
 /** What is tried with an e-mail address; each is counted for itself. */
@@ -22,21 +23,22 @@ export type AdmittedAttempt = {
   succeeded: () => Promise<void>;
 };
 
-/** Counts an attempt by login and network; throws `rate_limited` after too many, `unavailable` when nobody can count them. */
+/** Counts an attempt by login and network; throws `rate_limited` after too many, `forbidden` for a blocked network, `unavailable` when nobody can count them. */
 export async function admitAuthAttempt(
   attempt: AuthAttempt,
   email: string,
 ): Promise<AdmittedAttempt> {
-  const { limits, clientAddress } = runtime();
-  const address = clientAddress(await headers());
+  const { limits } = runtime();
+  const network = networkOf(runtime(), await headers());
+  await refuseBlocked(runtime(), network);
   const login = `${attempt}:${digest(email.trim().toLowerCase())}`;
   const counts: Count<"auth">[] = [{ part: "login", key: login }];
-  if (address !== null) {
-    const network = networkPrefix(address);
+  if (network !== null) {
     counts.unshift({ part: "pair", key: `${login}:${network}` });
     counts.push({ part: "network", key: `${attempt}:${network}` });
   }
-  await admitRequest(limits, { policy: "auth", counts, workshop: null, headers: new Headers() });
+  const place = { workshop: null, network, headers: new Headers() };
+  await admitRequest(limits, { policy: "auth", counts, ...place });
   return { succeeded: () => limits.refund("auth", counts) };
 }
 

@@ -1,8 +1,8 @@
 import { readBearer } from "@/lib/http/read-bearer";
-import { networkPrefix } from "@/lib/rate-limit/client-address";
 import type { Count } from "@/lib/rate-limit/limiter";
 import { admitRequest } from "./admit-request";
 import type { PublicContext } from "./context-from-request";
+import { networkOf } from "./guard-public-request";
 import { runtime } from "./runtime";
 
 /**
@@ -16,11 +16,11 @@ export async function admitVisitor(
 ): Promise<void> {
   const { id, slug } = ctx.workshop.workshop;
   const { headers, responseHeaders } = ctx.asked;
-  const place = { workshop: slug, headers: responseHeaders };
+  const network = networkOf(runtime(), headers);
+  const place = { workshop: slug, network, headers: responseHeaders };
   if (conversationId === null) {
-    const address = runtime().clientAddress(headers);
-    if (policy !== "chat" || address === null) return;
-    const counts: Count<"chat">[] = [{ part: "opening", key: `${id}:${networkPrefix(address)}` }];
+    if (policy !== "chat" || network === null) return;
+    const counts: Count<"chat">[] = [{ part: "opening", key: `${id}:${network}` }];
     await admitRequest(runtime().limits, { policy, counts, ...place });
     return;
   }

@@ -11,15 +11,22 @@ import {
 import type { Context } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import type { Job, JobHandler } from "@/lib/queue/job";
-import { isOverConversations } from "@/lib/workshops";
 import { textToSend } from "./channels";
+import { mayAskModel } from "./may-ask-model";
 import { offerTimes } from "./offer-times";
 import type { Runtime } from "./runtime";
 import { tellAppointment } from "./tell-appointment";
 
 export type ChannelRuntime = Pick<
   Runtime,
-  "appointmentLinks" | "channels" | "embedding" | "frames" | "models" | "site" | "workshopContexts"
+  | "appointmentLinks"
+  | "channels"
+  | "embedding"
+  | "flags"
+  | "frames"
+  | "models"
+  | "site"
+  | "workshopContexts"
 >;
 
 /** The jobs that answer and send over channels, by their names. */
@@ -68,6 +75,7 @@ async function runChannelTurn(
   const { value: workshop } = await runtime.workshopContexts.get(workshopSlug);
   if (workshop === null) throw new AppError("not_found", { reason: "workshop_not_found" });
   const { appointmentLinks, embedding, frames, models } = runtime;
+  const mayAsk = models !== null && (await mayAskModel(runtime, workshop, ctx.now()));
   const booking = { ...ctx, workshop };
   const turn: TurnContext = {
     ...ctx,
@@ -80,8 +88,7 @@ async function runChannelTurn(
     tellAppointment: tellAppointment(booking, appointmentLinks),
     offerTimes: offerTimes(booking),
     ...(embedding && { embedQuery: embedding.embedQuery }),
-    // Over the month's conversations the built-in reader answers, here as on the website.
-    ...(models && !isOverConversations(workshop.workshop, ctx.now()) && { models, frames }),
+    ...(models && mayAsk && { models, frames }),
   };
   const request = { message: text, clientMessageId, token: conversationId, locale };
   for await (const _ of streamTurn(turn, request)) continue;

@@ -12,6 +12,7 @@ import { workshopSlug } from "@/lib/workshops/schemas";
 import { admitRequest, refuse } from "./admit-request";
 import type { FoundRoute, PublicRoute } from "./api-routes";
 import type { GateFacts } from "./gate-facts";
+import { refuseBlocked } from "./refuse-blocked";
 import type { Runtime } from "./runtime";
 
 export type GuardedRequest = {
@@ -47,6 +48,7 @@ export async function guardPublicRequest(
   );
   if (request.method === "OPTIONS") return { answer: preflightResponse(route.methods) };
   refuseOtherMethods(route.methods, request.method, responseHeaders);
+  await refuseBlocked(runtime, network);
   if (request.method === "POST") refuseWhileSuspended(workshop);
   const { policy } = route;
   const counts = countsOf(runtime, { policy, headers, workshop, network });
@@ -54,6 +56,7 @@ export async function guardPublicRequest(
     policy,
     counts,
     workshop: workshop.slug,
+    network,
     headers: responseHeaders,
   });
   refuseLongBody(headers);
@@ -72,7 +75,10 @@ export function refuseWhileSuspended(workshop: WorkshopContext["workshop"]): voi
 }
 
 /** The network of whoever asks; null where it cannot be told. */
-export function networkOf({ clientAddress }: Runtime, headers: Headers): string | null {
+export function networkOf(
+  { clientAddress }: Pick<Runtime, "clientAddress">,
+  headers: Headers,
+): string | null {
   const address = clientAddress(headers);
   return address === null ? null : networkPrefix(address);
 }
@@ -87,12 +93,19 @@ async function findWorkshop(
   const counts = place.network === null ? [] : [{ part: "network" as const, key: place.network }];
   if (!slug.success || !workshopContexts.has(slug.data)) {
     const refusal = limits.knownRefusal("unknown", counts);
-    if (refusal) throw refuse(limits, "unknown", { refusal, workshop: null, headers });
+    if (refusal)
+      throw refuse(limits, "unknown", { refusal, workshop: null, network: place.network, headers });
   }
   const lookup = slug.success ? await workshopContexts.get(slug.data) : null;
   if (lookup) place.request.timing.setCache(lookup.state, lookup.layer);
   if (lookup?.value) return { workshop: lookup.value.workshop, layer: lookup.layer };
-  await admitRequest(limits, { policy: "unknown", counts, workshop: null, headers });
+  await admitRequest(limits, {
+    policy: "unknown",
+    counts,
+    workshop: null,
+    network: place.network,
+    headers,
+  });
   throw new AppError("not_found", { reason: "workshop_not_found" });
 }
 

@@ -17,10 +17,14 @@ export type NumbersCache = Pick<Cache<Numbers>, "stats"> & {
 };
 
 /** Keeps numbers for a minute; one count at a time per key, with the rights of whoever asked last. */
-export function createNumbersCache(clockMs?: () => number): NumbersCache {
+export function createNumbersCache(
+  clockMs?: () => number,
+  isLong: () => boolean = () => false,
+): NumbersCache {
   const counts = new Map<string, () => Promise<Numbers>>();
   const memory = createMemoryCache<Numbers>({
     policy,
+    isLong,
     ...(clockMs && { clockMs }),
     load: async (key) => {
       const asOfMs = clockMs?.() ?? performance.now();

@@ -2,9 +2,9 @@ import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
 import { renderFrame } from "@/lib/answers";
 import type { TurnContext } from "@/lib/chat";
 import type { ChatRequest } from "@/lib/chat/schemas";
-import { isOverConversations } from "@/lib/workshops";
 import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
+import { mayAskModel } from "./may-ask-model";
 import { offerTimes } from "./offer-times";
 import { runtime } from "./runtime";
 import { tellAppointment } from "./tell-appointment";
@@ -27,10 +27,7 @@ export async function openTurn(ctx: PublicContext, request: ChatRequest): Promis
     (await conversationOf(ctx, "chat", token)) ??
     visitorTokens.conversationFor(ctx.workshopId, { id, text });
   const mayAsk =
-    !ctx.isOverPlan &&
-    !isOverConversations(ctx.workshop.workshop, ctx.now()) &&
-    models !== null &&
-    (await flags.isOn("model_reader", ctx.workshop.workshop.slug));
+    !ctx.isOverPlan && models !== null && (await mayAskModel({ flags }, ctx.workshop, ctx.now()));
   return {
     ...ctx,
     actor: { kind: "visitor", conversationId },

@@ -4,6 +4,7 @@ import { requestIdOf } from "@/lib/http/request-id";
 import { admitRequest } from "./admit-request";
 import { findWorkshopContext } from "./find-workshop-context";
 import { countsOf, networkOf, refuseWhileSuspended } from "./guard-public-request";
+import { refuseBlocked } from "./refuse-blocked";
 import { runtime } from "./runtime";
 
 /** What a workshop's public page hands to its verbs; null when no workshop has this slug. */
@@ -31,10 +32,12 @@ export async function admitPageVisitor(
   const own = runtime();
   const sent = await headers();
   const network = networkOf(own, sent);
+  await refuseBlocked(own, network);
   await admitRequest(own.limits, {
     policy,
     counts: countsOf(own, { policy, headers: sent, workshop: workshop.workshop, network }),
     workshop: workshop.workshop.slug,
+    network,
     headers: new Headers(),
   });
 }

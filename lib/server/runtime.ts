@@ -26,6 +26,7 @@ import { observeLog } from "./metrics/observe-log";
 import { createLive, type Live } from "./live";
 import { createMessaging, type Messaging } from "./messaging";
 import { modelsFrom } from "./models";
+import { createNetworkName, type NameNetwork } from "./network-name";
 import { createNumbersCache, type NumbersCache } from "./numbers-cache";
 import { createVinLookup, type VinLookup } from "@/lib/vehicles";
 import { fetchWithin } from "./fetch-within";
@@ -59,6 +60,8 @@ export type Runtime = {
   redis: RedisDoor | null;
   /** Where a request comes from, as far as anybody believable says. */
   clientAddress: (headers: Headers) => string | null;
+  /** What a network is called where addresses have no business. */
+  nameNetwork: NameNetwork;
   /** Null where no embedding model is named: then words alone are searched. */
   embedding: { embedder: Embedder; embedQuery: EmbedQuery } | null;
   /** Null where no language model is configured: then the built-in engine answers alone. */
@@ -91,6 +94,7 @@ export function createRuntime(env: ServerEnv): Runtime {
   const metrics = createMetrics(() => new Date());
   const log = observeLog(createLogger(env.LOG_LEVEL), metrics);
   const flags = createFlags({ openDb: doors.openServiceDb, log });
+  const isLong = () => flags.wasThrown("long_cache");
   const readAddress = createAddressReader(
     env.TRUSTED_PROXIES ?? { platformHeader: null, networks: [] },
   );
@@ -100,6 +104,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     redis,
     onFlagsChange: flags.forget,
     now,
+    isLong,
   });
   const appointmentLinks = createAppointmentLinks(env.VISITOR_TOKEN_SECRET);
   const dueLinks = createDueLinks(env.VISITOR_TOKEN_SECRET);
@@ -117,7 +122,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     vins: createVinLookup({ now, decoder: vinDecoder(env), clockMs: () => performance.now() }),
     frames: createFrameCache(redis),
     channels,
-    numbers: createNumbersCache(),
+    numbers: createNumbersCache(undefined, isLong),
     operationsTokens: [env.OPERATIONS_TOKEN, env.CRON_SECRET, env.JOBS_SECRET].filter(
       (token) => token !== undefined,
     ),
@@ -138,6 +143,7 @@ export function createRuntime(env: ServerEnv): Runtime {
     limits: env.RATE_LIMITS === "off" ? createNoLimits() : createLimits(redis),
     clientAddress: (headers) =>
       readAddress({ peer: peerAddress(headers), header: (name) => headers.get(name) }),
+    nameNetwork: createNetworkName(env.VISITOR_TOKEN_SECRET),
     findSession: (cookies) => findSession(env, cookies),
     openServiceDb: () =>
       countCalls(announceWrites(doors.openServiceDb(), workshopContexts.catchUp), metrics),

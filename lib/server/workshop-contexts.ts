@@ -32,6 +32,8 @@ export type WorkshopContextsOptions = {
   onFlagsChange?: () => void;
   /** The calendar: what is kept is true of any day, what is handed out is that of today. @default the system's clock */
   now?: () => Date;
+  /** While true, contexts are loaded anew more rarely; changes are told as ever. */
+  isLong?: () => boolean;
   clockMs?: () => number;
 };
 
@@ -53,7 +55,7 @@ export type LayerCounters = {
 
 /** Plugs the layers together. */
 export function createWorkshopContexts(options: WorkshopContextsOptions): WorkshopContexts {
-  const { openDb, redis, onFlagsChange, clockMs = () => performance.now() } = options;
+  const { openDb, redis, onFlagsChange, isLong, clockMs = () => performance.now() } = options;
   const today = createToday(options.now ?? (() => new Date()));
   const shared = redis && createShared(redis);
   const database = { loads: 0, failedLoads: 0 };
@@ -93,7 +95,13 @@ export function createWorkshopContexts(options: WorkshopContextsOptions): Worksh
     }
   }
 
-  const memory = createMemoryCache({ policy, load, confirmedMs: feed.confirmedMs, clockMs });
+  const memory = createMemoryCache({
+    policy,
+    load,
+    confirmedMs: feed.confirmedMs,
+    clockMs,
+    ...(isLong && { isLong }),
+  });
 
   return {
     ...memory,

@@ -91,6 +91,10 @@ export type Database = {
         Args: { p_reason: string; p_workshop: string }
         Returns: string
       }
+      block_network: {
+        Args: { p_hours: number; p_network: string; p_reason: string }
+        Returns: undefined
+      }
       book_appointment: {
         Args: { p_bay_ids: string[]; p_booking: Json; p_now: string; p_workshop_id: string }
         Returns: { appointment_id: string | null; status: string | null; bay_id: string | null; starts_at: string | null; ends_at: string | null }
@@ -136,7 +140,7 @@ export type Database = {
         Returns: { email: string; slug: string; name: string; locale: string; week_from: string; sums: Json; sums_before: Json; gaps: Json }[]
       }
       count_aged: {
-        Args: { p_before: string; p_class: string }
+        Args: { p_class: string; p_now: string }
         Returns: number
       }
       count_suggestion: {
@@ -427,6 +431,10 @@ export type Database = {
         Args: { p_workshop_id: string }
         Returns: number
       }
+      get_retention: {
+        Args: { p_workshop: string }
+        Returns: { class: string; days: number; default_days: number; min_days: number; max_days: number }[]
+      }
       get_suggestion_turn: {
         Args: { p_conversation_id: string; p_workshop_id: string }
         Returns: { question: string; locale: string; history: Json; told: Json; sent_lead: Json; ai_spent_micro_euros: number }[]
@@ -503,9 +511,13 @@ export type Database = {
         Args: { p_lease: string; p_lease_seconds: number; p_name: string }
         Returns: boolean
       }
+      lift_block: {
+        Args: { p_network: string }
+        Returns: undefined
+      }
       list_alert_rules: {
         Args: { p_budgets: Json; p_now: string }
-        Returns: { key: string; direction: string; threshold: number; clear_at: number; for_seconds: number; severity: string; is_active: boolean; value: number; is_open: boolean }[]
+        Returns: { key: string; direction: string; threshold: number; clear_at: number; for_seconds: number; severity: string; is_active: boolean; value: number; is_open: boolean; throws: string[] }[]
       }
       list_alerts: {
         Args: { p_after_at?: string; p_after_id?: string; p_limit?: number }
@@ -539,6 +551,14 @@ export type Database = {
         Args: { p_after_at?: string; p_after_id?: string; p_limit?: number; p_subject?: string; p_workshop: string }
         Returns: { at: string | null; id: string | null; workshop_slug: string | null; workshop_name: string | null; actor_kind: string | null; actor_name: string | null; network: string | null; action: string | null; subject: string | null; subject_id: string | null; before: Json | null; after: Json | null }[]
       }
+      list_blocked_networks: {
+        Args: never
+        Returns: { network: string; until: string }[]
+      }
+      list_blocked_networks_for_admin: {
+        Args: never
+        Returns: { network: string; reason: string; until: string; created_at: string }[]
+      }
       list_busy_times: {
         Args: { p_from: string; p_now: string; p_to: string; p_workshop_id: string }
         Returns: { bay_id: string; starts_at: string; ends_at: string }[]
@@ -570,6 +590,10 @@ export type Database = {
       list_counters: {
         Args: { p_names: string[]; p_since: string }
         Returns: { name: string; label: string; count: number; last_at: string }[]
+      }
+      list_data_map: {
+        Args: never
+        Returns: { class: string; default_days: number; min_days: number; max_days: number; table_name: string; column_name: string; note: string }[]
       }
       list_dead_jobs: {
         Args: { p_before?: number; p_job?: string; p_limit: number; p_workshop_id?: string }
@@ -655,9 +679,21 @@ export type Database = {
         Args: { p_workshop: string }
         Returns: { step: string; state: string }[]
       }
+      list_silent_channels: {
+        Args: { p_now: string }
+        Returns: { slug: string; workshop_name: string; kind: string; name: string; last_event_at: string; hours: number }[]
+      }
       list_solely_owned: {
         Args: { p_user_id: string }
         Returns: { name: string; has_team: boolean }[]
+      }
+      list_switches: {
+        Args: never
+        Returns: string[]
+      }
+      list_switches_for_admin: {
+        Args: never
+        Returns: { key: string; is_on: boolean; thrown_by: string; changed_at: string }[]
       }
       list_tags: {
         Args: { p_workshop: string }
@@ -756,7 +792,11 @@ export type Database = {
         Returns: undefined
       }
       purge_aged: {
-        Args: { p_before: string; p_class: string; p_limit: number }
+        Args: { p_class: string; p_limit: number; p_now: string }
+        Returns: number
+      }
+      purge_channel_events: {
+        Args: { p_limit: number; p_now: string }
         Returns: number
       }
       purge_conversation: {
@@ -924,7 +964,7 @@ export type Database = {
         Returns: { id: string; kind: string; title: string; heading: string; content: string; score: number; is_typed: boolean }[]
       }
       set_alert_rule: {
-        Args: { p_is_active: boolean; p_key: string; p_threshold: number }
+        Args: { p_is_active: boolean; p_key: string; p_threshold: number; p_throws: string[] }
         Returns: undefined
       }
       set_bay_absence: {
@@ -967,6 +1007,10 @@ export type Database = {
         Args: { p_spans: Json; p_workshop: string }
         Returns: undefined
       }
+      set_retention: {
+        Args: { p_days: Json; p_workshop: string }
+        Returns: undefined
+      }
       set_safety_override: {
         Args: { p_key: string; p_override?: Json; p_workshop: string }
         Returns: undefined
@@ -977,6 +1021,10 @@ export type Database = {
       }
       set_setup_step: {
         Args: { p_state: string; p_step: string; p_workshop: string }
+        Returns: undefined
+      }
+      set_switch: {
+        Args: { p_is_on: boolean; p_key: string }
         Returns: undefined
       }
       set_webhook_state: {

@@ -2,7 +2,7 @@ import type { Metrics } from "@/lib/observability/metrics";
 import { readCounters } from "../read-counters";
 import type { Runtime } from "../runtime";
 
-type Watched = Pick<Runtime, "workshopContexts" | "redis" | "limits" | "live">;
+type Watched = Pick<Runtime, "workshopContexts" | "redis" | "limits" | "live" | "nameNetwork">;
 
 /** Turns totals since the process began into what was added since the last look. */
 export function createCollectCounters(runtime: Watched, metrics: Metrics): () => void {
@@ -22,6 +22,10 @@ export function createCollectCounters(runtime: Watched, metrics: Metrics): () =>
     add("cache_failures", "contexts", contexts.database.failedLoads);
     for (const { policy, workshop, count } of refusals) {
       add("refusals", workshop === null ? policy : `${policy} ${workshop}`, count);
+    }
+    for (const { policy, kind, key, count } of runtime.limits.callers.take()) {
+      const name = kind === "network" ? runtime.nameNetwork(key) : key;
+      metrics.countApart("refused_callers", `${policy} ${kind} ${name}`, count);
     }
   };
 }

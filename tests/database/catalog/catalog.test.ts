@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestDatabase, type TestDatabase } from "../../support/database";
 import { adminRules } from "./admin-rules";
+import { privacyRules } from "./privacy-rules";
 import { functionRules } from "./function-rules";
 import { nameRules, policyRules } from "./policy-rules";
 import { tableRules } from "./table-rules";
 
-const rules = [...adminRules, ...tableRules, ...functionRules, ...policyRules, ...nameRules];
+const rules = [
+  ...privacyRules,
+  ...adminRules,
+  ...tableRules,
+  ...functionRules,
+  ...policyRules,
+  ...nameRules,
+];
 
 let database: TestDatabase;
 beforeAll(async () => {

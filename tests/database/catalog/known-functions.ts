@@ -1,5 +1,6 @@
 import { operationsDefiners } from "./admin-functions";
 import { planDefiners, planMemberFunctions } from "./plan-functions";
+import { privacyDefiners, privacyFunctions } from "./privacy-functions";
 import { softwareFunctions } from "./software-functions";
 import { vehicleFunctions } from "./vehicle-functions";
 
@@ -7,6 +8,7 @@ import { vehicleFunctions } from "./vehicle-functions";
 export const memberFunctions = [
   ...vehicleFunctions,
   ...planMemberFunctions,
+  ...privacyFunctions,
   ...softwareFunctions,
   "accept_proposals",
   "add_appointment",
@@ -114,6 +116,7 @@ export const definers = [
   ...vehicleFunctions.map((name) => `public.${name}`),
   ...operationsDefiners,
   ...planDefiners,
+  ...privacyDefiners,
   ...softwareFunctions.map((name) => `public.${name}`),
   "private.enqueue_job",
   "private.enqueue_job_later",
@@ -155,7 +158,6 @@ export const definers = [
   "public.decide_price_proposal",
   "public.delete_account",
   "public.delete_canned_reply",
-  "public.delete_dead_jobs",
   "public.delete_dead_jobs",
   "public.delete_document",
   "public.delete_fact",

@@ -65,6 +65,30 @@ const percent = (minutes: number, cpuPercent: number) =>
   tell({ gauges: [{ at: iso(minutes), gauges: { cpuPercent, memoryPercent: 60 } }] });
 const job = { workshopId: ours.id, job: "index_document", payload: {} };
 
+/** A connection of theirs that received something on each day of a week, and was last heard of at a moment. */
+const silence = (last: string) => async () => {
+  const [connection] = await database.sql(
+    `insert into public.channel_connections (workshop_id, kind, name, account_id, secrets, connected_at)
+     values ($1, 'telegram', 'Still', 'silent', 's', '2036-01-01')
+     on conflict (workshop_id, kind, account_id) do update set name = excluded.name returning id`,
+    [theirs.id],
+  );
+  const [thread] = await database.sql(
+    `insert into public.channel_threads (workshop_id, connection_id, external_id) values ($1, $2, 'silent')
+     on conflict (workshop_id, connection_id, external_id) do update set external_id = excluded.external_id returning id`,
+    [theirs.id, connection?.["id"]],
+  );
+  await database.sql(
+    `insert into public.channel_events (workshop_id, connection_id, thread_id, event_key, kind, sent_at, received_at)
+     select $1, $2, $3, $4::text || day, 'text', $4::text::timestamptz, $4::text::timestamptz - make_interval(days => day) from generate_series(0, 6) as day`,
+    [theirs.id, connection?.["id"], thread?.["id"], last],
+  );
+  await database.sql("update public.channel_connections set last_event_at = $2 where id = $1", [
+    connection?.["id"],
+    last,
+  ]);
+};
+
 /** What makes each rule fire; that it is over later is said by the clock, or by `mend`. */
 const faults: Record<string, { inject: () => Promise<void>; mend?: () => Promise<void> }> = {
   error_rate: { inject: latency({ errors: 3 }) },
@@ -129,6 +153,10 @@ const faults: Record<string, { inject: () => Promise<void>; mend?: () => Promise
     },
   },
   availability: { inject: latency({ errors: 1 }) },
+  webhook_silence: {
+    inject: silence("2036-11-26T12:00:00Z"),
+    mend: silence("2036-12-01T13:00:00Z"),
+  },
 };
 
 const sent: { event: string; rule: string; signature: string | null }[] = [];

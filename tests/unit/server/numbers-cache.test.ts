@@ -38,6 +38,23 @@ describe("the numbers' cache", () => {
     expect(again).toHaveBeenCalledTimes(1);
   });
 
+  it("counts six times as rarely while caches are to last, and as ever at once when that is over", async () => {
+    const state = { nowMs: 1, isLong: true };
+    const cache = createNumbersCache(
+      () => state.nowMs,
+      () => state.isLong,
+    );
+    const count = vi.fn<() => Promise<Numbers>>(async () => counted("some"));
+    await cache.get("brandt", count);
+    state.nowMs += 4 * 60_000;
+    await cache.get("brandt", count);
+    expect(count).toHaveBeenCalledTimes(1);
+
+    state.isLong = false;
+    await cache.get("brandt", count);
+    expect(count).toHaveBeenCalledTimes(2);
+  });
+
   it("waits for a count when those held are older than ten minutes", async () => {
     const { cache, wait } = setUp();
     await cache.get("brandt", async () => counted("old"));
