@@ -14,6 +14,7 @@ export {
 export { flagsChange, isFlagOn, listFlags, listFlagsForAdmin, setFlag, type Flag } from "./flags";
 export { circuitGauge } from "./service-states";
 export { getPerformance } from "./performance";
+export { countVitals, vitalReport, type VitalFigures } from "./vitals";
 export { watchOver, type AlertContext } from "./tell-alerts";
 export {
   deleteDeadLetter,
