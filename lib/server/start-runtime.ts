@@ -1,4 +1,6 @@
+import { serverEnv } from "@/lib/env/server";
 import { measureRequests } from "./metrics/measure-requests";
+import { startTraces } from "./metrics/start-traces";
 import { startTelling } from "./metrics/start-telling";
 import { openFrontDoor } from "./front-door";
 import type { HotRoutes } from "./hot-routes";
@@ -13,6 +15,7 @@ export function startRuntime(hotRoutes: HotRoutes): void {
     stampRequestIds();
     runtime();
     measureRequests(runtime().metrics);
+    void startTraces(serverEnv(), "web", runtime().log);
     startTelling(runtime(), "web");
     openFrontDoor(hotRoutes);
     leaveStreamEnd();

@@ -4,6 +4,7 @@ import { createMemoryCache } from "@/lib/cache/memory";
 import { formOf } from "@/lib/cache/form-of";
 import { createRedisLayer, type RedisLayer } from "@/lib/cache/redis";
 import type { Db } from "@/lib/core/context";
+import { requestCost } from "@/lib/observability/request-cost";
 import type { RedisDoor } from "@/lib/redis/create-redis";
 import { flagsChange } from "@/lib/operations";
 import { listWorkshopChanges, loadWorkshopContext } from "@/lib/workshops";
@@ -94,7 +95,10 @@ export function createWorkshopContexts(options: WorkshopContextsOptions): Worksh
     ...memory,
     async get(slug) {
       await feed.keepUp();
-      return memory.get(slug);
+      const found = await memory.get(slug);
+      const cost = requestCost();
+      if (found.value !== null && cost) cost.workshop ??= slug;
+      return found;
     },
     catchUp: feed.catchUp,
     layers: () => ({

@@ -1,6 +1,7 @@
 // The web server's process: our listener, and Next behind it.
 import { parseArgs } from "node:util";
 import next from "next";
+import { traces } from "@/lib/observability/traces";
 import { announceListener } from "@/lib/server/listener-presence";
 import { createListener } from "./create-listener";
 import { stopGently } from "./stop-gently";
@@ -21,4 +22,7 @@ const app = next({ dev: false, dir: process.cwd(), hostname, port });
 await app.prepare();
 const server = createListener(app.getRequestHandler(), { isHttps: values.https });
 server.listen(port, hostname);
-stopGently(server, () => app.close());
+stopGently(server, async () => {
+  await traces()?.close();
+  await app.close();
+});

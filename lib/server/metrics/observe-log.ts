@@ -1,5 +1,6 @@
 import { cutText } from "@/lib/core/text";
 import type { Logger } from "@/lib/core/context";
+import { requestCost } from "@/lib/observability/request-cost";
 import type { Metrics } from "@/lib/observability/metrics";
 
 type Fields = Record<string, unknown>;
@@ -22,6 +23,7 @@ const readers: Readonly<Record<string, (fields: Fields, metrics: Metrics) => voi
       ms: numberOf(ms),
       isError: failure !== null && failure !== undefined,
     });
+    traceModel({ model: textOf(model) || "model", ms: numberOf(ms), failure: textOf(failure) });
     if (typeof failure === "string") metrics.count("model_failures", textOf(failure));
   },
   job_done: ({ job, ms }, metrics) =>
@@ -30,6 +32,18 @@ const readers: Readonly<Record<string, (fields: Fields, metrics: Metrics) => voi
     metrics.time({ kind: "job", route: textOf(job), ms: numberOf(ms), isError: true }),
   job_buried: ({ job }, metrics) => metrics.count("buried_jobs", textOf(job)),
 };
+
+/** A part of the turn at hand; the line is written when the model has just answered or failed. */
+function traceModel({ model, ms, failure }: { model: string; ms: number; failure: string }): void {
+  const endedMs = performance.now();
+  requestCost()?.span?.add({
+    name: `model ${model}`,
+    startedMs: endedMs - ms,
+    endedMs,
+    facts: failure === "" ? {} : { "carbot.failure": failure },
+    isError: failure !== "",
+  });
+}
 
 /** A log that tells the metrics of what they keep. */
 export function observeLog(log: Logger, metrics: Metrics): Logger {
