@@ -19,7 +19,15 @@ const ratio = z.coerce
   .min(0, "must be at least 0")
   .max(1, "must be at most 1");
 
-/** Where traces go; without an endpoint there are none. */
+/** `https://key@host/project`, with a password as older servers have it. */
+const dsn = z
+  .url({ protocol: /^https?$/, error: "must be an address such as https://key@host/1" })
+  .refine(
+    (url) => /^https?:\/\/\w+(?::\w+)?@[^/]+\/(?:.*\/)?\d+$/.test(url),
+    "must have a key and end in a project's number",
+  );
+
+/** Where traces and error reports go; without an address there are none. */
 export const telemetryVariables = {
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   /** What the collector wants to see, such as a key. */
@@ -27,4 +35,6 @@ export const telemetryVariables = {
   OTEL_SERVICE_NAME: z.string().max(80, "must have at most 80 characters").default("carbot"),
   /** Which share of the traces that begin here is sent. */
   OTEL_TRACES_SAMPLER_ARG: ratio.default(1),
+  /** A server that takes error reports as Sentry does. */
+  SENTRY_DSN: dsn.optional(),
 };

@@ -8,6 +8,8 @@ export type RequestCost = {
   hasFailed: boolean;
   /** The slug of the workshop that it is about, once it has been found; never what an address merely says. */
   workshop: string | null;
+  /** The pattern of the address that was asked; null outside of requests. */
+  route: (() => string) | null;
   /** Null where nobody collects traces. */
   span: OpenSpan | null;
 };
@@ -21,17 +23,18 @@ function storage(): AsyncLocalStorage<RequestCost> {
   return holder.carbotRequestCost;
 }
 
-const newCost = (span: OpenSpan | null): RequestCost => ({
+const newCost = (span: OpenSpan | null, route: RequestCost["route"] = null): RequestCost => ({
   dbCalls: 0,
   dbMs: 0,
   hasFailed: false,
   workshop: null,
+  route,
   span,
 });
 
 /** Begins to add up for the request at hand and all that it sets going. */
-export function openRequestCost(span: OpenSpan | null = null): RequestCost {
-  const cost = newCost(span);
+export function openRequestCost(span: OpenSpan | null, route: RequestCost["route"]): RequestCost {
+  const cost = newCost(span, route);
   storage().enterWith(cost);
   return cost;
 }

@@ -1,5 +1,6 @@
 import { serverEnv } from "@/lib/env/server";
 import { measureRequests } from "./metrics/measure-requests";
+import { startErrorReports } from "./metrics/start-error-reports";
 import { startTraces } from "./metrics/start-traces";
 import { startTelling } from "./metrics/start-telling";
 import { openFrontDoor } from "./front-door";
@@ -16,6 +17,7 @@ export function startRuntime(hotRoutes: HotRoutes): void {
     runtime();
     measureRequests(runtime().metrics);
     void startTraces(serverEnv(), "web", runtime().log);
+    void startErrorReports(serverEnv(), "web", runtime().log);
     startTelling(runtime(), "web");
     openFrontDoor(hotRoutes);
     leaveStreamEnd();

@@ -1,6 +1,7 @@
 // The web server's process: our listener, and Next behind it.
 import { parseArgs } from "node:util";
 import next from "next";
+import { errorReports } from "@/lib/observability/error-reports";
 import { traces } from "@/lib/observability/traces";
 import { announceListener } from "@/lib/server/listener-presence";
 import { createListener } from "./create-listener";
@@ -23,6 +24,6 @@ await app.prepare();
 const server = createListener(app.getRequestHandler(), { isHttps: values.https });
 server.listen(port, hostname);
 stopGently(server, async () => {
-  await traces()?.close();
+  await Promise.all([traces()?.close(), errorReports()?.close()]);
   await app.close();
 });

@@ -4,7 +4,7 @@ import { requestIdHeader } from "@/lib/http/request-id";
 import type { Metrics } from "@/lib/observability/metrics";
 import { openRequestCost, type RequestCost } from "@/lib/observability/request-cost";
 import { traces, type OpenSpan, type SpanFacts } from "@/lib/observability/traces";
-import { routeName } from "./route-name";
+import { routeName, type RouteName } from "./route-name";
 
 type Started = { request: IncomingMessage; response: ServerResponse };
 
@@ -20,11 +20,12 @@ export function measureRequests(metrics: Metrics): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as Started;
     const startedMs = performance.now();
-    const cost = openRequestCost(openSpan(request));
+    const cost = openRequestCost(openSpan(request), () =>
+      nameOf(request).route.replace(/^\w+ /, ""),
+    );
     response.once("close", () => {
       if (isOpenStream(request)) return;
-      const [path = "/"] = (request.url ?? "/").split("?");
-      const named = routeName(methodOf(request), path, isAction(request));
+      const named = nameOf(request);
       const isError = response.statusCode >= 500 || cost.hasFailed;
       const { dbCalls, dbMs } = cost;
       metrics.time({ ...named, ms: performance.now() - startedMs, isError, dbCalls, dbMs });
@@ -35,6 +36,11 @@ export function measureRequests(metrics: Metrics): void {
       });
     });
   });
+}
+
+function nameOf(request: IncomingMessage): RouteName {
+  const [path = "/"] = (request.url ?? "/").split("?");
+  return routeName(methodOf(request), path, isAction(request));
 }
 
 /** A stream that stays open is no trace: it would be told when nobody asks any more. */

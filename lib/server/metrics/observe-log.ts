@@ -1,7 +1,9 @@
 import { cutText } from "@/lib/core/text";
 import type { Logger } from "@/lib/core/context";
+import { errorReports } from "@/lib/observability/error-reports";
 import { requestCost } from "@/lib/observability/request-cost";
 import type { Metrics } from "@/lib/observability/metrics";
+import { toErrorReport } from "@/lib/observability/to-error-report";
 
 type Fields = Record<string, unknown>;
 
@@ -45,7 +47,7 @@ function traceModel({ model, ms, failure }: { model: string; ms: number; failure
   });
 }
 
-/** A log that tells the metrics of what they keep. */
+/** A log that tells the metrics of what they keep, and whoever collects error reports of errors. */
 export function observeLog(log: Logger, metrics: Metrics): Logger {
   const watch =
     (write: Logger["info"]): Logger["info"] =>
@@ -53,5 +55,9 @@ export function observeLog(log: Logger, metrics: Metrics): Logger {
       if (Object.hasOwn(readers, event)) readers[event]?.(fields, metrics);
       write(event, fields);
     };
-  return { info: watch(log.info), warn: watch(log.warn), error: watch(log.error) };
+  const report: Logger["error"] = (event, fields = {}) => {
+    log.error(event, fields);
+    errorReports()?.send(toErrorReport(event, fields));
+  };
+  return { info: watch(log.info), warn: watch(log.warn), error: watch(report) };
 }

@@ -95,6 +95,7 @@ describe("the server's environment", () => {
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4318", "must be an address"],
     ["OTEL_EXPORTER_OTLP_HEADERS", "secret", "must be name=value pairs, separated by commas"],
     ["OTEL_TRACES_SAMPLER_ARG", "2", "must be at most 1"],
+    ["SENTRY_DSN", "https://errors.example/1", "must have a key and end in a project's number"],
     ["LOG_LEVEL", "loud", "must be info, warn, error or silent"],
   ])("refuses %s = %s by name and rule", (name, value, rule) => {
     expect(() => parseServerEnv({ ...required, [name]: value })).toThrow(`${name}: ${rule}`);
