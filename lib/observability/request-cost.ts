@@ -39,8 +39,8 @@ export function openRequestCost(span: OpenSpan | null, route: RequestCost["route
   return cost;
 }
 
-/** Does a piece of work whose parts are told under a span of its own. */
-export function workUnder<Result>(span: OpenSpan, work: () => Result): Result {
+/** Does a piece of work that adds up for itself, its parts told under a span of its own. */
+export function workUnder<Result>(span: OpenSpan | null, work: () => Result): Result {
   return storage().run(newCost(span), work);
 }
 
