@@ -13,6 +13,7 @@ import { MessageList } from "./message-list";
 import { useNotes } from "./notes/use-notes";
 import type { AnswerGap } from "./remember/remember-answer";
 import { Composer } from "./reply/composer";
+import { openPositionOf } from "./reply/open-position";
 import { useOutbox } from "./reply/outbox";
 import { useKeptReplies } from "./reply/use-draft";
 import { useReply } from "./reply/use-reply";
@@ -76,6 +77,7 @@ export function Thread({ rendered, newestPage, answerGap }: ThreadProps) {
           <Composer
             conversation={conversation}
             reply={reply}
+            openPosition={openPositionOf(thread.messages)}
             addNote={notes.add}
             onAdded={refresh}
           />

@@ -13,6 +13,7 @@ import { DeleteFactButton } from "./delete-fact-button";
 import type { FactDraft } from "./fact-fields";
 import { FactForm } from "./fact-form";
 import type { FactAction } from "./fact-form-state";
+import { PriceHistory } from "./price-history";
 import { FactSummary } from "./fact-summary";
 
 type FactItemProps = {
@@ -37,6 +38,9 @@ export function FactItem({ fact, currency, canEdit, isEditing, ...rest }: FactIt
     return (
       <Card>
         <FactForm draft={fact} action={action} onSaved={onSaved} onCancel={onClose} />
+        {fact.kind === "service" && (
+          <PriceHistory changes={fact.entry.priceChanges ?? []} currency={currency} />
+        )}
       </Card>
     );
   }

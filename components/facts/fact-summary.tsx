@@ -8,6 +8,7 @@ import type { SafetyCardEntry } from "@/lib/workshops/schemas";
 import { closureTitle } from "./closure-title";
 import type { FactDraft } from "./fact-fields";
 import { FactPrice } from "./fact-price";
+import { PriceDaysText } from "./price-terms-text";
 import { levelTones } from "./level-tones";
 
 type FactSummaryProps = { draft: FactDraft; currency: Currency };
@@ -19,12 +20,16 @@ export function FactSummary({ draft, currency }: FactSummaryProps) {
   switch (draft.kind) {
     case "service": {
       const { name, category, description, durationMinutes = 0 } = draft.entry;
-      const { priceMinCents = null, priceMaxCents = null } = draft.entry;
+      const { priceMinCents = null, priceMaxCents = null, priceGap } = draft.entry;
       return (
         <Entry title={name} text={description}>
           <span className="font-semibold tabular-nums">
             <FactPrice price={{ priceMinCents, priceMaxCents }} currency={currency} />
+            <span className="font-normal">
+              <PriceDaysText terms={draft.entry} currency={currency} />
+            </span>
           </span>
+          {priceGap && <Badge tone="lamp">{t(`priceGaps.${priceGap}`)}</Badge>}
           {durationMinutes > 0 && <span>{t("minutes", { count: durationMinutes })}</span>}
           {category && <Badge>{category}</Badge>}
         </Entry>

@@ -11,12 +11,18 @@ export function readFactForm(kind: FactKind, form: FormData): Record<string, unk
   switch (kind) {
     case "service": {
       const { min, max } = readPriceRange(text("priceMin"), text("priceMax"));
+      const planned = readPriceRange(text("plannedPriceMin"), text("plannedPriceMax"));
       return {
         name: text("name"),
         category: text("category"),
         description: text("description"),
         priceMin: toUnits(min),
         priceMax: toUnits(max),
+        validFrom: text("validFrom") || null,
+        validUntil: text("validUntil") || null,
+        plannedFrom: text("plannedFrom") || null,
+        plannedPriceMin: toUnits(planned.min),
+        plannedPriceMax: toUnits(planned.max),
         durationMinutes: readDuration(text("durationMinutes")),
         synonyms: readList(text("synonyms")),
       };

@@ -7,6 +7,7 @@ import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 import type { ServiceFact } from "@/lib/workshops/context";
 import type { FactFormState } from "./fact-form-state";
+import { PriceDays } from "./price-days";
 import { useField } from "./use-field";
 
 type ServiceFieldsProps = { entry: Partial<ServiceFact>; state: FactFormState };
@@ -15,10 +16,14 @@ export function ServiceFields({ entry, state }: ServiceFieldsProps) {
   const t = useTranslations("facts");
   const field = useField(state);
   const mark = useLocale() === "de" ? "," : ".";
-  const write = (cents: number | null | undefined) =>
-    cents === null || cents === undefined ? "" : writeAmount(cents, mark);
-  const { priceMinCents: min = null, priceMaxCents: max = null } = entry;
-  const least = min !== null && max === null ? t("openPrice", { price: write(min) }) : write(min);
+  const write = (min: number | null, max: number | null) => {
+    const least = min === null ? "" : writeAmount(min, mark);
+    return {
+      min: min !== null && max === null ? t("openPrice", { price: least }) : least,
+      max: max === null ? "" : writeAmount(max, mark),
+    };
+  };
+  const price = write(entry.priceMinCents ?? null, entry.priceMaxCents ?? null);
   return (
     <>
       <FormField {...field("name")}>
@@ -27,10 +32,10 @@ export function ServiceFields({ entry, state }: ServiceFieldsProps) {
       {/* One grid for label, hint, field and error of all three: a long hint moves every field, not its own alone. */}
       <div className="grid gap-4 sm:grid-cols-3 sm:grid-rows-[repeat(4,auto)] sm:gap-y-0 sm:*:row-span-4 sm:*:grid-rows-subgrid">
         <FormField {...field("priceMin")} hint={t("hints.priceMin")}>
-          {(control) => <Input {...control} defaultValue={least} />}
+          {(control) => <Input {...control} defaultValue={price.min} />}
         </FormField>
         <FormField {...field("priceMax")} hint={t("hints.priceMax")}>
-          {(control) => <Input {...control} inputMode="decimal" defaultValue={write(max)} />}
+          {(control) => <Input {...control} inputMode="decimal" defaultValue={price.max} />}
         </FormField>
         <FormField {...field("durationMinutes")} hint={t("hints.durationMinutes")}>
           {(control) => (
@@ -38,6 +43,7 @@ export function ServiceFields({ entry, state }: ServiceFieldsProps) {
           )}
         </FormField>
       </div>
+      <PriceDays entry={entry} state={state} write={write} />
       <FormField {...field("category")}>
         {(control) => <Input {...control} defaultValue={entry.category} maxLength={80} />}
       </FormField>

@@ -25,7 +25,7 @@ export function SentForm({
   savedText,
   tone = "primary",
   children,
-  className = "grid gap-5",
+  className = "grid grid-cols-1 gap-5",
 }: SentFormProps) {
   const { state, isPending, form } = useSentForm<FormState>(action, {
     idle: idleForm,

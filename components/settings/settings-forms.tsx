@@ -68,6 +68,27 @@ export function ProfileForm({
   );
 }
 
+/** Whether the bot answers customers itself, or proposes answers that the team sends. */
+export function AnswersForm({ action, settings }: SettingsFormProps) {
+  const t = useTranslations("settings");
+  return (
+    <SentForm action={action} submitLabel={t("save")} savedText={t("saved")}>
+      {(state) => (
+        <ChoiceField
+          state={state}
+          name="isDrafting"
+          hint="isDrafting"
+          value={settings.isDrafting ? "team" : "bot"}
+          choices={(["bot", "team"] as const).map((value) => ({
+            value,
+            label: t(`answering.${value}`),
+          }))}
+        />
+      )}
+    </SentForm>
+  );
+}
+
 export function WidgetForm({ action, settings }: SettingsFormProps) {
   const t = useTranslations("settings");
   return (

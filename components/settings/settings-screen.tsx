@@ -4,12 +4,12 @@ import { AccountSection } from "@/components/account/account-section";
 import { Button } from "@/components/ui/button";
 import type { FormAction } from "@/lib/core/form-state";
 import type { WorkshopSettings } from "@/lib/workshops";
-import { ProfileForm, WidgetForm, type RegionChoice } from "./settings-forms";
+import { AnswersForm, ProfileForm, WidgetForm, type RegionChoice } from "./settings-forms";
 
 type SettingsScreenProps = {
   settings: WorkshopSettings;
   regions: readonly RegionChoice[];
-  actions: Record<"profile" | "widget", FormAction>;
+  actions: Record<"profile" | "answers" | "widget", FormAction>;
 };
 
 /** What a workshop says about itself, how its chat looks, and how it works. */
@@ -17,13 +17,16 @@ export function SettingsScreen({ settings, regions, actions }: SettingsScreenPro
   const t = useTranslations("settings");
   const { slug } = settings;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <div>
         <h1 className="text-headline">{t("title")}</h1>
         <p className="text-small text-ink-soft">{t("slug", { slug })}</p>
       </div>
       <AccountSection title={t("profile")} text={t("profileText")}>
         <ProfileForm action={actions.profile} settings={settings} regions={regions} />
+      </AccountSection>
+      <AccountSection title={t("answers")} text={t("answersText")}>
+        <AnswersForm action={actions.answers} settings={settings} />
       </AccountSection>
       <AccountSection title={t("widget")} text={t("widgetText")}>
         <WidgetForm action={actions.widget} settings={settings} />

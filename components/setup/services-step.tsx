@@ -36,7 +36,7 @@ export function ServicesStep({
   const table = useSentForm<FoundState>(find, { idle: idleFound, failed: failedFound });
   const { found } = table.state;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <StepTitle title={t("servicesTitle")} text={t("servicesText")} />
       <p className="text-small text-ink-soft">
         {t("servicesThere", { count: have.length })}{" "}

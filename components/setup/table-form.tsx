@@ -8,23 +8,23 @@ import type { useSentForm } from "@/components/forms/use-sent-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { decodeText } from "@/lib/core/decode-text";
+import { readTableFile, tableFileTypes, type TableFileProblem } from "./read-table-file";
 import type { FoundState } from "./setup-state";
 import { TableRemarks } from "./table-remarks";
 
 type TableFormProps = ReturnType<typeof useSentForm<FoundState>>;
 
-/** A price list, pasted or out of a CSV file, which is read in the browser into the same field; then what was not taken of it. */
+/** A price list, pasted or out of a CSV file or an Excel workbook, which is read in the browser into the same field; then what was not taken of it. */
 export function TableForm({ state, isPending, form }: TableFormProps) {
   const t = useTranslations("setup");
-  const [isUnreadable, setUnreadable] = useState(false);
+  const [problem, setProblem] = useState<TableFileProblem | null>(null);
   const fill = async ({ files, form: around }: HTMLInputElement) => {
     const [file] = files ?? [];
     const field = around?.elements.namedItem("table");
     if (file === undefined || !(field instanceof HTMLTextAreaElement)) return;
-    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    setUnreadable(text === null);
-    if (text !== null) field.value = text;
+    const read = await readTableFile(new Uint8Array(await file.arrayBuffer()));
+    setProblem("problem" in read ? read.problem : null);
+    if ("text" in read) field.value = read.text;
   };
   return (
     <Card>
@@ -32,16 +32,16 @@ export function TableForm({ state, isPending, form }: TableFormProps) {
         <h3 className="text-title">{t("tableTitle")}</h3>
         <FormNotice state={state} />
         <LongField state={state} name="table" hint="table" rows={4} />
-        <label className="grid gap-1.5 text-small noscript:hidden">
+        <label className="grid min-w-0 gap-1.5 text-small noscript:hidden">
           <span className="font-semibold">{t("tableFile")}</span>
           <input
             type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            accept={tableFileTypes}
             onChange={(event) => void fill(event.currentTarget)}
-            className="min-h-11 max-w-full py-2"
+            className="min-h-11 w-full min-w-0 py-2"
           />
         </label>
-        {isUnreadable && <Notice tone="bad">{t("tableFileUnreadable")}</Notice>}
+        {problem && <Notice tone="bad">{t(`tableFileProblems.${problem}`)}</Notice>}
         <Button
           type="submit"
           tone="outline"

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { momentAt } from "@/lib/calendar";
 import type { Context } from "@/lib/core/context";
 import type { Locale } from "@/lib/core/locales";
 import { buildSearch } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
+import { contextOn } from "@/lib/workshops";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { composeAnswer } from "./compose-answer";
 import { tellablePassages } from "./passages/tellable-passages";
@@ -31,11 +33,15 @@ export async function askAgain(
     workshop: ctx.workshop,
     passages: tellablePassages(z.array(passage).parse(rows), ctx.workshop),
   };
+  const now = ctx.now();
+  const { workshop, passages } = draft ? withDraft(known, draft) : known;
+  const today = momentAt(now, workshop.workshop.timezone).date.toString();
   return composeAnswer({
     question,
     locale,
-    ...(draft ? withDraft(known, draft) : known),
+    workshop: contextOn(workshop, today),
+    passages,
     history: [],
-    now: ctx.now(),
+    now,
   });
 }

@@ -3,7 +3,7 @@ import type { TurnContext } from "./turn-context";
 
 /** One line for each message that a model was asked to read, numbers and names only; a failure or a budget that runs low is a warning. */
 export function reportReading(
-  { log, workshopId, requestId }: TurnContext,
+  { log, workshopId, requestId }: Pick<TurnContext, "log" | "workshopId" | "requestId">,
   { verdict, read: { effort } }: ReadTurn,
 ): void {
   if (effort === null) return;

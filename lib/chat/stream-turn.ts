@@ -4,6 +4,7 @@ import { findWaitingPassages, isPlainFact, storeWaitingAnswer } from "./answer-w
 import { answerBuiltIn } from "./answer-built-in";
 import type { ComposeInput } from "./compose-answer";
 import { freeTimes } from "./free-times";
+import { leftToTeam } from "./left-to-team";
 import { readTurn, type ReadTurn } from "./read-turn";
 import { fallbackLocale } from "./reply-language";
 import type { ChatRequest, TurnEvent } from "./schemas";
@@ -48,7 +49,7 @@ export async function* streamTurn(
   const built = await withOwnAppointment(ctx, input, answerBuiltIn(ctx, input));
   const reading = readTurn(ctx, input, built, begun.ai_spent_micro_euros);
   const understood = yield* readingEvents(reading);
-  const told = toStorable(understood.answer, ctx.workshop);
+  const told = toStorable(leftToTeam(ctx, input, understood.answer), ctx.workshop);
   const wait = await usualWait(ctx, told);
   const times = wait === null ? await freeTimes(ctx, told, begun.history) : null;
   const answer = withTimes(ctx, withSentence(ctx, told, wait), times);
@@ -76,7 +77,8 @@ async function* meanwhile(
   locale: Locale,
   begun: BegunTurn,
 ): AsyncGenerator<TurnEvent> {
-  const passages = await findWaitingPassages(ctx, begun.asked, locale);
+  const { formality, isDrafting } = ctx.workshop.workshop;
+  const passages = isDrafting ? null : await findWaitingPassages(ctx, begun.asked, locale);
   const fact =
     passages &&
     toStorable(
@@ -84,7 +86,6 @@ async function* meanwhile(
       ctx.workshop,
     );
   const isTold = fact !== null && isPlainFact(fact);
-  const { formality } = ctx.workshop.workshop;
   const answer =
     isTold && withSentence(ctx, fact, `\n\n${wordingFor(fact.locale, formality).personFollows}`);
   const messageId = answer && (await storeWaitingAnswer(ctx, begun, answer));

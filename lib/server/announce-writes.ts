@@ -4,6 +4,7 @@ import type { Db } from "@/lib/core/context";
 export const contextWriters: ReadonlySet<string> = new Set([
   "accept_proposals",
   "allow_origin",
+  "apply_planned_prices",
   "cancel_deletion",
   "create_workshop",
   "decide_plan_request",

@@ -91,15 +91,16 @@ export function createRuntime(env: ServerEnv): Runtime {
   const metrics = createMetrics(() => new Date());
   const log = observeLog(createLogger(env.LOG_LEVEL), metrics);
   const flags = createFlags({ openDb: doors.openServiceDb, log });
-  const workshopContexts = createWorkshopContexts({
-    openDb: doors.openServiceDb,
-    redis,
-    onFlagsChange: flags.forget,
-  });
   const readAddress = createAddressReader(
     env.TRUSTED_PROXIES ?? { platformHeader: null, networks: [] },
   );
   const now = clockFrom(env);
+  const workshopContexts = createWorkshopContexts({
+    openDb: doors.openServiceDb,
+    redis,
+    onFlagsChange: flags.forget,
+    now,
+  });
   const appointmentLinks = createAppointmentLinks(env.VISITOR_TOKEN_SECRET);
   const dueLinks = createDueLinks(env.VISITOR_TOKEN_SECRET);
   const channels = createChannels(env);

@@ -11,7 +11,7 @@ import { purgeWebhookDeliveries } from "@/lib/webhooks";
 import type { Mailer } from "@/lib/mail/mailer";
 import { mailerFrom } from "./mailer";
 import { keepParts, watchInstallation } from "./operations-jobs";
-import { endTrials, eraseDeletedWorkshop } from "@/lib/workshops";
+import { applyPlannedPrices, endTrials, eraseDeletedWorkshop } from "@/lib/workshops";
 import type { Runtime } from "./runtime";
 
 type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
@@ -46,6 +46,7 @@ export const scheduledJobs: readonly ScheduledJob<JobRuntime>[] = [
   { name: "purge_aged_data", everySeconds: 86_400, run: purgeOld },
   { name: "erase_deleted_workshops", everySeconds: 3_600, run: eraseDeleted },
   { name: "end_trials", everySeconds: 3_600, run: endOverTrials },
+  { name: "apply_planned_prices", everySeconds: 600, run: applyPlanned },
   { name: "send_weekly_reports", everySeconds: 600, run: sendReports },
 ];
 
@@ -147,6 +148,13 @@ async function endOverTrials({ openServiceDb, now, log }: JobRuntime): Promise<b
   const ended = await endTrials({ db: openServiceDb(), now }, limit);
   if (ended > 0) log.info("trials_ended", { ended });
   return ended === limit;
+}
+
+/** Prices that were planned for a day that has come. */
+async function applyPlanned({ openServiceDb, log, now }: JobRuntime): Promise<boolean> {
+  const applied = await applyPlannedPrices({ db: openServiceDb(), now }, limit);
+  if (applied > 0) log.info("planned_prices_applied", { applied });
+  return applied === limit;
 }
 
 /** Workshops whose owners wanted them gone, and whose time to take it back is over; a part at a time. */

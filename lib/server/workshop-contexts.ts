@@ -1,5 +1,6 @@
 import type { Cache, CachePolicy, CacheStats, Loaded } from "@/lib/cache/cache";
 import { createChangeFeed, type ChangeFeed, type ChangeFeedPolicy } from "@/lib/cache/change-feed";
+import { deepFreeze } from "@/lib/cache/deep-freeze";
 import { createMemoryCache } from "@/lib/cache/memory";
 import { formOf } from "@/lib/cache/form-of";
 import { createRedisLayer, type RedisLayer } from "@/lib/cache/redis";
@@ -7,7 +8,8 @@ import type { Db } from "@/lib/core/context";
 import { requestCost } from "@/lib/observability/request-cost";
 import type { RedisDoor } from "@/lib/redis/create-redis";
 import { flagsChange } from "@/lib/operations";
-import { listWorkshopChanges, loadWorkshopContext } from "@/lib/workshops";
+import { momentAt } from "@/lib/calendar";
+import { contextOn, listWorkshopChanges, loadWorkshopContext } from "@/lib/workshops";
 import { workshopContext, type WorkshopContext } from "@/lib/workshops/context";
 
 const second = 1_000;
@@ -29,6 +31,8 @@ export type WorkshopContextsOptions = {
   redis: RedisDoor | null;
   /** The same feed tells that a flag has changed. */
   onFlagsChange?: () => void;
+  /** The calendar: what is kept is true of any day, what is handed out is that of today. @default the system's clock */
+  now?: () => Date;
   clockMs?: () => number;
 };
 
@@ -51,6 +55,7 @@ export type LayerCounters = {
 /** Plugs the layers together. */
 export function createWorkshopContexts(options: WorkshopContextsOptions): WorkshopContexts {
   const { openDb, redis, onFlagsChange, clockMs = () => performance.now() } = options;
+  const today = createToday(options.now ?? (() => new Date()));
   const shared = redis && createShared(redis);
   const database = { loads: 0, failedLoads: 0 };
 
@@ -98,7 +103,7 @@ export function createWorkshopContexts(options: WorkshopContextsOptions): Worksh
       const found = await memory.get(slug);
       const cost = requestCost();
       if (found.value !== null && cost) cost.workshop ??= slug;
-      return found;
+      return { ...found, value: found.value && today(found.value) };
     },
     catchUp: feed.catchUp,
     layers: () => ({
@@ -118,4 +123,17 @@ function createShared(redis: RedisDoor): RedisLayer<WorkshopContext> {
     absentMs: policy.absentMs,
     parse: (value) => workshopContext.parse(value),
   });
+}
+
+/** A context as it is today in its workshop; the same one all day, so that what others remember of it stays. */
+function createToday(now: () => Date): (context: WorkshopContext) => WorkshopContext {
+  const known = new WeakMap<WorkshopContext, { day: string; value: WorkshopContext }>();
+  return (context) => {
+    const day = momentAt(now(), context.workshop.timezone).date.toString();
+    const held = known.get(context);
+    if (held?.day === day) return held.value;
+    const value = deepFreeze(contextOn(context, day));
+    known.set(context, { day, value });
+    return value;
+  };
 }

@@ -71,6 +71,10 @@ export type Database = {
         Args: { p_body: string; p_client_message_id: string; p_conversation_id: string; p_seen_position?: number; p_takes_over?: boolean; p_workshop: string }
         Returns: { id: string | null; position: number | null; author: string | null; author_name: string | null; body: string | null; sources: Json | null; actions: Json | null; answered: boolean | null; created_at: string | null; mark: Json | null }[]
       }
+      apply_planned_prices: {
+        Args: { p_limit: number; p_now: string }
+        Returns: number
+      }
       begin_index: {
         Args: { p_document_id: string; p_revision: number; p_workshop_id: string }
         Returns: { title: string; source: string; url: string; file_name: string; content: string; body: string; currency: string }[]
@@ -134,6 +138,10 @@ export type Database = {
       count_aged: {
         Args: { p_before: string; p_class: string }
         Returns: number
+      }
+      count_suggestion: {
+        Args: { p_usage: Json; p_verdict: Json; p_workshop_id: string }
+        Returns: undefined
       }
       create_api_key: {
         Args: { p_key: Json; p_workshop: string }
@@ -418,6 +426,10 @@ export type Database = {
       get_response_minutes: {
         Args: { p_workshop_id: string }
         Returns: number
+      }
+      get_suggestion_turn: {
+        Args: { p_conversation_id: string; p_workshop_id: string }
+        Returns: { question: string; locale: string; history: Json; told: Json; sent_lead: Json; ai_spent_micro_euros: number }[]
       }
       get_today: {
         Args: { p_now: string; p_workshop: string }

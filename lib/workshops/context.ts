@@ -3,8 +3,25 @@ import { closureFact, openingSpan } from "@/lib/calendar/schemas";
 import { currencies } from "@/lib/core/money";
 import { locale } from "@/lib/core/locales";
 
+const day = z.iso.date().nullish();
+const cents = z.int().nullish();
+
+/** What a service costs, in cents: no price at all means "priced on request". Days are the workshop's own. */
+export const priceTerms = z.object({
+  priceMinCents: cents,
+  priceMaxCents: cents,
+  /** The first and the last day on which the price is told; without one always. */
+  validFrom: day,
+  validUntil: day,
+  /** The day from which another price takes its place, and that price. */
+  plannedFrom: day,
+  plannedMinCents: cents,
+  plannedMaxCents: cents,
+});
+export type PriceTerms = z.infer<typeof priceTerms>;
+
 /** A service with its price range in cents; both null means "priced on request". */
-export const serviceFact = z.object({
+export const serviceFact = priceTerms.extend({
   id: z.uuid(),
   name: z.string(),
   category: z.string(),
@@ -14,7 +31,10 @@ export const serviceFact = z.object({
   durationMinutes: z.int(),
   synonyms: z.array(z.string()),
 });
-export type ServiceFact = z.infer<typeof serviceFact>;
+export type ServiceFact = z.infer<typeof serviceFact> & {
+  /** Why there is no price to tell on the day at hand; `contextOn` says so, nothing stores it. */
+  priceGap?: "notYet" | "ended";
+};
 
 export const safetyLevels = ["red", "amber", "green"] as const;
 
@@ -60,6 +80,8 @@ export const workshopFacts = z.object({
   currency: z.enum(currencies),
   /** How German replies address the customer. */
   formality: z.enum(["sie", "du"]),
+  /** The bot only proposes answers to the team, which sends them. */
+  isDrafting: z.boolean().default(false),
   phone: z.string().nullable(),
   /** Whom to call when a car has to be fetched. */
   towPhone: z.string().nullable().default(null),
@@ -112,7 +134,9 @@ export const workshopContext = z.object({
   /** Sentences of which the team has said that they do not contradict its facts, though they seem to. */
   ignoredContradictions: z.array(z.object({ passageId: z.uuid(), sentence: z.string() })),
 });
-export type WorkshopContext = z.infer<typeof workshopContext>;
+export type WorkshopContext = Omit<z.infer<typeof workshopContext>, "services"> & {
+  services: ServiceFact[];
+};
 
 /** A public holiday on a working day of the week (`YYYY-MM-DD`), and whether the team works on it. */
 export type UpcomingHoliday = { date: string; name: string; isOpen: boolean };

@@ -15,6 +15,8 @@ const price = z
   .nullish()
   .transform((cents) => cents ?? null);
 
+const day = z.iso.date({ error: "must be a day like 2027-01-01", abort: true }).nullish();
+
 /** A service of the price list. */
 export const importService = z
   .strictObject({
@@ -23,6 +25,11 @@ export const importService = z
     description: textField().trim().max(2000).default(""),
     priceMin: price,
     priceMax: price,
+    validFrom: day,
+    validUntil: day,
+    plannedFrom: day,
+    plannedPriceMin: price,
+    plannedPriceMax: price,
     durationMinutes: z.int().min(0).max(14_400).default(0),
     synonyms: z.array(line(80)).max(50).default([]),
   })
@@ -35,10 +42,28 @@ export const importService = z
     path: ["priceMax"],
     message: "must not be less than priceMin",
   })
-  .transform(({ priceMin, priceMax, ...rest }) => ({
+  .refine(({ validFrom, validUntil }) => !validFrom || !validUntil || validUntil >= validFrom, {
+    path: ["validUntil"],
+    message: "must not be before validFrom",
+  })
+  .refine(({ plannedFrom, plannedPriceMin }) => plannedPriceMin === null || plannedFrom, {
+    path: ["plannedFrom"],
+    message: "must be given with plannedPriceMin",
+  })
+  .refine(({ plannedFrom, plannedPriceMin }) => !plannedFrom || plannedPriceMin !== null, {
+    path: ["plannedPriceMin"],
+    message: "must be given with plannedFrom",
+  })
+  .refine(
+    ({ plannedPriceMin, plannedPriceMax }) =>
+      plannedPriceMax === null || (plannedPriceMin !== null && plannedPriceMin <= plannedPriceMax),
+    { path: ["plannedPriceMax"], message: "must not be less than plannedPriceMin" },
+  )
+  .transform(({ priceMin, priceMax, plannedPriceMin, plannedPriceMax, ...rest }) => ({
     ...rest,
     priceMinCents: priceMin,
     priceMaxCents: priceMax,
+    ...(rest.plannedFrom && { plannedMinCents: plannedPriceMin, plannedMaxCents: plannedPriceMax }),
   }));
 
 /** A question with the workshop's own answer. */

@@ -1,8 +1,12 @@
 export { listConversationGaps } from "./gaps/list-conversation-gaps";
 export { deleteCannedReply, listCannedReplies, saveCannedReply } from "./canned-replies";
+export { contextOn } from "./context-on";
 export { addMember, type NewMember } from "./add-member";
+export { applyPlannedPrices } from "./facts/apply-planned-prices";
 export { deleteFact } from "./facts/delete-fact";
+export { exportServices } from "./facts/export-services";
 export { listFacts } from "./facts/list-facts";
+export { listPricedServices } from "./facts/list-priced-services";
 export { listOpeningHours, setOpeningHours } from "./facts/opening-hours";
 export { parseFact, type Facts } from "./facts/parse-fact";
 export { setOpenHolidays } from "./facts/set-open-holidays";

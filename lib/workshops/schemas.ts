@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { locale } from "@/lib/core/locales";
-import { safetyCard, type ServiceFact } from "./context";
+import { priceTerms, safetyCard, type ServiceFact } from "./context";
 
 export * from "./plan/schemas";
 export * from "./reply-schemas";
@@ -114,9 +114,28 @@ export type ClosureEntry = z.infer<typeof closureEntry>;
 export const safetyCardEntry = safetyCard.extend({ isActive: z.boolean() });
 export type SafetyCardEntry = z.infer<typeof safetyCardEntry>;
 
+/** What a table is handed out as. */
+export const tableFormat = z.object({ format: z.enum(["csv", "xlsx"]).default("xlsx") });
+
+/** A change of what a service costs, as the list beside it shows it. */
+export const priceChange = z.object({
+  at: z.iso.datetime(),
+  /** Null for who is in the team no more, and where it was no person. */
+  by: z.string().nullable(),
+  isPerson: z.boolean(),
+  before: priceTerms.nullable(),
+  after: priceTerms,
+});
+export type PriceChange = z.infer<typeof priceChange>;
+
+export type ServiceEntry = ServiceFact & {
+  /** The latest first. */
+  priceChanges: readonly PriceChange[];
+};
+
 /** What each kind of fact looks like in the team's lists. */
 export type FactEntries = {
-  service: ServiceFact;
+  service: ServiceEntry;
   faq: FaqEntry;
   closure: ClosureEntry;
   safety_card: SafetyCardEntry;

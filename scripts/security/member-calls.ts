@@ -97,6 +97,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "DELETE /contacts/{id}": { roles: owner },
   "POST /documents": { roles: office, body: () => textFile() },
   "POST /documents/from-url": { roles: office, body: () => ({ url: "https://probe.invalid/" }) },
+  "GET /services/export": { roles: everybody },
   "PATCH /documents/{id}": { roles: office, body: () => ({ isActive: true }) },
   "POST /documents/{id}/reindex": { roles: office },
   "DELETE /documents/{id}": { roles: office },

@@ -40,6 +40,7 @@ export const rowMakers: Record<string, RowMaker> = {
     price_min_cents: 8900,
     price_max_cents: 14900,
   }),
+  service_price_changes: (workshop) => ({ service_id: idIn(workshop, "services"), after: {} }),
   faqs: () => ({ question: `Wie zahle ich? ${unique()}`, answer: "Bar." }),
   safety_cards: () => ({
     level: "red",

@@ -26,6 +26,7 @@ export function buildWorkshopContext(
       openHolidays: [],
       currency: "EUR",
       formality: "sie",
+      isDrafting: false,
       phone: "+493415550142",
       towPhone: null,
       email: "werkstatt@kfz-brandt.example",

@@ -14,12 +14,13 @@ import type { useReply } from "./use-reply";
 type ComposerProps = {
   conversation: ConversationDetail;
   reply: ReturnType<typeof useReply>;
+  openPosition: number | null;
   addNote: ReturnType<typeof useNotes>["add"];
   onAdded: () => void;
 };
 
 /** Where one writes: to the customer, or to colleagues; each keeps its own text. */
-export function Composer({ conversation, reply, addNote, onAdded }: ComposerProps) {
+export function Composer({ conversation, reply, openPosition, addNote, onAdded }: ComposerProps) {
   const t = useTranslations("inbox");
   const { role } = useInbox();
   const [kind, setKind] = useState<"reply" | "note">("reply");
@@ -48,7 +49,7 @@ export function Composer({ conversation, reply, addNote, onAdded }: ComposerProp
         />
       </div>
       {kind === "reply" ? (
-        <ReplyBox conversation={conversation} reply={reply} />
+        <ReplyBox conversation={conversation} reply={reply} openPosition={openPosition} />
       ) : (
         <NoteBox conversationId={conversation.id} add={addNote} onAdded={onAdded} />
       )}

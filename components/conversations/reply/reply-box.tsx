@@ -13,13 +13,19 @@ import { ReplyTrouble } from "./reply-trouble";
 import { useBrowserSwitch } from "@/components/api/browser-switch";
 import { enterSends } from "./reply-settings";
 import type { useReply } from "./use-reply";
+import { SuggestionBar } from "./suggestion-bar";
 import { useCannedReplies } from "./use-canned-replies";
 import { useSendKey } from "./use-send-key";
 
-type ReplyBoxProps = { conversation: ConversationDetail; reply: ReturnType<typeof useReply> };
+type ReplyBoxProps = {
+  conversation: ConversationDetail;
+  reply: ReturnType<typeof useReply>;
+  /** Position of the customer's message that is open; null where the last word is not theirs. */
+  openPosition: number | null;
+};
 
 /** Writes to the customer. */
-export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
+export function ReplyBox({ conversation, reply, openPosition }: ReplyBoxProps) {
   const t = useTranslations("inbox");
   const { workshop } = useInbox();
   const tellTyping = useTellTyping(workshop, conversation.id);
@@ -41,6 +47,13 @@ export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
       }}
     >
       <ReplyTrouble reply={reply} colleague={conversation.assigneeName} />
+      {conversation.mode === "human" && openPosition !== null && reply.text === "" && (
+        <SuggestionBar
+          conversationId={conversation.id}
+          position={openPosition}
+          onTake={reply.write}
+        />
+      )}
       <div className="flex items-end gap-1 sm:gap-2">
         <CannedMenu
           conversation={conversation}
@@ -78,7 +91,10 @@ export function ReplyBox({ conversation, reply }: ReplyBoxProps) {
 }
 
 /** What happens with the reply, and by which key it goes. */
-function ReplyHint({ conversation, reply: { excess, missing } }: ReplyBoxProps) {
+function ReplyHint({
+  conversation,
+  reply: { excess, missing },
+}: Omit<ReplyBoxProps, "openPosition">) {
   const t = useTranslations("inbox");
   const { memberEmail } = useInbox();
   const doesEnterSend = useBrowserSwitch(enterSends);

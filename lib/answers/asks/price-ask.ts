@@ -1,4 +1,4 @@
-import { priceOf, sumOf, type Price } from "@/lib/chat";
+import { gapText, priceOf, priceWithDays, sumOf, type Price } from "@/lib/chat";
 import { formatCents } from "@/lib/core/money";
 import type { AskOf } from "@/lib/understanding";
 import {
@@ -41,7 +41,8 @@ export function priceAsk(ask: AskOf<"price">, turn: Turn): Part {
 
 /** One row of the price list. */
 export function priceLine({ service }: MeantService, turn: Turn): string {
-  return `${service.name}: ${amountText(priceOf(service), turn)}`;
+  const price = priceWithDays(service, turn, (it) => amountText(it, turn));
+  return `${service.name}: ${price}`;
 }
 
 /** Writes a price in the reply's language and the workshop's currency; pounds are written their own way in both: "£235". */
@@ -59,6 +60,8 @@ export function amountText(price: Price, { context, locale, wording }: Turn): st
       return wording.price.upTo(write(price.cents));
     case "onRequest":
       return wording.price.onRequest;
+    default:
+      return gapText(price, { locale, wording });
   }
 }
 

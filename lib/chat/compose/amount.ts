@@ -1,4 +1,5 @@
 import { formatCents } from "@/lib/core/money";
+import { gapText } from "../facts/price-days";
 import type { Price } from "../facts/prices";
 import type { Turn } from "./part";
 
@@ -17,5 +18,7 @@ export function amountText(price: Price, { context, locale, wording }: Turn): st
       return wording.price.upTo(write(price.cents));
     case "onRequest":
       return wording.price.onRequest;
+    default:
+      return gapText(price, { locale, wording });
   }
 }

@@ -1,5 +1,6 @@
 import { priceSources } from "../facts/source-rows";
 import type { Meaning } from "../understand/meaning";
+import { isAddedUp } from "./added-up";
 import { part, type Part, type Turn } from "./part";
 import { missingText } from "./price-part";
 import { groupServices } from "./service-groups";
@@ -12,7 +13,7 @@ export function durationPart(meaning: Meaning, turn: Turn): Part {
   const unknown = services.filter(({ durationMinutes }) => durationMinutes <= 0);
   const missing = meaning.intents.has("price") ? [] : missingText(meaning, turn);
   const groups = groupServices(meaning, catalog);
-  const isSum = unknown.length === 0 && groups.length > 1 && groups.every((it) => it.length === 1);
+  const isSum = unknown.length === 0 && isAddedUp(groups, meaning, catalog);
   const total = known.reduce((sum, { durationMinutes }) => sum + durationMinutes, 0);
   return part({
     text: [

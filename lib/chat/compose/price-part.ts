@@ -1,19 +1,15 @@
 import type { ServiceFact } from "@/lib/workshops/context";
-import { priceOf, sumOf } from "../facts/prices";
+import { priceWithDays } from "../facts/price-days";
+import { sumOf } from "../facts/prices";
 import { priceSources } from "../facts/source-rows";
 import type { Meaning } from "../understand/meaning";
 import { missingVariants } from "../understand/missing-variants";
 import { openQuestion } from "./action-part";
 import { amountText } from "./amount";
-import { areJoined } from "../understand/joined-services";
 import { part, type Part, type Turn } from "./part";
 import { affirms } from "./polarity";
-import {
-  areAlternatives,
-  findInclusions,
-  groupServices,
-  type ServiceGroup,
-} from "./service-groups";
+import { areSeveralWishes, isAddedUp } from "./added-up";
+import { findInclusions, groupServices, type ServiceGroup } from "./service-groups";
 
 const maxListed = 12;
 
@@ -61,7 +57,8 @@ export function missingText({ annotation, services }: Meaning, { catalog, wordin
 
 /** One row of the price list. */
 export function priceLine(service: ServiceFact, turn: Turn): string {
-  return `${service.name}: ${amountText(priceOf(service), turn)}`;
+  const price = priceWithDays(service, turn, (it) => amountText(it, turn));
+  return `${service.name}: ${price}`;
 }
 
 function headline(groups: readonly ServiceGroup[], isAffirmed: boolean, { wording }: Turn) {
@@ -98,17 +95,12 @@ function closing(
   meaning: Meaning,
   turn: Turn,
 ): string[] {
-  const { areTogether, intents } = meaning;
-  const isClear = groups.length > 1 && groups.every((group) => group.length === 1);
-  const wereNamed =
-    areTogether || groups.every((group) => group.every(({ units }) => units.length > 0));
-  if (!isClear || !wereNamed || areAlternatives(services, turn.catalog)) return [];
+  if (!areSeveralWishes(groups, meaning, turn.catalog)) return [];
   const inclusions = findInclusions(services, turn.catalog);
   const [inclusion] = inclusions;
   if (inclusion) {
     return [turn.wording.included(inclusion.included.name, inclusion.within.name)];
   }
-  const isSum = !intents.has("compare") && (areTogether || areJoined(meaning));
-  const sum = isSum ? sumOf(services) : null;
+  const sum = isAddedUp(groups, meaning, turn.catalog) ? sumOf(services) : null;
   return sum ? [turn.wording.total(amountText(sum, turn))] : [];
 }

@@ -37,6 +37,12 @@ export interface Wording {
     upTo(amount: string): string;
     onRequest: string;
     free: string;
+    /** In place of an amount that holds on other days only. */
+    notYet(day: string): string;
+    ended(day: string): string;
+    /** Behind an amount: until when it holds, and what comes after it. */
+    until(day: string): string;
+    later(day: string, amount: string): string;
   };
   /** Asked for a price of nothing in particular. */
   whichService: string;

@@ -89,7 +89,8 @@ function isLabelRow(cells: readonly string[]): boolean {
   return !cells.some((cell) => /\d/.test(cell)) && cells.slice(1).some(isPriceLabel);
 }
 
-function isPriceLabel(cell: string): boolean {
+/** Whether the head of a column says that prices are in it. */
+export function isPriceLabel(cell: string): boolean {
   return priceLabel.test(cell) && !/kosten(?:los|frei)/i.test(cell);
 }
 

@@ -1,6 +1,6 @@
 import type { Currency } from "@/lib/core/money";
 import { cutText, shortenText, tidyLine } from "@/lib/core/text";
-import { findPrices, type FoundPrice } from "../documents/find-prices";
+import { findPrices, isPriceLabel, type FoundPrice } from "../documents/find-prices";
 
 /** A row of a pasted list; without a price it is priced on request. */
 export type PastedService = Omit<FoundPrice, "priceMinCents"> & {
@@ -38,6 +38,7 @@ export function readPastedTable(text: string, currency: Currency): PastedTable {
   const priced = new Map(prices.map((price) => [price.serviceName.toLowerCase(), price]));
   const head = headOf(taken);
   const durationAt = head.findIndex((cell) => durationLabel.test(cell));
+  const priceAt = head.findIndex(isPriceLabel);
   const services = new Map<string, PastedService>();
   const remarks: TableRemark[] = [];
   for (const { line, cells } of taken.slice(head.length === 0 ? 0 : 1)) {
@@ -63,7 +64,9 @@ export function readPastedTable(text: string, currency: Currency): PastedTable {
         durationMinutes,
       });
       const amountAt = cells.findIndex(
-        (cell, at) => at !== nameAt && at !== durationAt && /\d/.test(cell),
+        (cell, at) =>
+          // Where a head says which column it is, numbers elsewhere are none.
+          (priceAt === -1 ? at !== nameAt && at !== durationAt : at === priceAt) && /\d/.test(cell),
       );
       if (price === undefined && amountAt !== -1) remark("priceUnread", amountAt);
       if (durationMinutes === 0 && /[1-9\p{L}]/u.test(duration))
@@ -98,7 +101,9 @@ type Row = { line: number; cells: string[] };
 function toRows(text: string): Row[] {
   const [first = ""] = text.split("\n", 1);
   const count = (mark: string) => first.split(mark).length;
-  const mark = ["\t", ";", ","].reduce((best, next) => (count(next) > count(best) ? next : best));
+  // A tab is nothing that anybody writes into a cell: where there is one, it parts them.
+  const marks = first.includes("\t") ? ["\t"] : ["\t", ";", ","];
+  const mark = marks.reduce((best, next) => (count(next) > count(best) ? next : best));
   const rows: Row[] = [{ line: 1, cells: [] }];
   let line = 1;
   let cell = "";

@@ -28,6 +28,7 @@ export const workshopSettings = z.object({
   region: z.string(),
   currency: z.enum(currencies),
   formality: z.enum(["sie", "du"]),
+  isDrafting: z.boolean(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
   website: z.string().nullable(),
@@ -66,6 +67,9 @@ const groups = {
     locale,
     formality: z.enum(["sie", "du"]),
   }),
+  answers: z.object({
+    isDrafting: z.enum(["bot", "team"]).transform((answers) => answers === "team"),
+  }),
   look,
   widget: look.extend({
     quickReplies: lines.pipe(z.array(line(80)).max(6)),
@@ -87,7 +91,7 @@ export const proposedProfile = z
   .partial();
 
 export type SettingsGroup = keyof typeof groups;
-export const settingsGroup = z.enum(["profile", "look", "widget"]);
+export const settingsGroup = z.enum(["profile", "answers", "look", "widget"]);
 
 /** The settings as they are now. Throws `forbidden` for whoever is not the owner, `not_found`. */
 export async function getWorkshopSettings(ctx: MemberContext): Promise<WorkshopSettings> {

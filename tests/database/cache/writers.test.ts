@@ -135,6 +135,11 @@ const ways: Record<string, Way> = {
     caller: "service",
     args: () => ({ p_now: "2026-11-01T00:00:00Z", p_limit: 10 }),
   },
+  "apply_planned_prices services": {
+    ...governs({}),
+    caller: "service",
+    args: () => ({ p_now: "2099-01-02T00:00:00Z", p_limit: 10 }),
+  },
   "request_deletion workshops": office(() => ({ p_name: "Werkstatt" })),
   "cancel_deletion workshops": office(() => ({})),
   "erase_deleted_workshop workshops": {
@@ -169,6 +174,10 @@ async function prepare(writer: string): Promise<(table: string) => string> {
     ours.rowIds.set(table, ids.get(table) ?? "");
   }
   for (const table of ["price_proposals", "knowledge_gaps"]) ids.set(table, await insert(table));
+  await database.sql(
+    "update public.services set planned_from = '2099-01-01', planned_min_cents = 9900 where id = $1",
+    [ids.get("services")],
+  );
   await database.service.call("import_workshop", { p_workshop: file });
   await database.sql(
     `update public.workshops set suspended_at = now(), suspension_reason = 'Umzug', plan = 'business',

@@ -175,7 +175,16 @@ describe("settings", () => {
     expect(await getWorkshopSettings(owner)).toMatchObject({ country: "CH", currency: "CHF" });
   });
 
+  it("say whether the team sends every answer", async () => {
+    await updateWorkshopSettings(owner, "answers", { isDrafting: "team" });
+    const team = await getWorkshopSettings(owner);
+    await updateWorkshopSettings(owner, "answers", { isDrafting: "bot" });
+
+    expect([team.isDrafting, (await getWorkshopSettings(owner)).isDrafting]).toEqual([true, false]);
+  });
+
   it.each([
+    ["answers", { isDrafting: "maybe" }, "isDrafting"],
     ["widget", { ...widget, primaryColor: "red" }, "primaryColor"],
     ["widget", { ...widget, allowedOrigins: "javascript:alert(1)" }, "allowedOrigins"],
     ["widget", { ...widget, quickReplies: "a\nb\nc\nd\ne\nf\ng" }, "quickReplies"],

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { toV1Service } from "@/lib/api-keys";
 import { defineRoute } from "@/lib/server/define-route";
-import { listFacts, saveFact } from "@/lib/workshops";
+import { withWorkshop } from "@/lib/server/with-workshop";
+import { listPricedServices, saveFact } from "@/lib/workshops";
 
-/** The price list, in the workshop's own order. */
+/** The price list of today, in the workshop's own order. */
 export const GET = defineRoute({ actor: "program", cache: "never" }, async (ctx) => ({
-  rows: (await listFacts(ctx, "service")).map(toV1Service),
+  rows: (await listPricedServices(await withWorkshop(ctx))).map(toV1Service),
 }));
 
 /** Adds a service; the rules are those of the workshop file. */

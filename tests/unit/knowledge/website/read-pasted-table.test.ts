@@ -35,6 +35,13 @@ describe("a pasted price list", () => {
     ]);
   });
 
+  it("takes a number under another head for no price that was missed", () => {
+    const text = "Leistung;Preis;Gültig bis;Beschreibung\nKlima;;31.12.2026;für 4 Personen";
+
+    expect(read(text)).toEqual([service("Klima", null, null)]);
+    expect(remarks(text)).toEqual([]);
+  });
+
   it("keeps rows without a price, priced on request, and each name once", () => {
     const text = "Ölwechsel\t89 €\nKarosserie\t\nölwechsel\t99 €";
 

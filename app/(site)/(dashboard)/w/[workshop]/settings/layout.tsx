@@ -9,7 +9,7 @@ export default async function SettingsLayout({ params, children }: SettingsLayou
   const { workshop: slug } = await params;
   const workshop = await findMyWorkshop(slug);
   return (
-    <div className="mx-auto grid w-full max-w-3xl gap-6 p-4 sm:p-6 lg:p-8">
+    <div className="mx-auto grid w-full max-w-3xl grid-cols-1 gap-6 p-4 sm:p-6 lg:p-8">
       {workshop && <SettingsTabs slug={slug} isOwner={can(workshop.role, "changeSettings")} />}
       {children}
     </div>

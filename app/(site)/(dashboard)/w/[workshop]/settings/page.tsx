@@ -30,6 +30,7 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
       regions={listRegions(locale)}
       actions={{
         profile: saveSettings.bind(null, slug, "profile"),
+        answers: saveSettings.bind(null, slug, "answers"),
         widget: saveSettings.bind(null, slug, "widget"),
       }}
     />
