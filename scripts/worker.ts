@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
+import { serverEnv } from "@/lib/env/server";
+import { errorReports } from "@/lib/observability/error-reports";
+import { traces } from "@/lib/observability/traces";
 import { beat, type Worker } from "@/lib/queue/beat";
 import type { Lanes } from "@/lib/queue/lanes";
 import { createWorkCounts } from "@/lib/queue/work-counts";
 import { readerBounds } from "@/lib/server/document-reader";
+import { startErrorReports } from "@/lib/server/metrics/start-error-reports";
+import { startTraces } from "@/lib/server/metrics/start-traces";
 import { startTelling } from "@/lib/server/metrics/start-telling";
 import { runJobs } from "@/lib/server/jobs";
 import { runtime } from "@/lib/server/runtime";
@@ -29,6 +34,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => st
 
 try {
   const shared = runtime();
+  await startTraces(serverEnv(), "worker", shared.log);
+  await startErrorReports(serverEnv(), "worker", shared.log);
   startTelling(shared, "worker");
   console.log("The worker waits for jobs");
   await Promise.all([
@@ -37,6 +44,7 @@ try {
     ...Array.from({ length: scheduleLanes }, () => repeat(shared, scheduleOnce)),
   ]);
   await beat(shared.openServiceDb(), worker, counts, true);
+  await Promise.all([traces()?.close(), errorReports()?.close()]);
   await shared.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { HistoryGate } from "@/components/site/history-gate";
+import { WebVitals } from "@/components/vitals/web-vitals";
 import { pickMessages } from "@/lib/i18n/messages";
 import "../globals.css";
 import { readTheme } from "./read-theme";
@@ -30,6 +31,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
     <html lang={locale} data-theme={theme} data-scroll-behavior="smooth" suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col bg-canvas">
         <HistoryGate />
+        <WebVitals />
         <NextIntlClientProvider messages={pickMessages(locale, ["common", "errors"])}>
           {children}
         </NextIntlClientProvider>

@@ -12,6 +12,7 @@ import { DataTable } from "./data-table";
 import { LineChart } from "./line-chart";
 import { useInstanceColumns, useRouteColumns, useServiceColumns } from "./performance-columns";
 import { Section } from "./section";
+import { VitalsSection } from "./vitals-section";
 
 type PerformanceScreenProps = {
   performance: Performance;
@@ -35,6 +36,7 @@ export function PerformanceScreen({ performance, range, slow }: PerformanceScree
           empty={t("none")}
         />
       </Section>
+      <VitalsSection vitals={performance.vitals} />
       <Section title={t("instances")}>
         <DataTable
           label={t("instances")}

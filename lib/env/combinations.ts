@@ -10,6 +10,7 @@ const needed: readonly (readonly [name: string, needs: string])[] = [
   ["AI_PRICE_INPUT", "AI_PRICE_OUTPUT"],
   ["AI_PRICE_OUTPUT", "AI_PRICE_INPUT"],
   ["SMTP_URL", "MAIL_FROM"],
+  ["OTEL_EXPORTER_OTLP_HEADERS", "OTEL_EXPORTER_OTLP_ENDPOINT"],
 ];
 
 /** Variables of which one at most is set: each names a database. */

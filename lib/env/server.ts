@@ -4,6 +4,7 @@ import { aiVariables } from "./ai";
 import { checkCombinations } from "./combinations";
 import { operatorVariables } from "./operator";
 import { parseEnv, type EnvSource } from "./parse-env";
+import { telemetryVariables } from "./telemetry";
 import { trustedProxies } from "./trusted-proxies";
 import { httpUrl, poolVariables, port, postgresUrl, secret, signUp, smtpUrl } from "./values";
 
@@ -46,6 +47,7 @@ const variables = z.object({
   EMBEDDING_MODEL: z.string().default("text-embedding-3-small"),
   ...aiVariables,
   ...operatorVariables,
+  ...telemetryVariables,
   /** A decoder of VINs that speaks as NHTSA's vPIC does; unset, no VIN leaves this installation. */
   VIN_DECODER_URL: httpUrl.optional(),
   /** A frozen clock, for evaluation and tests. */

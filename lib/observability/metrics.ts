@@ -1,7 +1,7 @@
 import { emptyCounts, stepOf } from "./histogram";
 
-/** What is timed: addresses of the API, pages, server actions, files, calls of models, jobs. */
-export type LatencyKind = "api" | "page" | "action" | "file" | "model" | "job";
+/** What is timed: addresses of the API, pages, server actions, files, calls of models, jobs; and pages in their browsers. */
+export type LatencyKind = "api" | "page" | "action" | "file" | "model" | "job" | "vital";
 
 export type Timed = {
   kind: LatencyKind;

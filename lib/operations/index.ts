@@ -26,6 +26,7 @@ export {
 } from "./blocks";
 export { circuitGauge } from "./service-states";
 export { getPerformance } from "./performance";
+export { countVitals, vitalReport, type VitalFigures } from "./vitals";
 export { watchOver, type AlertContext } from "./tell-alerts";
 export {
   deleteDeadLetter,

@@ -3,6 +3,7 @@ import { percentile } from "@/lib/observability/histogram";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import type { AdminContext } from "./context";
 import { serviceStatesOf } from "./service-states";
+import { vitalFigures } from "./vitals";
 import type { Performance, PerformanceRange } from "./schemas";
 
 const counts = z.array(z.number());
@@ -38,6 +39,9 @@ const answer = z.object({
       gauges: z.record(z.string(), z.number()),
     }),
   ),
+  vitals: z.array(
+    z.object({ route: z.string(), requests: z.number(), errors: z.number(), counts }),
+  ),
   releases: z.array(z.object({ release: z.string(), at: z.string() })),
 });
 
@@ -52,7 +56,7 @@ export async function getPerformance(
     p_range: range,
     p_now: ctx.now().toISOString(),
   });
-  const { routes, series, instances, releases } = answer.parse(found);
+  const { routes, series, instances, vitals, releases } = answer.parse(found);
   const stepSeconds = stepMs[range] / 1_000;
   return {
     routes: routes.map((row) => ({
@@ -73,6 +77,7 @@ export async function getPerformance(
       p95: percentile(row.counts, 0.95) ?? 0,
     })),
     services: serviceStatesOf(instances),
+    vitals: vitalFigures(vitals),
     instances: instances.map(({ gauges, ...instance }) => ({
       ...instance,
       cpuPercent: gauges["cpuPercent"] ?? 0,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CircuitReading } from "@/lib/core/circuit";
 import type { OutsideService } from "@/lib/core/outside-service";
+import type { VitalFigures } from "./vitals";
 import { planKey, workshopSlug, type PlanKey } from "@/lib/workshops/schemas";
 
 export const limitsPlan = planKey;
@@ -187,6 +188,7 @@ export type Performance = {
   series: PerformancePoint[];
   instances: InstanceFigures[];
   services: ServiceFigures[];
+  vitals: VitalFigures[];
   /** When the first process of each release told. */
   releases: { release: string; at: string }[];
 };

@@ -26,6 +26,7 @@ export type DoJobOptions = {
  */
 export async function doJob(options: DoJobOptions, job: Job): Promise<JobEnd> {
   const { db, log, jobs, signal } = options;
+  const begunMs = performance.now();
   const about = aboutOf(job);
   const handler = jobs.get(job.name);
   const delays = handler?.delays ?? usualDelays;
@@ -37,7 +38,7 @@ export async function doJob(options: DoJobOptions, job: Job): Promise<JobEnd> {
     await handler.run(job, signal);
     await claim.end();
     await callRpc(db, "finish_job", { p_id: job.id });
-    log.info("job_done", about);
+    log.info("job_done", { ...about, ms: msSince(begunMs) });
     return "done";
   } catch (error) {
     await claim.end();
@@ -47,7 +48,7 @@ export async function doJob(options: DoJobOptions, job: Job): Promise<JobEnd> {
       log.info("job_released", about);
       return "postponed";
     }
-    return endFailed(options, { job, handler, delays, error });
+    return endFailed(options, { job, handler, delays, error, begunMs });
   }
 }
 
@@ -56,14 +57,15 @@ type Failed = {
   handler: JobHandler | undefined;
   delays: readonly number[];
   error: unknown;
+  begunMs: number;
 };
 
 async function endFailed(options: DoJobOptions, failed: Failed): Promise<JobEnd> {
   const { db, log, random = Math.random } = options;
-  const { job, handler, delays, error } = failed;
+  const { job, handler, delays, error, begunMs } = failed;
   const about = aboutOf(job);
   const reason = reasonOf(error);
-  log.warn("job_failed", { ...about, reason, error });
+  log.warn("job_failed", { ...about, ms: msSince(begunMs), reason, error });
   const delay = delays[job.attempts - 1];
   if (delay !== undefined && !isFinal(error)) {
     // A fifth more or less, so that what failed together does not come back together.
@@ -82,6 +84,8 @@ async function endFailed(options: DoJobOptions, failed: Failed): Promise<JobEnd>
   log.error("job_buried", { ...about, reason });
   return "buried";
 }
+
+const msSince = (begunMs: number) => Math.round(performance.now() - begunMs);
 
 /** How long the server that refused wants to be left alone. */
 function askedSeconds(error: unknown): number {

@@ -84,6 +84,8 @@ export const policies = {
   vin: { whenAway: "open", limits: { network: window(5, minute) } },
   /** Calendar programs of a whole office, and whoever guesses at their addresses. */
   feed: { whenAway: "open", limits: { network: window(60, minute) } },
+  /** What browsers tell of pages, once a page: a whole office at work. */
+  vitals: { whenAway: "open", limits: { network: window(600, minute) } },
   /** Addresses that name no workshop: whoever tries them out is counted before the database is asked. */
   unknown: { whenAway: "open", limits: { network: window(60, minute) } },
   auth: {

@@ -122,6 +122,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     maxUploadBytes: maxWebhookBytes,
   },
   { path: "/api/vin/{vin}", methods: reading, policy: "vin" },
+  { path: "/api/vitals", methods: ["POST"], policy: "vitals" },
   { path: "/api/calendar/{token}", methods: reading, policy: "feed" },
   { path: "/api/jobs/run", methods: [...reading, "POST"], policy: "jobs" },
   { path: "/api/metrics", methods: reading, policy: "jobs" },

@@ -26,7 +26,7 @@ export async function guardPlatformRequest(
   await admitRequest(limits, { policy, counts, network, ...place });
 }
 
-const byNetwork = ["api", "feed", "jobs", "ready", "vin"] as const;
+const byNetwork = ["api", "feed", "jobs", "ready", "vin", "vitals"] as const;
 
 function isByNetwork(policy: PolicyName | null): policy is (typeof byNetwork)[number] {
   return byNetwork.some((name) => name === policy);

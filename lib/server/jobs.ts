@@ -14,6 +14,7 @@ import { channelJobs, type ChannelRuntime } from "./channel-jobs";
 import { createDocumentReader } from "./document-reader";
 import type { Messaging } from "./messaging";
 import { messagingJobs } from "./messaging-jobs";
+import { traceJobs } from "./metrics/trace-jobs";
 import type { Runtime } from "./runtime";
 
 type JobRuntime = Pick<Runtime, "openServiceDb" | "log" | "now" | "embedding" | "site"> & {
@@ -42,7 +43,7 @@ export async function runJobs(runtime: JobRuntime, options: RunOptions = {}): Pr
     ...options,
     db: runtime.openServiceDb(),
     log: runtime.log,
-    jobs: jobTable(runtime),
+    jobs: traceJobs(jobTable(runtime)),
   });
 }
 

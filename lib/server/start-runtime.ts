@@ -1,4 +1,7 @@
+import { serverEnv } from "@/lib/env/server";
 import { measureRequests } from "./metrics/measure-requests";
+import { startErrorReports } from "./metrics/start-error-reports";
+import { startTraces } from "./metrics/start-traces";
 import { startTelling } from "./metrics/start-telling";
 import { openFrontDoor } from "./front-door";
 import type { HotRoutes } from "./hot-routes";
@@ -13,6 +16,8 @@ export function startRuntime(hotRoutes: HotRoutes): void {
     stampRequestIds();
     runtime();
     measureRequests(runtime().metrics);
+    void startTraces(serverEnv(), "web", runtime().log);
+    void startErrorReports(serverEnv(), "web", runtime().log);
     startTelling(runtime(), "web");
     openFrontDoor(hotRoutes);
     leaveStreamEnd();

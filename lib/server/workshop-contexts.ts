@@ -5,6 +5,7 @@ import { createMemoryCache } from "@/lib/cache/memory";
 import { formOf } from "@/lib/cache/form-of";
 import { createRedisLayer, type RedisLayer } from "@/lib/cache/redis";
 import type { Db } from "@/lib/core/context";
+import { requestCost } from "@/lib/observability/request-cost";
 import type { RedisDoor } from "@/lib/redis/create-redis";
 import { flagsChange } from "@/lib/operations";
 import { momentAt } from "@/lib/calendar";
@@ -108,6 +109,8 @@ export function createWorkshopContexts(options: WorkshopContextsOptions): Worksh
     async get(slug) {
       await feed.keepUp();
       const found = await memory.get(slug);
+      const cost = requestCost();
+      if (found.value !== null && cost) cost.workshop ??= slug;
       return { ...found, value: found.value && today(found.value) };
     },
     catchUp: feed.catchUp,

@@ -6,6 +6,7 @@ import { measure, type Measurement, type MeasurePlan } from "./measure";
 import { measureInTurns } from "./measure-in-turns";
 import { profileCosts } from "./profile-costs";
 import { streams } from "./streams";
+import { telemetry } from "./telemetry";
 import { limitsOff, type World } from "./world";
 
 /** Yields one measurement after the other, so that each is shown as soon as it is there. */
@@ -139,4 +140,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   "widget-config": widgetConfig,
   "chat-turn": chatTurn,
   streams,
+  telemetry,
 };

@@ -11,14 +11,19 @@ export function countCalls(db: Db, metrics: Metrics): Db {
     stats: db.stats,
     async call(name, args, signal) {
       const startedMs = performance.now();
+      let isError = true;
       try {
-        return await db.call(name, args, signal);
+        const answer = await db.call(name, args, signal);
+        isError = false;
+        return answer;
       } finally {
-        const ms = performance.now() - startedMs;
+        const endedMs = performance.now();
+        const ms = endedMs - startedMs;
         const cost = requestCost();
         if (cost) {
           cost.dbCalls += 1;
           cost.dbMs += ms;
+          cost.span?.add({ name: `rpc ${name}`, startedMs, endedMs, isError });
         }
         if (ms > slowMs) metrics.count("slow_queries", name);
       }

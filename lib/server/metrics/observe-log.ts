@@ -1,6 +1,9 @@
 import { cutText } from "@/lib/core/text";
 import type { Logger } from "@/lib/core/context";
+import { errorReports } from "@/lib/observability/error-reports";
+import { requestCost } from "@/lib/observability/request-cost";
 import type { Metrics } from "@/lib/observability/metrics";
+import { toErrorReport } from "@/lib/observability/to-error-report";
 
 type Fields = Record<string, unknown>;
 
@@ -22,6 +25,7 @@ const readers: Readonly<Record<string, (fields: Fields, metrics: Metrics) => voi
       ms: numberOf(ms),
       isError: failure !== null && failure !== undefined,
     });
+    traceModel({ model: textOf(model) || "model", ms: numberOf(ms), failure: textOf(failure) });
     if (typeof failure === "string") metrics.count("model_failures", textOf(failure));
   },
   job_done: ({ job, ms }, metrics) =>
@@ -31,7 +35,19 @@ const readers: Readonly<Record<string, (fields: Fields, metrics: Metrics) => voi
   job_buried: ({ job }, metrics) => metrics.count("buried_jobs", textOf(job)),
 };
 
-/** A log that tells the metrics of what they keep. */
+/** A part of the turn at hand; the line is written when the model has just answered or failed. */
+function traceModel({ model, ms, failure }: { model: string; ms: number; failure: string }): void {
+  const endedMs = performance.now();
+  requestCost()?.span?.add({
+    name: `model ${model}`,
+    startedMs: endedMs - ms,
+    endedMs,
+    facts: failure === "" ? {} : { "carbot.failure": failure },
+    isError: failure !== "",
+  });
+}
+
+/** A log that tells the metrics of what they keep, and whoever collects error reports of errors. */
 export function observeLog(log: Logger, metrics: Metrics): Logger {
   const watch =
     (write: Logger["info"]): Logger["info"] =>
@@ -39,5 +55,9 @@ export function observeLog(log: Logger, metrics: Metrics): Logger {
       if (Object.hasOwn(readers, event)) readers[event]?.(fields, metrics);
       write(event, fields);
     };
-  return { info: watch(log.info), warn: watch(log.warn), error: watch(log.error) };
+  const report: Logger["error"] = (event, fields = {}) => {
+    log.error(event, fields);
+    errorReports()?.send(toErrorReport(event, fields));
+  };
+  return { info: watch(log.info), warn: watch(log.warn), error: watch(report) };
 }

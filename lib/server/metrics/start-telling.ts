@@ -1,12 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { cutText } from "@/lib/core/text";
-import { serverEnv } from "@/lib/env/server";
 import type { Runtime } from "../runtime";
 import { readCircuits } from "./circuit-gauges";
 import { createCollectCounters } from "./collect-counters";
 import { createProcessGauges } from "./process-gauges";
+import { releaseName } from "./release-name";
 import { createTellMetrics } from "./tell-metrics";
 
 const everyMs = 10_000;
@@ -30,15 +28,4 @@ export function startTelling(runtime: Runtime, program: "web" | "worker"): void 
   });
   holder.carbotTelling = setInterval(() => void tell(), everyMs);
   holder.carbotTelling.unref();
-}
-
-/** What this process runs: as the operator calls it, else the build's own id. */
-function releaseName(): string {
-  const named = serverEnv().RELEASE;
-  if (named !== undefined) return named;
-  try {
-    return cutText(readFileSync(".next/BUILD_ID", "utf8").trim(), 40);
-  } catch {
-    return "development";
-  }
 }

@@ -26,7 +26,7 @@ function createRegistry(metrics: Metrics): Registry {
       registers: [registry],
       collect() {
         this.reset();
-        for (const row of metrics.totals().latencies) {
+        for (const row of timingsOf(metrics)) {
           this.inc({ kind: row.kind, route: row.route }, valueOf(row));
         }
       },
@@ -41,6 +41,10 @@ function createRegistry(metrics: Metrics): Registry {
   return registry;
 }
 
+/** Durations alone: what browsers measure has units of its own, and stands on the admins' page. */
+const timingsOf = (metrics: Metrics) =>
+  metrics.totals().latencies.filter(({ kind }) => kind !== "vital");
+
 /** Cumulative, as Prometheus wants histograms. */
 function addBuckets(registry: Registry, metrics: Metrics): void {
   registry.registerMetric(
@@ -51,7 +55,7 @@ function addBuckets(registry: Registry, metrics: Metrics): void {
       registers: [],
       collect() {
         this.reset();
-        for (const { kind, route, counts } of metrics.totals().latencies) {
+        for (const { kind, route, counts } of timingsOf(metrics)) {
           let soFar = 0;
           for (const [step, count] of counts.entries()) {
             soFar += count;

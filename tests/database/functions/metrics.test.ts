@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMetrics } from "@/lib/observability/metrics";
-import { addMetrics, getPerformance, keepOperations } from "@/lib/operations";
+import { addMetrics, countVitals, getPerformance, keepOperations } from "@/lib/operations";
 import { startTwoWorkshops } from "../start-two-workshops";
 
 const { database, ours } = await startTwoWorkshops();
@@ -50,6 +50,23 @@ describe("what instances measure", () => {
     expect(instances.map(({ instance }) => instance)).toEqual(["web a", "web b"]);
     expect(releases).toEqual([{ release: "r1", at: expect.any(String) }]);
     expect((await getPerformance(ctx, "week")).routes[0]?.requests).toBe(100);
+  });
+
+  it("merges what browsers have told to different instances, apart from requests", async () => {
+    const page = "/w/{workshop}/inbox";
+    const loads = (values: readonly number[]) => {
+      const metrics = createMetrics(now);
+      for (const LCP of values) countVitals(metrics, { page, vitals: { LCP } });
+      return metrics.take();
+    };
+    await tell("web a", loads([2_500, 2_500, 2_500]));
+    await tell("web b", loads([9_000]));
+
+    const { vitals, routes } = await getPerformance(ctx, "hour");
+
+    expect(vitals).toEqual([{ page, name: "LCP", loads: 4, p75: 2_500, rating: "good" }]);
+    expect(routes.map(({ kind }) => kind)).not.toContain("vital");
+    expect((await getPerformance(ctx, "day")).vitals).toEqual(vitals);
   });
 
   it("is kept by the day: parts are made ahead, and those that are over go", async () => {

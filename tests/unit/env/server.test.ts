@@ -33,6 +33,8 @@ describe("the server's environment", () => {
       AI_MAX_STREAMS_PER_WORKSHOP: 5,
       LOG_LEVEL: "info",
       READ_LOCAL_PAGES: "off",
+      OTEL_SERVICE_NAME: "carbot",
+      OTEL_TRACES_SAMPLER_ARG: 1,
       SIGN_UP: "open",
       DEV_MAILBOX: "local",
       VISITOR_TOKEN_SECRET: expect.stringMatching(/^[\w-]{43}$/),
@@ -90,6 +92,10 @@ describe("the server's environment", () => {
     ["TRUSTED_PROXIES", "10.0.0.0/33", "must be addresses, networks such as 10.0.0.0/8"],
     ["RATE_LIMITS", "no", "must be on or off"],
     ["UPSTASH_REDIS_REST_URL", "redis://x", "must be an address that begins with http://"],
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4318", "must be an address"],
+    ["OTEL_EXPORTER_OTLP_HEADERS", "secret", "must be name=value pairs, separated by commas"],
+    ["OTEL_TRACES_SAMPLER_ARG", "2", "must be at most 1"],
+    ["SENTRY_DSN", "https://errors.example/1", "must have a key and end in a project's number"],
     ["LOG_LEVEL", "loud", "must be info, warn, error or silent"],
   ])("refuses %s = %s by name and rule", (name, value, rule) => {
     expect(() => parseServerEnv({ ...required, [name]: value })).toThrow(`${name}: ${rule}`);
