@@ -1,5 +1,6 @@
 import { operationsDefiners } from "./admin-functions";
 import { planDefiners, planMemberFunctions } from "./plan-functions";
+import { priceDefiners } from "./price-functions";
 import { privacyDefiners, privacyFunctions } from "./privacy-functions";
 import { softwareFunctions } from "./software-functions";
 import { vehicleFunctions } from "./vehicle-functions";
@@ -116,6 +117,7 @@ export const definers = [
   ...vehicleFunctions.map((name) => `public.${name}`),
   ...operationsDefiners,
   ...planDefiners,
+  ...priceDefiners,
   ...privacyDefiners,
   ...softwareFunctions.map((name) => `public.${name}`),
   "private.enqueue_job",
@@ -129,7 +131,6 @@ export const definers = [
   "private.note_conversation_event",
   "private.note_lead_event",
   "private.note_lead_in_queue",
-  "private.note_price_change",
   "private.require_member",
   "private.send_by_channel",
   "private.set_member_emails",
@@ -155,7 +156,6 @@ export const definers = [
   "public.claim_jobs",
   "public.create_member_login",
   "public.create_workshop",
-  "public.decide_price_proposal",
   "public.delete_account",
   "public.delete_canned_reply",
   "public.delete_dead_jobs",
@@ -236,7 +236,6 @@ export const definers = [
   "public.set_open_holidays",
   "public.set_opening_hours",
   "public.set_safety_override",
-  "public.set_service_bounds",
   "public.set_setup_step",
   "public.set_weekly_report",
   "public.settle_wrong_answer",
