@@ -198,7 +198,6 @@ export const definers = [
   "public.list_conversation_gaps",
   "public.list_conversations",
   "public.list_dead_jobs",
-  "public.list_facts",
   "public.list_ended_watchers",
   "public.list_leads",
   "public.list_messages",

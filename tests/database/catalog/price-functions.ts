@@ -2,5 +2,6 @@
 export const priceDefiners = [
   "private.note_price_change",
   "public.decide_price_proposal",
+  "public.list_facts",
   "public.set_service_bounds",
 ];
