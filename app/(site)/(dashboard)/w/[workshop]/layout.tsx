@@ -45,6 +45,7 @@ const clientMessages = [
   "person",
   "plan",
   "replies",
+  "retention",
   "safety",
   "settings",
   "setup",
