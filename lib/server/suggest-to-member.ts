@@ -2,7 +2,7 @@ import { renderFrame } from "@/lib/answers";
 import { suggestReply, type SuggestedReply } from "@/lib/chat";
 import { getConversation } from "@/lib/conversations";
 import type { MemberContext } from "@/lib/core/context";
-import { isOverConversations } from "@/lib/workshops";
+import { mayAskModel } from "./may-ask-model";
 import { requireAnsweringMember } from "./require-answering-member";
 import { runtime } from "./runtime";
 import { withWorkshop } from "./with-workshop";
@@ -18,10 +18,7 @@ export async function suggestToMember(
   const { workshop } = await withWorkshop(ctx);
   const { embedding, flags, frames, models, openServiceDb } = runtime();
   const { workshop: facts } = workshop;
-  const mayAsk =
-    models !== null &&
-    !isOverConversations(facts, ctx.now()) &&
-    (await flags.isOn("model_reader", facts.slug));
+  const mayAsk = models !== null && (await mayAskModel({ flags }, workshop, ctx.now()));
   const suggestion = await suggestReply({
     ...ctx,
     db: openServiceDb(),
