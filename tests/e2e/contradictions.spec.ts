@@ -46,7 +46,7 @@ test("an answer, and a service, tell at once which sentence says something else"
   await page.goto(`${knowledge}/services`);
   await page.getByRole("button", { name: "Leistung hinzufügen" }).click();
   await page.getByLabel("Leistung", { exact: true }).fill(service);
-  await page.getByLabel("Preis von").fill("19");
+  await page.getByLabel("Preis von", { exact: true }).fill("19");
   await page.getByRole("button", { name: "Speichern" }).click();
   const notice = page.getByRole("status").filter({ hasText: "anderen Preis" });
   await expect(notice).toContainText(sentence);
@@ -55,7 +55,7 @@ test("an answer, and a service, tell at once which sentence says something else"
 
   await page.getByRole("button", { name: `„${service}“ bearbeiten` }).click();
   await expect(notice).toHaveCount(0);
-  await page.getByLabel("Preis von").fill("12");
+  await page.getByLabel("Preis von", { exact: true }).fill("12");
   await page.getByRole("button", { name: "Speichern" }).click();
   await expect(page.getByRole("button", { name: `„${service}“ bearbeiten` })).toBeVisible();
   await expect(notice).toHaveCount(0);

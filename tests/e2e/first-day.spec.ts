@@ -17,7 +17,7 @@ async function editPrice(page: Page) {
     .getByRole("button", { name: /bearbeiten/ })
     .first()
     .click();
-  await page.getByLabel("Preis von").fill("1234");
+  await page.getByLabel("Preis von", { exact: true }).fill("1234");
 }
 
 test.describe("an edit that is not saved", () => {
@@ -27,7 +27,7 @@ test.describe("an edit that is not saved", () => {
     await editPrice(page);
     await page.getByRole("link", { name: "Anfragen" }).first().click();
     await discard(page).getByRole("button", { name: "Hier bleiben" }).click();
-    await expect(page.getByLabel("Preis von")).toHaveValue("1234");
+    await expect(page.getByLabel("Preis von", { exact: true })).toHaveValue("1234");
 
     await page.getByRole("link", { name: "Antworten", exact: true }).click();
     await discard(page).getByRole("button", { name: "Verwerfen" }).click();
@@ -42,16 +42,16 @@ test.describe("an edit that is not saved", () => {
       .getByRole("button", { name: /bearbeiten/ })
       .first()
       .click();
-    await page.getByLabel("Preis von").fill("1234");
+    await page.getByLabel("Preis von", { exact: true }).fill("1234");
     await page.goBack();
     await discard(page).getByRole("button", { name: "Hier bleiben" }).click();
     await expect(page).toHaveURL(/\/services$/);
-    await expect(page.getByLabel("Preis von")).toHaveValue("1234");
+    await expect(page.getByLabel("Preis von", { exact: true })).toHaveValue("1234");
 
     await page.goBack();
     await discard(page).getByRole("button", { name: "Verwerfen" }).click();
     await expect(page).not.toHaveURL(/\/services$/);
-    await expect(page.getByLabel("Preis von")).toHaveCount(0);
+    await expect(page.getByLabel("Preis von", { exact: true })).toHaveCount(0);
   });
 
   test("is no matter once it is given up or was never made", async ({ page }) => {
@@ -182,7 +182,9 @@ test("hours are a duration, and a hint of two lines moves no field alone", async
   await page.getByLabel("Leistung", { exact: true }).fill(name);
   await page.getByLabel("Dauer").fill("4 Stunden");
   const boxes = await Promise.all(
-    ["Preis von", "Preis bis", "Dauer"].map((label) => page.getByLabel(label).boundingBox()),
+    ["Preis von", "Preis bis", "Dauer"].map((label) =>
+      page.getByLabel(label, { exact: true }).boundingBox(),
+    ),
   );
   expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
   await page.getByRole("button", { name: "Speichern", exact: true }).click();

@@ -20,11 +20,11 @@ test("a question asked in vain becomes a price, and is answered from then on", a
   await page.getByRole("button", { name: `„${question}“ beantworten` }).click();
   await page.getByRole("radio", { name: "Leistung" }).click();
   await page.getByLabel("Leistung", { exact: true }).last().fill("Unterbodenwäsche");
-  await page.getByLabel("Preis von").fill("viel");
+  await page.getByLabel("Preis von", { exact: true }).fill("viel");
   await page.getByRole("button", { name: "Vorschau" }).click();
   await expect(page.getByText("Bitte geben Sie einen Preis wie 89")).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel("Preis von").fill("49,90");
+  await page.getByLabel("Preis von", { exact: true }).fill("49,90");
   await page.getByRole("button", { name: "Vorschau" }).click();
   await expect(page.getByText("Damit ist die Frage beantwortet.")).toBeVisible();
   expect(await ask()).toMatchObject({ answered: false });

@@ -71,11 +71,11 @@ test("a price of a document is accepted as corrected, and no sooner", async ({ p
   const item = page
     .getByRole("listitem")
     .filter({ has: page.locator(`input[value="${service}"]`) });
-  await expect(item.getByLabel("Preis von")).toHaveValue("ab 79");
-  await item.getByLabel("Preis bis").fill("9");
+  await expect(item.getByLabel("Preis von", { exact: true })).toHaveValue("ab 79");
+  await item.getByLabel("Preis bis", { exact: true }).fill("9");
   await item.getByRole("button", { name: "Übernehmen" }).click();
   await expect(item.getByText("Der höchste Preis ist kleiner als der niedrigste.")).toBeVisible();
-  await item.getByLabel("Preis bis").fill("99");
+  await item.getByLabel("Preis bis", { exact: true }).fill("99");
   await item.getByRole("button", { name: "Übernehmen" }).click();
   await expect(item).toHaveCount(0);
 });
