@@ -6,8 +6,11 @@ import { SignInPage } from "./pages/sign-in-page";
 test("an admin sees what comes back by the clock, and a job need not wait for its time", async ({
   page,
 }) => {
+  const door = new SignInPage(page);
+  await door.open();
+  await door.signIn(admin, demoPassword);
+  await expect(page).not.toHaveURL(/sign-in/);
   await page.goto("/admin/queues");
-  await new SignInPage(page).signIn(admin, demoPassword);
   const row = page.getByRole("row").filter({ hasText: "send_weekly_reports" });
   await expect(row).toContainText("Wochenberichte senden");
   await expect(row).toContainText("10 Minuten");
