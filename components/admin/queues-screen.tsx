@@ -5,6 +5,7 @@ import type { DeadLetter, QueueState } from "@/lib/operations";
 import { AdminPage } from "./admin-page";
 import { type Column, DataTable } from "./data-table";
 import { Moment } from "./moment";
+import { type ScheduledRow, ScheduleSection } from "./schedule-section";
 import { NextPage } from "./next-page";
 import { Section } from "./section";
 
@@ -13,13 +14,14 @@ type Letter = DeadLetter & { replay: Act; remove: Act };
 
 type QueuesScreenProps = {
   state: QueueState;
+  schedule: readonly ScheduledRow[];
   letters: readonly Letter[];
   next: number | null;
   replayAll: Act;
 };
 
 /** What waits, who works on it, and what failed for good. */
-export function QueuesScreen({ state, letters, next, replayAll }: QueuesScreenProps) {
+export function QueuesScreen({ state, schedule, letters, next, replayAll }: QueuesScreenProps) {
   const t = useTranslations("admin.queues");
   return (
     <AdminPage title={t("title")} text={t("text")}>
@@ -39,6 +41,7 @@ export function QueuesScreen({ state, letters, next, replayAll }: QueuesScreenPr
           empty={t("noWorkers")}
         />
       </Section>
+      <ScheduleSection jobs={schedule} />
       <Section title={t("dead")}>
         {letters.length > 0 && (
           <form action={replayAll}>

@@ -10,6 +10,7 @@ import {
 } from "@/lib/understanding";
 import type { BuiltAnswer } from "./answer-built-in";
 import type { ComposeInput } from "./compose-answer";
+import { foreignAnswer } from "./foreign-answer";
 import { toLocalTime } from "./facts/local-time";
 import { mayBeSaid } from "./guards/may-be-said";
 import { workshopEvidence } from "./guards/evidence-of-turn";
@@ -58,9 +59,12 @@ export async function* readTurn(
     new AbortController().signal,
   );
   const rendered = read.reader === "model" ? render(ctx, input, read.frame) : null;
+  const spoken = { answer: built, frame: builtFrame };
+  const made = rendered
+    ? { answer: rendered, frame: read.frame }
+    : ((await foreignAnswer(ctx, input, built)) ?? spoken);
   return {
-    answer: rendered ?? built,
-    frame: rendered ? read.frame : builtFrame,
+    ...made,
     read,
     verdict: verdictOf(read, {
       isRendered: rendered !== null,

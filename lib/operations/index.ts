@@ -40,4 +40,5 @@ export {
   type DeadLetter,
   type QueueState,
 } from "./readings";
+export { hastenSchedule, listSchedule, type ScheduledJobRow } from "./schedule";
 export { decidePlanRequest, getWorkshopPlan, listPlanRequests, setWorkshopPlan } from "./plans";

@@ -81,6 +81,7 @@ export const auditSubjects = [
   "alert_rules",
   "blocked_networks",
   "platform_switches",
+  "scheduled_jobs",
   "view_sessions",
   "platform_admins",
 ] as const;

@@ -72,7 +72,8 @@ async function runLeased<Deps>(
   }
 }
 
-const scheduledRow = z
+/** A row of `list_scheduled_jobs`. */
+export const scheduledRow = z
   .object({
     name: z.string(),
     every_seconds: z.int(),

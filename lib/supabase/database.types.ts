@@ -483,6 +483,10 @@ export type Database = {
         Args: { p_thread_id: string; p_workshop_id: string }
         Returns: undefined
       }
+      hasten_schedule: {
+        Args: { p_name: string }
+        Returns: undefined
+      }
       hasten_scheduled_job: {
         Args: { p_name: string }
         Returns: boolean
@@ -670,6 +674,10 @@ export type Database = {
       list_rollup_workshops: {
         Args: { p_after?: string; p_limit?: number }
         Returns: { workshop_id: string }[]
+      }
+      list_schedule: {
+        Args: never
+        Returns: { name: string; every_seconds: number; due_at: string; is_running: boolean; started_at: string; ended_at: string; duration_ms: number; outcome: string; reason: string; failures: number; runs: number }[]
       }
       list_scheduled_jobs: {
         Args: never

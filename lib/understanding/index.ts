@@ -28,6 +28,8 @@ export { clausesOf } from "./built-in/clauses";
 export { nothing, type Decision } from "./built-in/decision";
 export { createBuiltInReader, labelOfAction, type BuiltInReader } from "./built-in";
 export { isCertain } from "./built-in/is-certain";
+export { latinLanguageOf } from "./built-in/latin-language";
+export { unreadFrame } from "./built-in/to-frame";
 export { askLabels, familyLabels, type FamilyLabel } from "./built-in/labels";
 export { decideWhole } from "./built-in/merge-clauses";
 export { unpackModel, type PackedModel } from "./built-in/packed-model";

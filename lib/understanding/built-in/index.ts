@@ -43,7 +43,8 @@ export type BuiltInReader = (
 export function createBuiltInReader(model?: BuiltInModel): BuiltInReader {
   return (input, spans) => {
     const foreign = foreignLanguageOf(input.message);
-    if (foreign !== null) return { frame: unreadFrame(input, spans, foreign), isCertain: false };
+    if (foreign !== null)
+      return { frame: unreadFrame(input, spans.slots, foreign), isCertain: false };
     const reading = readBuiltIn(input, spans, model ?? loadModel());
     const { decision, signals, prepared, index } = reading;
     return {

@@ -26,7 +26,7 @@ const unknownChars = 300;
 /** The frame of a message in a language that nobody here reads: all of it is unknown. */
 export function unreadFrame(
   { message, locale }: Pick<ReadInput, "message" | "locale">,
-  { slots }: Spans,
+  slots: Spans["slots"],
   foreignLanguage: string,
 ): Frame {
   return {

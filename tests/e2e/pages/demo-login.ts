@@ -4,3 +4,4 @@ export const demoPassword = process.env["DEMO_PASSWORD"] ?? "";
 export const owner = "owner@kfz-brandt.example";
 export const mechanic = "mechanic@kfz-brandt.example";
 export const ownerOfBoth = "demo@carbot.example";
+export const admin = "admin@carbot.example";

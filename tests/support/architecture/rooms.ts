@@ -55,6 +55,7 @@ const domainRooms = domains.map((name): [string, Room] => [
       /^lru-cache$/,
       /^node:/,
       ...(name === "knowledge" ? [documentReaders] : []),
+      ...(name === "understanding" ? [/^eld$/] : []),
       ...(name === "webhooks" ? [/^standardwebhooks$/] : []),
       ...(name === "appointments" ? [/^ical-generator$/] : []),
     ],

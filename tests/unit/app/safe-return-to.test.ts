@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { safeReturnTo } from "@/app/(site)/(auth)/sign-in/safe-return-to";
 
 describe("safeReturnTo", () => {
-  it.each(["/dashboard", "/w/kfz-brandt/inbox", "/w/kfz-brandt/leads?status=new"])(
+  it.each(["/dashboard", "/w/kfz-brandt/inbox", "/w/kfz-brandt/leads?status=new", "/admin/alerts"])(
     "leads back to %s",
     (path) => {
       expect(safeReturnTo(path)).toBe(path);

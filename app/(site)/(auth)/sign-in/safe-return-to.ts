@@ -1,5 +1,5 @@
 const dashboardPath =
-  /^\/(?:w|dashboard|join|account|new-workshop)(?:\/[\w./~-]*)?(?:\?[\w=&%+.~-]*)?$/;
+  /^\/(?:w|dashboard|admin|join|account|new-workshop)(?:\/[\w./~-]*)?(?:\?[\w=&%+.~-]*)?$/;
 
 /**
  * A way back to a page for people who are signed in; null for anything else, so that a link cannot send a member to a foreign

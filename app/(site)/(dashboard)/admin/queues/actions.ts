@@ -17,6 +17,15 @@ export const replay = defineAction(
   },
 );
 
+/** Makes a scheduled job due at once. */
+export const runNow = defineAction(
+  { args: z.tuple([z.string().max(60), sentForm]), refused: undefined },
+  async (name, _form): Promise<undefined> => {
+    await operations.hastenSchedule(await adminActionContext(), name);
+    revalidatePath(page, "page");
+  },
+);
+
 export const remove = defineAction(
   { args: z.tuple([z.int(), sentForm]), refused: undefined },
   async (id, _form): Promise<undefined> => {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { QueuesScreen } from "@/components/admin/queues-screen";
-import { getQueueState, listDeadLetters } from "@/lib/operations";
+import { getQueueState, listDeadLetters, listSchedule } from "@/lib/operations";
 import { adminContext } from "@/lib/server/admin";
-import { remove, replay } from "./actions";
+import { remove, replay, runNow } from "./actions";
 
 type QueuesPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -11,10 +11,15 @@ const asked = z.object({ before: z.coerce.number().int().positive().optional().c
 export default async function QueuesPage({ searchParams }: QueuesPageProps) {
   const ctx = await adminContext();
   const { before } = asked.parse(await searchParams);
-  const [state, letters] = await Promise.all([getQueueState(ctx), listDeadLetters(ctx, before)]);
+  const [state, schedule, letters] = await Promise.all([
+    getQueueState(ctx),
+    listSchedule(ctx),
+    listDeadLetters(ctx, before),
+  ]);
   return (
     <QueuesScreen
       state={state}
+      schedule={schedule.map((job) => ({ ...job, runNow: runNow.bind(null, job.name) }))}
       letters={letters.rows.map((letter) => ({
         ...letter,
         replay: replay.bind(null, letter.id),
