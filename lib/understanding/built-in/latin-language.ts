@@ -1,3 +1,5 @@
+import type { eld } from "eld/extrasmall";
+
 /** A message this short may be a name, or a word that several languages have. */
 const wordsMin = 3;
 /**
@@ -9,12 +11,11 @@ const leadMin = 0.2;
 const ours = ["de", "en"];
 const word = /\p{L}{2,}/gu;
 
-type Detector = (typeof import("eld/extrasmall"))["eld"];
-let detector: Promise<Detector> | undefined;
+let detector: Promise<typeof eld> | undefined;
 
 /** Loaded with the first message that needs it: it takes some 35 MB. */
-function loadDetector(): Promise<Detector> {
-  detector ??= import("eld/extrasmall").then(({ eld }) => eld);
+function loadDetector(): Promise<typeof eld> {
+  detector ??= import("eld/extrasmall").then((loaded) => loaded.eld);
   return detector;
 }
 
