@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from "./catalogue-index";
 import { gainIn, type AskedWord } from "./question-match";
+import { isUnknown } from "./unknown-words";
 import type { Words } from "./words";
 
 /** What of the conversation and the clock counts for what is asked. */
@@ -76,7 +77,7 @@ function flagsOf(
     ...last.map((ask) => `last ${ask}`),
     `length ${Math.min(8, Math.ceil(count / 3))}`,
     `content ${Math.min(6, asked.length)}`,
-    `unknown ${Math.min(3, asked.filter(({ weight, isAside }) => weight === 0 && !isAside).length)}`,
+    `unknown ${Math.min(3, asked.filter(isUnknown).length)}`,
     "always",
   ];
 }

@@ -4,6 +4,7 @@ import { gainIn, isThing } from "./question-match";
 import { excludedPlace } from "./service-features";
 import { acceptRow, familyRow, type Prepared, type StageScores } from "./stages";
 import { probabilityOf, scoreTrees, type Trees } from "./trees";
+import { isUnknown } from "./unknown-words";
 import type { Word, Words } from "./words";
 
 /** What the small words of a question alone may seem to ask for. */
@@ -59,7 +60,7 @@ export function signalsOf(
 ): Signals {
   const row = familyRow(prepared, scores);
   const content = prepared.asked.filter(({ isAside }) => !isAside);
-  const unknownCount = content.filter(({ weight }) => weight === 0).length;
+  const unknownCount = content.filter(isUnknown).length;
   return {
     asks: Object.fromEntries(
       askLabels.map((label, at) => [label, probabilityOf(scores.asks[at] ?? -9)]),

@@ -115,7 +115,7 @@ export function familyRow(prepared: Prepared, { asks, services, texts }: StageSc
     ...[1, 2, 6, 8, 12, 13, 14, 21, 22].map((place) => bestService[place] ?? 0),
     ...[1, 2, 6, 7, 12, 13, 14, 15].map((place) => bestText[place] ?? 0),
     asked.length,
-    asked.filter(({ weight, isAside }) => weight === 0 && !isAside).length,
+    asked.filter(isUnknown).length,
     prepared.message.words.length,
     asked.filter(({ weight, isThing }) => weight === 0 && isThing).length,
     asked.filter(({ isThing }) => isThing).length,
@@ -181,6 +181,6 @@ export function acceptRow(
     prepared.message.words.length,
     prepared.context.hasHistory ? 1 : 0,
     prepared.context.hasDay ? 1 : 0,
-    prepared.asked.filter(({ weight, isAside }) => weight === 0 && !isAside).length,
+    prepared.asked.filter(isUnknown).length,
   ];
 }
