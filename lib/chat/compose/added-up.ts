@@ -3,7 +3,10 @@ import type { Meaning } from "../understand/meaning";
 import type { ServiceCatalog } from "../understand/service-catalog";
 import { areAlternatives, findInclusions, type ServiceGroup } from "./service-groups";
 
-/** Whether the services are several wishes, each named and clear, and not sizes of one job: "Inspektion" may be the small or the large one. */
+/**
+ * Whether the services are several wishes, each named and clear, and not sizes of one job: "Inspektion" may be the small or the large
+ * one.
+ */
 export function areSeveralWishes(
   groups: readonly ServiceGroup[],
   { services: found, areTogether }: Meaning,
@@ -26,7 +29,11 @@ export function isAddedUp(
   return (
     areSeveralWishes(groups, meaning, catalog) &&
     findInclusions(services, catalog).length === 0 &&
-    !meaning.intents.has("compare") &&
-    (meaning.areTogether || areJoined(meaning))
+    areAllWanted(meaning)
   );
+}
+
+/** Whether all services are wanted, rather than one or the other, or one held against the other. */
+export function areAllWanted(meaning: Meaning): boolean {
+  return !meaning.intents.has("compare") && (meaning.areTogether || areJoined(meaning));
 }

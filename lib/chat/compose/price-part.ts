@@ -5,10 +5,10 @@ import { priceSources } from "../facts/source-rows";
 import type { Meaning } from "../understand/meaning";
 import { missingVariants } from "../understand/missing-variants";
 import { openQuestion } from "./action-part";
+import { areAllWanted, areSeveralWishes } from "./added-up";
 import { amountText } from "./amount";
 import { part, type Part, type Turn } from "./part";
 import { affirms } from "./polarity";
-import { areSeveralWishes, isAddedUp } from "./added-up";
 import { findInclusions, groupServices, type ServiceGroup } from "./service-groups";
 
 const maxListed = 12;
@@ -101,6 +101,6 @@ function closing(
   if (inclusion) {
     return [turn.wording.included(inclusion.included.name, inclusion.within.name)];
   }
-  const sum = isAddedUp(groups, meaning, turn.catalog) ? sumOf(services) : null;
+  const sum = areAllWanted(meaning) ? sumOf(services) : null;
   return sum ? [turn.wording.total(amountText(sum, turn))] : [];
 }
