@@ -7,7 +7,7 @@
  */
 export { dayMinutes, toMinutes, writeTime } from "./clock";
 export { intersect, shareOf, subtract, union, type Span } from "./spans";
-export { instantOf, momentAt, tidyMoment, type Moment } from "./moment";
+export { dayOf, instantOf, momentAt, tidyMoment, type Moment } from "./moment";
 export { isInWeeks, shareWeek, weeksOfMonth } from "./weeks-of-month";
 export { isHolidayRegion, publicHoliday, statesOf, type HolidayNames } from "./public-holidays";
 export {

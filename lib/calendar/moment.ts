@@ -12,6 +12,11 @@ export function momentAt(instant: Date, timezone: string): Moment {
   return { date: local.toPlainDate(), minute: local.hour * 60 + local.minute };
 }
 
+/** The day that it is somewhere at an instant, as `2026-12-01`. */
+export function dayOf(instant: Date, timezone: string): string {
+  return momentAt(instant, timezone).date.toString();
+}
+
 /**
  * When the wall clock first shows a moment or more. An hour that is skipped in spring is reached when the clock jumps over it
  * (02:30 at 03:00), one that comes twice in autumn is reached the first time.

@@ -1,4 +1,4 @@
-import { frameVersion, type Frame } from "@/lib/understanding";
+import { frame, frameVersion, type Frame } from "@/lib/understanding";
 import type { ComposeInput } from "./compose-answer";
 import type { Answer } from "./schemas";
 import type { TurnContext } from "./turn-context";
@@ -32,18 +32,8 @@ export function leftToTeam(
   };
 }
 
-function handOff({ locale }: Answer): Frame {
-  return {
-    version: frameVersion,
-    reader: "built-in",
-    language: locale,
-    foreignLanguage: null,
-    asks: [],
-    action: { kind: "handOff", services: [], days: [], time: null, lateMinutes: null },
-    slots: {},
-    said: [],
-    clarify: null,
-    unknown: [],
-    refuse: null,
-  };
+/** The frame of who wants a person and nothing else. */
+function handOff({ locale: language }: Answer): Frame {
+  const action = { kind: "handOff" };
+  return frame.parse({ version: frameVersion, reader: "built-in", language, asks: [], action });
 }

@@ -1,13 +1,10 @@
 import { z } from "zod";
-import type { Locale } from "@/lib/core/locales";
-import { buildSearch } from "@/lib/knowledge";
 import { callRpc } from "@/lib/supabase/call-rpc";
 import { answerBuiltIn } from "./answer-built-in";
-import { tellablePassages } from "./passages/tellable-passages";
+import { searchPassages } from "./passages/search-passages";
 import { readTurn, type ReadTurn } from "./read-turn";
 import { fallbackLocale, messageLocale } from "./reply-language";
 import { reportReading } from "./report-reading";
-import { passage } from "./schemas";
 import { begunTurn } from "./stored-turn";
 import { toStorable } from "./to-storable";
 import type { TurnContext } from "./turn-context";
@@ -34,11 +31,12 @@ export async function suggestReply(ctx: SuggestContext): Promise<SuggestedReply 
   if (row === undefined) return null;
   const { question, ...open } = openTurn.parse(row);
   const locale = fallbackLocale(open.locale ?? undefined, ctx.workshop.workshop.locale);
+  const embedding = (await ctx.embedQuery?.(question)) ?? null;
   const input = {
     question,
     locale,
     workshop: ctx.workshop,
-    passages: await passagesFor(ctx, question, locale),
+    passages: await searchPassages(ctx, question, messageLocale(question, locale), embedding),
     history: open.history,
     told: open.told ?? {},
     sent: open.sent_lead,
@@ -52,17 +50,6 @@ export async function suggestReply(ctx: SuggestContext): Promise<SuggestedReply 
     text: answered ? reply : null,
     sources: answered ? sources.map(({ type, title }) => ({ type, title })) : [],
   };
-}
-
-async function passagesFor(ctx: SuggestContext, question: string, fallback: Locale) {
-  const { query, terms } = buildSearch(question, messageLocale(question, fallback));
-  const rows = await callRpc(ctx.db, "search_knowledge", {
-    p_workshop_id: ctx.workshopId,
-    p_query: query,
-    p_terms: terms,
-    p_embedding: (await ctx.embedQuery?.(question)) ?? null,
-  });
-  return tellablePassages(z.array(passage).parse(rows), ctx.workshop);
 }
 
 async function lastOf(reading: AsyncGenerator<"reading", ReadTurn>): Promise<ReadTurn> {

@@ -8,7 +8,7 @@ import type { Db } from "@/lib/core/context";
 import { requestCost } from "@/lib/observability/request-cost";
 import type { RedisDoor } from "@/lib/redis/create-redis";
 import { flagsChange } from "@/lib/operations";
-import { momentAt } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar";
 import { contextOn, listWorkshopChanges, loadWorkshopContext } from "@/lib/workshops";
 import { workshopContext, type WorkshopContext } from "@/lib/workshops/context";
 
@@ -137,7 +137,7 @@ function createShared(redis: RedisDoor): RedisLayer<WorkshopContext> {
 function createToday(now: () => Date): (context: WorkshopContext) => WorkshopContext {
   const known = new WeakMap<WorkshopContext, { day: string; value: WorkshopContext }>();
   return (context) => {
-    const day = momentAt(now(), context.workshop.timezone).date.toString();
+    const day = dayOf(now(), context.workshop.timezone);
     const held = known.get(context);
     if (held?.day === day) return held.value;
     const value = deepFreeze(contextOn(context, day));

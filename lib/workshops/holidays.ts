@@ -1,4 +1,4 @@
-import { holidaysAhead, momentAt } from "@/lib/calendar";
+import { holidaysAhead, dayOf, momentAt } from "@/lib/calendar";
 import type { Locale } from "@/lib/core/locales";
 import type { UpcomingHoliday, WorkshopContext } from "./context";
 
@@ -23,7 +23,7 @@ export function listDecidedHolidays(
   now: Date,
   atChoice: readonly UpcomingHoliday[],
 ): string[] {
-  const today = momentAt(now, workshop.timezone).date.toString();
+  const today = dayOf(now, workshop.timezone);
   return workshop.openHolidays.filter(
     (day) => day >= today && !atChoice.some(({ date }) => date === day),
   );

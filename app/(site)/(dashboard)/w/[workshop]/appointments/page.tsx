@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { AppointmentsScreen } from "@/components/appointments/appointments-screen";
 import { isDay, rangeOf } from "@/components/appointments/days";
 import { getCalendar } from "@/lib/appointments";
-import { momentAt } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar";
 import { memberContext } from "@/lib/server/session";
 import { withWorkshop } from "@/lib/server/with-workshop";
 import { findMyWorkshop } from "../../../my-workshops";
@@ -24,7 +24,7 @@ export default async function AppointmentsPage({ params, searchParams }: Appoint
   const workshop = await findMyWorkshop(slug);
   if (!workshop) notFound();
   const ctx = await withWorkshop(await memberContext(slug));
-  const today = momentAt(ctx.now(), ctx.workshop.workshop.timezone).date.toString();
+  const today = dayOf(ctx.now(), ctx.workshop.workshop.timezone);
   const day = isDay(query["day"]) ? query["day"] : today;
   const view = query["view"] === "week" ? "week" : "day";
   const calendar = await getCalendar(ctx, rangeOf(day, view));

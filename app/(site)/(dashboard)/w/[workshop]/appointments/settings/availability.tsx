@@ -2,7 +2,7 @@ import { getFormatter } from "next-intl/server";
 import { AbsencesSection } from "@/components/appointments/absences-section";
 import { ServiceBoundsSection } from "@/components/appointments/service-bounds-section";
 import { toWallClock, type CalendarPlan } from "@/lib/appointments";
-import { momentAt } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar";
 import type { MemberContext } from "@/lib/core/context";
 import type { WorkshopContext } from "@/lib/workshops/context";
 import { can, type MemberRole } from "@/lib/workshops/schemas";
@@ -22,7 +22,7 @@ export async function Availability({ slug, role, plan, ctx }: AvailabilityProps)
   const { timezone: timeZone } = workshop;
   const told = (instant: string) =>
     format.dateTime(new Date(instant), { dateStyle: "medium", timeStyle: "short", timeZone });
-  const today = momentAt(ctx.now(), timeZone).date.toString();
+  const today = dayOf(ctx.now(), timeZone);
   const bayName = (id: string) => plan.bays.find((bay) => bay.id === id)?.name;
   const canEdit = can(role, "changeLeads");
   return (

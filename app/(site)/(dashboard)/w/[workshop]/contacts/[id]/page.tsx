@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { ContactScreen } from "@/components/contacts/contact-screen";
 import type { InspectionLaw } from "@/components/contacts/propose-inspection";
 import { LeadsForbidden } from "@/components/leads/leads-forbidden";
-import { momentAt } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar";
 import { getContact } from "@/lib/contacts";
 import type { MemberContext } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
@@ -44,7 +44,7 @@ export default async function ContactPage({ params }: ContactPageProps) {
 /** When the law of the workshop's country asks for inspections; null where it is not known. */
 function lawAt({ workshop }: WorkshopContext, now: Date): InspectionLaw | null {
   const rule = inspectionRuleOf(workshop.address.country, workshop.region);
-  const today = momentAt(now, workshop.timezone).date.toString();
+  const today = dayOf(now, workshop.timezone);
   return rule && { first: rule.first, next: rule.next, today };
 }
 
