@@ -1,4 +1,3 @@
-import { renderFrame } from "@/lib/answers";
 import { streamTurn, type TurnContext } from "@/lib/chat";
 import {
   answerThread,
@@ -12,10 +11,10 @@ import type { Context } from "@/lib/core/context";
 import { AppError } from "@/lib/core/errors";
 import type { Job, JobHandler } from "@/lib/queue/job";
 import { textToSend } from "./channels";
-import { mayAskModel } from "./may-ask-model";
 import { offerTimes } from "./offer-times";
 import type { Runtime } from "./runtime";
 import { tellAppointment } from "./tell-appointment";
+import { turnReaders } from "./turn-readers";
 
 export type ChannelRuntime = Pick<
   Runtime,
@@ -74,21 +73,17 @@ async function runChannelTurn(
 ): Promise<void> {
   const { value: workshop } = await runtime.workshopContexts.get(workshopSlug);
   if (workshop === null) throw new AppError("not_found", { reason: "workshop_not_found" });
-  const { appointmentLinks, embedding, frames, models } = runtime;
-  const mayAsk = models !== null && (await mayAskModel(runtime, workshop, ctx.now()));
   const booking = { ...ctx, workshop };
   const turn: TurnContext = {
     ...ctx,
+    ...(await turnReaders(runtime, { ...ctx, workshop })),
     actor: { kind: "visitor", conversationId },
     workshop,
     conversationId,
     // Nobody holds one: the provider says who writes.
     token: conversationId,
-    renderFrame,
-    tellAppointment: tellAppointment(booking, appointmentLinks),
+    tellAppointment: tellAppointment(booking, runtime.appointmentLinks),
     offerTimes: offerTimes(booking),
-    ...(embedding && { embedQuery: embedding.embedQuery }),
-    ...(models && mayAsk && { models, frames }),
   };
   const request = { message: text, clientMessageId, token: conversationId, locale };
   for await (const _ of streamTurn(turn, request)) continue;

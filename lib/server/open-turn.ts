@@ -1,13 +1,12 @@
 import type { EmbedQuery } from "@/lib/ai/embedding/embed-query";
-import { renderFrame } from "@/lib/answers";
 import type { TurnContext } from "@/lib/chat";
 import type { ChatRequest } from "@/lib/chat/schemas";
 import { admitVisitor } from "./admit-visitor";
 import type { PublicContext } from "./context-from-request";
-import { mayAskModel } from "./may-ask-model";
 import { offerTimes } from "./offer-times";
 import { runtime } from "./runtime";
 import { tellAppointment } from "./tell-appointment";
+import { turnReaders } from "./turn-readers";
 
 /** What `streamTurn` needs: the conversation of the visitor's token, or a new one with a token of its own. */
 export type OpenedTurn = PublicContext & {
@@ -22,21 +21,17 @@ export type OpenedTurn = PublicContext & {
  */
 export async function openTurn(ctx: PublicContext, request: ChatRequest): Promise<OpenedTurn> {
   const { token, clientMessageId: id, message: text } = request;
-  const { appointmentLinks, embedding, flags, frames, models, visitorTokens } = runtime();
+  const { appointmentLinks, visitorTokens } = runtime();
   const conversationId =
     (await conversationOf(ctx, "chat", token)) ??
     visitorTokens.conversationFor(ctx.workshopId, { id, text });
-  const mayAsk =
-    !ctx.isOverPlan && models !== null && (await mayAskModel({ flags }, ctx.workshop, ctx.now()));
   return {
     ...ctx,
+    ...(await turnReaders(runtime(), ctx)),
     actor: { kind: "visitor", conversationId },
     conversationId,
-    ...(embedding && { embedQuery: embedding.embedQuery }),
-    renderFrame,
     tellAppointment: tellAppointment(ctx, appointmentLinks),
     offerTimes: offerTimes(ctx),
-    ...(models && mayAsk && { models, frames }),
     token: token ?? visitorTokens.issue(ctx.workshopId, conversationId),
   };
 }
