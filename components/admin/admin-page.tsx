@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageHead } from "@/components/ui/page-head";
 
 type AdminPageProps = {
   title: string;
@@ -12,10 +13,7 @@ type AdminPageProps = {
 export function AdminPage({ title, text, tools, children }: AdminPageProps) {
   return (
     <div className="mx-auto grid w-full max-w-6xl grid-cols-[minmax(0,1fr)] gap-6 p-4 sm:p-6 lg:p-8">
-      <div className="grid gap-1">
-        <h1 className="text-headline">{title}</h1>
-        <p className="text-ink-soft">{text}</p>
-      </div>
+      <PageHead title={title} text={text} />
       {tools}
       {children}
     </div>

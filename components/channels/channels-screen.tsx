@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { AccountSection } from "@/components/account/account-section";
+import { PageHead } from "@/components/ui/page-head";
 import type { ChannelKind, ChannelRow } from "@/lib/channels/schemas";
 import type { FormAction } from "@/lib/core/form-state";
 import { ChannelCard } from "./channel-card";
@@ -18,10 +19,7 @@ export function ChannelsScreen({ channels, kinds }: ChannelsScreenProps) {
   const t = useTranslations("channels");
   return (
     <div className="grid grid-cols-1 gap-6">
-      <div className="grid gap-1">
-        <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-ink-soft">{t("text")}</p>
-      </div>
+      <PageHead title={t("title")} text={t("text")} />
       <section className="grid grid-cols-1 gap-3">
         <h2 className="text-title">{t("connected")}</h2>
         {channels.length === 0 && <p className="text-ink-soft">{t("none")}</p>}

@@ -7,6 +7,7 @@ import { useOnline } from "@/components/api/use-online";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
 import type { DueRow } from "@/lib/contacts/schemas";
 import type { Page } from "@/lib/core/page";
 import { DueItem } from "./due-item";
@@ -28,10 +29,7 @@ export function DuesScreen({ workshop, rendered }: { workshop: string; rendered:
         <ArrowLeft aria-hidden className="size-4.5" />
         {contacts("toList")}
       </Link>
-      <div className="grid gap-1">
-        <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-ink-soft">{t("text")}</p>
-      </div>
+      <PageHead title={t("title")} text={t("text")} />
       {(!isOnline || dues.hasFailed) && <Notice tone="offline">{contacts("offline")}</Notice>}
       {dues.rows.length === 0 ? (
         <EmptyState icon={<CalendarClock />} title={t("emptyTitle")}>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
+import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/lib/core/form-state";
 import type { OwnNotifications } from "@/lib/notifications/schemas";
 import { NotificationsForm } from "./notifications-form";
@@ -22,10 +23,7 @@ export function NotificationsScreen({
   const t = useTranslations("notifications");
   return (
     <div className="grid gap-6">
-      <div className="grid gap-1">
-        <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-ink-soft">{t("intro")}</p>
-      </div>
+      <PageHead title={t("title")} text={t("intro")} />
       <PushDevice slug={slug} publicKey={publicKey} />
       <Card className="p-5 sm:p-6">
         <NotificationsForm settings={settings} action={action} />

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AccountSection } from "@/components/account/account-section";
 import { Button } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/lib/core/form-state";
 import type { Retention } from "@/lib/privacy/schemas";
 import { RetentionForm } from "./retention-form";
@@ -13,10 +14,7 @@ export function RetentionScreen({ slug, retention, action }: RetentionScreenProp
   const t = useTranslations("retention");
   return (
     <div className="grid gap-6">
-      <div className="grid gap-1">
-        <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-ink-soft">{t("text")}</p>
-      </div>
+      <PageHead title={t("title")} text={t("text")} />
       <AccountSection title={t("chosen")} text={t("chosenText")}>
         <RetentionForm rows={retention.chosen} action={action} />
       </AccountSection>

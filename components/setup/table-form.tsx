@@ -14,7 +14,10 @@ import { TableRemarks } from "./table-remarks";
 
 type TableFormProps = ReturnType<typeof useSentForm<FoundState>>;
 
-/** A price list, pasted or out of a CSV file or an Excel workbook, which is read in the browser into the same field; then what was not taken of it. */
+/**
+ * A price list, pasted or out of a CSV file or an Excel workbook, which is read in the browser into the same field; then what was not
+ * taken of it.
+ */
 export function TableForm({ state, isPending, form }: TableFormProps) {
   const t = useTranslations("setup");
   const [problem, setProblem] = useState<TableFileProblem | null>(null);

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AccountSection } from "@/components/account/account-section";
+import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/lib/core/form-state";
 import type { TeamEntry } from "@/lib/workshops";
 import { InviteForm } from "./invite-form";
@@ -17,10 +18,7 @@ export function TeamScreen({ entries, canManage, invite }: TeamScreenProps) {
   const t = useTranslations("team");
   return (
     <div className="grid gap-6">
-      <div className="grid gap-1">
-        <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-ink-soft">{t("text")}</p>
-      </div>
+      <PageHead title={t("title")} text={t("text")} />
       <ul className="grid gap-3" aria-label={t("title")}>
         {entries.map(({ action, ...entry }) => (
           <TeamRow key={entry.id} entry={entry} action={action} canManage={canManage} />

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AccountSection } from "@/components/account/account-section";
+import { PageHead } from "@/components/ui/page-head";
 import type { SecretFormAction } from "@/lib/core/shown-secret";
 import { AddWebhookForm } from "./add-webhook-form";
 import { WebhookCard, type ShownWebhook } from "./webhook-card";
@@ -11,10 +12,7 @@ export function WebhooksScreen({ webhooks, add }: WebhooksScreenProps) {
   const t = useTranslations("webhooks");
   return (
     <div className="grid grid-cols-1 gap-6">
-      <div className="grid gap-1">
-        <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-ink-soft">{t("text")}</p>
-      </div>
+      <PageHead title={t("title")} text={t("text")} />
       <section className="grid grid-cols-1 gap-3">
         <h2 className="text-title">{t("listTitle")}</h2>
         {webhooks.length === 0 && <p className="text-ink-soft">{t("none")}</p>}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
+import { PageHead } from "@/components/ui/page-head";
 import { CopyableText } from "./copyable-text";
 import { WidgetSecret } from "./widget-secret";
 
@@ -11,10 +12,7 @@ export function WebsiteScreen({ workshop, site }: WebsiteScreenProps) {
   const snippet = `<script async src="${site}/widget.js" data-workshop="${workshop}"></script>`;
   return (
     <div className="grid grid-cols-1 gap-5">
-      <div className="grid gap-1">
-        <h1 className="text-headline">{t("title")}</h1>
-        <p className="text-ink-soft">{t("text")}</p>
-      </div>
+      <PageHead title={t("title")} text={t("text")} />
       <Card className="grid gap-3">
         <h2 className="text-title">{t("snippetTitle")}</h2>
         <p className="text-ink-soft">{t("snippetText")}</p>

@@ -23,7 +23,10 @@ export type AdmittedAttempt = {
   succeeded: () => Promise<void>;
 };
 
-/** Counts an attempt by login and network; throws `rate_limited` after too many, `forbidden` for a blocked network, `unavailable` when nobody can count them. */
+/**
+ * Counts an attempt by login and network; throws `rate_limited` after too many, `forbidden` for a blocked network, `unavailable` when
+ * nobody can count them.
+ */
 export async function admitAuthAttempt(
   attempt: AuthAttempt,
   email: string,
